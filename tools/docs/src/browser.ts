@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import chromium, { inflate } from "@sparticuz/chromium";
 import { type Browser, chromium as playwright } from "playwright-core";
 
@@ -46,8 +46,9 @@ function launch(executablePath: string, env: Record<string, string> = {}): Promi
  * it is unpacked beside and then renamed: a folder with the final name is always complete.
  */
 async function unpack(): Promise<string> {
-  const manifest = createRequire(import.meta.url).resolve("@sparticuz/chromium/package.json");
-  const { version } = createRequire(import.meta.url)(manifest) as { version: string };
+  const folder = fileURLToPath(new URL("..", import.meta.resolve("@sparticuz/chromium")));
+  const manifest = readFileSync(join(folder, "package.json"), "utf8");
+  const { version } = JSON.parse(manifest) as { version: string };
   const home = join(tmpdir(), `specwright-chromium-${version}`);
   if (existsSync(home)) return home;
   const fresh = mkdtempSync(`${home}-`);
@@ -55,7 +56,7 @@ async function unpack(): Promise<string> {
   process.env["TMPDIR"] = fresh; // where the package unpacks to
   try {
     await chromium.executablePath();
-    await inflate(join(dirname(manifest), "bin/al2023.tar.br"));
+    await inflate(join(folder, "bin/al2023.tar.br"));
   } finally {
     if (before === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = before;
