@@ -3,21 +3,16 @@ import type { GeneratedProvider } from "@specwright/config/workspace";
 import { createMockHandler } from "@specwright/mock";
 
 /**
- * Starts the mock of a provider and mounts each of its servers: the first at `/mock/<provider>`,
- * others at `/mock/<provider>@<key>`.
+ * Mounts the mock of a provider below `/mock/<provider>`.
  *
- * @returns the mounts, the first server's first
+ * @returns the paths of its servers, the default one first
  */
-export async function mountMocks(
+export async function mountMock(
   provider: GeneratedProvider,
   mocks: Map<string, RequestListener>,
 ): Promise<string[]> {
-  const handlers = await createMockHandler({ spec: provider.specPath });
-  const mounts: string[] = [];
-  for (const [key, handler] of Object.entries(handlers)) {
-    const mount = mounts.length === 0 ? `/mock/${provider.name}` : `/mock/${provider.name}@${key}`;
-    mocks.set(mount, handler);
-    mounts.push(mount);
-  }
-  return mounts;
+  const mount = `/mock/${provider.name}`;
+  const handler = await createMockHandler(provider.name, { mount });
+  mocks.set(mount, handler);
+  return Object.values(handler.paths);
 }

@@ -55,8 +55,6 @@ function mock(site: Site, mount: string, request: IncomingMessage, response: Ser
     notFound(response, mount, [...site.mocks.keys()]);
     return;
   }
-  const rest = (request.url ?? "").slice(mount.length);
-  request.url = rest.startsWith("/") ? rest : `/${rest}`;
   handler(request, response);
 }
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { generatedProviders, ROOT } from "@specwright/config/workspace";
-import { mountMocks } from "./mocks.ts";
+import { mountMock } from "./mocks.ts";
 import { explainListenError } from "./port.ts";
 import { describeProvider, type ProviderState } from "./provider.ts";
 import { route } from "./route.ts";
@@ -52,7 +52,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     const state = providers[index] as ProviderState;
     say(`starting the mock of ${provider.name}…`);
     try {
-      state.mounts = await mountMocks(provider, site.mocks);
+      state.mounts = await mountMock(provider, site.mocks);
       state.status = "up";
     } catch (error) {
       state.status = "down";
