@@ -1,6 +1,7 @@
 import type { Oas3Rule, Oas3Visitor, Plugin, UserContext } from "@redocly/openapi-core";
 import { RULES } from "./rules/index.ts";
 import { Cursor } from "./support/cursor.ts";
+import { type ExtensionUse, extensionVisitor } from "./support/extension-visitor.ts";
 import type { Finding, Rule, Strength } from "./support/rule.ts";
 import { Spec } from "./support/spec.ts";
 
@@ -48,51 +49,34 @@ export function rulesOf(strength: Strength): readonly Rule[] {
 
 function enabled(strength: Strength): Record<string, { severity: "error"; strength: Strength }> {
   return Object.fromEntries(
-    rulesOf(strength).map((rule) => [
-      `${PLUGIN_ID}/${rule.name}`,
-      { severity: "error", strength },
-    ]),
+    rulesOf(strength).map((rule) => [`${PLUGIN_ID}/${rule.name}`, { severity: "error", strength }]),
   );
 }
 
 function adapt(rule: Rule, specs: WeakMap<object, Spec>): Oas3Rule {
   return (options) => {
-    const send = (ctx: Pick<UserContext, "report">, finding: Finding): void => {
-      const { message, fix, location, severity } = finding;
-      ctx.report({
-        message: fix === undefined ? message : `${message}${FIX_MARK}${fix}`,
-        location,
-        ...(severity && { forceSeverity: severity }),
-      });
-    };
     const strength = (options as { strength?: Strength }).strength ?? rule.strength;
-    if (rule.visitor) return visitorOf(rule, strength, send);
+    const uses: ExtensionUse[] = [];
+    const visitor = rule.extensions ? extensionVisitor((use) => uses.push(use)) : {};
     return {
+      ...visitor,
       Root: {
         leave(root: object, ctx: UserContext) {
-          const cached = specs.get(root) ?? new Spec(new Cursor(root, ctx.location, ctx.resolve));
-          specs.set(root, cached);
-          rule.check?.(cached, (finding) => send(ctx, finding));
+          const spec = specs.get(root) ?? new Spec(new Cursor(root, ctx.location, ctx.resolve));
+          specs.set(root, spec);
+          const report = (finding: Finding): void => send(ctx, finding);
+          rule.check?.(spec, report);
+          rule.extensions?.(uses, spec, report, strength);
         },
       },
     } as Oas3Visitor;
   };
 }
 
-/** Collects the findings of a visiting rule, and reports them at the end. */
-function visitorOf(
-  rule: Rule,
-  strength: Strength,
-  send: (ctx: Pick<UserContext, "report">, finding: Finding) => void,
-): Oas3Visitor {
-  const findings: Finding[] = [];
-  const visitor = rule.visitor?.((finding) => findings.push(finding), strength);
-  return {
-    ...visitor,
-    Root: {
-      leave(_: unknown, ctx: UserContext) {
-        for (const finding of findings) send(ctx, finding);
-      },
-    },
-  } as Oas3Visitor;
+function send(ctx: UserContext, { message, fix, location, severity }: Finding): void {
+  ctx.report({
+    message: fix === undefined ? message : `${message}${FIX_MARK}${fix}`,
+    location,
+    ...(severity && { forceSeverity: severity }),
+  });
 }

@@ -13,10 +13,18 @@ export const errorResolves: Rule = {
     const root = spec.root.get("x-error");
     if (root) {
       // An API that answers 200 with a code inside keeps its errors in success bodies.
-      const every = root.has("success") ? responses : responses.filter((one) => isError(one.status));
-      const schemas = every.filter((one) => !one.at.has("x-error")).map((one) => jsonSchemaOf(one.at));
+      const every = root.has("success")
+        ? responses
+        : responses.filter((one) => isError(one.status));
+      const schemas = every
+        .filter((one) => !one.at.has("x-error"))
+        .map((one) => jsonSchemaOf(one.at));
       if (schemas.some((schema) => schema !== undefined)) {
-        checkPointers(root, schemas.filter((schema) => schema !== undefined), report);
+        checkPointers(
+          root,
+          schemas.filter((schema) => schema !== undefined),
+          report,
+        );
       }
     }
     const seen = new Set<string>();

@@ -1,4 +1,3 @@
-import { extensionVisitor } from "../support/extension-visitor.ts";
 import { EXTENSIONS } from "../support/extensions.ts";
 import { nearest } from "../support/nearest.ts";
 import type { Rule } from "../support/rule.ts";
@@ -11,15 +10,18 @@ export const extensionKnown: Rule = {
   name: "extension-known",
   strength: "gen",
   says: "Every x- key is one that specs/extensions.schema.json defines.",
-  visitor: (report, strength) =>
-    extensionVisitor(({ key, location }) => {
-      if (EXTENSIONS.has(key)) return;
+  extensions(uses, _, report, strength) {
+    for (const { key, location } of uses) {
+      if (EXTENSIONS.has(key)) continue;
       const meant = nearest(key, EXTENSIONS.keys());
       report({
         message: `Unknown key \`${key}\`.`,
-        fix: meant ? `write \`${meant}\`` : "remove it: only keys of extensions.schema.json are used",
+        fix: meant
+          ? `write \`${meant}\``
+          : "remove it: only keys of extensions.schema.json are used",
         location,
         severity: strength === "check" || meant ? undefined : "warn",
       });
-    }),
+    }
+  },
 };

@@ -1,4 +1,3 @@
-import { extensionVisitor } from "../support/extension-visitor.ts";
 import { EXTENSIONS } from "../support/extensions.ts";
 import { placementOf } from "../support/placement.ts";
 import type { Rule } from "../support/rule.ts";
@@ -14,10 +13,10 @@ export const extensionPlacement: Rule = {
   name: "extension-placement",
   strength: "gen",
   says: "Every x- key stands on an object that it is meant for.",
-  visitor: (report) =>
-    extensionVisitor(({ key, owner, ownerNode, location }) => {
+  extensions(uses, _, report) {
+    for (const { key, owner, ownerNode, location } of uses) {
       const extension = EXTENSIONS.get(key);
-      if (!extension) return;
+      if (!extension) continue;
       const place = placementOf(owner);
       if (!extension.placement.includes(place)) {
         report({
@@ -25,15 +24,16 @@ export const extensionPlacement: Rule = {
           fix: `move it to: ${extension.placement.join(", ")}`,
           location,
         });
-        return;
+        continue;
       }
       const wanted = owner === "Parameter" ? PARAMETER_PLACE[key] : undefined;
-      if (wanted && ownerNode["in"] !== wanted && ownerNode["in"] !== undefined) {
+      if (wanted && ownerNode.in !== wanted && ownerNode.in !== undefined) {
         report({
-          message: `\`${key}\` stands on a ${String(ownerNode["in"])} parameter.`,
+          message: `\`${key}\` stands on a ${String(ownerNode.in)} parameter.`,
           fix: `it belongs on ${wanted} parameters only`,
           location,
         });
       }
-    }),
+    }
+  },
 };

@@ -1,4 +1,3 @@
-import { extensionVisitor } from "../support/extension-visitor.ts";
 import { EXTENSIONS } from "../support/extensions.ts";
 import type { Rule } from "../support/rule.ts";
 
@@ -7,10 +6,10 @@ export const extensionValid: Rule = {
   name: "extension-valid",
   strength: "gen",
   says: "The value of every x- key is valid against specs/extensions.schema.json.",
-  visitor: (report) =>
-    extensionVisitor(({ key, value, location }) => {
+  extensions(uses, _, report) {
+    for (const { key, value, location } of uses) {
       const validate = EXTENSIONS.get(key)?.validate;
-      if (!validate || validate(value)) return;
+      if (!validate || validate(value)) continue;
       for (const error of validate.errors ?? []) {
         if (error.keyword === "if") continue;
         const tokens = error.instancePath.split("/").slice(1);
@@ -26,5 +25,6 @@ export const extensionValid: Rule = {
           location: tokens.length > 0 ? location.child(tokens) : location,
         });
       }
-    }),
+    }
+  },
 };

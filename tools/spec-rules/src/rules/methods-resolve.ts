@@ -62,7 +62,8 @@ function checkTarget(
   const known = operation.parameters.some(
     (one) =>
       one.in === place &&
-      (one.name.toLowerCase() === name.toLowerCase() && (place === "header" || one.name === name) ||
+      ((one.name.toLowerCase() === name.toLowerCase() &&
+        (place === "header" || one.name === name)) ||
         (place === "query" && holdsField(one.at, name))),
   );
   if (!known) {
@@ -77,8 +78,8 @@ function checkTarget(
 /** An exploded object parameter stands for a query parameter of each of its fields. */
 function holdsField(parameter: Cursor, name: string): boolean {
   const schema = parameter.get("schema");
-  if (!schema || (schema.obj["type"] !== "object" && !schema.has("properties"))) return false;
-  if (parameter.obj["explode"] === false) return false;
+  if (!schema || (schema.obj.type !== "object" && !schema.has("properties"))) return false;
+  if (parameter.obj.explode === false) return false;
   const { schemas, open } = lookInto(schema, `/${name}`);
   return open || schemas.length > 0;
 }
@@ -113,7 +114,7 @@ function checkNames(entry: Cursor, report: Report): void {
 
 function checkResult(operation: OperationView, entry: Cursor, report: Report): void {
   const result = entry.get("result");
-  const pointer = result?.obj["pointer"];
+  const pointer = result?.obj.pointer;
   if (!result || typeof pointer !== "string") return;
   const location = result.at("pointer");
   const schemas = successesOf(operation).flatMap((response) => {

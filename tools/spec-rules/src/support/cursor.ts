@@ -98,7 +98,7 @@ export class Cursor {
   }
 
   #follow(raw: Cursor): Cursor | undefined {
-    if (!isObj(raw.node) || typeof raw.node["$ref"] !== "string") return raw;
+    if (!isObj(raw.node) || typeof raw.node.$ref !== "string") return raw;
     const { node, location } = this.#resolve<object>(
       raw.node as { $ref: string },
       raw.location.source.absoluteRef,

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Location, parseYaml, Source } from "@redocly/openapi-core";
 import { Cursor, isObj } from "./cursor.ts";
 
@@ -24,6 +24,24 @@ export class ProviderFiles {
   get examples(): string[] {
     const folder = join(this.folder, "examples");
     return existsSync(folder) ? readdirSync(folder).sort() : [];
+  }
+
+  /** The files under `resources/`. */
+  get resources(): Cursor[] {
+    const folder = join(this.folder, "resources");
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".yaml"))
+      .sort()
+      .flatMap((name) => readYaml(join(folder, name)) ?? []);
+  }
+
+  /** A `$ref` that stands in a file as an absolute place, in the form of {@link Cursor.id}. */
+  absolute(ref: string, from: Cursor): string {
+    const [file, pointer] = ref.split("#");
+    const { absoluteRef } = from.location.source;
+    const path = file ? join(dirname(absoluteRef), file) : absoluteRef;
+    return pointer === undefined ? path : `${path}#${decodeURIComponent(pointer)}`;
   }
 
   /** The place of a whole file of the folder. */

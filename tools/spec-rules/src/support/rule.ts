@@ -1,4 +1,5 @@
-import type { Location, Oas3Visitor } from "@redocly/openapi-core";
+import type { Location } from "@redocly/openapi-core";
+import type { ExtensionUse } from "./extension-visitor.ts";
 import type { Spec } from "./spec.ts";
 
 /**
@@ -21,12 +22,17 @@ export interface Finding {
 /** Takes a rule's findings. */
 export type Report = (finding: Finding) => void;
 
-/** A lint rule: one file, one idea. It looks at the whole spec, or visits nodes as Redocly walks. */
+/** A lint rule: one file, one idea. It looks at the whole spec, or at every x- key in it. */
 export interface Rule {
   readonly name: string;
   readonly strength: Strength;
   /** What the rule demands, in one sentence. */
   readonly says: string;
   readonly check?: (spec: Spec, report: Report) => void;
-  readonly visitor?: (report: Report, strength: Strength) => Oas3Visitor;
+  readonly extensions?: (
+    uses: readonly ExtensionUse[],
+    spec: Spec,
+    report: Report,
+    strength: Strength,
+  ) => void;
 }

@@ -1,5 +1,6 @@
 import type { Cursor } from "./cursor.ts";
 
+const MAPS = ["properties", "patternProperties", "dependentSchemas"] as const;
 const LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
 const SINGLES = [
   "items",
@@ -12,25 +13,42 @@ const SINGLES = [
   "contains",
 ] as const;
 
-/** Visits a schema and every schema inside it, each place once. `name` is the property it describes. */
+/** A schema inside another. */
+export interface Child {
+  /** The keyword that holds it. */
+  readonly keyword: string;
+  /** The property it describes, itself or through a list of alternatives. */
+  readonly property: string | undefined;
+  readonly at: Cursor;
+}
+
+/** The schemas right inside a schema, `$ref`s followed. */
+export function childrenOf(schema: Cursor): Child[] {
+  const child = (keyword: string, property: string | undefined, at: Cursor | undefined): Child[] =>
+    at && typeof at.node === "object" && at.node !== null ? [{ keyword, property, at }] : [];
+  return [
+    ...MAPS.flatMap((keyword) =>
+      (schema.get(keyword)?.members() ?? []).flatMap(([name, at]) =>
+        child(keyword, keyword === "properties" ? name : undefined, at),
+      ),
+    ),
+    ...LISTS.flatMap((keyword) =>
+      (schema.get(keyword)?.items() ?? []).flatMap((at) => child(keyword, undefined, at)),
+    ),
+    ...SINGLES.flatMap((keyword) => child(keyword, undefined, schema.get(keyword))),
+  ];
+}
+
+/** Visits the schemas in a schema, itself first, each place once. */
 export function walkSchema(
   schema: Cursor | undefined,
-  visit: (schema: Cursor, name: string | undefined) => void,
+  visit: (schema: Cursor) => void,
   seen: Set<string> = new Set(),
 ): void {
-  const step = (at: Cursor | undefined, name: string | undefined): void => {
-    if (!at || typeof at.node !== "object" || at.node === null || seen.has(at.id)) return;
-    seen.add(at.id);
-    visit(at, name);
-    for (const key of ["properties", "patternProperties", "dependentSchemas"]) {
-      for (const [property, child] of at.get(key)?.members() ?? []) {
-        step(child, key === "properties" ? property : undefined);
-      }
-    }
-    for (const key of LISTS) for (const child of at.get(key)?.items() ?? []) step(child, name);
-    for (const key of SINGLES) step(at.get(key), key === "items" ? name : undefined);
-  };
-  step(schema, undefined);
+  if (!schema || seen.has(schema.id)) return;
+  seen.add(schema.id);
+  visit(schema);
+  for (const { at } of childrenOf(schema)) walkSchema(at, visit, seen);
 }
 
 /** What a JSON Pointer into the values of a schema leads to. */
@@ -63,12 +81,12 @@ export function lookInto(schema: Cursor | undefined, pointer: string): Found {
 /** Whether the values of a schema may have one of the JSON types. An untyped schema may be anything. */
 export function mayBe(schema: Cursor, ...types: readonly string[]): boolean {
   return branchesOf(schema).some((branch) => {
-    const type = branch.obj["type"];
+    const type = branch.obj.type;
     if (typeof type === "string") return types.includes(type);
     if (Array.isArray(type)) return type.some((one) => types.includes(one as string));
     if (branch.has("properties")) return types.includes("object");
     if (branch.has("items")) return types.includes("array");
-    if (branch.has("const")) return types.includes(typeof branch.obj["const"]);
+    if (branch.has("const")) return types.includes(typeof branch.obj.const);
     return !COMPOSITIONS.some((key) => branch.has(key));
   });
 }

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { Cursor } from "./cursor.ts";
+import type { Cursor } from "./cursor.ts";
 import { ProviderFiles } from "./provider-files.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -75,7 +75,7 @@ function parametersOf(item: Cursor, operation: Cursor): ParameterView[] {
   for (const at of [item, operation].flatMap((owner) => owner.get("parameters")?.items() ?? [])) {
     const name = at.text("name") ?? "";
     const place = at.text("in") ?? "";
-    found.set(`${place} ${name}`, { name, in: place, required: at.obj["required"] === true, at });
+    found.set(`${place} ${name}`, { name, in: place, required: at.obj.required === true, at });
   }
   return [...found.values()];
 }
