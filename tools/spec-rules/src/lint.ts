@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import {
   createConfig,
   getLineColLocation,
   type NormalizedProblem,
   lint as redoclyLint,
 } from "@redocly/openapi-core";
+import { except } from "./exceptions.ts";
 import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
 import type { Strength } from "./support/rule.ts";
 
@@ -39,7 +40,8 @@ export async function lint(
   });
   const problems = await redoclyLint({ ref, config });
   const placed = problems.filter((problem) => !problem.ignored).map(toProblem);
-  return unique(placed).sort(inOrder);
+  const kept = except(unique(placed), dirname(ref), strength);
+  return kept.sort(inOrder);
 }
 
 function toProblem({ ruleId, message, severity, location, from }: NormalizedProblem): Problem {

@@ -20,7 +20,7 @@ export const extensionPlacement: Rule = {
       const place = placementOf(owner);
       if (!extension.placement.includes(place)) {
         report({
-          message: `\`${key}\` stands on a ${place}, where nothing reads it.`,
+          message: `\`${key}\` stands on the wrong kind of object (${place}), where nothing reads it.`,
           fix: `move it to: ${extension.placement.join(", ")}`,
           location,
         });

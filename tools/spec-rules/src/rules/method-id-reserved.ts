@@ -8,7 +8,7 @@ const RESERVED = new Set(["raw", "then", "constructor", "prototype", "toString",
 export const methodIdReserved: Rule = {
   name: "method-id-reserved",
   strength: "gen",
-  says: `No word of a method's id is reserved (${[...RESERVED].join(", ")}).`,
+  says: `No word of a method's id is reserved (\`${[...RESERVED].join("`, `")}\`).`,
   check(spec, report) {
     for (const { id, location } of spec.operations.flatMap(methodsOf)) {
       const word = id.split(".").find((one) => RESERVED.has(one));

@@ -14,7 +14,7 @@ const PAIRS = ["api key", "access key", "private key", "secret key", "signed url
 /** Before `token`, these make it a place in a list. */
 const PLACES = new Set(["page", "next", "previous", "prev", "continuation", "cursor", "sync"]);
 /** Texts that give away a field with a harmless name. */
-const TEXT = /\b(?:pre-?)?signed (?:url|address|link)\b/i;
+const TEXT = /\b(?:pre-?)?signed\b[^.;]{0,40}\b(?:url|address|link)\b/i;
 
 /** A secret that is not marked ends up in somebody's log. */
 export const secretMarked: Rule = {
