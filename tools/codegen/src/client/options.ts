@@ -1,6 +1,6 @@
 import { text } from "../model/json.ts";
 import type { MethodModel, ParameterModel } from "../model/model.ts";
-import { comment, commentText, pascalCase, property } from "../print/print.ts";
+import { code, comment, commentText, pascalCase, property } from "../print/print.ts";
 import { hasBodyInput, openQuery, queryType } from "./input.ts";
 import { parameterAt } from "./places.ts";
 import type { Context, Slot } from "./signature.ts";
@@ -44,7 +44,7 @@ function declare(
   if (known !== undefined) return known;
   const says = own
     ? `Call options of \`${method.id}\`.`
-    : `Call options with the header${headers.length > 1 ? "s" : ""} ${headers.map(({ name }) => `\`${name}\``).join(", ")}.`;
+    : `Call options with the header${headers.length > 1 ? "s" : ""} ${headers.map(({ name }) => code(name)).join(", ")}.`;
   const name = context.scope.declare(wanted);
   return context.declarations.members(name, "CallOptions", members, says);
 }
@@ -70,7 +70,7 @@ function headersMember(
   const lines = headers.map((header) => {
     const type = context.types.of(parameterAt(method.operation, header));
     const option = header.option ? `Absent: the client's option \`${header.option}\`.` : "";
-    const doc = comment([commentText(text(header.node["description"]) ?? ""), option], "    ");
+    const doc = comment([commentText(text(header.node.description) ?? ""), option], "    ");
     const mark = isRequired(header) ? "" : "?";
     return `${doc}    ${property(header.name)}${mark}: ${type}${mark && " | undefined"};\n`;
   });

@@ -59,10 +59,10 @@ function present(type: string): string {
 
 function pagedResult(context: Context, method: MethodModel, bodies: readonly Body[]): string {
   const node = obj(method.operation.node["x-pagination"]);
-  const pointer = typeof node["items"] === "string" ? node["items"] : "";
+  const pointer = typeof node.items === "string" ? node.items : "";
   const [body] = bodies.filter(({ content }) => content.kind === "json");
   if (!body) return "PagePromise<unknown>";
-  const item = context.types.items(body, pointer, node["columns"] !== undefined);
+  const item = context.types.items(body, pointer, node.columns !== undefined);
   return `PagePromise<${itemType(context, method, item)}, ${wholeBody(context, method, body, "Page")}>`;
 }
 
@@ -76,14 +76,18 @@ function wholeBody(context: Context, method: MethodModel, body: Typed, suffix: s
 }
 
 function named(
-  { types, scope, declarations }: Context,
+  context: Context,
   method: MethodModel,
   typed: Typed,
   suffix: string,
   what: string,
 ): string {
+  const { types, scope, declarations } = context;
   const short = types.short(typed.schema);
   if (short !== undefined || typed.access === undefined) return short ?? "unknown";
+  const items = types.itemsOfArray(typed);
+  if (items && types.isObjectLike(items.schema))
+    return `${named(context, method, items, "Item", "An item")}[]`;
   if (!types.isObjectLike(typed.schema)) return typed.access;
   const name = scope.declare(`${method.pascal}${suffix}`);
   return declarations.interface(name, `Same<${typed.access}>`, `${what} of \`${method.id}\`.`);

@@ -48,7 +48,7 @@ function badWords({ id, words, operation }: MethodModel, at: At): Problem[] {
   }
   if (words.length > 1 && words.every((word) => /^[\p{L}_$][\p{L}\p{Nd}_$]*$/u.test(word)))
     return [];
-  const shown = JSON.stringify(text(operation.node["operationId"]) ?? id);
+  const shown = JSON.stringify(text(operation.node.operationId) ?? id);
   return [at(place, "method-id-format", `No method name can be made of ${shown}.`, RENAME)];
 }
 
@@ -101,12 +101,12 @@ function badPath(model: Model, operation: OperationModel, at: At): Problem[] {
 
 /** Credentials that a request cannot carry as the spec says. */
 function badSecurity({ spec }: Model, at: At): Problem[] {
-  const schemes = obj(obj(spec.root["components"])["securitySchemes"]);
+  const schemes = obj(obj(spec.root.components).securitySchemes);
   const pointer = (name: string): string => toPointer(["components", "securitySchemes", name]);
   return Object.entries(schemes).flatMap(([name, raw]) => {
     const node = spec.obj(raw);
-    const scheme = text(node["scheme"])?.toLowerCase() ?? "";
-    if (node["type"] !== "http" || scheme === "basic" || scheme === "bearer") return [];
+    const scheme = text(node.scheme)?.toLowerCase() ?? "";
+    if (node.type !== "http" || scheme === "basic" || scheme === "bearer") return [];
     const message = `The HTTP scheme \`${scheme}\` of \`${name}\` is not one that the client can write.`;
     const fix =
       "write it as `type: apiKey`, `in: header`, `name: Authorization` with `x-auth.prefix`";
@@ -142,7 +142,7 @@ function badOptions(model: Model, at: At): Problem[] {
 
 function idPlace({ node, pointer }: OperationModel): string {
   if (list(node["x-methods"]).length > 0) return `${pointer}/x-methods`;
-  return node["operationId"] === undefined ? pointer : `${pointer}/operationId`;
+  return node.operationId === undefined ? pointer : `${pointer}/operationId`;
 }
 
 function label({ method, path }: OperationModel): string {
