@@ -15,18 +15,14 @@ const BINARY = "Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>";
 /** The input slot: the body where the operation has one, else the query. Always there. */
 export function inputOf(context: Context, method: MethodModel): Slot {
   const { body } = method.operation;
-  return body !== undefined && !takesWholeBody(method)
+  return body !== undefined && hasBodyInput(method)
     ? bodyInput(context, method, body)
     : queryInput(context, method);
 }
 
 /** Whether the body has the input slot, so that the query is an option. */
-export function hasBodyInput(method: MethodModel): boolean {
-  return method.operation.body !== undefined && !takesWholeBody(method);
-}
-
-function takesWholeBody(method: MethodModel): boolean {
-  return takenTargets(method).includes("body");
+export function hasBodyInput({ operation, args }: MethodModel): boolean {
+  return operation.body !== undefined && !args.some(({ target }) => target === "body");
 }
 
 function takenTargets({ args, fixed }: MethodModel): string[] {
@@ -90,6 +86,7 @@ function bodyType(
   taken: readonly string[],
 ): { type: string; required: boolean } {
   const body = bodyAt(method.operation);
+  if (takenTargets(method).includes("body")) return { type: NOTHING, required: false };
   if (!body || body.content.kind === "binary") return { type: BINARY, required: true };
   if (body.content.kind === "text") return { type: "string", required: true };
   const short = types.short(body.schema);

@@ -37,24 +37,20 @@ function bodyType(
   unwrap: string | undefined,
 ): string {
   const { kind } = body.content;
-  if (kind === "binary" || kind === "multipart") return "Blob";
+  if (kind === "binary" || kind === "multipart") return "ReadableStream<Uint8Array>";
   if (kind !== "json") return "string";
   const pointers = [unwrap ?? "", method.result?.pointer ?? ""].filter((one) => one !== "");
+  if (pointers.length === 0) return wholeBody(context, method, body, "Result");
   const at = pointers.reduce<Typed>((from, pointer) => context.types.follow(from, pointer), body);
-  const type =
-    pointers.length === 0 ? wholeBody(context, method, body, "Result") : context.types.of(at);
-  return maybe(type, method, pointers.length > 0 && at.optional === true);
+  const type = present(context, at);
+  return method.result?.missing === "undefined" ? `${type} | undefined` : type;
 }
 
-/** A result that is not there is an error, unless the spec says that it may be missing. */
-function maybe(type: string, { result }: MethodModel, optional: boolean): string {
-  if (result === undefined) return optional && type !== "unknown" ? `${type} | undefined` : type;
-  const there = optional && type !== "unknown" ? present(type) : type;
-  return result.missing === "undefined" ? `${there} | undefined` : there;
-}
-
-function present(type: string): string {
-  return /^[\w$]+(\[\])?$/.test(type) ? type : `NonNullable<${type}>`;
+/** What a pointer leads to. Where there is nothing, the runtime throws. */
+function present({ types }: Context, { schema, access, optional }: Typed): string {
+  const short = types.short(schema);
+  if (short !== undefined || access === undefined) return short ?? "unknown";
+  return optional ? `Exclude<${access}, undefined>` : access;
 }
 
 function pagedResult(context: Context, method: MethodModel, bodies: readonly Body[]): string {

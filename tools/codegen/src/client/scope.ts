@@ -17,7 +17,9 @@ export const RUNTIME_TYPES = [
 const TAKEN = [
   ...RUNTIME_TYPES,
   ..."createClient PROVIDER OPERATIONS paths components operations webhooks $defs".split(" "),
-  ..."Array Blob Error Extract NonNullable Omit Partial Pick Promise ReadableStream".split(" "),
+  ..."Array Blob Error Exclude Extract NonNullable Omit Partial Pick Promise ReadableStream".split(
+    " ",
+  ),
   ..."ArrayBuffer Date Object Record Readonly Required String Uint8Array Known Same Without WithRequired".split(
     " ",
   ),
@@ -37,7 +39,9 @@ export class Scope {
 
   /** Takes the names of the client, its options and its factory. */
   reserveClient(pascal: string): void {
-    for (const suffix of ["Client", "Options", "Resources"]) this.declare(pascal + suffix);
+    for (const suffix of ["Client", "Options", "Resources", "CallOptions", "ListOptions"]) {
+      this.declare(pascal + suffix);
+    }
   }
 
   /**

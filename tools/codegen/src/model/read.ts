@@ -73,7 +73,7 @@ function readParameters(spec: Spec, path: string, pathItem: Obj, operation: Obj)
     });
   }
   const at = (name: string) => path.indexOf(`{${name}}`);
-  const all = [...found.values()];
+  const all = [...found.values()].filter((one) => one.in !== "path" || at(one.name) >= 0);
   return [
     ...all.filter((one) => one.in === "path").sort((a, b) => at(a.name) - at(b.name)),
     ...all.filter((one) => one.in !== "path"),

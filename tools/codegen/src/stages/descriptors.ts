@@ -147,7 +147,7 @@ function describeMethod({ id, args, fixed, result, operation }: MethodModel): Me
     .map((one) => `path/${one.name}`);
   const targets = args.map(({ target }) => target);
   const sameArgs = JSON.stringify(usual) === JSON.stringify(targets);
-  const missing = result?.missing === "undefined" ? "undefined" : undefined;
+  const missing = result?.missing === "undefined" ? ("undefined" as const) : undefined;
   return {
     id,
     ...some("args", sameArgs ? undefined : targets),

@@ -10,7 +10,9 @@ const RESERVED = new Set(["raw", "then", "constructor", "prototype", "toString",
 
 /** Client options that every client has. */
 const COMMON_OPTIONS = new Set(
-  "environment servers timeout attemptTimeout retries fetch logger layers rateLimit".split(" "),
+  "environment servers insecure timeout attemptTimeout retries fetch logger layers rateLimit".split(
+    " ",
+  ),
 );
 
 /**
@@ -85,6 +87,12 @@ function badPath(model: Model, operation: OperationModel, at: At): Problem[] {
       const message = `The path has \`{${name}}\`, which is no path parameter of ${label(operation)}.`;
       return at(pointer, "path-parameter-defined", message, "declare the parameter (`in: path`)");
     });
+  const twice = inTemplate
+    .filter((name, index) => inTemplate.indexOf(name) !== index)
+    .map((name) => {
+      const message = `The path has \`{${name}}\` twice.`;
+      return at(pointer, "path-parameter-once", message, "give the second one another name");
+    });
   const unfilled = model.methods
     .filter((method) => method.operation === operation)
     .flatMap(({ id, args, fixed }) => {
@@ -96,7 +104,7 @@ function badPath(model: Model, operation: OperationModel, at: At): Problem[] {
         return at(`${pointer}/x-methods`, "method-fills-path", message, fix);
       });
     });
-  return [...undeclared, ...unfilled];
+  return [...undeclared, ...twice, ...unfilled];
 }
 
 /** Credentials that a request cannot carry as the spec says. */
