@@ -302,7 +302,7 @@ export interface OauthTokensResource {
    * @param input The grant
    * @see docs/protocols-io/#tag/oauth/operation/oauth.tokens.create
    */
-  create(input: TokenRequest, options?: CallOptions): ApiPromise<Token>;
+  create(input: TokenRequest, options?: ProtocolsIoCallOptions): ApiPromise<Token>;
 }
 
 /** `oauth.clients` */
@@ -322,7 +322,7 @@ export interface OauthClientsResource {
   get(
     clientId: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<OAuthClient>;
 }
 
@@ -339,7 +339,7 @@ export interface ProfileResource {
    *
    * @see docs/protocols-io/#tag/profile/operation/profile.get
    */
-  get(input?: Record<string, never>, options?: CallOptions): ApiPromise<ExtendedUser>;
+  get(input?: Record<string, never>, options?: ProtocolsIoCallOptions): ApiPromise<ExtendedUser>;
 
   /**
    * Change the profile
@@ -353,7 +353,7 @@ export interface ProfileResource {
    * @param input What to change
    * @see docs/protocols-io/#tag/profile/operation/profile.update
    */
-  update(input: ProfileUpdate, options?: CallOptions): ApiPromise<ExtendedUser>;
+  update(input: ProfileUpdate, options?: ProtocolsIoCallOptions): ApiPromise<ExtendedUser>;
 }
 
 /** Protocols, collections and documents: search, read, write, publish, discuss */
@@ -379,7 +379,10 @@ export interface ProtocolsResource {
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `fields`, `peer_reviewed`, `published_on`, `page_size`, `page_id`.
    * @see docs/protocols-io/#tag/protocols/operation/protocols.list
    */
-  list(input: ProtocolsListInput, options?: CallOptions): PagePromise<Protocol, ProtocolsListPage>;
+  list(
+    input: ProtocolsListInput,
+    options?: ProtocolsIoListOptions,
+  ): PagePromise<Protocol, ProtocolsListPage>;
 
   /**
    * List top protocols
@@ -393,7 +396,7 @@ export interface ProtocolsResource {
    * @param input Query parameters: `query`.
    * @see docs/protocols-io/#tag/protocols/operation/protocols.listTop
    */
-  listTop(input?: ProtocolsListTopInput, options?: CallOptions): ApiPromise<Anything>;
+  listTop(input?: ProtocolsListTopInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 
   /**
    * Get a protocol in the v3 form
@@ -409,7 +412,11 @@ export interface ProtocolsResource {
    * @see docs/protocols-io/#tag/protocols/operation/protocols.getV3
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
-  getV3(id: string, input?: ProtocolsGetV3Input, options?: CallOptions): ApiPromise<Protocol>;
+  getV3(
+    id: string,
+    input?: ProtocolsGetV3Input,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Protocol>;
 
   /**
    * Save changes of a protocol
@@ -428,7 +435,7 @@ export interface ProtocolsResource {
   saveChanges(
     guid: Guid,
     input: ProtocolChanges,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<ProtocolAction[] | null>;
 
   /**
@@ -444,7 +451,11 @@ export interface ProtocolsResource {
    * @param input What to create
    * @see docs/protocols-io/#tag/protocols/operation/protocols.create
    */
-  create(guid: NewGuid, input?: ProtocolsCreateInput, options?: CallOptions): ApiPromise<Protocol>;
+  create(
+    guid: NewGuid,
+    input?: ProtocolsCreateInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Protocol>;
 
   /**
    * Publish a protocol
@@ -462,7 +473,11 @@ export interface ProtocolsResource {
    * @param input How to publish
    * @see docs/protocols-io/#tag/protocols/operation/protocols.publish
    */
-  publish(id: string, input?: ProtocolsPublishInput, options?: CallOptions): ApiPromise<Envelope>;
+  publish(
+    id: string,
+    input?: ProtocolsPublishInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 
   /**
    * Get a protocol
@@ -478,7 +493,11 @@ export interface ProtocolsResource {
    * @param input Query parameters: `last_version`, `content_format`, `fields[]`.
    * @see docs/protocols-io/#tag/protocols/operation/protocols.get
    */
-  get(id: string, input?: ProtocolsGetInput, options?: CallOptions): ApiPromise<ProtocolV4>;
+  get(
+    id: string,
+    input?: ProtocolsGetInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<ProtocolV4>;
 
   /**
    * Change a protocol
@@ -494,7 +513,7 @@ export interface ProtocolsResource {
    * @param input The fields to change
    * @see docs/protocols-io/#tag/protocols/operation/protocols.update
    */
-  update(id: string, input: ProtocolUpdate, options?: CallOptions): ApiPromise<Envelope>;
+  update(id: string, input: ProtocolUpdate, options?: ProtocolsIoCallOptions): ApiPromise<Envelope>;
 
   /**
    * Get a protocol as PDF
@@ -509,7 +528,11 @@ export interface ProtocolsResource {
    * @param id The protocol's URI, as in the address of its page.
    * @see docs/protocols-io/#tag/protocols/operation/protocols.getPdf
    */
-  getPdf(id: string, input?: Record<string, never>, options?: CallOptions): ApiPromise<Blob>;
+  getPdf(
+    id: string,
+    input?: Record<string, never>,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /** `protocols.materials` */
   readonly materials: ProtocolsMaterialsResource;
@@ -538,7 +561,11 @@ export interface ProtocolsMaterialsResource {
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @see docs/protocols-io/#tag/protocols/operation/protocols.materials.list
    */
-  list(id: string, input?: Record<string, never>, options?: CallOptions): ApiPromise<Reagent[]>;
+  list(
+    id: string,
+    input?: Record<string, never>,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Reagent[]>;
 }
 
 /** `protocols.bookmarks` */
@@ -555,7 +582,11 @@ export interface ProtocolsBookmarksResource {
    * @param id The protocol's URI; the provider calls it `protocol_uri`.
    * @see docs/protocols-io/#tag/protocols/operation/protocols.bookmarks.create
    */
-  create(id: string, input?: Record<string, never>, options?: CallOptions): ApiPromise<Envelope>;
+  create(
+    id: string,
+    input?: Record<string, never>,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 
   /**
    * Remove a bookmark
@@ -569,7 +600,11 @@ export interface ProtocolsBookmarksResource {
    * @param id The protocol's URI; the provider calls it `protocol_uri`.
    * @see docs/protocols-io/#tag/protocols/operation/protocols.bookmarks.delete
    */
-  delete(id: string, input?: Record<string, never>, options?: CallOptions): ApiPromise<Envelope>;
+  delete(
+    id: string,
+    input?: Record<string, never>,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 }
 
 /** `protocols.comments` */
@@ -590,7 +625,7 @@ export interface ProtocolsCommentsResource {
   list(
     id: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<ProtocolComment[]>;
 
   /**
@@ -606,7 +641,11 @@ export interface ProtocolsCommentsResource {
    * @param input The comment
    * @see docs/protocols-io/#tag/protocols/operation/protocols.comments.create
    */
-  create(id: string, input: NewComment, options?: CallOptions): ApiPromise<ProtocolComment>;
+  create(
+    id: string,
+    input: NewComment,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<ProtocolComment>;
 
   /**
    * Reply to a comment
@@ -626,7 +665,7 @@ export interface ProtocolsCommentsResource {
     id: string,
     parentCommentId: number,
     input: CommentText,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<ProtocolComment>;
 }
 
@@ -647,7 +686,11 @@ export interface ProtocolsStepsResource {
    * @param input Query parameters: `last_version`, `content_format`.
    * @see docs/protocols-io/#tag/protocols/operation/protocols.steps.list
    */
-  list(id: string, input?: ProtocolsStepsListInput, options?: CallOptions): ApiPromise<Step[]>;
+  list(
+    id: string,
+    input?: ProtocolsStepsListInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Step[]>;
 
   /**
    * Add and change steps
@@ -662,7 +705,11 @@ export interface ProtocolsStepsResource {
    * @param input The steps
    * @see docs/protocols-io/#tag/protocols/operation/protocols.steps.save
    */
-  save(id: string, input: ProtocolsStepsSaveInput, options?: CallOptions): ApiPromise<Envelope>;
+  save(
+    id: string,
+    input: ProtocolsStepsSaveInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 
   /**
    * Delete steps
@@ -677,7 +724,11 @@ export interface ProtocolsStepsResource {
    * @param input The steps
    * @see docs/protocols-io/#tag/protocols/operation/protocols.steps.delete
    */
-  delete(id: string, input: ProtocolsStepsDeleteInput, options?: CallOptions): ApiPromise<Envelope>;
+  delete(
+    id: string,
+    input: ProtocolsStepsDeleteInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 }
 
 /** Protocols by date of publication */
@@ -698,7 +749,7 @@ export interface PublicationsResource {
   listLatest(
     latest: number,
     input?: PublicationsListLatestInput,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Protocol[]>;
 
   /**
@@ -719,7 +770,7 @@ export interface PublicationsResource {
     from: number,
     to: number,
     input?: PublicationsListByPeriodInput,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Protocol[]>;
 }
 
@@ -738,7 +789,11 @@ export interface ResearchersResource {
    * @param input Query parameters: `query`.
    * @see docs/protocols-io/#tag/researchers/operation/researchers.get
    */
-  get(username: string, input?: ResearchersGetInput, options?: CallOptions): ApiPromise<Anything>;
+  get(
+    username: string,
+    input?: ResearchersGetInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Anything>;
 
   /** `researchers.protocols` */
   readonly protocols: ResearchersProtocolsResource;
@@ -767,7 +822,7 @@ export interface ResearchersProtocolsResource {
   list(
     username: string,
     input: ResearchersProtocolsListInput,
-    options?: CallOptions,
+    options?: ProtocolsIoListOptions,
   ): PagePromise<Protocol, ProtocolPage>;
 }
 
@@ -791,7 +846,7 @@ export interface ResearchersWorkspacesResource {
   list(
     username: string,
     input?: ResearchersWorkspacesListInput,
-    options?: CallOptions,
+    options?: ProtocolsIoListOptions,
   ): PagePromise<SmallWorkspace, WorkspacePage>;
 }
 
@@ -813,7 +868,7 @@ export interface WorkspacesResource {
    */
   list(
     input?: WorkspacesListInput,
-    options?: CallOptions,
+    options?: ProtocolsIoListOptions,
   ): PagePromise<SmallWorkspace, WorkspacePage>;
 
   /**
@@ -828,7 +883,11 @@ export interface WorkspacesResource {
    * @param uri The workspace's name in addresses.
    * @see docs/protocols-io/#tag/workspaces/operation/workspaces.get
    */
-  get(uri: string, input?: Record<string, never>, options?: CallOptions): ApiPromise<Workspace>;
+  get(
+    uri: string,
+    input?: Record<string, never>,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Workspace>;
 
   /**
    * Accept an invitation
@@ -845,7 +904,7 @@ export interface WorkspacesResource {
   confirmInvite(
     uri: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<WorkspaceUserStatus>;
 
   /**
@@ -863,7 +922,7 @@ export interface WorkspacesResource {
   join(
     uri: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<WorkspaceUserStatus>;
 
   /**
@@ -881,7 +940,7 @@ export interface WorkspacesResource {
   leave(
     uri: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<WorkspaceUserStatus>;
 
   /** `workspaces.protocols` */
@@ -908,7 +967,7 @@ export interface WorkspacesProtocolsResource {
   list(
     uri: string,
     input?: WorkspacesProtocolsListInput,
-    options?: CallOptions,
+    options?: ProtocolsIoListOptions,
   ): PagePromise<Protocol, ProtocolPage>;
 }
 
@@ -938,7 +997,11 @@ export interface GroupsProtocolsResource {
    * @param input Query parameters: `order_field`, `page_size`, `query`.
    * @see docs/protocols-io/#tag/groups/operation/groups.protocols.list
    */
-  list(uri: string, input?: GroupsProtocolsListInput, options?: CallOptions): ApiPromise<Anything>;
+  list(
+    uri: string,
+    input?: GroupsProtocolsListInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Anything>;
 }
 
 /** `groups.publications` */
@@ -959,7 +1022,7 @@ export interface GroupsPublicationsResource {
   list(
     uri: string,
     input?: GroupsPublicationsListInput,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Anything>;
 }
 
@@ -987,7 +1050,7 @@ export interface StepsDiscussionsResource {
   create(
     stepId: number,
     input: NewStepDiscussion,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<ProtocolComment>;
 
   /** `steps.discussions.comments` */
@@ -1014,7 +1077,7 @@ export interface StepsDiscussionsCommentsResource {
     stepId: number,
     discussionId: number,
     input: NewStepComment,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<ProtocolComment>;
 
   /**
@@ -1037,7 +1100,7 @@ export interface StepsDiscussionsCommentsResource {
     discussionId: number,
     parentId: number,
     input: NewStepComment,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<ProtocolComment>;
 }
 
@@ -1056,7 +1119,11 @@ export interface DiscussionsResource {
    * @param input The text
    * @see docs/protocols-io/#tag/discussions/operation/discussions.update
    */
-  update(discussionId: number, input: CommentText, options?: CallOptions): ApiPromise<Envelope>;
+  update(
+    discussionId: number,
+    input: CommentText,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 
   /**
    * Delete a discussion
@@ -1073,7 +1140,7 @@ export interface DiscussionsResource {
   delete(
     discussionId: number,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Envelope>;
 
   /** `discussions.comments` */
@@ -1095,7 +1162,11 @@ export interface DiscussionsCommentsResource {
    * @param input The text
    * @see docs/protocols-io/#tag/discussions/operation/discussions.comments.update
    */
-  update(commentId: number, input: CommentText, options?: CallOptions): ApiPromise<Envelope>;
+  update(
+    commentId: number,
+    input: CommentText,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 
   /**
    * Delete a comment
@@ -1112,7 +1183,7 @@ export interface DiscussionsCommentsResource {
   delete(
     commentId: number,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Envelope>;
 }
 
@@ -1135,7 +1206,7 @@ export interface RecordsResource {
    */
   list(
     input?: RecordsListInput,
-    options?: CallOptions,
+    options?: ProtocolsIoListOptions,
   ): PagePromise<RecordListItem, RecordsListPage>;
 
   /**
@@ -1151,7 +1222,7 @@ export interface RecordsResource {
    * @param input The protocol, the folder, and what to save at once
    * @see docs/protocols-io/#tag/records/operation/records.create
    */
-  create(input: NewRecord, options?: CallOptions): ApiPromise<RecordCreated>;
+  create(input: NewRecord, options?: ProtocolsIoCallOptions): ApiPromise<RecordCreated>;
 
   /**
    * Get a record in the v3 form
@@ -1170,7 +1241,7 @@ export interface RecordsResource {
   getV3(
     guid: Guid,
     input?: RecordsGetV3Input,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<RecordsGetV3Result>;
 
   /**
@@ -1187,7 +1258,11 @@ export interface RecordsResource {
    * @param input The changes
    * @see docs/protocols-io/#tag/records/operation/records.saveChanges
    */
-  saveChanges(guid: Guid, input: RecordChanges, options?: CallOptions): ApiPromise<Envelope>;
+  saveChanges(
+    guid: Guid,
+    input: RecordChanges,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 
   /**
    * Get a record
@@ -1202,7 +1277,11 @@ export interface RecordsResource {
    * @param input Query parameters: `with_protocol`, `content_format`.
    * @see docs/protocols-io/#tag/records/operation/records.get
    */
-  get(guid: Guid, input?: RecordsGetInput, options?: CallOptions): ApiPromise<RecordWithProtocol>;
+  get(
+    guid: Guid,
+    input?: RecordsGetInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<RecordWithProtocol>;
 
   /** `records.comments` */
   readonly comments: RecordsCommentsResource;
@@ -1225,7 +1304,11 @@ export interface RecordsCommentsResource {
    * @param guid The record's GUID.
    * @see docs/protocols-io/#tag/records/operation/records.comments.list
    */
-  list(guid: Guid, input?: Record<string, never>, options?: CallOptions): ApiPromise<Anything>;
+  list(
+    guid: Guid,
+    input?: Record<string, never>,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Anything>;
 
   /**
    * Comment on a record
@@ -1240,7 +1323,7 @@ export interface RecordsCommentsResource {
    * @param input The comment
    * @see docs/protocols-io/#tag/records/operation/records.comments.create
    */
-  create(guid: Guid, input: CommentText, options?: CallOptions): ApiPromise<Anything>;
+  create(guid: Guid, input: CommentText, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 }
 
 /** `records.steps` */
@@ -1264,7 +1347,11 @@ export interface RecordsStepsDiscussionsResource {
    * @param input The comment
    * @see docs/protocols-io/#tag/records/operation/records.steps.discussions.create
    */
-  create(stepId: number, input: CommentText, options?: CallOptions): ApiPromise<Anything>;
+  create(
+    stepId: number,
+    input: CommentText,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Anything>;
 
   /** `records.steps.discussions.comments` */
   readonly comments: RecordsStepsDiscussionsCommentsResource;
@@ -1290,7 +1377,7 @@ export interface RecordsStepsDiscussionsCommentsResource {
     stepId: number,
     discussionId: number,
     input: CommentText,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Anything>;
 }
 
@@ -1312,7 +1399,7 @@ export interface ConversationsResource {
    */
   list(
     input?: ConversationsListInput,
-    options?: CallOptions,
+    options?: ProtocolsIoListOptions,
   ): PagePromise<Message, ConversationsListPage>;
 
   /**
@@ -1329,7 +1416,7 @@ export interface ConversationsResource {
    */
   checkNew(
     input?: ConversationsCheckNewInput,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<ConversationsCheckNewResult>;
 
   /**
@@ -1347,7 +1434,7 @@ export interface ConversationsResource {
   delete(
     conversationGuid: Guid,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Envelope>;
 
   /** `conversations.messages` */
@@ -1371,7 +1458,7 @@ export interface ConversationsMessagesResource {
   list(
     conversationGuid: Guid,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Message[]>;
 
   /**
@@ -1388,7 +1475,11 @@ export interface ConversationsMessagesResource {
    * @param input The message
    * @see docs/protocols-io/#tag/conversations/operation/conversations.messages.send
    */
-  send(conversationGuid: Guid, input: NewMessage, options?: CallOptions): ApiPromise<Envelope>;
+  send(
+    conversationGuid: Guid,
+    input: NewMessage,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 
   /**
    * Mark a message as read
@@ -1405,7 +1496,7 @@ export interface ConversationsMessagesResource {
   markRead(
     messageGuid: Guid,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Envelope>;
 }
 
@@ -1423,7 +1514,7 @@ export interface FilemanagerResource {
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see docs/protocols-io/#tag/filemanager/operation/filemanager.search
    */
-  search(input?: FilemanagerSearchInput, options?: CallOptions): ApiPromise<Anything>;
+  search(input?: FilemanagerSearchInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 
   /** `filemanager.folders` */
   readonly folders: FilemanagerFoldersResource;
@@ -1449,7 +1540,10 @@ export interface FilemanagerFoldersResource {
    * @param input Query parameters: `without_empty`.
    * @see docs/protocols-io/#tag/filemanager/operation/filemanager.folders.listTop
    */
-  listTop(input?: FilemanagerFoldersListTopInput, options?: CallOptions): ApiPromise<FolderItem[]>;
+  listTop(
+    input?: FilemanagerFoldersListTopInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<FolderItem[]>;
 
   /**
    * List the ids of a folder's items
@@ -1469,7 +1563,7 @@ export interface FilemanagerFoldersResource {
   listItemIds(
     folderGuid: Guid,
     input?: FilemanagerFoldersListItemIdsInput,
-    options?: CallOptions,
+    options?: ProtocolsIoListOptions,
   ): PagePromise<number, FilemanagerFoldersListItemIdsPage>;
 
   /**
@@ -1488,7 +1582,7 @@ export interface FilemanagerFoldersResource {
   search(
     guid: Guid,
     input?: FilemanagerFoldersSearchInput,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Anything>;
 }
 
@@ -1506,7 +1600,10 @@ export interface FilemanagerItemsResource {
    * @param input Query parameters: `ids[]`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see docs/protocols-io/#tag/filemanager/operation/filemanager.items.list
    */
-  list(input: FilemanagerItemsListInput, options?: CallOptions): ApiPromise<FileManagerItem[]>;
+  list(
+    input: FilemanagerItemsListInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<FileManagerItem[]>;
 
   /**
    * Put items into the trash
@@ -1522,7 +1619,7 @@ export interface FilemanagerItemsResource {
    * @param input The items
    * @see docs/protocols-io/#tag/filemanager/operation/filemanager.items.trash
    */
-  trash(input: ItemIds, options?: CallOptions): ApiPromise<number[]>;
+  trash(input: ItemIds, options?: ProtocolsIoCallOptions): ApiPromise<number[]>;
 
   /**
    * Restore items from the trash
@@ -1538,7 +1635,7 @@ export interface FilemanagerItemsResource {
    * @param input The items
    * @see docs/protocols-io/#tag/filemanager/operation/filemanager.items.restore
    */
-  restore(input: ItemIds, options?: CallOptions): ApiPromise<number[]>;
+  restore(input: ItemIds, options?: ProtocolsIoCallOptions): ApiPromise<number[]>;
 }
 
 /** `filemanager.workspaces` */
@@ -1559,7 +1656,7 @@ export interface FilemanagerWorkspacesResource {
   search(
     uri: string,
     input?: FilemanagerWorkspacesSearchInput,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Anything>;
 }
 
@@ -1578,7 +1675,10 @@ export interface FilesResource {
    * @param input What will be uploaded
    * @see docs/protocols-io/#tag/files/operation/files.prepareUpload
    */
-  prepareUpload(input: NewUpload, options?: CallOptions): ApiPromise<FilesPrepareUploadResult>;
+  prepareUpload(
+    input: NewUpload,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<FilesPrepareUploadResult>;
 
   /**
    * Verify an upload
@@ -1595,7 +1695,7 @@ export interface FilesResource {
   verifyUpload(
     fileId: number,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Envelope>;
 }
 
@@ -1617,7 +1717,7 @@ export interface NotificationsResource {
    */
   list(
     input?: NotificationsListInput,
-    options?: CallOptions,
+    options?: ProtocolsIoListOptions,
   ): PagePromise<Notification, NotificationsListPage>;
 }
 
@@ -1635,7 +1735,7 @@ export interface ReagentsResource {
    * @param input Query parameters: `key`, `is_citeab`, `from`, `to`, `page_size`, `page_id`.
    * @see docs/protocols-io/#tag/reagents/operation/reagents.list
    */
-  list(input?: ReagentsListInput, options?: CallOptions): ApiPromise<Anything>;
+  list(input?: ReagentsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 }
 
 /** Units of amounts, undocumented */
@@ -1652,7 +1752,7 @@ export interface UnitsResource {
    * @param input Query parameters: `query`.
    * @see docs/protocols-io/#tag/units/operation/units.list
    */
-  list(input?: UnitsListInput, options?: CallOptions): ApiPromise<Anything>;
+  list(input?: UnitsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 }
 
 /** The oldest search, undocumented */
@@ -1669,7 +1769,7 @@ export interface SearchResource {
    * @param input Query parameters: `query`.
    * @see docs/protocols-io/#tag/search/operation/search.list
    */
-  list(input?: SearchListInput, options?: CallOptions): ApiPromise<Anything>;
+  list(input?: SearchListInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 }
 
 /** Exports of an organization's content, on its own host */
@@ -1692,7 +1792,11 @@ export interface OrganizationsExportsResource {
    * @param uri The organization's name in addresses.
    * @see docs/protocols-io/#tag/organizations/operation/organizations.exports.create
    */
-  create(uri: string, input?: Record<string, never>, options?: CallOptions): ApiPromise<Anything>;
+  create(
+    uri: string,
+    input?: Record<string, never>,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Anything>;
 
   /**
    * Get an export
@@ -1711,9 +1815,16 @@ export interface OrganizationsExportsResource {
     uri: string,
     guid: Guid,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: ProtocolsIoCallOptions,
   ): ApiPromise<Anything>;
 }
+
+/** Options of a call. */
+export interface ProtocolsIoCallOptions
+  extends Omit<CallOptions, "query" | "headers" | "cursor" | "prefetch"> {}
+
+/** Options of a call that lists something. */
+export interface ProtocolsIoListOptions extends Omit<CallOptions, "query" | "headers"> {}
 
 /** Query parameters of `protocols.list`. */
 export interface ProtocolsListInput extends NonNullable<operations["protocols.list"]["parameters"]["query"]> {}
