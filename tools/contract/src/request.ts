@@ -40,6 +40,23 @@ export function methodValues(values: RequestValues, method: Method): RequestValu
   return { ...places, body };
 }
 
+/** What reaches the wire beyond the arguments: a list asks for pages of the declared size. */
+export function wireValues(
+  values: RequestValues,
+  operation: Operation,
+  method: Method,
+): RequestValues {
+  const { limit, parameters } = operation.pagination ?? {};
+  const name = parameters?.limit;
+  if (limit === undefined || name === undefined || method.result) return values;
+  if (name.startsWith("/")) {
+    return at(values.body, name) === undefined
+      ? { ...values, body: withAt(values.body, name, limit) }
+      : values;
+  }
+  return { ...values, query: { [name]: limit, ...values.query } };
+}
+
 /** Arguments for a method of the client: the positional ones, the input, the options. */
 export function argumentsOf(
   operation: Operation,
