@@ -413,7 +413,7 @@ export interface ProtocolsResource {
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   getV3(
-    id: string,
+    id: string | number,
     input?: ProtocolsGetV3Input,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<Protocol>;
@@ -494,7 +494,7 @@ export interface ProtocolsResource {
    * @see docs/protocols-io/#tag/protocols/operation/protocols.get
    */
   get(
-    id: string,
+    id: string | number,
     input?: ProtocolsGetInput,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<ProtocolV4>;
@@ -513,7 +513,11 @@ export interface ProtocolsResource {
    * @param input The fields to change
    * @see docs/protocols-io/#tag/protocols/operation/protocols.update
    */
-  update(id: string, input: ProtocolUpdate, options?: ProtocolsIoCallOptions): ApiPromise<Envelope>;
+  update(
+    id: string | number,
+    input: ProtocolUpdate,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<Envelope>;
 
   /**
    * Get a protocol as PDF
@@ -562,7 +566,7 @@ export interface ProtocolsMaterialsResource {
    * @see docs/protocols-io/#tag/protocols/operation/protocols.materials.list
    */
   list(
-    id: string,
+    id: string | number,
     input?: Record<string, never>,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<Reagent[]>;
@@ -687,7 +691,7 @@ export interface ProtocolsStepsResource {
    * @see docs/protocols-io/#tag/protocols/operation/protocols.steps.list
    */
   list(
-    id: string,
+    id: string | number,
     input?: ProtocolsStepsListInput,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<Step[]>;
@@ -706,7 +710,7 @@ export interface ProtocolsStepsResource {
    * @see docs/protocols-io/#tag/protocols/operation/protocols.steps.save
    */
   save(
-    id: string,
+    id: string | number,
     input: ProtocolsStepsSaveInput,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<Envelope>;
@@ -725,7 +729,7 @@ export interface ProtocolsStepsResource {
    * @see docs/protocols-io/#tag/protocols/operation/protocols.steps.delete
    */
   delete(
-    id: string,
+    id: string | number,
     input: ProtocolsStepsDeleteInput,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<Envelope>;
@@ -1386,21 +1390,16 @@ export interface ConversationsResource {
   /**
    * List conversations
    *
-   * The last message of each conversation. `guid` is the conversation's.
+   * The last message of each conversation. `guid` is the conversation's. All come at once unless `page_size` is given.
    *
    * `GET /v3/conversations`
-   *
-   * Paged by page, 99999 items at a time: `await` it for one page, `for await` it for every item.
    *
    * Evidence: documented (docs). D53: the example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
    *
    * @param input Query parameters: `new`, `page_id`, `page_size`, `key`.
    * @see docs/protocols-io/#tag/conversations/operation/conversations.list
    */
-  list(
-    input?: ConversationsListInput,
-    options?: ProtocolsIoListOptions,
-  ): PagePromise<Message, ConversationsListPage>;
+  list(input?: ConversationsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Message[]>;
 
   /**
    * Check for new messages
@@ -1900,9 +1899,6 @@ export interface RecordsGetInput extends NonNullable<operations["records.get"]["
 
 /** Query parameters of `conversations.list`. */
 export interface ConversationsListInput extends NonNullable<operations["conversations.list"]["parameters"]["query"]> {}
-
-/** A page of `conversations.list`. */
-export interface ConversationsListPage extends Same<operations["conversations.list"]["responses"][200]["content"]["application/json"]> {}
 
 /** Query parameters of `conversations.checkNew`. */
 export interface ConversationsCheckNewInput extends Without<NonNullable<operations["conversations.list"]["parameters"]["query"]>, "new"> {}

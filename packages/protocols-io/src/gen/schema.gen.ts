@@ -1732,7 +1732,7 @@ export interface components {
          *     `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
          * @example 10.17504/protocols.io.baaciaaw
          */
-        ProtocolId: string;
+        ProtocolId: string | number;
         /** @description 1 for the last version of the protocol, whichever one the id names. */
         LastVersion: 1;
         /**
