@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { ROOT } from "@specwright/config/workspace";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import type { Json } from "../src/json.ts";
 import type { Factory } from "../src/rig.ts";
 import type { Provider } from "../src/run.ts";
@@ -23,7 +23,8 @@ export async function generateDepot(): Promise<Depot> {
   writeFileSync(join(root, "README.md"), "<!-- providers:start -->\n<!-- providers:end -->\n");
   writeFileSync(join(root, "LICENSE"), "MIT\n");
   writeFileSync(join(root, "package.json"), '{ "type": "module" }\n');
-  const cli = join(ROOT, "tools/codegen/src/cli.ts");
+  const codegen = createRequire(import.meta.url).resolve("@specwright/codegen/package.json");
+  const cli = join(dirname(codegen), "src/cli.ts");
   const args = [cli, "--root", root, "--no-install", "depot"];
   const run = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
