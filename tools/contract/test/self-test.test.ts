@@ -11,7 +11,8 @@ import { type RunOptions, runContract } from "../src/run.ts";
  * The suite must be able to fail. Each mutation is given to the mock only: the client, the cells and
  * the second validator keep the true spec. What turns red is named, and nothing else does.
  */
-const manifest = createRequire(import.meta.url).resolve("@specwright/pluto/package.json");
+const require = createRequire(import.meta.url);
+const manifest = require.resolve("@specwright/pluto/package.json");
 const PLUTO = { name: "pluto", folder: dirname(manifest) };
 
 async function red(options: RunOptions): Promise<string[]> {
