@@ -38,13 +38,14 @@ export function at(value: unknown, pointer: string): unknown {
   );
 }
 
-/** A copy of a value without what a JSON Pointer leads to. */
+/** A copy of a value without what a JSON Pointer leads to, nor the objects that this leaves empty. */
 export function without(value: unknown, pointer: string): unknown {
   const [first, ...rest] = words(pointer);
   if (first === undefined || !isObj(value) || !Object.hasOwn(value, first)) return value;
   const { [first]: inner, ...others } = value;
   if (rest.length === 0) return others;
-  return { ...value, [first]: without(inner, `/${rest.map(escapeWord).join("/")}`) };
+  const left = without(inner, `/${rest.map(escapeWord).join("/")}`);
+  return isObj(left) && Object.keys(left).length === 0 ? others : { ...value, [first]: left };
 }
 
 function words(pointer: string): string[] {

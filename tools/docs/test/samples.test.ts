@@ -23,9 +23,12 @@ test.each(providers)(
 
 test("a sample that is wrong does not compile", async () => {
   const [provider] = providers;
-  const [operation] = provider?.operations ?? [];
-  if (!provider || !operation) throw new Error("There is no provider.");
-  const source = typescriptSample(provider, operation).replace(/\.list\(/, ".lst(");
+  const operation = provider?.operations.find(({ methods }) => methods.length > 0);
+  if (!provider || !operation) throw new Error("There is no method.");
+  const source = typescriptSample(provider, operation).replace(
+    `${operation.methods[0]?.id}(`,
+    "no(",
+  );
   const { errors } = await compile([provider.name], new Map([["wrong.mts", source]]));
   expect(errors).toContain("src/wrong.mts");
 }, 120_000);
