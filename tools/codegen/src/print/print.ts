@@ -88,7 +88,7 @@ export function commentText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[^\P{Cc}\n\t]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, " ")
     .replaceAll("*/", "*\\/")
-    .replace(/(^[ \t]*|\{)@(?=\w)/gm, "$1\\@")
+    .replace(/(^[ \t]*|\{)@/gm, "$1\\@")
     .replace(/[ \t]+$/gm, "")
     .trim();
 }
