@@ -9,6 +9,7 @@ import { evidenceGrade } from "./evidence-grade.ts";
 import { evidencePresent } from "./evidence-present.ts";
 import { evidenceSources } from "./evidence-sources.ts";
 import { exampleFile } from "./example-file.ts";
+import { exampleHost } from "./example-host.ts";
 import { examplePresent } from "./example-present.ts";
 import { exampleValue } from "./example-value.ts";
 import { extensionKnown } from "./extension-known.ts";
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   evidencePresent,
   evidenceSources,
   exampleFile,
+  exampleHost,
   examplePresent,
   exampleValue,
   extensionKnown,
