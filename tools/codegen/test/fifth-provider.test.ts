@@ -107,6 +107,12 @@ test("the package builds, type-checks and passes its first test", () => {
   expect(run(join(folder, "node_modules/.bin/vitest"), ["run"], folder)).toContain("1 passed");
 });
 
+test("what was scaffolded passes the repository's own format and lint", () => {
+  const hands = ["src/index.ts", "test", "package.json", "tsconfig.json", "tsconfig.build.json"];
+  const paths = [...hands, "vitest.config.ts"].map((path) => `packages/${NAME}/${path}`);
+  expect(run(join(clone, "node_modules/.bin/biome"), ["check", ...paths])).toContain("No fixes");
+});
+
 test("the changeset is one that changesets understands", () => {
   const text = readFileSync(join(clone, `.changeset/${NAME}-first.md`), "utf8");
   expect(text).toBe(
