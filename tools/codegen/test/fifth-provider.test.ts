@@ -23,7 +23,7 @@ const git = (...args: string[]): string =>
 function run(file: string, args: readonly string[], cwd = clone): string {
   const { status, stdout, stderr } = spawnSync(file, args, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${file} ${args.join(" ")}: ${status}\n${stdout}${stderr}`);
-  return stdout;
+  return stdout + stderr;
 }
 
 const gen = (...args: string[]): string =>
