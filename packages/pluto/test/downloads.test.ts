@@ -120,7 +120,11 @@ test("goes on where the connection broke", async () => {
 
 test("a link that is over when the connection comes back is asked for again", async () => {
   const { api, storage, pluto } = await both(({ headers, query }, response) => {
-    if (query.get("signature") === "made-up-2") return void response.end(BYTES);
+    if (query.get("signature") === "made-up-2") {
+      response.write(BYTES.subarray(0, 30_000));
+      setTimeout(() => response.end(BYTES.subarray(30_000)), 20);
+      return;
+    }
     response.writeHead(headers.range ? 400 : 200, { "content-length": BYTES.length });
     if (headers.range)
       response.end("<Error><Code>ExpiredToken</Code></Error>".padEnd(BYTES.length));

@@ -23,7 +23,7 @@ const git = (...args: string[]): string =>
 function run(file: string, args: readonly string[], cwd = clone): string {
   const { status, stdout, stderr } = spawnSync(file, args, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${file} ${args.join(" ")}: ${status}\n${stdout}${stderr}`);
-  return stdout;
+  return stdout + stderr;
 }
 
 const gen = (...args: string[]): string =>
@@ -105,6 +105,12 @@ test("the package builds, type-checks and passes its first test", () => {
   run(tsc, ["-p", "."], folder);
   expect(existsSync(join(folder, "dist/index.d.ts"))).toBe(true);
   expect(run(join(folder, "node_modules/.bin/vitest"), ["run"], folder)).toContain("1 passed");
+});
+
+test("what was scaffolded passes the repository's own format and lint", () => {
+  const hands = ["src/index.ts", "test", "package.json", "tsconfig.json", "tsconfig.build.json"];
+  const paths = [...hands, "vitest.config.ts"].map((path) => `packages/${NAME}/${path}`);
+  expect(run(join(clone, "node_modules/.bin/biome"), ["check", ...paths])).toContain("No fixes");
 });
 
 test("the changeset is one that changesets understands", () => {

@@ -26,6 +26,7 @@ import { operationTag } from "./operation-tag.ts";
 import { paginationResolves } from "./pagination-resolves.ts";
 import { parameterExample } from "./parameter-example.ts";
 import { pollResolves } from "./poll-resolves.ts";
+import { resourceFile } from "./resource-file.ts";
 import { responseSchema } from "./response-schema.ts";
 import { secretMarked } from "./secret-marked.ts";
 import { sourcesUsed } from "./sources-used.ts";
@@ -61,6 +62,7 @@ export const RULES: readonly Rule[] = [
   paginationResolves,
   parameterExample,
   pollResolves,
+  resourceFile,
   responseSchema,
   secretMarked,
   sourcesUsed,
