@@ -55,6 +55,7 @@ export function readCallback(address: string, state?: string): string {
     throw new ConfigError("state", "is not the one that was sent", "somebody else's sign-in");
   }
   const code = fields.get("code");
-  if (!code) throw new ConfigError("code", "is missing in the address", "the user may have declined");
+  if (!code)
+    throw new ConfigError("code", "is missing in the address", "the user may have declined");
   return code;
 }

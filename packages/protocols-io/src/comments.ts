@@ -49,7 +49,9 @@ const nested = (comments: readonly ProtocolComment[]): CommentNode[] =>
  *
  * @example for (const { node, depth } of walkComments(commentTree(comments))) …
  */
-export function commentTree(comments: readonly ProtocolComment[] | null | undefined): CommentNode[] {
+export function commentTree(
+  comments: readonly ProtocolComment[] | null | undefined,
+): CommentNode[] {
   const roots: CommentNode[] = [];
   const children = new Map<CommentNode, CommentNode[]>();
   const above = new Map<CommentNode, CommentNode>();

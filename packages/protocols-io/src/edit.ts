@@ -65,7 +65,10 @@ const CHANGES: {
   image: (value, now) => actions.updateImage(value, now.image),
   authors: (value, now) => actions.changeAuthors(value, now.authors),
   materials: (value, now) =>
-    actions.changeMaterials(value, now.materials?.flatMap(({ id }) => id ?? [])),
+    actions.changeMaterials(
+      value,
+      now.materials?.flatMap(({ id }) => id ?? []),
+    ),
   contentWarning: (value, now) =>
     actions.changeContentWarning(value, flag(now.is_content_warning as boolean)),
   confidential: (value, now) =>

@@ -16,7 +16,11 @@ const HOSTS = /^(?:https?:\/\/)?(?:www\.)?(?:dx\.doi\.org|doi\.org|protocols\.io
  * protocolId("https://www.protocols.io/view/lysis-buffer-c4gytv")  // "lysis-buffer-c4gytv"
  */
 export function protocolId(id: number | string): string {
-  const text = String(id).trim().replace(/^doi:\s*/i, "").replace(HOSTS, "").replace(/[?#].*$/, "");
+  const text = String(id)
+    .trim()
+    .replace(/^doi:\s*/i, "")
+    .replace(HOSTS, "")
+    .replace(/[?#].*$/, "");
   if (text === "" || /^https?:/i.test(text)) {
     throw new ConfigError(
       "id",

@@ -1,3 +1,22 @@
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  isApiError,
+  isNotFoundError,
+  isSpecwrightError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  SpecwrightError,
+  TimeoutError,
+  UnprocessableError,
+} from "@specwright/runtime";
 export * as actions from "./actions/index.js";
 export { type AuthorizeOptions, authorizeUrl, readCallback } from "./authorize.js";
 export { createProtocolsIo, type ProtocolsIo, type ProtocolsIoClientOptions } from "./client.js";
@@ -26,22 +45,3 @@ export { type BeginRecordOptions, RecordRun, type RunStep } from "./records.js";
 export { type OrderedStep, orderSteps } from "./steps.js";
 export type { UploadedFile, UploadFileOptions } from "./upload.js";
 export { dateOf, type FlagLike, flag } from "./values.js";
-export {
-  ApiError,
-  AuthenticationError,
-  BadRequestError,
-  ConfigError,
-  ConflictError,
-  ConnectionError,
-  DecodeError,
-  isApiError,
-  isNotFoundError,
-  isSpecwrightError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-  SpecwrightError,
-  TimeoutError,
-  UnprocessableError,
-} from "@specwright/runtime";

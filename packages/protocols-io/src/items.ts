@@ -79,7 +79,11 @@ export async function* walkItems(
 ): AsyncGenerator<WalkedItem, void, undefined> {
   const { folder, depth = Number.POSITIVE_INFINITY, signal } = options;
   const seen = new Set<string>();
-  async function* into(guid: string, folders: readonly FolderItem[], level: number): AsyncGenerator<WalkedItem> {
+  async function* into(
+    guid: string,
+    folders: readonly FolderItem[],
+    level: number,
+  ): AsyncGenerator<WalkedItem> {
     if (level > depth || seen.has(guid)) return;
     seen.add(guid);
     for await (const item of itemsOf(calls, guid, options)) {

@@ -121,9 +121,7 @@ export class RecordRun {
   #change(guid: string, state: { is_checked?: boolean; is_skipped?: boolean }): this {
     const changed = { ...this.#step(guid), ...state };
     // Published as integers, shown as booleans; integers are what v3 reads everywhere else.
-    const data = Object.fromEntries(
-      Object.entries(state).map(([name, on]) => [name, Number(on)]),
-    );
+    const data = Object.fromEntries(Object.entries(state).map(([name, on]) => [name, Number(on)]));
     this.#stack.push({ type: "step", data: { guid, ...data } });
     const steps = this.#record.steps?.map((one) => (one.guid === guid ? changed : one)) ?? [];
     this.#record = { ...this.#record, steps };

@@ -28,7 +28,9 @@ function byPredecessor<S extends Step>(steps: readonly S[]): Map<string | null, 
  *
  * @example for (const { step, cases } of orderSteps(protocol.steps)) …
  */
-export function orderSteps<S extends Step>(steps: readonly S[] | null | undefined): OrderedStep<S>[] {
+export function orderSteps<S extends Step>(
+  steps: readonly S[] | null | undefined,
+): OrderedStep<S>[] {
   const all = steps ?? [];
   const followers = byPredecessor(all);
   const ordered: OrderedStep<S>[] = [];

@@ -1,4 +1,9 @@
-import { ConfigError, type ClientCore, type OnProgress, type UploadSource } from "@specwright/runtime";
+import {
+  type ClientCore,
+  ConfigError,
+  type OnProgress,
+  type UploadSource,
+} from "@specwright/runtime";
 import type { FilesResource, NewUpload, UploadFormData } from "./gen/client.gen.js";
 import { multipart } from "./multipart.js";
 
@@ -7,7 +12,7 @@ export interface UploadFileOptions extends Partial<Omit<NewUpload, "filename">> 
   /** Bytes as they leave, the form around the file included. */
   readonly onProgress?: OnProgress | undefined;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for sending the bytes. Default: no bound beside the client's. */
+  /** Milliseconds for sending the bytes. Default: an hour. */
   readonly timeout?: number | undefined;
   /**
    * Where the form is sent. Default: the address that Amazon S3 gives a bucket of that name, which
@@ -29,7 +34,7 @@ export interface UploadedFile {
 /** The calls around an upload. */
 type Calls = Pick<FilesResource, "prepareUpload" | "verifyUpload">;
 
-/** One attempt has an hour unless the caller says otherwise: the bytes take as long as they take. */
+/** The bytes take as long as they take. */
 const HOUR = 3_600_000;
 
 const storageOf = (form: UploadFormData, storage: UploadFileOptions["storage"]): string => {
@@ -83,7 +88,7 @@ export async function uploadFile(
       headers: form.headers,
       body: form.body,
       signal,
-      timeout,
+      attemptTimeout: timeout,
     });
   } finally {
     await form.close();

@@ -43,12 +43,7 @@ export const changeAuthors = (
 
 /** Puts a warning before the content, or takes it away (`guidelines:change-content-warning`). */
 export const changeContentWarning = (on: boolean, current = false): ProtocolAction =>
-  action(
-    "guidelines:change-content-warning",
-    ["is_content_warning"],
-    Number(on),
-    Number(current),
-  );
+  action("guidelines:change-content-warning", ["is_content_warning"], Number(on), Number(current));
 
 /** Marks the content as confidential, or not (`guidelines:change-content-confidential`). */
 export const changeContentConfidential = (on: boolean, current = false): ProtocolAction =>

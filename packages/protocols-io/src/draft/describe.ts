@@ -49,12 +49,7 @@ export function describeEntity(entity: DraftEntity, units: readonly Unit[] = [])
   if (isEntity(entity, "duration")) return join(clock(entity.data.duration), entity.data.label);
   if (isEntity(entity, "centrifuge") || isEntity(entity, "shaker")) {
     const { temperature, temperatureUnit, unit, duration } = entity.data;
-    return join(
-      duration,
-      unitName(unit, units),
-      temperature,
-      unitName(temperatureUnit, units),
-    );
+    return join(duration, unitName(unit, units), temperature, unitName(temperatureUnit, units));
   }
   if (isEntity(entity, "ph")) return join("pH", entity.data.number);
   if (isEntity(entity, "formula") || isEntity(entity, "tex_formula"))

@@ -38,7 +38,8 @@ const linesOf = (draft: Draft, units: readonly Unit[]): string[] => {
   return draft.blocks.flatMap((block) => {
     number = block.type === "ordered-list-item" ? number + 1 : 0;
     const lines = blockText(draft, block, units);
-    if (number > 0 && lines.length > 0) lines[0] = `${"  ".repeat(block.depth ?? 0)}${number}. ${lines[0]}`;
+    if (number > 0 && lines.length > 0)
+      lines[0] = `${"  ".repeat(block.depth ?? 0)}${number}. ${lines[0]}`;
     return lines;
   });
 };

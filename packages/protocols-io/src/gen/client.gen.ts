@@ -300,7 +300,7 @@ export interface OauthTokensResource {
    * Evidence: documented (docs, rspace, mcp-server). One client sends JSON, seemingly with success; form encoding is what is published.
    *
    * @param input The grant
-   * @see docs/protocols-io/#tag/oauth/operation/oauth.tokens.create
+   * @see `docs/protocols-io/#operation/oauth.tokens.create`
    */
   create(input: TokenRequest, options?: ProtocolsIoCallOptions): ApiPromise<Token>;
 }
@@ -317,7 +317,7 @@ export interface OauthClientsResource {
    * Evidence: documented (docs). D8: the request line says `<id>`, the curl line `<client_id>`. No header is listed, and the curl line sends the client token.
    *
    * @param clientId The client, from the developers page.
-   * @see docs/protocols-io/#tag/oauth/operation/oauth.clients.get
+   * @see `docs/protocols-io/#operation/oauth.clients.get`
    */
   get(
     clientId: string,
@@ -337,7 +337,7 @@ export interface ProfileResource {
    *
    * Evidence: documented (docs).
    *
-   * @see docs/protocols-io/#tag/profile/operation/profile.get
+   * @see `docs/protocols-io/#operation/profile.get`
    */
   get(input?: Record<string, never>, options?: ProtocolsIoCallOptions): ApiPromise<ExtendedUser>;
 
@@ -351,7 +351,7 @@ export interface ProfileResource {
    * Evidence: documented (docs).
    *
    * @param input What to change
-   * @see docs/protocols-io/#tag/profile/operation/profile.update
+   * @see `docs/protocols-io/#operation/profile.update`
    */
   update(input: ProfileUpdate, options?: ProtocolsIoCallOptions): ApiPromise<ExtendedUser>;
 }
@@ -377,7 +377,7 @@ export interface ProtocolsResource {
    * Evidence: documented (docs, scinote, mcp-server, orgtract, labee). D14: `total` and `total_pages` are in the table, not in the example, and in captured answers.
    *
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `fields`, `peer_reviewed`, `published_on`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.list
+   * @see `docs/protocols-io/#operation/protocols.list`
    */
   list(
     input: ProtocolsListInput,
@@ -394,7 +394,7 @@ export interface ProtocolsResource {
    * Evidence: third-party (widget, outbreak, idlib, labee). Undocumented.
    *
    * @param input Query parameters: `query`.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.listTop
+   * @see `docs/protocols-io/#operation/protocols.listTop`
    */
   listTop(input?: ProtocolsListTopInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 
@@ -409,7 +409,7 @@ export interface ProtocolsResource {
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.getV3
+   * @see `docs/protocols-io/#operation/protocols.getV3`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   getV3(
@@ -430,7 +430,7 @@ export interface ProtocolsResource {
    *
    * @param guid The protocol's GUID
    * @param input The actions
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.saveChanges
+   * @see `docs/protocols-io/#operation/protocols.saveChanges`
    */
   saveChanges(
     guid: Guid,
@@ -449,7 +449,7 @@ export interface ProtocolsResource {
    *
    * @param guid A GUID of the caller's making
    * @param input What to create
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.create
+   * @see `docs/protocols-io/#operation/protocols.create`
    */
   create(
     guid: NewGuid,
@@ -471,7 +471,7 @@ export interface ProtocolsResource {
    *
    * @param id The protocol's URI; the provider calls it `protocol_uri`.
    * @param input How to publish
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.publish
+   * @see `docs/protocols-io/#operation/protocols.publish`
    */
   publish(
     id: string,
@@ -491,7 +491,7 @@ export interface ProtocolsResource {
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`, `fields[]`.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.get
+   * @see `docs/protocols-io/#operation/protocols.get`
    */
   get(
     id: string | number,
@@ -511,7 +511,7 @@ export interface ProtocolsResource {
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input The fields to change
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.update
+   * @see `docs/protocols-io/#operation/protocols.update`
    */
   update(
     id: string | number,
@@ -530,7 +530,7 @@ export interface ProtocolsResource {
    * Evidence: third-party (notes-2026-07, notes-2026-09, clawbio). Newer than the published text at hand.
    *
    * @param id The protocol's URI, as in the address of its page.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.getPdf
+   * @see `docs/protocols-io/#operation/protocols.getPdf`
    */
   getPdf(
     id: string,
@@ -563,7 +563,7 @@ export interface ProtocolsMaterialsResource {
    * Evidence: documented (docs).
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.materials.list
+   * @see `docs/protocols-io/#operation/protocols.materials.list`
    */
   list(
     id: string | number,
@@ -584,7 +584,7 @@ export interface ProtocolsBookmarksResource {
    * Evidence: documented (docs). D40: `protocol_uri` is typed int. D41: the curl line is headed "Bookmark workspace".
    *
    * @param id The protocol's URI; the provider calls it `protocol_uri`.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.bookmarks.create
+   * @see `docs/protocols-io/#operation/protocols.bookmarks.create`
    */
   create(
     id: string,
@@ -602,7 +602,7 @@ export interface ProtocolsBookmarksResource {
    * Evidence: documented (docs). D40: `protocol_uri` is typed int.
    *
    * @param id The protocol's URI; the provider calls it `protocol_uri`.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.bookmarks.delete
+   * @see `docs/protocols-io/#operation/protocols.bookmarks.delete`
    */
   delete(
     id: string,
@@ -624,7 +624,7 @@ export interface ProtocolsCommentsResource {
    * Evidence: documented (docs). D44 to D47: see ProtocolComment.
    *
    * @param id The protocol's URI; the provider calls it `protocol_uri`.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.comments.list
+   * @see `docs/protocols-io/#operation/protocols.comments.list`
    */
   list(
     id: string,
@@ -643,7 +643,7 @@ export interface ProtocolsCommentsResource {
    *
    * @param id The protocol's URI; the provider calls it `protocol_uri`.
    * @param input The comment
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.comments.create
+   * @see `docs/protocols-io/#operation/protocols.comments.create`
    */
   create(
     id: string,
@@ -663,7 +663,7 @@ export interface ProtocolsCommentsResource {
    * @param id The protocol's URI; the provider calls it `protocol_uri`.
    * @param parentCommentId The comment that is replied to.
    * @param input The text
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.comments.reply
+   * @see `docs/protocols-io/#operation/protocols.comments.reply`
    */
   reply(
     id: string,
@@ -688,7 +688,7 @@ export interface ProtocolsStepsResource {
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`.
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.steps.list
+   * @see `docs/protocols-io/#operation/protocols.steps.list`
    */
   list(
     id: string | number,
@@ -707,7 +707,7 @@ export interface ProtocolsStepsResource {
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input The steps
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.steps.save
+   * @see `docs/protocols-io/#operation/protocols.steps.save`
    */
   save(
     id: string | number,
@@ -726,7 +726,7 @@ export interface ProtocolsStepsResource {
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input The steps
-   * @see docs/protocols-io/#tag/protocols/operation/protocols.steps.delete
+   * @see `docs/protocols-io/#operation/protocols.steps.delete`
    */
   delete(
     id: string | number,
@@ -748,7 +748,7 @@ export interface PublicationsResource {
    *
    * @param latest How many, 1 to 100
    * @param input Query parameters: `from`, `to`.
-   * @see docs/protocols-io/#tag/publications/operation/publications.list
+   * @see `docs/protocols-io/#operation/publications.list`
    */
   listLatest(
     latest: number,
@@ -768,7 +768,7 @@ export interface PublicationsResource {
    * @param from Beginning of the period, Unix seconds
    * @param to End of the period, Unix seconds
    * @param input Query parameters: `latest`.
-   * @see docs/protocols-io/#tag/publications/operation/publications.list
+   * @see `docs/protocols-io/#operation/publications.list`
    */
   listByPeriod(
     from: number,
@@ -791,7 +791,7 @@ export interface ResearchersResource {
    *
    * @param username The user's name in addresses.
    * @param input Query parameters: `query`.
-   * @see docs/protocols-io/#tag/researchers/operation/researchers.get
+   * @see `docs/protocols-io/#operation/researchers.get`
    */
   get(
     username: string,
@@ -821,7 +821,7 @@ export interface ResearchersProtocolsResource {
    *
    * @param username The user's name in addresses.
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/researchers/operation/researchers.protocols.list
+   * @see `docs/protocols-io/#operation/researchers.protocols.list`
    */
   list(
     username: string,
@@ -845,7 +845,7 @@ export interface ResearchersWorkspacesResource {
    *
    * @param username The user's name in addresses.
    * @param input Query parameters: `key`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/researchers/operation/researchers.workspaces.list
+   * @see `docs/protocols-io/#operation/researchers.workspaces.list`
    */
   list(
     username: string,
@@ -868,7 +868,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs). D14: `status_code` is in the table, not in the example.
    *
    * @param input Query parameters: `key`, `filter`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/workspaces/operation/workspaces.list
+   * @see `docs/protocols-io/#operation/workspaces.list`
    */
   list(
     input?: WorkspacesListInput,
@@ -885,7 +885,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs). D20: the URI is listed among the query parameters. D75: the example has `group`, as other payloads do; the table says `workspace`.
    *
    * @param uri The workspace's name in addresses.
-   * @see docs/protocols-io/#tag/workspaces/operation/workspaces.get
+   * @see `docs/protocols-io/#operation/workspaces.get`
    */
   get(
     uri: string,
@@ -903,7 +903,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs).
    *
    * @param uri The workspace's name in addresses.
-   * @see docs/protocols-io/#tag/workspaces/operation/workspaces.confirmInvite
+   * @see `docs/protocols-io/#operation/workspaces.confirmInvite`
    */
   confirmInvite(
     uri: string,
@@ -921,7 +921,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs).
    *
    * @param uri The workspace's name in addresses.
-   * @see docs/protocols-io/#tag/workspaces/operation/workspaces.join
+   * @see `docs/protocols-io/#operation/workspaces.join`
    */
   join(
     uri: string,
@@ -939,7 +939,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs). D78: the text breaks off after "should be used to:"; its headings name leaving and rejecting.
    *
    * @param uri The workspace's name in addresses.
-   * @see docs/protocols-io/#tag/workspaces/operation/workspaces.leave
+   * @see `docs/protocols-io/#operation/workspaces.leave`
    */
   leave(
     uri: string,
@@ -966,7 +966,7 @@ export interface WorkspacesProtocolsResource {
    *
    * @param uri The workspace's name in addresses.
    * @param input Query parameters: `key`, `order_field`, `order_dir`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/workspaces/operation/workspaces.protocols.list
+   * @see `docs/protocols-io/#operation/workspaces.protocols.list`
    */
   list(
     uri: string,
@@ -999,7 +999,7 @@ export interface GroupsProtocolsResource {
    *
    * @param uri The workspace's name in addresses.
    * @param input Query parameters: `order_field`, `page_size`, `query`.
-   * @see docs/protocols-io/#tag/groups/operation/groups.protocols.list
+   * @see `docs/protocols-io/#operation/groups.protocols.list`
    */
   list(
     uri: string,
@@ -1021,7 +1021,7 @@ export interface GroupsPublicationsResource {
    *
    * @param uri The workspace's name in addresses.
    * @param input Query parameters: `order_field`, `page_size`, `query`.
-   * @see docs/protocols-io/#tag/groups/operation/groups.publications.list
+   * @see `docs/protocols-io/#operation/groups.publications.list`
    */
   list(
     uri: string,
@@ -1049,7 +1049,7 @@ export interface StepsDiscussionsResource {
    *
    * @param stepId The step's numeric id.
    * @param input The comment
-   * @see docs/protocols-io/#tag/steps/operation/steps.discussions.create
+   * @see `docs/protocols-io/#operation/steps.discussions.create`
    */
   create(
     stepId: number,
@@ -1075,7 +1075,7 @@ export interface StepsDiscussionsCommentsResource {
    * @param stepId The step's numeric id.
    * @param discussionId The discussion.
    * @param input The comment
-   * @see docs/protocols-io/#tag/steps/operation/steps.discussions.comments.create
+   * @see `docs/protocols-io/#operation/steps.discussions.comments.create`
    */
   create(
     stepId: number,
@@ -1097,7 +1097,7 @@ export interface StepsDiscussionsCommentsResource {
    * @param discussionId The discussion.
    * @param parentId The comment that is replied to.
    * @param input The comment
-   * @see docs/protocols-io/#tag/steps/operation/steps.discussions.comments.reply
+   * @see `docs/protocols-io/#operation/steps.discussions.comments.reply`
    */
   reply(
     stepId: number,
@@ -1121,7 +1121,7 @@ export interface DiscussionsResource {
    *
    * @param discussionId The discussion.
    * @param input The text
-   * @see docs/protocols-io/#tag/discussions/operation/discussions.update
+   * @see `docs/protocols-io/#operation/discussions.update`
    */
   update(
     discussionId: number,
@@ -1139,7 +1139,7 @@ export interface DiscussionsResource {
    * Evidence: documented (docs).
    *
    * @param discussionId The discussion.
-   * @see docs/protocols-io/#tag/discussions/operation/discussions.delete
+   * @see `docs/protocols-io/#operation/discussions.delete`
    */
   delete(
     discussionId: number,
@@ -1164,7 +1164,7 @@ export interface DiscussionsCommentsResource {
    *
    * @param commentId The comment. The root of a discussion has no id of its own; use the discussion's.
    * @param input The text
-   * @see docs/protocols-io/#tag/discussions/operation/discussions.comments.update
+   * @see `docs/protocols-io/#operation/discussions.comments.update`
    */
   update(
     commentId: number,
@@ -1182,7 +1182,7 @@ export interface DiscussionsCommentsResource {
    * Evidence: documented (docs).
    *
    * @param commentId The comment. The root of a discussion has no id of its own; use the discussion's.
-   * @see docs/protocols-io/#tag/discussions/operation/discussions.comments.delete
+   * @see `docs/protocols-io/#operation/discussions.comments.delete`
    */
   delete(
     commentId: number,
@@ -1206,7 +1206,7 @@ export interface RecordsResource {
    * Evidence: documented (docs). D60: items have one `folder`, a record a list `location`. D61: `status_code` is in the example, not in the table.
    *
    * @param input Query parameters: `archived`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/records/operation/records.list
+   * @see `docs/protocols-io/#operation/records.list`
    */
   list(
     input?: RecordsListInput,
@@ -1224,7 +1224,7 @@ export interface RecordsResource {
    * Evidence: documented (docs, notes-2026-09). D57: curl says `/record`, the request line `/records`. D58: the curl line leaves out `protocol_uri`, which is required. D62: the answer has fields that a record has not, and the other way round.
    *
    * @param input The protocol, the folder, and what to save at once
-   * @see docs/protocols-io/#tag/records/operation/records.create
+   * @see `docs/protocols-io/#operation/records.create`
    */
   create(input: NewRecord, options?: ProtocolsIoCallOptions): ApiPromise<RecordCreated>;
 
@@ -1239,7 +1239,7 @@ export interface RecordsResource {
    *
    * @param guid The record's GUID.
    * @param input Query parameters: `with_protocol`, `as_draft`, `with_comments`.
-   * @see docs/protocols-io/#tag/records/operation/records.getV3
+   * @see `docs/protocols-io/#operation/records.getV3`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   getV3(
@@ -1260,7 +1260,7 @@ export interface RecordsResource {
    *
    * @param guid The record's GUID.
    * @param input The changes
-   * @see docs/protocols-io/#tag/records/operation/records.saveChanges
+   * @see `docs/protocols-io/#operation/records.saveChanges`
    */
   saveChanges(
     guid: Guid,
@@ -1279,7 +1279,7 @@ export interface RecordsResource {
    *
    * @param guid The record's GUID.
    * @param input Query parameters: `with_protocol`, `content_format`.
-   * @see docs/protocols-io/#tag/records/operation/records.get
+   * @see `docs/protocols-io/#operation/records.get`
    */
   get(
     guid: Guid,
@@ -1306,7 +1306,7 @@ export interface RecordsCommentsResource {
    * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
    *
    * @param guid The record's GUID.
-   * @see docs/protocols-io/#tag/records/operation/records.comments.list
+   * @see `docs/protocols-io/#operation/records.comments.list`
    */
   list(
     guid: Guid,
@@ -1325,7 +1325,7 @@ export interface RecordsCommentsResource {
    *
    * @param guid The record's GUID.
    * @param input The comment
-   * @see docs/protocols-io/#tag/records/operation/records.comments.create
+   * @see `docs/protocols-io/#operation/records.comments.create`
    */
   create(guid: Guid, input: CommentText, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 }
@@ -1349,7 +1349,7 @@ export interface RecordsStepsDiscussionsResource {
    *
    * @param stepId The step's numeric id.
    * @param input The comment
-   * @see docs/protocols-io/#tag/records/operation/records.steps.discussions.create
+   * @see `docs/protocols-io/#operation/records.steps.discussions.create`
    */
   create(
     stepId: number,
@@ -1375,7 +1375,7 @@ export interface RecordsStepsDiscussionsCommentsResource {
    * @param stepId The step's numeric id.
    * @param discussionId The discussion.
    * @param input The comment
-   * @see docs/protocols-io/#tag/records/operation/records.steps.discussions.comments.create
+   * @see `docs/protocols-io/#operation/records.steps.discussions.comments.create`
    */
   create(
     stepId: number,
@@ -1397,7 +1397,7 @@ export interface ConversationsResource {
    * Evidence: documented (docs). D53: the example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
    *
    * @param input Query parameters: `new`, `page_id`, `page_size`, `key`.
-   * @see docs/protocols-io/#tag/conversations/operation/conversations.list
+   * @see `docs/protocols-io/#operation/conversations.list`
    */
   list(input?: ConversationsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Message[]>;
 
@@ -1411,7 +1411,7 @@ export interface ConversationsResource {
    * Evidence: documented (docs). D53: the example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
    *
    * @param input Query parameters: `page_id`, `page_size`, `key`.
-   * @see docs/protocols-io/#tag/conversations/operation/conversations.list
+   * @see `docs/protocols-io/#operation/conversations.list`
    */
   checkNew(
     input?: ConversationsCheckNewInput,
@@ -1428,7 +1428,7 @@ export interface ConversationsResource {
    * Evidence: documented (docs). D55b: its curl line is headed "Set message as read".
    *
    * @param conversationGuid The conversation.
-   * @see docs/protocols-io/#tag/conversations/operation/conversations.delete
+   * @see `docs/protocols-io/#operation/conversations.delete`
    */
   delete(
     conversationGuid: Guid,
@@ -1452,7 +1452,7 @@ export interface ConversationsMessagesResource {
    * Evidence: documented (docs). D54: the example has `messages`, the table `conversation`.
    *
    * @param conversationGuid The conversation.
-   * @see docs/protocols-io/#tag/conversations/operation/conversations.messages.list
+   * @see `docs/protocols-io/#operation/conversations.messages.list`
    */
   list(
     conversationGuid: Guid,
@@ -1472,7 +1472,7 @@ export interface ConversationsMessagesResource {
    *
    * @param conversationGuid The conversation.
    * @param input The message
-   * @see docs/protocols-io/#tag/conversations/operation/conversations.messages.send
+   * @see `docs/protocols-io/#operation/conversations.messages.send`
    */
   send(
     conversationGuid: Guid,
@@ -1490,7 +1490,7 @@ export interface ConversationsMessagesResource {
    * Evidence: documented (docs).
    *
    * @param messageGuid The message.
-   * @see docs/protocols-io/#tag/conversations/operation/conversations.messages.markRead
+   * @see `docs/protocols-io/#operation/conversations.messages.markRead`
    */
   markRead(
     messageGuid: Guid,
@@ -1511,7 +1511,7 @@ export interface FilemanagerResource {
    * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
    *
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/filemanager/operation/filemanager.search
+   * @see `docs/protocols-io/#operation/filemanager.search`
    */
   search(input?: FilemanagerSearchInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 
@@ -1537,7 +1537,7 @@ export interface FilemanagerFoldersResource {
    * Evidence: documented (docs, notes-2026-07, notes-2026-09). Newer documentation marks it archived. D87: `kind` is null in the example.
    *
    * @param input Query parameters: `without_empty`.
-   * @see docs/protocols-io/#tag/filemanager/operation/filemanager.folders.listTop
+   * @see `docs/protocols-io/#operation/filemanager.folders.listTop`
    */
   listTop(
     input?: FilemanagerFoldersListTopInput,
@@ -1557,7 +1557,7 @@ export interface FilemanagerFoldersResource {
    *
    * @param folderGuid The folder.
    * @param input Query parameters: `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/filemanager/operation/filemanager.folders.listItemIds
+   * @see `docs/protocols-io/#operation/filemanager.folders.listItemIds`
    */
   listItemIds(
     folderGuid: Guid,
@@ -1576,7 +1576,7 @@ export interface FilemanagerFoldersResource {
    *
    * @param guid The folder.
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/filemanager/operation/filemanager.folders.search
+   * @see `docs/protocols-io/#operation/filemanager.folders.search`
    */
   search(
     guid: Guid,
@@ -1597,7 +1597,7 @@ export interface FilemanagerItemsResource {
    * Evidence: documented (docs, notes-2026-07, notes-2026-09). Newer documentation marks it archived. D81: `ids` is called a URL parameter and used as `ids[]`; paging and sorting are listed for this read by id too, which is doubtful.
    *
    * @param input Query parameters: `ids[]`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/filemanager/operation/filemanager.items.list
+   * @see `docs/protocols-io/#operation/filemanager.items.list`
    */
   list(
     input: FilemanagerItemsListInput,
@@ -1616,7 +1616,7 @@ export interface FilemanagerItemsResource {
    * Evidence: documented (docs). D82: a PUT whose fields are headed "POST Parameters".
    *
    * @param input The items
-   * @see docs/protocols-io/#tag/filemanager/operation/filemanager.items.trash
+   * @see `docs/protocols-io/#operation/filemanager.items.trash`
    */
   trash(input: ItemIds, options?: ProtocolsIoCallOptions): ApiPromise<number[]>;
 
@@ -1632,7 +1632,7 @@ export interface FilemanagerItemsResource {
    * Evidence: documented (docs, mcp-server). D82: a DELETE whose fields are headed "POST Parameters". The server's v4 takes bodies on DELETE.
    *
    * @param input The items
-   * @see docs/protocols-io/#tag/filemanager/operation/filemanager.items.restore
+   * @see `docs/protocols-io/#operation/filemanager.items.restore`
    */
   restore(input: ItemIds, options?: ProtocolsIoCallOptions): ApiPromise<number[]>;
 }
@@ -1650,7 +1650,7 @@ export interface FilemanagerWorkspacesResource {
    *
    * @param uri The workspace's name in addresses.
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/filemanager/operation/filemanager.workspaces.search
+   * @see `docs/protocols-io/#operation/filemanager.workspaces.search`
    */
   search(
     uri: string,
@@ -1672,7 +1672,7 @@ export interface FilesResource {
    * Evidence: documented (docs). The address that the form is sent to is not published.
    *
    * @param input What will be uploaded
-   * @see docs/protocols-io/#tag/files/operation/files.prepareUpload
+   * @see `docs/protocols-io/#operation/files.prepareUpload`
    */
   prepareUpload(
     input: NewUpload,
@@ -1689,7 +1689,7 @@ export interface FilesResource {
    * Evidence: documented (docs). D90: it has no table of its answer; the example is `status_code` alone.
    *
    * @param fileId The file.
-   * @see docs/protocols-io/#tag/files/operation/files.verifyUpload
+   * @see `docs/protocols-io/#operation/files.verifyUpload`
    */
   verifyUpload(
     fileId: number,
@@ -1712,7 +1712,7 @@ export interface NotificationsResource {
    * Evidence: documented (docs). D91: the list is under `list`, where other lists have `items`.
    *
    * @param input Query parameters: `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/notifications/operation/notifications.list
+   * @see `docs/protocols-io/#operation/notifications.list`
    */
   list(
     input?: NotificationsListInput,
@@ -1732,7 +1732,7 @@ export interface ReagentsResource {
    * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
    *
    * @param input Query parameters: `key`, `is_citeab`, `from`, `to`, `page_size`, `page_id`.
-   * @see docs/protocols-io/#tag/reagents/operation/reagents.list
+   * @see `docs/protocols-io/#operation/reagents.list`
    */
   list(input?: ReagentsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 }
@@ -1749,7 +1749,7 @@ export interface UnitsResource {
    * Evidence: third-party (widget, outbreak, idlib, labee). Undocumented.
    *
    * @param input Query parameters: `query`.
-   * @see docs/protocols-io/#tag/units/operation/units.list
+   * @see `docs/protocols-io/#operation/units.list`
    */
   list(input?: UnitsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 }
@@ -1766,7 +1766,7 @@ export interface SearchResource {
    * Evidence: third-party (widget, outbreak, idlib, labee). Undocumented.
    *
    * @param input Query parameters: `query`.
-   * @see docs/protocols-io/#tag/search/operation/search.list
+   * @see `docs/protocols-io/#operation/search.list`
    */
   list(input?: SearchListInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
 }
@@ -1789,7 +1789,7 @@ export interface OrganizationsExportsResource {
    * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
    *
    * @param uri The organization's name in addresses.
-   * @see docs/protocols-io/#tag/organizations/operation/organizations.exports.create
+   * @see `docs/protocols-io/#operation/organizations.exports.create`
    */
   create(
     uri: string,
@@ -1808,7 +1808,7 @@ export interface OrganizationsExportsResource {
    *
    * @param uri The organization's name in addresses.
    * @param guid The export.
-   * @see docs/protocols-io/#tag/organizations/operation/organizations.exports.get
+   * @see `docs/protocols-io/#operation/organizations.exports.get`
    */
   get(
     uri: string,
