@@ -44,6 +44,7 @@ export class RecordRun {
   readonly #calls: RecordCalls;
   #record: RecordSchema;
   #stack: RecordStackItem[] = [];
+  #saving: Promise<unknown> = Promise.resolve();
 
   constructor(calls: RecordCalls, record: RecordSchema) {
     this.#calls = calls;
@@ -102,10 +103,18 @@ export class RecordRun {
   }
 
   /** Saves what is pending. When that fails it stays pending. */
-  async save(options: { signal?: AbortSignal | undefined } = {}): Promise<void> {
+  save(options: { signal?: AbortSignal | undefined } = {}): Promise<void> {
+    // One after another: a second save sends what the first one has not.
+    const flush = () => this.#flush(options.signal);
+    const saved = this.#saving.then(flush, flush);
+    this.#saving = saved;
+    return saved;
+  }
+
+  async #flush(signal: AbortSignal | undefined): Promise<void> {
     const stack = [...this.#stack];
     if (stack.length === 0) return;
-    await this.#calls.saveChanges(this.#record.guid, { stack }, options);
+    await this.#calls.saveChanges(this.#record.guid, { stack }, { signal });
     this.#stack = this.#stack.slice(stack.length);
   }
 
