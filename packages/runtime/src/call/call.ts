@@ -11,6 +11,7 @@ import { auth } from "../layers/auth.js";
 import { deadline } from "../layers/deadline.js";
 import { exchange } from "../layers/exchange.js";
 import { compose, type Layer } from "../layers/layer.js";
+import { bodyOf } from "../layers/outcome.js";
 import { rateLimit } from "../layers/rate-limit.js";
 import { redirect } from "../layers/redirect.js";
 import { retry } from "../layers/retry.js";
@@ -84,7 +85,8 @@ export function newContext(
 ): CallContext {
   const { provider, settings } = engine;
   const { retries } = options;
-  return {
+  const ctx: CallContext = {
+    answer: () => bodyOf(ctx),
     provider,
     operationId,
     operation,
@@ -105,6 +107,7 @@ export function newContext(
     parsed: undefined,
     notes: [],
   };
+  return ctx;
 }
 
 /**
