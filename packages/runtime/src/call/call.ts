@@ -7,7 +7,7 @@ import type {
 } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { type Base, newBase } from "../http/base.js";
-import { auth } from "../layers/auth.js";
+import { auth, token } from "../layers/auth.js";
 import { deadline } from "../layers/deadline.js";
 import { exchange } from "../layers/exchange.js";
 import { compose, type Layer } from "../layers/layer.js";
@@ -60,6 +60,7 @@ export function newEngine(
     deadline,
     ...call,
     retry,
+    token,
     rateLimit,
     auth,
     ...attempt,
