@@ -1,3 +1,4 @@
+import { withFiles } from "./files.ts";
 import { at, type Json, withAt, without } from "./json.ts";
 import type { Method, Operation, Parameter } from "./spec.ts";
 
@@ -40,21 +41,26 @@ export function methodValues(values: RequestValues, method: Method): RequestValu
   return { ...places, body };
 }
 
-/** What reaches the wire beyond the arguments: a list asks for pages of the declared size. */
+/** What reaches the wire beyond the arguments: a list asks for pages of the declared size and order. */
 export function wireValues(
   values: RequestValues,
   operation: Operation,
   method: Method,
 ): RequestValues {
-  const { limit, parameters } = operation.pagination ?? {};
-  const name = parameters?.limit;
-  if (limit === undefined || name === undefined || method.result) return values;
+  if (method.result) return values;
+  const { limit, sort, parameters } = operation.pagination ?? {};
+  return preset(preset(values, parameters?.limit, limit), parameters?.sort, sort);
+}
+
+/** A value that the client sends of itself, where the caller gives none. */
+function preset(values: RequestValues, name: string | undefined, value: unknown): RequestValues {
+  if (name === undefined || value === undefined) return values;
   if (name.startsWith("/")) {
     return at(values.body, name) === undefined
-      ? { ...values, body: withAt(values.body, name, limit) }
+      ? { ...values, body: withAt(values.body, name, value) }
       : values;
   }
-  return { ...values, query: { [name]: limit, ...values.query } };
+  return { ...values, query: { [name]: value, ...values.query } };
 }
 
 /** Arguments for a method of the client: the positional ones, the input, the options. */
@@ -65,7 +71,8 @@ export function argumentsOf(
 ): unknown[] {
   let { body } = values;
   const query = { ...values.query };
-  const positional = method.targets.map((target) => valueAt(values, target));
+  const given = { ...values, body: withFiles(operation.body, values.body) };
+  const positional = method.targets.map((target) => valueAt(given, target));
   for (const target of [...method.targets, ...Object.keys(method.fixed)]) {
     const [place, ...name] = target.split("/");
     if (place === "query") delete query[name.join("/")];
@@ -75,7 +82,7 @@ export function argumentsOf(
   const hasBody = operation.body !== undefined && !method.targets.includes("body");
   const rest = Object.keys(query).length > 0 ? query : undefined;
   const emptied = body !== values.body && isEmpty(body);
-  const input = hasBody ? (emptied ? undefined : body) : rest;
+  const input = hasBody ? (emptied ? undefined : withFiles(operation.body, body)) : rest;
   const headers = headerOptions(operation, values.header);
   const options: Json = {
     retries: 0,
@@ -100,7 +107,8 @@ function headerOptions(operation: Operation, header: Json): Json | undefined {
   return Object.fromEntries(own.map(({ name }) => [name, header[name]]));
 }
 
-function isEmpty(body: unknown): boolean {
+/** Is there nothing to send? */
+export function isEmpty(body: unknown): boolean {
   return (
     body === undefined ||
     (typeof body === "object" && body !== null && Object.keys(body).length === 0)
