@@ -20,7 +20,9 @@ edit.change({
   authors: [{ name: author }],
 });
 const salt = entityOf("amount", { amount: 2, unit: 2, label: "" });
-edit.addStep(draftOf(["Add ", { entity: salt }, " of salt solution."]), { section: "<p>Mixing</p>" });
+edit.addStep(draftOf(["Add ", { entity: salt }, " of salt solution."]), {
+  section: "<p>Mixing</p>",
+});
 edit.addStep(draftOf("Shake well."));
 await edit.save();
 console.log(`saved as ${edit.protocol.uri}`);

@@ -74,6 +74,9 @@ export async function uploadFile(
   const { onProgress, signal, timeout = HOUR, storage, ...about } = options;
   const prepared = await calls.prepareUpload({ filename, ...about }, { signal });
   const { formData, metaData } = prepared;
+  // A storage that refuses a form may say it all again.
+  for (const secret of [formData.AWSAccessKeyId, formData.Policy, formData.Signature])
+    core.hide(secret);
   const url = storageOf(formData, storage);
   const form = await multipart(formFields(formData), {
     source,
