@@ -4,14 +4,14 @@
  *     node read-markdown.ts 10.17504/protocols.io.baaciaaw/v1
  *     node read-markdown.ts https://www.protocols.io/view/lysis-buffer-20-ml-c4gytv
  */
-import { isNotFoundError, walkComments } from "@specwright/protocols-io";
+import { isNotFoundError, protocolId, walkComments } from "@specwright/protocols-io";
 import { protocolsIo } from "./client.ts";
 
 const [id = "10.17504/protocols.io.baaciaaw"] = process.argv.slice(2);
 
 try {
   console.log(await protocolsIo.protocols.readMarkdown(id));
-  const { uri } = await protocolsIo.protocols.get(id);
+  const { uri } = await protocolsIo.protocols.get(protocolId(id));
   const comments = await protocolsIo.protocols.comments.tree(uri);
   if (comments.length > 0) console.log("## Comments\n");
   for (const { node, depth } of walkComments(comments)) {
