@@ -44,4 +44,4 @@ export {
 export { type BeginRecordOptions, RecordRun, type RunStep } from "./records.js";
 export { type OrderedStep, orderSteps } from "./steps.js";
 export type { UploadedFile, UploadFileOptions } from "./upload.js";
-export { dateOf, type FlagLike, flag } from "./values.js";
+export { dateOf, type FlagLike, flag, isConfirmedMember } from "./values.js";

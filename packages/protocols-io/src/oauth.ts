@@ -29,10 +29,11 @@ export interface UserTokensOptions extends ClientCredentials {
    * Awaited before a new pair is used. Keep it: with the refresh the old pair has stopped working.
    */
   readonly onTokens?: OAuthOptions["onTokens"];
+  /** Tokens between programs or machines. It holds those of many users, so it needs `id`. */
   readonly cache?: OAuthOptions["cache"];
   /** Milliseconds before expiry from which a new pair is fetched beside the calls. Default 5 minutes. */
   readonly advisoryMs?: OAuthOptions["advisoryMs"];
-  /** Names the user in the cache and in budgets. Default: a hash of the client's credentials. */
+  /** Names the user in the cache, and in the budget that several clients of one user share. */
   readonly id?: string | undefined;
 }
 
@@ -43,7 +44,7 @@ export interface UserTokensOptions extends ClientCredentials {
  * A refresh token lasts about two years. When it has expired (code 1217), calls fail with an
  * AuthenticationError; send the user to `authorizeUrl` again.
  *
- * @throws ConfigError where there is no refresh token
+ * @throws ConfigError where there is no refresh token, or a cache without `id`
  * @example
  * const protocolsIo = createProtocolsIo({
  *   token: userTokens({ clientId, clientSecret, tokens: await store.read(), onTokens: (t) => store.write(t) }),
@@ -54,9 +55,13 @@ export function userTokens(options: UserTokensOptions): TokenSource {
   if (!tokens.refreshToken) {
     throw new ConfigError("tokens", "hold no refresh token", "give `token` the access token alone");
   }
+  if (cache && !id) {
+    throw new ConfigError("id", "is missing", "a cache needs a name for each user, or they mix up");
+  }
   return oauth({
     grant: "authorization_code",
-    fields: { client_id: clientId, client_secret: clientSecret },
+    // A function: of an object the runtime would make a name, the same for all users of the client.
+    fields: () => ({ client_id: clientId, client_secret: clientSecret }),
     tokens,
     onTokens,
     cache,

@@ -7,7 +7,7 @@ import type {
   RecordsResource,
 } from "./gen/client.gen.js";
 import { orderSteps } from "./steps.js";
-import { flag } from "./values.js";
+import { dateOf, flag } from "./values.js";
 
 /** How a record begins. */
 export interface BeginRecordOptions {
@@ -25,7 +25,10 @@ export interface RunStep {
   readonly guid: string;
   readonly step: RecordStep;
   readonly done: boolean;
+  readonly doneAt: Date | undefined;
   readonly skipped: boolean;
+  /** Answers spell the field in two ways; this reads either. */
+  readonly skippedAt: Date | undefined;
 }
 
 /** The calls that a run needs. */
@@ -62,7 +65,9 @@ export class RecordRun {
       guid: step.guid,
       step,
       done: flag(step.is_checked),
+      doneAt: dateOf(step.checked_on),
       skipped: flag(step.is_skipped),
+      skippedAt: dateOf(step.skipped_on || step.skippedn_on),
     }));
   }
 

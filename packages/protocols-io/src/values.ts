@@ -1,3 +1,5 @@
+import type { WorkspaceUserStatus } from "./gen/client.gen.js";
+
 /** What a flag may look like: v4 writes booleans, v3 0 and 1, the archived forms `"0"` and `"1"`. */
 export type FlagLike = boolean | number | string | null | undefined;
 
@@ -8,6 +10,13 @@ export type FlagLike = boolean | number | string | null | undefined;
  */
 export const flag = (value: FlagLike): boolean =>
   typeof value === "string" ? !["", "0", "false"].includes(value.toLowerCase()) : Boolean(value);
+
+/**
+ * Is this user a confirmed member of the workspace? The documentation spells the field
+ * `is_confimed`, live answers `is_confirmed`.
+ */
+export const isConfirmedMember = (status: WorkspaceUserStatus): boolean =>
+  flag(status.is_confirmed ?? status.is_confimed);
 
 /**
  * Reads a moment in Unix seconds. The provider writes 0, as well as null, for "never".

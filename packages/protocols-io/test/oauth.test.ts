@@ -1,3 +1,4 @@
+import type { TokenSet } from "@specwright/runtime";
 import { describe, expect, it } from "vitest";
 import { authorizeUrl, createProtocolsIo, readCallback, userTokens } from "../src/index.js";
 import { type Arrived, connect, failure } from "./support/server.js";
@@ -178,6 +179,35 @@ describe("a signed-in user's tokens", () => {
     expect(() => userTokens({ ...CLIENT, tokens: { accessToken: "a" } })).toThrow(
       /^tokens hold no refresh token/,
     );
+  });
+});
+
+describe("the tokens of several users", () => {
+  const cache = () => {
+    const kept = new Map<string, TokenSet>();
+    return {
+      kept,
+      get: (key: string) => kept.get(key),
+      set: (key: string, tokens: TokenSet) => void kept.set(key, tokens),
+    };
+  };
+
+  it("do not mix in one cache", async () => {
+    const shared = cache();
+    for (const id of ["ana", "ben"]) {
+      const provider = rotating({ access: "x", refresh: `canary-refresh-${id}` });
+      const tokens = { accessToken: `canary-old-${id}`, refreshToken: `canary-refresh-${id}` };
+      const token = userTokens({ ...CLIENT, tokens, cache: shared, id });
+      const { protocolsIo, requests } = await connect(provider, { token });
+      await protocolsIo.profile.get();
+      expect(requests.map(bearer)[0]).toBe(`canary-old-${id}`);
+    }
+    expect([...shared.kept.keys()].sort()).toEqual(["protocols-io:ana", "protocols-io:ben"]);
+  });
+
+  it("need names there", () => {
+    const tokens = { accessToken: "a", refreshToken: "b" };
+    expect(() => userTokens({ ...CLIENT, tokens, cache: cache() })).toThrow(/^id is missing/);
   });
 });
 

@@ -45,6 +45,18 @@ describe("a record of a protocol", () => {
     ]);
   });
 
+  it("tells when steps were done and left out, in either spelling", async () => {
+    const at = 1586383032;
+    const steps = [
+      { id: 1, guid: A, previous_guid: null, is_checked: 1, checked_on: at },
+      { id: 2, guid: B, previous_guid: A, is_skipped: true, skippedn_on: at, skipped_on: null },
+    ];
+    const { protocolsIo } = await connect(() => ({ payload: { record: { ...RECORD, steps } } }));
+    const [done, skipped] = (await protocolsIo.records.open(GUID)).steps;
+    expect([done?.doneAt?.getTime(), done?.skippedAt]).toEqual([at * 1000, undefined]);
+    expect([skipped?.doneAt, skipped?.skippedAt?.getTime()]).toEqual([undefined, at * 1000]);
+  });
+
   it("is saved through its stack, in the order that things happened", async () => {
     const { protocolsIo, requests } = await connect(provider);
     const run = await protocolsIo.records.open(GUID);

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { dateOf, flag, newGuid, protocolId } from "../src/index.js";
+import { dateOf, flag, isConfirmedMember, newGuid, protocolId } from "../src/index.js";
 
 describe("flags", () => {
   it.each([true, 1, "1", "true"])("%j is yes", (value) => expect(flag(value)).toBe(true));
   it.each([false, 0, "0", "", "false", null, undefined])("%j is no", (value) =>
     expect(flag(value)).toBe(false),
   );
+});
+
+it("a confirmed member is one in either spelling", () => {
+  expect(isConfirmedMember({ is_confirmed: true })).toBe(true);
+  expect(isConfirmedMember({ is_confimed: true })).toBe(true);
+  expect(isConfirmedMember({ is_confirmed: false, is_confimed: false })).toBe(false);
+  expect(isConfirmedMember({})).toBe(false);
 });
 
 describe("moments", () => {
