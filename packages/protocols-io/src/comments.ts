@@ -1,6 +1,6 @@
 import { plainText } from "./draft/index.js";
 import type { ProtocolComment } from "./gen/client.gen.js";
-import { dateOf, flag } from "./values.js";
+import { dateOf, flag, listOf } from "./values.js";
 
 /** A comment with its replies below it. */
 export interface CommentNode {
@@ -41,7 +41,7 @@ function nodeOf(comment: ProtocolComment, replies: readonly CommentNode[]): Comm
 }
 
 const nested = (comments: readonly ProtocolComment[]): CommentNode[] =>
-  comments.map((comment) => nodeOf(comment, nested(comment.comments ?? [])));
+  comments.map((comment) => nodeOf(comment, nested(listOf(comment.comments))));
 
 /**
  * Makes trees of comments, one for each discussion. Answers nest replies already; comments that come
@@ -57,7 +57,7 @@ export function commentTree(
   const above = new Map<CommentNode, CommentNode>();
   const byId = new Map<number, CommentNode>();
   const byDiscussion = new Map<number, CommentNode>();
-  const nodes = nested(comments ?? []);
+  const nodes = nested(listOf(comments));
   for (const { node } of walkComments(nodes)) {
     if (node.id !== undefined) byId.set(node.id, node);
     if (node.isRoot) byDiscussion.set(node.discussionId, node);

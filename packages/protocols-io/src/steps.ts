@@ -1,4 +1,5 @@
 import type { Step, StepCase } from "./gen/client.gen.js";
+import { listOf } from "./values.js";
 
 /** A step in its place. */
 export interface OrderedStep<S extends Step = Step> {
@@ -31,7 +32,7 @@ function byPredecessor<S extends Step>(steps: readonly S[]): Map<string | null, 
 export function orderSteps<S extends Step>(
   steps: readonly S[] | null | undefined,
 ): OrderedStep<S>[] {
-  const all = steps ?? [];
+  const all = listOf(steps);
   const followers = byPredecessor(all);
   const ordered: OrderedStep<S>[] = [];
   const seen = new Set<S>();
@@ -43,7 +44,7 @@ export function orderSteps<S extends Step>(
       seen.add(next.step);
       ordered.push(next);
       const { cases } = next;
-      const branches = next.step.cases ?? [];
+      const branches = listOf(next.step.cases);
       const rank = ({ guid }: S) => {
         const at = branches.findIndex(({ first_step_guid }) => first_step_guid === guid);
         return at < 0 ? branches.length : at;

@@ -1,5 +1,9 @@
 import type { WorkspaceUserStatus } from "./gen/client.gen.js";
 
+/** A list, whatever came: null, nothing, and the empty map that v3 may write for an empty list. */
+export const listOf = <T>(value: readonly T[] | null | undefined): readonly T[] =>
+  Array.isArray(value) ? value : [];
+
 /** What a flag may look like: v4 writes booleans, v3 0 and 1, the archived forms `"0"` and `"1"`. */
 export type FlagLike = boolean | number | string | null | undefined;
 

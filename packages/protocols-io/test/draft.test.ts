@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   collectEntities,
@@ -224,5 +225,61 @@ describe("plain text", () => {
 
   it("says no markup of other sites", () => {
     expect(plainText(draftOf(["a", { entity: entityOf("embed", SEED.embed) }, "b"]))).toBe("a b");
+  });
+});
+
+describe("documents that nobody made with an editor", () => {
+  const range = fc.record({
+    offset: fc.oneof(fc.integer({ min: -3, max: 30 }), fc.constant(null)),
+    length: fc.oneof(fc.integer({ min: -3, max: 30 }), fc.constant("2")),
+    key: fc.oneof(fc.integer({ min: -1, max: 4 }), fc.constant("__proto__")),
+    style: fc.constantFrom("bold", "__proto__", null),
+  });
+  const ranges = fc.oneof(fc.array(range, { maxLength: 4 }), fc.constantFrom(null, {}, undefined));
+  const types = fc.constantFrom(...SEED_ENTITIES.map(({ type }) => type as string), "new", null);
+  const { draft } = fc.letrec((tie) => ({
+    draft: fc.record({
+      blocks: fc.array(
+        fc.record({
+          key: fc.string(),
+          text: fc.string({ unit: "grapheme" }),
+          type: fc.constantFrom("unstyled", "atomic", "ordered-list-item", "unordered-list-item"),
+          depth: fc.constantFrom(0, 1, -1, 1e9, null, undefined),
+          inlineStyleRanges: ranges,
+          entityRanges: ranges,
+        }),
+        { maxLength: 4 },
+      ),
+      entityMap: fc.oneof(
+        fc.constant([]),
+        fc.dictionary(
+          fc.constantFrom("0", "1", "2"),
+          fc.oneof(
+            fc.record({ type: types, data: fc.oneof(tie("data"), tie("draft")) }),
+            fc.constantFrom(null, 1, {}),
+          ),
+        ),
+      ),
+    }),
+    data: fc.oneof(
+      fc.dictionary(
+        fc.constantFrom("data", "legend", "name", "unit", "amount", "duration", "url"),
+        fc.jsonValue(),
+      ),
+      fc.constantFrom(null, [], 7),
+    ),
+  }));
+
+  it("are walked and read all the same", () => {
+    fc.assert(
+      fc.property(draft, (value) => {
+        const wire = JSON.stringify(value);
+        expect(typeof plainText(wire)).toBe("string");
+        for (const { entity } of walkEntities(wire)) expect(typeof entity).toBe("object");
+        const back = parseDraft(wire);
+        if (back) expect(writeDraft(back)).toBe(wire);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Arrived, connect, failure, type Reply, serve } from "./support/server.js";
 
 const FORM = {
@@ -94,6 +94,23 @@ describe("an upload", () => {
     }
     const texts = s3.requests.map(async (one) => ((await formOf(one)).get("file") as File).text());
     expect(await Promise.all(texts)).toEqual(["from a file", "from a blob", ""]);
+  });
+
+  it("goes in one piece where requests can't stream, as in browsers", async () => {
+    const { s3, protocolsIo } = await rig();
+    vi.stubGlobal("process", { ...process, versions: {} });
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const seen: number[] = [];
+    const { bytes } = await protocolsIo.files.upload(new Blob(["from a page"]), "a.txt", {
+      storage: s3.url,
+      onProgress: ({ loaded }) => seen.push(loaded),
+    });
+    const [sent] = s3.requests as [Arrived];
+    expect(bytes).toBe(11);
+    expect(await ((await formOf(sent)).get("file") as File).text()).toBe("from a page");
+    expect(seen).toEqual([sent.body.length]);
   });
 
   it("that the storage refuses is not verified, and shows no signature", async () => {

@@ -3,13 +3,15 @@ import type { Draft, DraftEntity } from "../gen/client.gen.js";
 /** Rich text as a body carries it, or a document that is parsed already. */
 export type DraftInput = string | Draft | null | undefined;
 
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 /** Is this value a Draft document? */
 export function isDraft(value: unknown): value is Draft {
   return (
-    typeof value === "object" &&
-    value !== null &&
+    isObject(value) &&
     Array.isArray((value as Draft).blocks) &&
-    typeof (value as Draft).entityMap === "object"
+    (value as Draft).blocks.every((block) => isObject(block) && typeof block.text === "string") &&
+    isObject((value as Draft).entityMap)
   );
 }
 
@@ -40,5 +42,6 @@ export const writeDraft = (draft: Draft): string => JSON.stringify(draft);
 export function entityAt(draft: Draft, key: number | string): DraftEntity | undefined {
   const { entityMap } = draft;
   if (Array.isArray(entityMap) || !entityMap) return undefined;
-  return Object.hasOwn(entityMap, String(key)) ? entityMap[String(key)] : undefined;
+  const entity = Object.hasOwn(entityMap, String(key)) ? entityMap[String(key)] : undefined;
+  return isObject(entity) && isObject(entity.data) ? entity : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Draft, DraftBlock, DraftEntity } from "../gen/client.gen.js";
+import { listOf } from "../values.js";
 import { entityAt } from "./parse.js";
 
 /** A run of a block's text with one set of styles and at most one entity. */
@@ -8,6 +9,11 @@ export interface DraftPiece {
   readonly entity: DraftEntity | undefined;
 }
 
+/** The ranges of a block that are any: v3 may write an empty list as a map, or not at all. */
+export const rangesOf = <R extends { offset: number; length: number }>(
+  ranges: readonly R[] | null | undefined,
+): R[] => listOf(ranges).filter((range) => range?.length > 0 && range.offset >= 0);
+
 /**
  * Cuts a block's text where its styles and entities begin and end. Offsets count UTF-16 code units,
  * as JavaScript strings do.
@@ -15,7 +21,8 @@ export interface DraftPiece {
  * @example piecesOf(draft, block) // [{ text: "Add", styles: ["bold"] }, { text: " ", entity: { type: "amount" } }]
  */
 export function piecesOf(draft: Draft, block: DraftBlock): DraftPiece[] {
-  const { text, inlineStyleRanges: styles = [], entityRanges: entities = [] } = block;
+  const { text } = block;
+  const [styles, entities] = [rangesOf(block.inlineStyleRanges), rangesOf(block.entityRanges)];
   const cuts = new Set([0, text.length]);
   for (const { offset, length } of [...styles, ...entities]) {
     for (const at of [offset, offset + length]) if (at > 0 && at < text.length) cuts.add(at);

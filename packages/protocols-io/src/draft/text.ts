@@ -1,4 +1,5 @@
 import type { Draft, DraftBlock, Unit } from "../gen/client.gen.js";
+import { listOf } from "../values.js";
 import { describeEntity } from "./describe.js";
 import { draftsIn, isEntity } from "./entity.js";
 import { type DraftInput, parseDraft } from "./parse.js";
@@ -12,6 +13,10 @@ export interface PlainTextOptions {
   readonly separator?: string | undefined;
 }
 
+/** Two blanks for each level of a list. */
+const indentOf = ({ depth }: DraftBlock): string =>
+  "  ".repeat(Math.min(Math.max(0, Number(depth) || 0), 20));
+
 function blockText(draft: Draft, block: DraftBlock, units: readonly Unit[]): string[] {
   const after: string[] = [];
   const line = piecesOf(draft, block)
@@ -19,14 +24,14 @@ function blockText(draft: Draft, block: DraftBlock, units: readonly Unit[]): str
       if (!entity) return text;
       for (const inner of draftsIn(entity)) after.push(...linesOf(inner, units));
       if (isEntity(entity, "tables")) {
-        const rows = entity.data.data ?? [];
+        const rows = listOf(entity.data.data).map((row) => listOf(row));
         after.unshift(...rows.map((row) => row.map((cell) => cell ?? "").join("\t")));
         return "";
       }
       return text.trim() === "" ? describeEntity(entity, units) || text : text;
     })
     .join("");
-  const indent = "  ".repeat(block.depth ?? 0);
+  const indent = indentOf(block);
   if (block.type === "unordered-list-item") return [`${indent}- ${line}`, ...after];
   // The place of a block entity that has no words of its own is no line.
   if (line.trim() === "" && (after.length > 0 || block.type === "atomic")) return after;
@@ -38,8 +43,7 @@ const linesOf = (draft: Draft, units: readonly Unit[]): string[] => {
   return draft.blocks.flatMap((block) => {
     number = block.type === "ordered-list-item" ? number + 1 : 0;
     const lines = blockText(draft, block, units);
-    if (number > 0 && lines.length > 0)
-      lines[0] = `${"  ".repeat(block.depth ?? 0)}${number}. ${lines[0]}`;
+    if (number > 0 && lines.length > 0) lines[0] = `${indentOf(block)}${number}. ${lines[0]}`;
     return lines;
   });
 };

@@ -1,6 +1,7 @@
 import type { Draft, DraftBlock, DraftEntity } from "../gen/client.gen.js";
 import { type DraftEntityOf, type DraftEntityType, draftsIn } from "./entity.js";
 import { type DraftInput, entityAt, parseDraft } from "./parse.js";
+import { rangesOf } from "./pieces.js";
 
 /** A block and where it stands. */
 export interface WalkedBlock {
@@ -27,7 +28,7 @@ export function entitiesOfBlock(
   draft: Draft,
   block: DraftBlock,
 ): { readonly key: number; readonly entity: DraftEntity }[] {
-  const ranges = [...(block.entityRanges ?? [])].sort((a, b) => a.offset - b.offset);
+  const ranges = rangesOf(block.entityRanges).sort((a, b) => a.offset - b.offset);
   const keys = [...new Set(ranges.map(({ key }) => key))];
   return keys.flatMap((key) => {
     const entity = entityAt(draft, key);
