@@ -67,8 +67,8 @@ async function chromium() {
     await page.goto(`${server.url}/`);
     return await page.evaluate(async (url) => {
       const [runtime, { program }] = await Promise.all([
-        import("/dist/index.js"),
-        import("/smoke/program.mjs"),
+        import(`${url}/dist/index.js`),
+        import(`${url}/smoke/program.mjs`),
       ]);
       return `${await program(runtime, url)} checks`;
     }, server.url);
