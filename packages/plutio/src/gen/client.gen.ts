@@ -322,7 +322,7 @@ export interface BlockGroupsResource {
    */
   list(
     input?: BlockGroupsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<BlockGroup, BlockGroup[]>;
 
   /**
@@ -350,7 +350,6 @@ export interface BlockGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no fields are known.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the block group and the fields to change.
    * @see docs/plutio/#tag/blockGroups/operation/blockGroups.update
    */
   update(
@@ -378,7 +377,7 @@ export interface BlocksResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`, `isTemplate`.
    * @see docs/plutio/#tag/blocks/operation/blocks.list
    */
-  list(input: BlocksListInput, options?: WithBusinessOptions2): PagePromise<Block, Block[]>;
+  list(input: BlocksListInput, options?: WithBusinessListOptions): PagePromise<Block, Block[]>;
 
   /**
    * Get a block
@@ -444,7 +443,6 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/blocks/operation/blocks.delete
    */
   delete(
@@ -472,7 +470,7 @@ export interface BusinessesResource {
    */
   list(
     input?: BusinessesListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Business, Business[]>;
 
   /**
@@ -522,7 +520,7 @@ export interface CannedResponsesResource {
    */
   list(
     input?: CannedResponsesListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<CannedResponse, CannedResponse[]>;
 
   /**
@@ -590,7 +588,6 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/cannedResponses/operation/cannedResponses.delete
    */
   delete(
@@ -618,7 +615,7 @@ export interface CategoriesResource {
    */
   list(
     input?: CategoriesListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Category, Category[]>;
 
   /**
@@ -679,7 +676,6 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/categories/operation/categories.delete
    */
   delete(
@@ -707,7 +703,10 @@ export interface CommentsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see docs/plutio/#tag/comments/operation/comments.list
    */
-  list(input?: CommentsListInput, options?: WithBusinessOptions2): PagePromise<Comment, Comment[]>;
+  list(
+    input?: CommentsListInput,
+    options?: WithBusinessListOptions,
+  ): PagePromise<Comment, Comment[]>;
 
   /**
    * Get a comment
@@ -765,7 +764,6 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/comments/operation/comments.delete
    */
   delete(
@@ -791,7 +789,10 @@ export interface CompaniesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see docs/plutio/#tag/companies/operation/companies.list
    */
-  list(input?: CompaniesListInput, options?: WithBusinessOptions2): PagePromise<Company, Company[]>;
+  list(
+    input?: CompaniesListInput,
+    options?: WithBusinessListOptions,
+  ): PagePromise<Company, Company[]>;
 
   /**
    * Get a company
@@ -847,7 +848,6 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/companies/operation/companies.delete
    */
   delete(
@@ -885,7 +885,6 @@ export interface CompaniesResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/companies/operation/companies.bulkDelete
    */
   bulkDelete(
@@ -913,7 +912,7 @@ export interface ContractsResource {
    */
   list(
     input?: ContractsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Contract, Contract[]>;
 
   /**
@@ -974,7 +973,6 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/contracts/operation/contracts.delete
    */
   delete(
@@ -993,7 +991,6 @@ export interface ContractsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/contracts/operation/contracts.archive
    */
   archive(
@@ -1012,7 +1009,6 @@ export interface ContractsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/contracts/operation/contracts.archive
    */
   unarchive(
@@ -1050,7 +1046,6 @@ export interface ContractsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/contracts/operation/contracts.bulkDelete
    */
   bulkDelete(
@@ -1069,7 +1064,6 @@ export interface ContractsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for contracts it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/contracts/operation/contracts.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -1089,7 +1083,6 @@ export interface ContractsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for contracts it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/contracts/operation/contracts.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -1118,7 +1111,7 @@ export interface ConversationsResource {
    */
   list(
     input?: ConversationsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Conversation, Conversation[]>;
 
   /**
@@ -1183,7 +1176,6 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/conversations/operation/conversations.delete
    */
   delete(
@@ -1211,7 +1203,7 @@ export interface CustomFieldsResource {
    */
   list(
     input?: CustomFieldsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<CustomField, CustomField[]>;
 
   /**
@@ -1276,7 +1268,6 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/customFields/operation/customFields.delete
    */
   delete(
@@ -1321,7 +1312,7 @@ export interface DashboardPagesResource {
    */
   list(
     input?: DashboardPagesListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<DashboardPage, DashboardPage[]>;
 
   /**
@@ -1389,7 +1380,6 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/dashboardPages/operation/dashboardPages.delete
    */
   delete(
@@ -1417,7 +1407,7 @@ export interface DashboardsResource {
    */
   list(
     input?: DashboardsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Dashboard, Dashboard[]>;
 
   /**
@@ -1445,7 +1435,6 @@ export interface DashboardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call, and no fields are known.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the dashboard and the fields to change.
    * @see docs/plutio/#tag/dashboards/operation/dashboards.update
    */
   update(
@@ -1473,7 +1462,7 @@ export interface EventsResource {
    */
   list(
     input?: EventsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<CalendarEvent, CalendarEvent[]>;
 
   /**
@@ -1534,7 +1523,6 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/events/operation/events.delete
    */
   delete(
@@ -1562,7 +1550,7 @@ export interface FileFoldersResource {
    */
   list(
     input?: FileFoldersListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<FileFolder, FileFolder[]>;
 
   /**
@@ -1623,7 +1611,6 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/fileFolders/operation/fileFolders.delete
    */
   delete(
@@ -1670,7 +1657,7 @@ export interface FilesResource {
    */
   list(
     input?: FilesListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<FileRecord, FileRecord[]>;
 
   /**
@@ -1729,7 +1716,6 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/files/operation/files.delete
    */
   delete(
@@ -1786,7 +1772,6 @@ export interface FilesResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/files/operation/files.bulkDelete
    */
   bulkDelete(
@@ -1814,7 +1799,7 @@ export interface FormResponsesResource {
    */
   list(
     input?: FormResponsesListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<FormResponse, FormResponse[]>;
 
   /**
@@ -1879,7 +1864,6 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/formResponses/operation/formResponses.delete
    */
   delete(
@@ -1898,7 +1882,6 @@ export interface FormResponsesResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list. For form responses the bulk update is missing.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/formResponses/operation/formResponses.bulkDelete
    */
   bulkDelete(
@@ -1924,7 +1907,7 @@ export interface FormsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see docs/plutio/#tag/forms/operation/forms.list
    */
-  list(input?: FormsListInput, options?: WithBusinessOptions2): PagePromise<Form, Form[]>;
+  list(input?: FormsListInput, options?: WithBusinessListOptions): PagePromise<Form, Form[]>;
 
   /**
    * Get a form
@@ -1980,7 +1963,6 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/forms/operation/forms.delete
    */
   delete(
@@ -2014,7 +1996,6 @@ export interface FormsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/forms/operation/forms.archive
    */
   archive(
@@ -2033,7 +2014,6 @@ export interface FormsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/forms/operation/forms.archive
    */
   unarchive(
@@ -2071,7 +2051,6 @@ export interface FormsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/forms/operation/forms.bulkDelete
    */
   bulkDelete(
@@ -2090,7 +2069,6 @@ export interface FormsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for forms it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/forms/operation/forms.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -2110,7 +2088,6 @@ export interface FormsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for forms it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/forms/operation/forms.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -2139,7 +2116,7 @@ export interface InboxGroupsResource {
    */
   list(
     input?: InboxGroupsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<InboxGroup, InboxGroup[]>;
 
   /**
@@ -2200,7 +2177,6 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/inboxGroups/operation/inboxGroups.delete
    */
   delete(
@@ -2228,7 +2204,7 @@ export interface InvoiceSubscriptionsResource {
    */
   list(
     input?: InvoiceSubscriptionsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<InvoiceSubscription, InvoiceSubscription[]>;
 
   /**
@@ -2298,7 +2274,6 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/invoiceSubscriptions/operation/invoiceSubscriptions.delete
    */
   delete(
@@ -2338,7 +2313,6 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/invoiceSubscriptions/operation/invoiceSubscriptions.bulkDelete
    */
   bulkDelete(
@@ -2364,7 +2338,10 @@ export interface InvoicesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `dueDate`, `currency`.
    * @see docs/plutio/#tag/invoices/operation/invoices.list
    */
-  list(input?: InvoicesListInput, options?: WithBusinessOptions2): PagePromise<Invoice, Invoice[]>;
+  list(
+    input?: InvoicesListInput,
+    options?: WithBusinessListOptions,
+  ): PagePromise<Invoice, Invoice[]>;
 
   /**
    * Get an invoice
@@ -2422,7 +2399,6 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/invoices/operation/invoices.delete
    */
   delete(
@@ -2441,7 +2417,6 @@ export interface InvoicesResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/invoices/operation/invoices.archive
    */
   archive(
@@ -2460,7 +2435,6 @@ export interface InvoicesResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/invoices/operation/invoices.archive
    */
   unarchive(
@@ -2500,7 +2474,6 @@ export interface InvoicesResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/invoices/operation/invoices.bulkDelete
    */
   bulkDelete(
@@ -2519,7 +2492,6 @@ export interface InvoicesResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for invoices it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/invoices/operation/invoices.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -2539,7 +2511,6 @@ export interface InvoicesResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for invoices it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/invoices/operation/invoices.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -2566,7 +2537,7 @@ export interface ItemsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see docs/plutio/#tag/items/operation/items.list
    */
-  list(input?: ItemsListInput, options?: WithBusinessOptions2): PagePromise<Item, Item[]>;
+  list(input?: ItemsListInput, options?: WithBusinessListOptions): PagePromise<Item, Item[]>;
 
   /**
    * Get an item
@@ -2622,7 +2593,6 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/items/operation/items.delete
    */
   delete(
@@ -2648,7 +2618,7 @@ export interface NotesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see docs/plutio/#tag/notes/operation/notes.list
    */
-  list(input?: NotesListInput, options?: WithBusinessOptions2): PagePromise<Note, Note[]>;
+  list(input?: NotesListInput, options?: WithBusinessListOptions): PagePromise<Note, Note[]>;
 
   /**
    * Get a note
@@ -2704,7 +2674,6 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/notes/operation/notes.delete
    */
   delete(
@@ -2732,7 +2701,7 @@ export interface PeopleResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
    * @see docs/plutio/#tag/people/operation/people.list
    */
-  list(input?: PeopleListInput, options?: WithBusinessOptions2): PagePromise<Person, Person[]>;
+  list(input?: PeopleListInput, options?: WithBusinessListOptions): PagePromise<Person, Person[]>;
 
   /**
    * Get a person
@@ -2790,7 +2759,6 @@ export interface PeopleResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/people/operation/people.delete
    */
   delete(
@@ -2809,7 +2777,6 @@ export interface PeopleResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/people/operation/people.archive
    */
   archive(
@@ -2828,7 +2795,6 @@ export interface PeopleResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/people/operation/people.archive
    */
   unarchive(
@@ -2866,7 +2832,6 @@ export interface PeopleResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/people/operation/people.bulkDelete
    */
   bulkDelete(
@@ -2885,7 +2850,6 @@ export interface PeopleResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for people it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/people/operation/people.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -2905,7 +2869,6 @@ export interface PeopleResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for people it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/people/operation/people.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -2932,7 +2895,10 @@ export interface ProfilesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see docs/plutio/#tag/profiles/operation/profiles.list
    */
-  list(input?: ProfilesListInput, options?: WithBusinessOptions2): PagePromise<Profile, Profile[]>;
+  list(
+    input?: ProfilesListInput,
+    options?: WithBusinessListOptions,
+  ): PagePromise<Profile, Profile[]>;
 
   /**
    * Get a profile
@@ -2966,7 +2932,10 @@ export interface ProjectsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `contributors`, `clients._id`, `name`.
    * @see docs/plutio/#tag/projects/operation/projects.list
    */
-  list(input?: ProjectsListInput, options?: WithBusinessOptions2): PagePromise<Project, Project[]>;
+  list(
+    input?: ProjectsListInput,
+    options?: WithBusinessListOptions,
+  ): PagePromise<Project, Project[]>;
 
   /**
    * Get a project
@@ -3022,7 +2991,6 @@ export interface ProjectsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/projects/operation/projects.delete
    */
   delete(
@@ -3075,7 +3043,6 @@ export interface ProjectsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/projects/operation/projects.archive
    */
   archive(
@@ -3094,7 +3061,6 @@ export interface ProjectsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/projects/operation/projects.archive
    */
   unarchive(
@@ -3132,7 +3098,6 @@ export interface ProjectsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/projects/operation/projects.bulkDelete
    */
   bulkDelete(
@@ -3151,7 +3116,6 @@ export interface ProjectsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for projects it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/projects/operation/projects.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -3171,7 +3135,6 @@ export interface ProjectsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for projects it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/projects/operation/projects.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -3200,7 +3163,7 @@ export interface ProposalsResource {
    */
   list(
     input?: ProposalsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Proposal, Proposal[]>;
 
   /**
@@ -3261,7 +3224,6 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/proposals/operation/proposals.delete
    */
   delete(
@@ -3280,7 +3242,6 @@ export interface ProposalsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/proposals/operation/proposals.archive
    */
   archive(
@@ -3299,7 +3260,6 @@ export interface ProposalsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/proposals/operation/proposals.archive
    */
   unarchive(
@@ -3337,7 +3297,6 @@ export interface ProposalsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/proposals/operation/proposals.bulkDelete
    */
   bulkDelete(
@@ -3356,7 +3315,6 @@ export interface ProposalsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for proposals it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/proposals/operation/proposals.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -3376,7 +3334,6 @@ export interface ProposalsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for proposals it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/proposals/operation/proposals.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -3403,7 +3360,7 @@ export interface RolesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see docs/plutio/#tag/roles/operation/roles.list
    */
-  list(input?: RolesListInput, options?: WithBusinessOptions2): PagePromise<Role, Role[]>;
+  list(input?: RolesListInput, options?: WithBusinessListOptions): PagePromise<Role, Role[]>;
 
   /**
    * Get a role
@@ -3459,7 +3416,6 @@ export interface RolesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/roles/operation/roles.delete
    */
   delete(
@@ -3485,7 +3441,7 @@ export interface StatusesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see docs/plutio/#tag/statuses/operation/statuses.list
    */
-  list(input?: StatusesListInput, options?: WithBusinessOptions2): PagePromise<Status, Status[]>;
+  list(input?: StatusesListInput, options?: WithBusinessListOptions): PagePromise<Status, Status[]>;
 
   /**
    * Get a status
@@ -3541,7 +3497,6 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/statuses/operation/statuses.delete
    */
   delete(
@@ -3588,7 +3543,7 @@ export interface TaskBoardsResource {
    */
   list(
     input?: TaskBoardsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<TaskBoard, TaskBoard[]>;
 
   /**
@@ -3649,7 +3604,6 @@ export interface TaskBoardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/taskBoards/operation/taskBoards.delete
    */
   delete(
@@ -3702,7 +3656,6 @@ export interface TaskBoardsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/taskBoards/operation/taskBoards.archive
    */
   archive(
@@ -3721,7 +3674,6 @@ export interface TaskBoardsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/taskBoards/operation/taskBoards.archive
    */
   unarchive(
@@ -3749,7 +3701,7 @@ export interface TaskGroupsResource {
    */
   list(
     input?: TaskGroupsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<TaskGroup, TaskGroup[]>;
 
   /**
@@ -3810,7 +3762,6 @@ export interface TaskGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/taskGroups/operation/taskGroups.delete
    */
   delete(
@@ -3863,7 +3814,6 @@ export interface TaskGroupsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, jackmates-mcp). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/taskGroups/operation/taskGroups.archive
    */
   archive(
@@ -3882,7 +3832,6 @@ export interface TaskGroupsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, jackmates-mcp). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/taskGroups/operation/taskGroups.archive
    */
   unarchive(
@@ -3910,7 +3859,7 @@ export interface TasksResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
    * @see docs/plutio/#tag/tasks/operation/tasks.list
    */
-  list(input?: TasksListInput, options?: WithBusinessOptions2): PagePromise<Task, Task[]>;
+  list(input?: TasksListInput, options?: WithBusinessListOptions): PagePromise<Task, Task[]>;
 
   /**
    * Get a task
@@ -4000,7 +3949,6 @@ export interface TasksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/tasks/operation/tasks.delete
    */
   delete(
@@ -4072,7 +4020,6 @@ export interface TasksResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/tasks/operation/tasks.bulkDelete
    */
   bulkDelete(
@@ -4091,7 +4038,6 @@ export interface TasksResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Seen to work live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/tasks/operation/tasks.bulkArchive
    */
   bulkArchive(
@@ -4110,7 +4056,6 @@ export interface TasksResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Seen to work live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/tasks/operation/tasks.bulkArchive
    */
   bulkUnarchive(
@@ -4138,7 +4083,7 @@ export interface TemplatesResource {
    */
   list(
     input?: TemplatesListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Template, Template[]>;
 
   /**
@@ -4199,7 +4144,6 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/templates/operation/templates.delete
    */
   delete(
@@ -4227,7 +4171,7 @@ export interface TimeTracksResource {
    */
   list(
     input?: TimeTracksListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<TimeTrack, TimeTrack[]>;
 
   /**
@@ -4288,7 +4232,6 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, toggl-sync). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/timeTracks/operation/timeTracks.delete
    */
   delete(
@@ -4326,7 +4269,6 @@ export interface TimeTracksResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/timeTracks/operation/timeTracks.bulkDelete
    */
   bulkDelete(
@@ -4354,7 +4296,7 @@ export interface TrashBinResource {
    */
   list(
     input?: TrashBinListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<TrashItem, TrashItem[]>;
 
   /**
@@ -4367,7 +4309,6 @@ export interface TrashBinResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: what `_id` names is unknown.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/trashBin/operation/trashBin.delete
    */
   delete(
@@ -4386,7 +4327,6 @@ export interface TrashBinResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list. The body is that of the other bulk deletes; without ids it may empty the whole trash, so ours are required.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/trashBin/operation/trashBin.bulkDelete
    */
   bulkDelete(
@@ -4412,7 +4352,7 @@ export interface WikiResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see docs/plutio/#tag/wiki/operation/wiki.list
    */
-  list(input?: WikiListInput, options?: WithBusinessOptions2): PagePromise<Wiki, Wiki[]>;
+  list(input?: WikiListInput, options?: WithBusinessListOptions): PagePromise<Wiki, Wiki[]>;
 
   /**
    * Get a wiki
@@ -4468,7 +4408,6 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/wiki/operation/wiki.delete
    */
   delete(
@@ -4498,7 +4437,7 @@ export interface WikiEntitiesResource {
    */
   list(
     input?: WikiEntitiesListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<WikiEntity, WikiEntity[]>;
 
   /**
@@ -4567,7 +4506,6 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/wikiEntities/operation/wikiEntities.delete
    */
   delete(
@@ -4614,7 +4552,7 @@ export interface ArchiveResource {
    */
   list(
     input?: ArchiveListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<ArchivedItem, ArchivedItem[]>;
 
   /**
@@ -4627,7 +4565,6 @@ export interface ArchiveResource {
    * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest. The body is that of the other deletes.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/archive/operation/archive.delete
    */
   delete(
@@ -4646,7 +4583,6 @@ export interface ArchiveResource {
    * Evidence: third-party (jackmates-n8n). Added after the published list. The body is that of the other bulk deletes.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/archive/operation/archive.bulkDelete
    */
   bulkDelete(
@@ -4674,7 +4610,7 @@ export interface AutomationsResource {
    */
   list(
     input?: AutomationsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Automation, Automation[]>;
 
   /**
@@ -4710,7 +4646,7 @@ export interface SchedulersResource {
    */
   list(
     input?: SchedulersListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Scheduler, Scheduler[]>;
 
   /**
@@ -4738,7 +4674,6 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the scheduler and the fields to change.
    * @see docs/plutio/#tag/schedulers/operation/schedulers.update
    */
   update(
@@ -4771,7 +4706,6 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/schedulers/operation/schedulers.delete
    */
   delete(
@@ -4790,7 +4724,6 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the scheduler.
    * @see docs/plutio/#tag/schedulers/operation/schedulers.copy
    */
   copy(
@@ -4809,7 +4742,6 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/schedulers/operation/schedulers.archive
    */
   archive(
@@ -4828,7 +4760,6 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/schedulers/operation/schedulers.archive
    */
   unarchive(
@@ -4847,7 +4778,6 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the schedulers and the fields to set on all of them.
    * @see docs/plutio/#tag/schedulers/operation/schedulers.bulkUpdate
    */
   bulkUpdate(
@@ -4866,7 +4796,6 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/schedulers/operation/schedulers.bulkDelete
    */
   bulkDelete(
@@ -4885,7 +4814,6 @@ export interface SchedulersResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for schedulers it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/schedulers/operation/schedulers.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -4905,7 +4833,6 @@ export interface SchedulersResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for schedulers it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/schedulers/operation/schedulers.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -4934,7 +4861,7 @@ export interface SchedulesResource {
    */
   list(
     input?: SchedulesListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Schedule, Schedule[]>;
 }
 
@@ -4956,7 +4883,7 @@ export interface TransactionsResource {
    */
   list(
     input?: TransactionsListInput,
-    options?: WithBusinessOptions2,
+    options?: WithBusinessListOptions,
   ): PagePromise<Transaction, Transaction[]>;
 
   /**
@@ -5021,7 +4948,6 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record.
    * @see docs/plutio/#tag/transactions/operation/transactions.delete
    */
   delete(
@@ -5040,7 +4966,6 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the transaction.
    * @see docs/plutio/#tag/transactions/operation/transactions.copy
    */
   copy(
@@ -5059,7 +4984,6 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/transactions/operation/transactions.archive
    */
   archive(
@@ -5078,7 +5002,6 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the record, and where it belongs.
    * @see docs/plutio/#tag/transactions/operation/transactions.archive
    */
   unarchive(
@@ -5116,7 +5039,6 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records.
    * @see docs/plutio/#tag/transactions/operation/transactions.bulkDelete
    */
   bulkDelete(
@@ -5135,7 +5057,6 @@ export interface TransactionsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for transactions it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/transactions/operation/transactions.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -5155,7 +5076,6 @@ export interface TransactionsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for transactions it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @param input The ids of the records, and where they belong.
    * @see docs/plutio/#tag/transactions/operation/transactions.bulkArchive
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -5166,11 +5086,18 @@ export interface TransactionsResource {
   ): ApiPromise<UnknownBody>;
 }
 
+/** Options of a call. */
+export interface PlutioCallOptions
+  extends Omit<CallOptions, "query" | "headers" | "cursor" | "prefetch"> {}
+
+/** Options of a call that lists something. */
+export interface PlutioListOptions extends Omit<CallOptions, "query" | "headers"> {}
+
 /** Body of `tokens.create`. */
 export interface TokensCreateInput extends Same<NonNullable<operations["tokens.create"]["requestBody"]>["content"]["application/x-www-form-urlencoded"]> {}
 
-/** Call options with the header `Business`. */
-export interface WithBusinessOptions extends CallOptions {
+/** Call options with `Business` in the headers. */
+export interface WithBusinessOptions extends PlutioCallOptions {
   /** Headers of this call. */
   headers?: {
     /** The workspace. Accepted here but not needed. */
@@ -5181,8 +5108,8 @@ export interface WithBusinessOptions extends CallOptions {
 /** Query parameters of `blockGroups.list`. */
 export interface BlockGroupsListInput extends NonNullable<operations["blockGroups.list"]["parameters"]["query"]> {}
 
-/** Call options with the header `Business`. */
-export interface WithBusinessOptions2 extends CallOptions {
+/** Call options with `Business` in the headers. */
+export interface WithBusinessListOptions extends PlutioListOptions {
   /** Headers of this call. */
   headers?: {
     /**
@@ -5196,6 +5123,19 @@ export interface WithBusinessOptions2 extends CallOptions {
 
 /** Query parameters of `blockGroups.get`. */
 export interface BlockGroupsGetInput extends Without<NonNullable<operations["blockGroups.list"]["parameters"]["query"]>, "_id"> {}
+
+/** Call options with `Business` in the headers. */
+export interface WithBusinessOptions2 extends PlutioCallOptions {
+  /** Headers of this call. */
+  headers?: {
+    /**
+     * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+     *
+     * Absent: the client's option `business`.
+     */
+    Business?: string | undefined;
+  } | undefined;
+}
 
 /** Query parameters of `blocks.list`. */
 export interface BlocksListInput extends NonNullable<operations["blocks.list"]["parameters"]["query"]> {}

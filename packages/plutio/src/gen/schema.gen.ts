@@ -3003,7 +3003,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TokenErrorBody"];
+                "application/json": TokenErrorBody;
             };
         };
         /** @description The client id or secret is wrong. */
@@ -3012,7 +3012,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TokenErrorBody"];
+                "application/json": TokenErrorBody;
             };
         };
         /** @description The 1000 calls of the hour are used up. */
@@ -3024,7 +3024,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The server failed. Try again later. */
@@ -3033,7 +3033,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The request is malformed or has invalid parameters. */
@@ -3042,7 +3042,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The access token is missing or invalid. */
@@ -3051,7 +3051,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
@@ -3060,7 +3060,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The record or path is not there. A filter that matches nothing gives an empty list instead. */
@@ -3069,7 +3069,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
@@ -3078,7 +3078,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
                 "text/html": string;
             };
         };
@@ -3088,7 +3088,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UnknownBody"];
+                "application/json": UnknownBody;
             };
         };
         /** @description It is moved. The body is an object whose fields are unknown. */
@@ -3116,7 +3116,7 @@ export interface components {
         /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         Q: string;
         /** @description Only the record with this id. This is how one record is read. */
-        RecordId: components["schemas"]["Id"];
+        RecordId: Id;
         /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         AnyField: {
             [key: string]: string | number | boolean;
@@ -3130,43 +3130,43 @@ export interface components {
          * @description Id of the owner. It goes together with `entityType`.
          * @example mb4PZfTCABNXoGnGQ
          */
-        EntityIdRequired: components["schemas"]["Id"];
+        EntityIdRequired: Id;
         /** @description `true`: the bodies of templates, which are left out otherwise. */
         IsTemplate: boolean;
         /** @description Only records that belong to a record of this kind. */
         EntityType: string;
         /** @description Only records that belong to this record. */
-        EntityId: components["schemas"]["Id"];
+        EntityId: Id;
         /** @description Only records of this client, who is a person or a company. */
-        ClientId: components["schemas"]["Id"];
+        ClientId: Id;
         /** @description Only records of this project. */
-        ProjectId: components["schemas"]["Id"];
+        ProjectId: Id;
         /** @description Only records of this task board. */
-        TaskBoardId: components["schemas"]["Id"];
+        TaskBoardId: Id;
     };
     requestBodies: {
         /** @description The id of the record. */
         DeleteOne: {
             content: {
-                "application/json": components["schemas"]["RecordId"];
+                "application/json": RecordId;
             };
         };
         /** @description The ids of the records. */
         DeleteMany: {
             content: {
-                "application/json": components["schemas"]["RecordIds"];
+                "application/json": RecordIds;
             };
         };
         /** @description The id of the record, and where it belongs. */
         ArchiveOne: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["ArchiveState"];
+                "application/json": RecordId & ArchiveState;
             };
         };
         /** @description The ids of the records, and where they belong. */
         ArchiveMany: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["ArchiveState"];
+                "application/json": RecordIds & ArchiveState;
             };
         };
     };
@@ -3224,7 +3224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Token"];
+                    "application/json": Token;
                 };
             };
             400: components["responses"]["TokenBadRequest"];
@@ -3251,7 +3251,7 @@ export interface operations {
                 /** @description Only groups that belong to a record of this kind. */
                 entityType?: string;
                 /** @description Only groups that belong to this record. */
-                entityId?: components["schemas"]["Id"];
+                entityId?: Id;
             };
             header: {
                 /**
@@ -3271,7 +3271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlockGroup"][];
+                    "application/json": BlockGroup[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3298,7 +3298,7 @@ export interface operations {
         /** @description The id of the block group and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"];
+                "application/json": RecordId;
             };
         };
         responses: {
@@ -3308,7 +3308,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BlockGroup"];
+                    "application/json": BlockGroup;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -3365,7 +3365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Block"][];
+                    "application/json": Block[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3392,7 +3392,7 @@ export interface operations {
         /** @description The id of the block and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["BlockFields"];
+                "application/json": RecordId & BlockFields;
             };
         };
         responses: {
@@ -3402,7 +3402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Block"];
+                    "application/json": Block;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -3429,7 +3429,7 @@ export interface operations {
         /** @description The new block. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["BlockFields"], "entityType" | "entityId" | "type">;
+                "application/json": WithRequired<BlockFields, "entityType" | "entityId" | "type">;
             };
         };
         responses: {
@@ -3439,7 +3439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Block"];
+                    "application/json": Block;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -3508,7 +3508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business"][];
+                    "application/json": Business[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3537,7 +3537,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description Id of the business. Whether it is needed is unknown. */
-                    _id?: components["schemas"]["Id"];
+                    _id?: Id;
                 };
             };
         };
@@ -3548,7 +3548,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business"];
+                    "application/json": Business;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -3593,7 +3593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CannedResponse"][];
+                    "application/json": CannedResponse[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3620,7 +3620,7 @@ export interface operations {
         /** @description The id of the canned response and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["CannedResponseFields"];
+                "application/json": RecordId & CannedResponseFields;
             };
         };
         responses: {
@@ -3630,7 +3630,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CannedResponse"];
+                    "application/json": CannedResponse;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -3657,7 +3657,7 @@ export interface operations {
         /** @description The new canned response. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["CannedResponseFields"], "title" | "descriptionHTML">;
+                "application/json": WithRequired<CannedResponseFields, "title" | "descriptionHTML">;
             };
         };
         responses: {
@@ -3667,7 +3667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CannedResponse"];
+                    "application/json": CannedResponse;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -3736,7 +3736,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Category"][];
+                    "application/json": Category[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3763,7 +3763,7 @@ export interface operations {
         /** @description The id of the category and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["CategoryFields"];
+                "application/json": RecordId & CategoryFields;
             };
         };
         responses: {
@@ -3773,7 +3773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Category"];
+                    "application/json": Category;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -3800,7 +3800,7 @@ export interface operations {
         /** @description The new category. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["CategoryFields"], "entityType" | "title">;
+                "application/json": WithRequired<CategoryFields, "entityType" | "title">;
             };
         };
         responses: {
@@ -3810,7 +3810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Category"];
+                    "application/json": Category;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -3883,7 +3883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"][];
+                    "application/json": Comment[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3910,7 +3910,7 @@ export interface operations {
         /** @description The id of the comment and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["CommentFields"];
+                "application/json": RecordId & CommentFields;
             };
         };
         responses: {
@@ -3920,7 +3920,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -3947,7 +3947,7 @@ export interface operations {
         /** @description The new comment. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["CommentFields"], "entityType" | "entityId">;
+                "application/json": WithRequired<CommentFields, "entityType" | "entityId">;
             };
         };
         responses: {
@@ -3957,7 +3957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Comment"];
+                    "application/json": Comment;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4026,7 +4026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Company"][];
+                    "application/json": Company[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4053,7 +4053,7 @@ export interface operations {
         /** @description The id of the company and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["CompanyFields"];
+                "application/json": RecordId & CompanyFields;
             };
         };
         responses: {
@@ -4063,7 +4063,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Company"];
+                    "application/json": Company;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4090,7 +4090,7 @@ export interface operations {
         /** @description The new company. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["CompanyFields"], "title">;
+                "application/json": WithRequired<CompanyFields, "title">;
             };
         };
         responses: {
@@ -4100,7 +4100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Company"];
+                    "application/json": Company;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4151,7 +4151,7 @@ export interface operations {
         /** @description The ids of the companies and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["CompanyFields"];
+                "application/json": RecordIds & CompanyFields;
             };
         };
         responses: {
@@ -4224,7 +4224,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contract"][];
+                    "application/json": Contract[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4251,7 +4251,7 @@ export interface operations {
         /** @description The id of the contract and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["ContractFields"];
+                "application/json": RecordId & ContractFields;
             };
         };
         responses: {
@@ -4261,7 +4261,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contract"];
+                    "application/json": Contract;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4288,7 +4288,7 @@ export interface operations {
         /** @description The new contract. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["ContractFields"], "name">;
+                "application/json": WithRequired<ContractFields, "name">;
             };
         };
         responses: {
@@ -4298,7 +4298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Contract"];
+                    "application/json": Contract;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4373,7 +4373,7 @@ export interface operations {
         /** @description The ids of the contracts and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["ContractFields"];
+                "application/json": RecordIds & ContractFields;
             };
         };
         responses: {
@@ -4468,7 +4468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conversation"][];
+                    "application/json": Conversation[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4495,7 +4495,7 @@ export interface operations {
         /** @description The id of the conversation and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["ConversationFields"];
+                "application/json": RecordId & ConversationFields;
             };
         };
         responses: {
@@ -4505,7 +4505,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conversation"];
+                    "application/json": Conversation;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4532,7 +4532,7 @@ export interface operations {
         /** @description The new conversation. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["ConversationFields"], "entityType">;
+                "application/json": WithRequired<ConversationFields, "entityType">;
             };
         };
         responses: {
@@ -4542,7 +4542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Conversation"];
+                    "application/json": Conversation;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4613,7 +4613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomField"][];
+                    "application/json": CustomField[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4640,7 +4640,7 @@ export interface operations {
         /** @description The id of the custom field and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["CustomFieldFields"];
+                "application/json": RecordId & CustomFieldFields;
             };
         };
         responses: {
@@ -4650,7 +4650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomField"];
+                    "application/json": CustomField;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4677,7 +4677,7 @@ export interface operations {
         /** @description The new custom field. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["CustomFieldFields"], "entityType" | "title">;
+                "application/json": WithRequired<CustomFieldFields, "entityType" | "title">;
             };
         };
         responses: {
@@ -4687,7 +4687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomField"];
+                    "application/json": CustomField;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4756,7 +4756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnknownBody"];
+                    "application/json": UnknownBody;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4801,7 +4801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DashboardPage"][];
+                    "application/json": DashboardPage[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4828,7 +4828,7 @@ export interface operations {
         /** @description The id of the dashboard page and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["DashboardPageFields"];
+                "application/json": RecordId & DashboardPageFields;
             };
         };
         responses: {
@@ -4838,7 +4838,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DashboardPage"];
+                    "application/json": DashboardPage;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4865,7 +4865,7 @@ export interface operations {
         /** @description The new dashboard page. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["DashboardPageFields"], "dashboardId">;
+                "application/json": WithRequired<DashboardPageFields, "dashboardId">;
             };
         };
         responses: {
@@ -4875,7 +4875,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DashboardPage"];
+                    "application/json": DashboardPage;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -4944,7 +4944,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Dashboard"][];
+                    "application/json": Dashboard[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4971,7 +4971,7 @@ export interface operations {
         /** @description The id of the dashboard and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"];
+                "application/json": RecordId;
             };
         };
         responses: {
@@ -4981,7 +4981,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Dashboard"];
+                    "application/json": Dashboard;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5026,7 +5026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarEvent"][];
+                    "application/json": CalendarEvent[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5053,7 +5053,7 @@ export interface operations {
         /** @description The id of the event and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["CalendarEventFields"];
+                "application/json": RecordId & CalendarEventFields;
             };
         };
         responses: {
@@ -5063,7 +5063,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarEvent"];
+                    "application/json": CalendarEvent;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5090,7 +5090,7 @@ export interface operations {
         /** @description The new event. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["CalendarEventFields"], "title" | "startDate">;
+                "application/json": WithRequired<CalendarEventFields, "title" | "startDate">;
             };
         };
         responses: {
@@ -5100,7 +5100,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarEvent"];
+                    "application/json": CalendarEvent;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5169,7 +5169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileFolder"][];
+                    "application/json": FileFolder[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5196,7 +5196,7 @@ export interface operations {
         /** @description The id of the file folder and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["FileFolderFields"];
+                "application/json": RecordId & FileFolderFields;
             };
         };
         responses: {
@@ -5206,7 +5206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileFolder"];
+                    "application/json": FileFolder;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5233,7 +5233,7 @@ export interface operations {
         /** @description The new file folder. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["FileFolderFields"], "title">;
+                "application/json": WithRequired<FileFolderFields, "title">;
             };
         };
         responses: {
@@ -5243,7 +5243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileFolder"];
+                    "application/json": FileFolder;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5294,11 +5294,11 @@ export interface operations {
         /** @description The id of the file folder and where it goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Folder to move into. */
-                    parentFolderId?: components["schemas"]["Id"];
+                    parentFolderId?: Id;
                     /** @description Folder to move into, under another name. */
-                    destinationId?: components["schemas"]["Id"];
+                    destinationId?: Id;
                     /** @description Place in the folder. */
                     position?: number;
                 };
@@ -5352,7 +5352,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileRecord"][];
+                    "application/json": FileRecord[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5379,7 +5379,7 @@ export interface operations {
         /** @description The id of the file and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["FileRecordFields"];
+                "application/json": RecordId & FileRecordFields;
             };
         };
         responses: {
@@ -5389,7 +5389,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileRecord"];
+                    "application/json": FileRecord;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5416,7 +5416,7 @@ export interface operations {
         /** @description The new file. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["FileRecordFields"], "handle">;
+                "application/json": WithRequired<FileRecordFields, "handle">;
             };
         };
         responses: {
@@ -5426,7 +5426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileRecord"];
+                    "application/json": FileRecord;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5477,11 +5477,11 @@ export interface operations {
         /** @description The id of the file and where it goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Folder to move into. */
-                    folderId?: components["schemas"]["Id"];
+                    folderId?: Id;
                     /** @description Folder to move into, under another name. */
-                    destinationId?: components["schemas"]["Id"];
+                    destinationId?: Id;
                     /** @description Place in the folder. */
                     position?: number;
                 };
@@ -5513,7 +5513,7 @@ export interface operations {
         /** @description The ids of the files and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["FileRecordFields"];
+                "application/json": RecordIds & FileRecordFields;
             };
         };
         responses: {
@@ -5566,7 +5566,7 @@ export interface operations {
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only answers to this form. */
-                formId?: components["schemas"]["Id"];
+                formId?: Id;
             };
             header: {
                 /**
@@ -5586,7 +5586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FormResponse"][];
+                    "application/json": FormResponse[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5613,7 +5613,7 @@ export interface operations {
         /** @description The id of the form response and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["FormResponseFields"];
+                "application/json": RecordId & FormResponseFields;
             };
         };
         responses: {
@@ -5623,7 +5623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FormResponse"];
+                    "application/json": FormResponse;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5650,7 +5650,7 @@ export interface operations {
         /** @description The new form response. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FormResponseFields"];
+                "application/json": FormResponseFields;
             };
         };
         responses: {
@@ -5660,7 +5660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FormResponse"];
+                    "application/json": FormResponse;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5753,7 +5753,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Form"][];
+                    "application/json": Form[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5780,7 +5780,7 @@ export interface operations {
         /** @description The id of the form and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["FormFields"];
+                "application/json": RecordId & FormFields;
             };
         };
         responses: {
@@ -5790,7 +5790,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Form"];
+                    "application/json": Form;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5817,7 +5817,7 @@ export interface operations {
         /** @description The new form. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FormFields"];
+                "application/json": FormFields;
             };
         };
         responses: {
@@ -5827,7 +5827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Form"];
+                    "application/json": Form;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5878,7 +5878,7 @@ export interface operations {
         /** @description The id of the form and where the copy goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Place of the copy. */
                     position?: number;
                     /** @description Place of the copy, under another name. */
@@ -5893,7 +5893,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Form"];
+                    "application/json": Form;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -5944,7 +5944,7 @@ export interface operations {
         /** @description The ids of the forms and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["FormFields"];
+                "application/json": RecordIds & FormFields;
             };
         };
         responses: {
@@ -6039,7 +6039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxGroup"][];
+                    "application/json": InboxGroup[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6066,7 +6066,7 @@ export interface operations {
         /** @description The id of the inbox group and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["InboxGroupFields"];
+                "application/json": RecordId & InboxGroupFields;
             };
         };
         responses: {
@@ -6076,7 +6076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxGroup"];
+                    "application/json": InboxGroup;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6103,7 +6103,7 @@ export interface operations {
         /** @description The new inbox group. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["InboxGroupFields"], "title" | "type">;
+                "application/json": WithRequired<InboxGroupFields, "title" | "type">;
             };
         };
         responses: {
@@ -6113,7 +6113,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InboxGroup"];
+                    "application/json": InboxGroup;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6168,7 +6168,7 @@ export interface operations {
                 /** @description Only records of this client, who is a person or a company. */
                 "client._id"?: components["parameters"]["ClientId"];
                 /** @description Only subscriptions whose next invoice is due at this very moment. */
-                upcomingInvoiceDate?: components["schemas"]["DateInput"];
+                upcomingInvoiceDate?: DateInput;
             };
             header: {
                 /**
@@ -6188,7 +6188,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceSubscription"][];
+                    "application/json": InvoiceSubscription[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6215,7 +6215,7 @@ export interface operations {
         /** @description The id of the invoice subscription and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["InvoiceSubscriptionFields"];
+                "application/json": RecordId & InvoiceSubscriptionFields;
             };
         };
         responses: {
@@ -6225,7 +6225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceSubscription"];
+                    "application/json": InvoiceSubscription;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6252,7 +6252,7 @@ export interface operations {
         /** @description The new invoice subscription. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceSubscriptionFields"];
+                "application/json": InvoiceSubscriptionFields;
             };
         };
         responses: {
@@ -6262,7 +6262,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvoiceSubscription"];
+                    "application/json": InvoiceSubscription;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6313,7 +6313,7 @@ export interface operations {
         /** @description The ids of the invoice subscriptions and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["InvoiceSubscriptionFields"];
+                "application/json": RecordIds & InvoiceSubscriptionFields;
             };
         };
         responses: {
@@ -6370,7 +6370,7 @@ export interface operations {
                 /** @description Only records of this client, who is a person or a company. */
                 "client._id"?: components["parameters"]["ClientId"];
                 /** @description Only invoices due at this very moment. */
-                dueDate?: components["schemas"]["DateInput"];
+                dueDate?: DateInput;
                 /** @description Only invoices in this currency, by its ISO 4217 code. */
                 currency?: string;
             };
@@ -6392,7 +6392,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"][];
+                    "application/json": Invoice[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6419,7 +6419,7 @@ export interface operations {
         /** @description The id of the invoice and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["InvoiceFields"];
+                "application/json": RecordId & InvoiceFields;
             };
         };
         responses: {
@@ -6429,7 +6429,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6456,7 +6456,7 @@ export interface operations {
         /** @description The new invoice. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvoiceFields"];
+                "application/json": InvoiceFields;
             };
         };
         responses: {
@@ -6466,7 +6466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Invoice"];
+                    "application/json": Invoice;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6541,7 +6541,7 @@ export interface operations {
         /** @description The ids of the invoices and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["InvoiceFields"];
+                "application/json": RecordIds & InvoiceFields;
             };
         };
         responses: {
@@ -6636,7 +6636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Item"][];
+                    "application/json": Item[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6663,7 +6663,7 @@ export interface operations {
         /** @description The id of the item and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["ItemFields"];
+                "application/json": RecordId & ItemFields;
             };
         };
         responses: {
@@ -6673,7 +6673,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Item"];
+                    "application/json": Item;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6700,7 +6700,7 @@ export interface operations {
         /** @description The new item. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ItemFields"];
+                "application/json": ItemFields;
             };
         };
         responses: {
@@ -6710,7 +6710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Item"];
+                    "application/json": Item;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6783,7 +6783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"][];
+                    "application/json": Note[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6810,7 +6810,7 @@ export interface operations {
         /** @description The id of the note and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["NoteFields"];
+                "application/json": RecordId & NoteFields;
             };
         };
         responses: {
@@ -6820,7 +6820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"];
+                    "application/json": Note;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6847,7 +6847,7 @@ export interface operations {
         /** @description The new note. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteFields"];
+                "application/json": NoteFields;
             };
         };
         responses: {
@@ -6857,7 +6857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Note"];
+                    "application/json": Note;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6934,7 +6934,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"][];
+                    "application/json": Person[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6961,7 +6961,7 @@ export interface operations {
         /** @description The id of the person and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["PersonFields"];
+                "application/json": RecordId & PersonFields;
             };
         };
         responses: {
@@ -6971,7 +6971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/json": Person;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -6998,7 +6998,7 @@ export interface operations {
         /** @description The new person. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["PersonFields"], "name" | "role">;
+                "application/json": WithRequired<PersonFields, "name" | "role">;
             };
         };
         responses: {
@@ -7008,7 +7008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/json": Person;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -7083,7 +7083,7 @@ export interface operations {
         /** @description The ids of the people and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["PersonFields"];
+                "application/json": RecordIds & PersonFields;
             };
         };
         responses: {
@@ -7178,7 +7178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Profile"][];
+                    "application/json": Profile[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7205,9 +7205,9 @@ export interface operations {
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only projects that this person works on. */
-                contributors?: components["schemas"]["Id"];
+                contributors?: Id;
                 /** @description Only projects of this client. */
-                "clients._id"?: components["schemas"]["Id"];
+                "clients._id"?: Id;
                 /** @description Only projects of this name. */
                 name?: string;
             };
@@ -7229,7 +7229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"][];
+                    "application/json": Project[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7256,7 +7256,7 @@ export interface operations {
         /** @description The id of the project and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["ProjectFields"];
+                "application/json": RecordId & ProjectFields;
             };
         };
         responses: {
@@ -7266,7 +7266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": Project;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -7293,7 +7293,7 @@ export interface operations {
         /** @description The new project. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["ProjectFields"], "name">;
+                "application/json": WithRequired<ProjectFields, "name">;
             };
         };
         responses: {
@@ -7303,7 +7303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": Project;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -7354,7 +7354,7 @@ export interface operations {
         /** @description The id of the project and where it goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Place to move to. */
                     position?: number;
                     /** @description Place to move to, under another name. */
@@ -7388,7 +7388,7 @@ export interface operations {
         /** @description The id of the project and where the copy goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Place of the copy. */
                     position?: number;
                     /** @description Place of the copy, under another name. */
@@ -7403,7 +7403,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": Project;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -7454,7 +7454,7 @@ export interface operations {
         /** @description The ids of the projects and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["ProjectFields"];
+                "application/json": RecordIds & ProjectFields;
             };
         };
         responses: {
@@ -7553,7 +7553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Proposal"][];
+                    "application/json": Proposal[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7580,7 +7580,7 @@ export interface operations {
         /** @description The id of the proposal and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["ProposalFields"];
+                "application/json": RecordId & ProposalFields;
             };
         };
         responses: {
@@ -7590,7 +7590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": Proposal;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -7617,7 +7617,7 @@ export interface operations {
         /** @description The new proposal. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["ProposalFields"], "name">;
+                "application/json": WithRequired<ProposalFields, "name">;
             };
         };
         responses: {
@@ -7627,7 +7627,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Proposal"];
+                    "application/json": Proposal;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -7702,7 +7702,7 @@ export interface operations {
         /** @description The ids of the proposals and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["ProposalFields"];
+                "application/json": RecordIds & ProposalFields;
             };
         };
         responses: {
@@ -7797,7 +7797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"][];
+                    "application/json": Role[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7824,7 +7824,7 @@ export interface operations {
         /** @description The id of the role and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["RoleFields"];
+                "application/json": RecordId & RoleFields;
             };
         };
         responses: {
@@ -7834,7 +7834,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": Role;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -7861,7 +7861,7 @@ export interface operations {
         /** @description The new role. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["RoleFields"], "title">;
+                "application/json": WithRequired<RoleFields, "title">;
             };
         };
         responses: {
@@ -7871,7 +7871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Role"];
+                    "application/json": Role;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -7940,7 +7940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Status"][];
+                    "application/json": Status[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7967,7 +7967,7 @@ export interface operations {
         /** @description The id of the status and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["StatusFields"];
+                "application/json": RecordId & StatusFields;
             };
         };
         responses: {
@@ -7977,7 +7977,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Status"];
+                    "application/json": Status;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8004,7 +8004,7 @@ export interface operations {
         /** @description The new status. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["StatusFields"], "entityType" | "title">;
+                "application/json": WithRequired<StatusFields, "entityType" | "title">;
             };
         };
         responses: {
@@ -8014,7 +8014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Status"];
+                    "application/json": Status;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8065,7 +8065,7 @@ export interface operations {
         /** @description The id of the status and where it goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Place to move to. */
                     position?: number;
                     /** @description Place to move to, under another name. */
@@ -8119,7 +8119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskBoard"][];
+                    "application/json": TaskBoard[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8146,7 +8146,7 @@ export interface operations {
         /** @description The id of the task board and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["TaskBoardFields"];
+                "application/json": RecordId & TaskBoardFields;
             };
         };
         responses: {
@@ -8156,7 +8156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskBoard"];
+                    "application/json": TaskBoard;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8183,7 +8183,7 @@ export interface operations {
         /** @description The new task board. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["TaskBoardFields"], "title">;
+                "application/json": WithRequired<TaskBoardFields, "title">;
             };
         };
         responses: {
@@ -8193,7 +8193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskBoard"];
+                    "application/json": TaskBoard;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8244,9 +8244,9 @@ export interface operations {
         /** @description The id of the task board and where it goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Project to move into. */
-                    projectId?: components["schemas"]["Id"];
+                    projectId?: Id;
                     /** @description Place to move to. */
                     position?: number;
                 };
@@ -8278,9 +8278,9 @@ export interface operations {
         /** @description The id of the task board and where the copy goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Project to copy into. */
-                    projectId?: components["schemas"]["Id"];
+                    projectId?: Id;
                     /** @description Place of the copy. */
                     position?: number;
                 };
@@ -8293,7 +8293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskBoard"];
+                    "application/json": TaskBoard;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8368,7 +8368,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskGroup"][];
+                    "application/json": TaskGroup[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8395,7 +8395,7 @@ export interface operations {
         /** @description The id of the task group and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["TaskGroupFields"];
+                "application/json": RecordId & TaskGroupFields;
             };
         };
         responses: {
@@ -8405,7 +8405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskGroup"];
+                    "application/json": TaskGroup;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8432,7 +8432,7 @@ export interface operations {
         /** @description The new task group. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["TaskGroupFields"], "taskBoardId">;
+                "application/json": WithRequired<TaskGroupFields, "taskBoardId">;
             };
         };
         responses: {
@@ -8442,7 +8442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskGroup"];
+                    "application/json": TaskGroup;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8493,9 +8493,9 @@ export interface operations {
         /** @description The id of the task group and where it goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Board to move into. */
-                    taskBoardId: components["schemas"]["Id"];
+                    taskBoardId: Id;
                     /** @description Place on the board; 0 is the first. */
                     position: number;
                 };
@@ -8527,9 +8527,9 @@ export interface operations {
         /** @description The id of the task group and where the copy goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Board to copy into. */
-                    taskBoardId: components["schemas"]["Id"];
+                    taskBoardId: Id;
                     /** @description Place of the copy; 0 is the first. */
                     position: number;
                 };
@@ -8542,7 +8542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskGroup"];
+                    "application/json": TaskGroup;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8597,13 +8597,13 @@ export interface operations {
                 /** @description Only records of this task board. */
                 taskBoardId?: components["parameters"]["TaskBoardId"];
                 /** @description Only tasks of this group. */
-                taskGroupId?: components["schemas"]["Id"];
+                taskGroupId?: Id;
                 /** @description Only tasks that this person does. */
-                assignedTo?: components["schemas"]["Id"];
+                assignedTo?: Id;
                 /** @description Only tasks in this state. */
                 status?: "incomplete" | "completed" | "overdue";
                 /** @description Only tasks due at this very moment. */
-                dueDate?: components["schemas"]["DateInput"];
+                dueDate?: DateInput;
             };
             header: {
                 /**
@@ -8623,7 +8623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"][];
+                    "application/json": Task[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8650,7 +8650,7 @@ export interface operations {
         /** @description The id of the task and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["TaskFields"];
+                "application/json": RecordId & TaskFields;
             };
         };
         responses: {
@@ -8660,7 +8660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8687,7 +8687,7 @@ export interface operations {
         /** @description The new task. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["TaskFields"], "title">;
+                "application/json": WithRequired<TaskFields, "title">;
             };
         };
         responses: {
@@ -8697,7 +8697,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8748,9 +8748,9 @@ export interface operations {
         /** @description The id of the task and where it goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Group to move into. */
-                    taskGroupId: components["schemas"]["Id"];
+                    taskGroupId: Id;
                     /** @description Place in the group; 0 is the first. */
                     position: number;
                 };
@@ -8782,9 +8782,9 @@ export interface operations {
         /** @description The id of the task and where the copy goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Group to copy into. */
-                    taskGroupId?: components["schemas"]["Id"];
+                    taskGroupId?: Id;
                     /** @description Place of the copy in the group; 0 is the first. */
                     position?: number;
                 };
@@ -8797,7 +8797,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Task"];
+                    "application/json": Task;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8824,7 +8824,7 @@ export interface operations {
         /** @description The ids of the tasks and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["TaskFields"];
+                "application/json": RecordIds & TaskFields;
             };
         };
         responses: {
@@ -8921,7 +8921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Template"][];
+                    "application/json": Template[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8948,7 +8948,7 @@ export interface operations {
         /** @description The id of the template and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["TemplateFields"];
+                "application/json": RecordId & TemplateFields;
             };
         };
         responses: {
@@ -8958,7 +8958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Template"];
+                    "application/json": Template;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -8985,7 +8985,7 @@ export interface operations {
         /** @description The new template. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["TemplateFields"], "entityType">;
+                "application/json": WithRequired<TemplateFields, "entityType">;
             };
         };
         responses: {
@@ -8995,7 +8995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Template"];
+                    "application/json": Template;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9048,13 +9048,13 @@ export interface operations {
                 /** @description Only time in this state of billing. */
                 billingStatus?: "invoiced" | "non-billable" | "paid" | "unpaid";
                 /** @description Only time of this person. */
-                personId?: components["schemas"]["Id"];
+                personId?: Id;
                 /** @description Only records of this project. */
                 projectId?: components["parameters"]["ProjectId"];
                 /** @description Only time spent on this task. */
-                taskId?: components["schemas"]["Id"];
+                taskId?: Id;
                 /** @description Only time that began at this very moment. */
-                startedAt?: components["schemas"]["DateInput"];
+                startedAt?: DateInput;
             };
             header: {
                 /**
@@ -9074,7 +9074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeTrack"][];
+                    "application/json": TimeTrack[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9101,7 +9101,7 @@ export interface operations {
         /** @description The id of the time track and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["TimeTrackFields"];
+                "application/json": RecordId & TimeTrackFields;
             };
         };
         responses: {
@@ -9111,7 +9111,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeTrack"];
+                    "application/json": TimeTrack;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9138,7 +9138,7 @@ export interface operations {
         /** @description The new time track. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TimeTrackFields"];
+                "application/json": TimeTrackFields;
             };
         };
         responses: {
@@ -9148,7 +9148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeTrack"];
+                    "application/json": TimeTrack;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9199,7 +9199,7 @@ export interface operations {
         /** @description The ids of the time tracks and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["TimeTrackFields"];
+                "application/json": RecordIds & TimeTrackFields;
             };
         };
         responses: {
@@ -9270,7 +9270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrashItem"][];
+                    "application/json": TrashItem[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9363,7 +9363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Wiki"][];
+                    "application/json": Wiki[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9390,7 +9390,7 @@ export interface operations {
         /** @description The id of the wiki and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["WikiFields"];
+                "application/json": RecordId & WikiFields;
             };
         };
         responses: {
@@ -9400,7 +9400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Wiki"];
+                    "application/json": Wiki;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9427,7 +9427,7 @@ export interface operations {
         /** @description The new wiki. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["WikiFields"], "title">;
+                "application/json": WithRequired<WikiFields, "title">;
             };
         };
         responses: {
@@ -9437,7 +9437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Wiki"];
+                    "application/json": Wiki;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9488,9 +9488,9 @@ export interface operations {
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only entities of this wiki. A filter on `_id` needs it beside. */
-                wikiId?: components["schemas"]["Id"];
+                wikiId?: Id;
                 /** @description Only entities right below this one. */
-                parentId?: components["schemas"]["Id"];
+                parentId?: Id;
                 /** @description Only entities in this state. */
                 status?: "draft" | "published";
                 /** @description Only pages or only categories. */
@@ -9514,7 +9514,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiEntity"][];
+                    "application/json": WikiEntity[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9541,7 +9541,7 @@ export interface operations {
         /** @description The id of the wiki entity and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["WikiEntityFields"];
+                "application/json": RecordId & WikiEntityFields;
             };
         };
         responses: {
@@ -9551,7 +9551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiEntity"];
+                    "application/json": WikiEntity;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9578,7 +9578,7 @@ export interface operations {
         /** @description The new wiki entity. */
         requestBody: {
             content: {
-                "application/json": WithRequired<components["schemas"]["WikiEntityFields"], "wikiId" | "parentId" | "title" | "type">;
+                "application/json": WithRequired<WikiEntityFields, "wikiId" | "parentId" | "title" | "type">;
             };
         };
         responses: {
@@ -9588,7 +9588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WikiEntity"];
+                    "application/json": WikiEntity;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9639,9 +9639,9 @@ export interface operations {
         /** @description The id of the wiki entity and where it goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & {
+                "application/json": RecordId & {
                     /** @description Entity, or wiki, to move below. */
-                    parentId: components["schemas"]["Id"];
+                    parentId: Id;
                     /** @description Place among the siblings. */
                     position: number;
                 };
@@ -9691,7 +9691,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ArchivedItem"][];
+                    "application/json": ArchivedItem[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9784,7 +9784,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Automation"][];
+                    "application/json": Automation[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9821,7 +9821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Automation"];
+                    "application/json": Automation;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9866,7 +9866,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Scheduler"][];
+                    "application/json": Scheduler[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9893,7 +9893,7 @@ export interface operations {
         /** @description The id of the scheduler and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"];
+                "application/json": RecordId;
             };
         };
         responses: {
@@ -9903,7 +9903,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Scheduler"];
+                    "application/json": Scheduler;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9940,7 +9940,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Scheduler"];
+                    "application/json": Scheduler;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -9991,7 +9991,7 @@ export interface operations {
         /** @description The id of the scheduler. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"];
+                "application/json": RecordId;
             };
         };
         responses: {
@@ -10001,7 +10001,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Scheduler"];
+                    "application/json": Scheduler;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -10052,7 +10052,7 @@ export interface operations {
         /** @description The ids of the schedulers and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"];
+                "application/json": RecordIds;
             };
         };
         responses: {
@@ -10147,7 +10147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Schedule"][];
+                    "application/json": Schedule[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10192,7 +10192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"][];
+                    "application/json": Transaction[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10219,7 +10219,7 @@ export interface operations {
         /** @description The id of the transaction and the fields to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"] & components["schemas"]["TransactionFields"];
+                "application/json": RecordId & TransactionFields;
             };
         };
         responses: {
@@ -10229,7 +10229,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"];
+                    "application/json": Transaction;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -10256,7 +10256,7 @@ export interface operations {
         /** @description The new transaction. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransactionFields"];
+                "application/json": TransactionFields;
             };
         };
         responses: {
@@ -10266,7 +10266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"];
+                    "application/json": Transaction;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -10317,7 +10317,7 @@ export interface operations {
         /** @description The id of the transaction. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordId"];
+                "application/json": RecordId;
             };
         };
         responses: {
@@ -10327,7 +10327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Transaction"];
+                    "application/json": Transaction;
                 };
             };
             400: components["responses"]["BadWrite"];
@@ -10378,7 +10378,7 @@ export interface operations {
         /** @description The ids of the transactions and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecordIds"] & components["schemas"]["TransactionFields"];
+                "application/json": RecordIds & TransactionFields;
             };
         };
         responses: {
@@ -10513,7 +10513,7 @@ export type NullableId = string | null;
 /** @description What most records share. Only the id is known to be there always; that no other field is required, and that each may be null, says that nobody has seen which are left out. */
 export interface PlutioRecord {
     /** @description Id of the record. */
-    _id: components["schemas"]["Id"];
+    _id: Id;
     /**
      * Format: date-time
      * @description When the record was made.
@@ -10525,18 +10525,18 @@ export interface PlutioRecord {
      */
     updatedAt?: string | null;
     /** @description Who made the record. */
-    createdBy?: components["schemas"]["NullableId"];
+    createdBy?: NullableId;
     /** @description Workspace of the record. */
-    businessId?: components["schemas"]["NullableId"];
+    businessId?: NullableId;
     /** @description Whether the record is archived. Default lists leave archived records out. */
     isArchived?: boolean | null;
 }
 /** @description A group of blocks. Only its id is known. */
-export type BlockGroup = components["schemas"]["PlutioRecord"];
+export type BlockGroup = PlutioRecord;
 /** @description The record that a write is about. */
 export interface RecordId {
     /** @description Id of the record. */
-    _id: components["schemas"]["Id"];
+    _id: Id;
 }
 /** @description Text of an intro block. */
 export interface BlockMain {
@@ -10550,7 +10550,7 @@ export interface BlockMain {
 /** @description File shown by an image block. */
 export interface BlockAttachment {
     /** @description Id of the file. */
-    _id?: components["schemas"]["NullableId"];
+    _id?: NullableId;
     /** @description Storage slug of the file. */
     handle?: string | null;
     /** @description Title of the file. */
@@ -10568,19 +10568,19 @@ export interface BlockAttachment {
     url?: string | null;
 }
 /** @description One block of a page or document. What further fields it has depends on its `type`; the lines of an `items` block stand in an array whose name is unknown. */
-export type Block = components["schemas"]["PlutioRecord"] & {
+export type Block = PlutioRecord & {
     /** @description Kind of the record that owns the block. */
-    entityType?: (("blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page") | string) | null;
+    entityType?: ("blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page" | (string & {})) | null;
     /** @description Record that owns the block. */
-    entityId?: components["schemas"]["NullableId"];
+    entityId?: NullableId;
     /** @description Kind of block. */
-    type?: (("content" | "image" | "video" | "html" | "canvas" | "items" | "fees" | "intro" | "signature" | "item" | "time-entries" | "task" | "summary" | "button" | "navigation" | "title" | "scheduler-calendar" | "scheduler-booked" | "form") | string) | null;
+    type?: ("content" | "image" | "video" | "html" | "canvas" | "items" | "fees" | "intro" | "signature" | "item" | "time-entries" | "task" | "summary" | "button" | "navigation" | "title" | "scheduler-calendar" | "scheduler-booked" | "form" | (string & {})) | null;
     /** @description Text of a content block as HTML. */
     textHTML?: string | null;
     /** @description Text of a content block without markup. */
     textPlain?: string | null;
     /** @description Text of an intro block. */
-    main?: components["schemas"]["BlockMain"] | null;
+    main?: BlockMain | null;
     /** @description Whether the block carries text. */
     hasText?: boolean | null;
     /** @description Title of the block. */
@@ -10588,7 +10588,7 @@ export type Block = components["schemas"]["PlutioRecord"] & {
     /** @description Name of the block. */
     name?: string | null;
     /** @description File of an image block. */
-    attachment?: components["schemas"]["BlockAttachment"] | null;
+    attachment?: BlockAttachment | null;
     /** @description Kind of signature, on signature blocks. Which values exist is unknown. */
     signatureType?: string | null;
     /** @description Settings of an items block and its items, such as whether the quantity may be adjusted. */
@@ -10606,7 +10606,7 @@ export interface BlockFields {
      */
     entityType?: "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page";
     /** @description Record that owns the block. */
-    entityId?: components["schemas"]["Id"];
+    entityId?: Id;
     /**
      * @description Kind of block. A proposal takes content, image, canvas, video, html, items, fees, intro and signature; a contract content, image, canvas, video, html and signature; a dashboard page content, image, canvas, video and html. A wrong one gives a 400 that names the valid ones.
      * @enum {string}
@@ -10617,7 +10617,7 @@ export interface BlockFields {
     /** @description Text of a content block without markup. */
     textPlain?: string;
     /** @description Text of an intro block. */
-    main?: components["schemas"]["BlockMain"];
+    main?: BlockMain;
     /** @description Whether the block carries text. Blocks of a wiki page may refuse it: leave it out there. */
     hasText?: boolean;
     /** @description Title of the block. */
@@ -10625,7 +10625,7 @@ export interface BlockFields {
     /** @description Name of the block. */
     name?: string;
     /** @description File of an image block. */
-    attachment?: components["schemas"]["BlockAttachment"];
+    attachment?: BlockAttachment;
     /** @description Kind of signature, on signature blocks. Which values exist is unknown. */
     signatureType?: string;
     /** @description Settings of an items block and its items, such as whether the quantity may be adjusted. */
@@ -10636,7 +10636,7 @@ export interface BlockFields {
 /** @description A JSON body that was never shown. */
 export type UnknownBody = unknown;
 /** @description A workspace. Settings beside the fields named here exist, under unknown keys. */
-export type Business = components["schemas"]["PlutioRecord"] & {
+export type Business = PlutioRecord & {
     /** @description Name of the workspace. */
     name?: string | null;
     /** @description Domain of the workspace. */
@@ -10649,13 +10649,13 @@ export type Business = components["schemas"]["PlutioRecord"] & {
     timezone?: string | null;
 };
 /** @description A prepared answer. */
-export type CannedResponse = components["schemas"]["PlutioRecord"] & {
+export type CannedResponse = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Text of the answer as HTML. */
     descriptionHTML?: string | null;
     /** @description Category of the answer. */
-    categoryId?: components["schemas"]["NullableId"];
+    categoryId?: NullableId;
 };
 /** @description What a create and an update of a canned response may set. */
 export interface CannedResponseFields {
@@ -10664,10 +10664,10 @@ export interface CannedResponseFields {
     /** @description Text of the answer as HTML. */
     descriptionHTML?: string;
     /** @description Category of the answer. */
-    categoryId?: components["schemas"]["Id"];
+    categoryId?: Id;
 }
 /** @description A category. */
-export type Category = components["schemas"]["PlutioRecord"] & {
+export type Category = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Kind of record that the category sorts. Only `canned-response` is listed, yet time tracks have categories too. */
@@ -10685,11 +10685,11 @@ export interface CategoryFields {
     descriptionPlain?: string;
 }
 /** @description A comment. */
-export type Comment = components["schemas"]["PlutioRecord"] & {
+export type Comment = PlutioRecord & {
     /** @description Kind of the record commented on. */
-    entityType?: (("conversation" | "file" | "task") | string) | null;
+    entityType?: ("conversation" | "file" | "task" | (string & {})) | null;
     /** @description Record commented on. */
-    entityId?: components["schemas"]["NullableId"];
+    entityId?: NullableId;
     /** @description Text as HTML. */
     bodyHTML?: string | null;
     /** @description Text without markup. */
@@ -10697,9 +10697,9 @@ export type Comment = components["schemas"]["PlutioRecord"] & {
     /** @description Whether the comment is an internal note. */
     isNote?: boolean | null;
     /** @description People mentioned, by id. */
-    mentions?: components["schemas"]["Id"][] | null;
+    mentions?: Id[] | null;
     /** @description Comment that this one answers. */
-    repliedTo?: components["schemas"]["NullableId"];
+    repliedTo?: NullableId;
 };
 /** @description What a create and an update of a comment may set. */
 export interface CommentFields {
@@ -10709,7 +10709,7 @@ export interface CommentFields {
      */
     entityType?: "conversation" | "file" | "task";
     /** @description Record commented on. */
-    entityId?: components["schemas"]["Id"];
+    entityId?: Id;
     /** @description Text as HTML. Send this or `bodyPlain`. */
     bodyHTML?: string;
     /** @description Text without markup. Send this or `bodyHTML`. */
@@ -10717,9 +10717,9 @@ export interface CommentFields {
     /** @description Whether the comment is an internal note. */
     isNote?: boolean;
     /** @description People mentioned, by id. */
-    mentions?: components["schemas"]["Id"][];
+    mentions?: Id[];
     /** @description Comment that this one answers. */
-    repliedTo?: components["schemas"]["Id"];
+    repliedTo?: Id;
 }
 /** @description An e-mail address. */
 export interface ContactEmail {
@@ -10749,7 +10749,7 @@ export interface Address {
 /** @description A person within a company. */
 export interface CompanyPerson {
     /** @description Id of the person. */
-    _id?: components["schemas"]["Id"];
+    _id?: Id;
     /** @description Whether the person manages the company. */
     isManager?: boolean | null;
     /** @description Role of the person in the company. */
@@ -10767,30 +10767,30 @@ export interface WebsiteLink {
 /** @description Value of a custom field in a record. */
 export interface CustomFieldValue {
     /** @description Id of the definition. */
-    _id: components["schemas"]["Id"];
+    _id: Id;
     /** @description The value. For select fields it is the id of an option, not its label; labels are refused. */
     value?: string | number | boolean | unknown[] | null;
     /** @description Kind of input of the field. */
     type?: string | null;
 }
 /** @description A company. */
-export type Company = components["schemas"]["PlutioRecord"] & {
+export type Company = PlutioRecord & {
     /** @description Name of the company. There is no `name`. */
     title?: string | null;
     /** @description Industry as a lower-case slug of a closed list, such as `design`; others are refused. The list is unknown. */
     industry?: string | null;
     /** @description E-mail addresses. */
-    contactEmails?: components["schemas"]["ContactEmail"][] | null;
+    contactEmails?: ContactEmail[] | null;
     /** @description Telephone numbers. */
-    contactPhones?: components["schemas"]["ContactPhone"][] | null;
+    contactPhones?: ContactPhone[] | null;
     /** @description Postal address. */
-    address?: components["schemas"]["Address"] | null;
+    address?: Address | null;
     /** @description People of the company. */
-    people?: components["schemas"]["CompanyPerson"][] | null;
+    people?: CompanyPerson[] | null;
     /** @description Web sites. */
-    websiteLinks?: components["schemas"]["WebsiteLink"][] | null;
+    websiteLinks?: WebsiteLink[] | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description What a create, an update and a bulk update of a company may set. */
 export interface CompanyFields {
@@ -10799,61 +10799,61 @@ export interface CompanyFields {
     /** @description Industry as a lower-case slug of a closed list, such as `design`; others are refused. The list is unknown. */
     industry?: string;
     /** @description E-mail addresses. */
-    contactEmails?: components["schemas"]["ContactEmail"][];
+    contactEmails?: ContactEmail[];
     /** @description Telephone numbers. */
-    contactPhones?: components["schemas"]["ContactPhone"][];
+    contactPhones?: ContactPhone[];
     /** @description Postal address. */
-    address?: components["schemas"]["Address"];
+    address?: Address;
     /** @description People of the company. */
-    people?: components["schemas"]["CompanyPerson"][];
+    people?: CompanyPerson[];
     /** @description Web sites. */
-    websiteLinks?: components["schemas"]["WebsiteLink"][];
+    websiteLinks?: WebsiteLink[];
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description The records that a write is about. */
 export interface RecordIds {
     /** @description Ids of the records. */
-    _ids: components["schemas"]["Id"][];
+    _ids: Id[];
 }
 /** @description A client, who is a person or a company. */
 export interface ClientRef {
     /** @description Id of the person or company. */
-    _id?: components["schemas"]["NullableId"];
+    _id?: NullableId;
     /** @description Which of both it is. */
-    entityType?: (("person" | "company") | string) | null;
+    entityType?: ("person" | "company" | (string & {})) | null;
 }
 /** @description A contract. */
-export type Contract = components["schemas"]["PlutioRecord"] & {
+export type Contract = PlutioRecord & {
     /** @description Name of the contract. There is no `title`. */
     name?: string | null;
     /** @description State of the contract. `signed` is the only value seen. */
-    status?: ("signed" | string) | null;
+    status?: ("signed" | (string & {})) | null;
     /** @description Who signs. */
-    signees?: components["schemas"]["ClientRef"][] | null;
+    signees?: ClientRef[] | null;
     /** @description Signatures. Their shape is unknown. */
     signatures?: unknown[] | null;
     /** @description Client of the contract. */
-    client?: components["schemas"]["ClientRef"] | null;
+    client?: ClientRef | null;
     /** @description Project of the contract. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
     /** @description Template that the contract is made from. */
-    templateId?: components["schemas"]["NullableId"];
+    templateId?: NullableId;
     /** @description Linked proposal. */
-    entityId?: components["schemas"]["NullableId"];
+    entityId?: NullableId;
     /** @description Kind of the linked record. */
-    entityType?: ("proposal" | string) | null;
+    entityType?: ("proposal" | (string & {})) | null;
     /** @description Blocks in their order, by id. */
-    blocks?: components["schemas"]["Id"][] | null;
+    blocks?: Id[] | null;
     /** @description Whether the record is the body of a template. */
     isTemplate?: boolean | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description A client, who is a person or a company. */
 export interface ClientRefInput {
     /** @description Id of the person or company. */
-    _id: components["schemas"]["Id"];
+    _id: Id;
     /**
      * @description Which of both it is.
      * @enum {string}
@@ -10865,22 +10865,22 @@ export interface ContractFields {
     /** @description Name of the contract. There is no `title`. */
     name?: string;
     /** @description Who signs. */
-    signees?: components["schemas"]["ClientRefInput"][];
+    signees?: ClientRefInput[];
     /** @description Project of the contract. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
     /** @description Template that the contract is made from. */
-    templateId?: components["schemas"]["Id"];
+    templateId?: Id;
     /** @description Linked proposal. */
-    entityId?: components["schemas"]["Id"];
+    entityId?: Id;
     /**
      * @description Kind of the linked record.
      * @enum {string}
      */
     entityType?: "proposal";
     /** @description Blocks in their new order, by id. Create the blocks first, then set the order. */
-    blocks?: components["schemas"]["Id"][];
+    blocks?: Id[];
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description Whether records belong into the archive. */
 export interface ArchiveState {
@@ -10888,17 +10888,17 @@ export interface ArchiveState {
     isArchived: boolean;
 }
 /** @description A conversation. */
-export type Conversation = components["schemas"]["PlutioRecord"] & {
+export type Conversation = PlutioRecord & {
     /** @description Kind of the record that the conversation belongs to. */
-    entityType?: (("email" | "messenger" | "person" | "project") | string) | null;
+    entityType?: ("email" | "messenger" | "person" | "project" | (string & {})) | null;
     /** @description Title. */
     title?: string | null;
     /** @description Record that the conversation belongs to. */
-    entityId?: components["schemas"]["NullableId"];
+    entityId?: NullableId;
     /** @description People who take part, by id. */
-    members?: components["schemas"]["Id"][] | null;
+    members?: Id[] | null;
     /** @description Whether two people talk or a group. */
-    type?: (("direct" | "group") | string) | null;
+    type?: ("direct" | "group" | (string & {})) | null;
 };
 /** @description What a create and an update of a conversation may set. */
 export interface ConversationFields {
@@ -10910,9 +10910,9 @@ export interface ConversationFields {
     /** @description Title. */
     title?: string;
     /** @description Record that the conversation belongs to. */
-    entityId?: components["schemas"]["Id"];
+    entityId?: Id;
     /** @description People who take part, by id. */
-    members?: components["schemas"]["Id"][];
+    members?: Id[];
     /**
      * @description Whether two people talk or a group.
      * @enum {string}
@@ -10922,7 +10922,7 @@ export interface ConversationFields {
 /** @description An option of a select field. */
 export interface CustomFieldOption {
     /** @description Id of the option; it is what a record keeps as the value of the field. */
-    _id?: components["schemas"]["NullableId"];
+    _id?: NullableId;
     /** @description Label of the option. */
     name?: string | null;
     /** @description Background colour. */
@@ -10933,15 +10933,15 @@ export interface CustomFieldOption {
     index?: number | null;
 }
 /** @description Definition of a custom field. */
-export type CustomField = components["schemas"]["PlutioRecord"] & {
+export type CustomField = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Kind of record that has the field. */
-    entityType?: (("business" | "company" | "contract" | "conversation" | "file" | "form" | "invoice" | "invoice-subscription" | "person" | "project" | "proposal" | "scheduler" | "task" | "transaction") | string) | null;
+    entityType?: ("business" | "company" | "contract" | "conversation" | "file" | "form" | "invoice" | "invoice-subscription" | "person" | "project" | "proposal" | "scheduler" | "task" | "transaction" | (string & {})) | null;
     /** @description Kind of input. */
-    inputType?: (("checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text") | string) | null;
+    inputType?: ("checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text" | (string & {})) | null;
     /** @description Options of a select field. */
-    options?: components["schemas"]["CustomFieldOption"][] | null;
+    options?: CustomFieldOption[] | null;
     /** @description Whether users may add options. */
     allowCreate?: boolean | null;
     /** @description Whether new records have the field from the start. */
@@ -10954,7 +10954,7 @@ export type CustomField = components["schemas"]["PlutioRecord"] & {
     max?: number | null;
     /** @description What each role may do with the field, by role. */
     permissions?: {
-        [key: string]: ("view" | "edit" | "hidden") | string;
+        [key: string]: "view" | "edit" | "hidden" | (string & {});
     } | null;
 };
 /** @description What a create and an update of a custom field may set. */
@@ -10972,7 +10972,7 @@ export interface CustomFieldFields {
      */
     inputType?: "checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text";
     /** @description Options of a select field. A new one needs only its `name`. */
-    options?: components["schemas"]["CustomFieldOption"][];
+    options?: CustomFieldOption[];
     /** @description Whether users may add options. */
     allowCreate?: boolean;
     /** @description Whether new records have the field from the start. */
@@ -11000,39 +11000,39 @@ export interface DashboardLayout {
     height?: number | null;
 }
 /** @description A page of a dashboard. */
-export type DashboardPage = components["schemas"]["PlutioRecord"] & {
+export type DashboardPage = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Dashboard of the page. */
-    dashboardId?: components["schemas"]["NullableId"];
+    dashboardId?: NullableId;
     /** @description Blocks of the page. The shape of an entry is unknown. */
     blocks?: unknown[] | null;
     /** @description Place of each block. */
-    layout?: components["schemas"]["DashboardLayout"][] | null;
+    layout?: DashboardLayout[] | null;
 };
 /** @description What a create and an update of a dashboard page may set. */
 export interface DashboardPageFields {
     /** @description Title. */
     title?: string;
     /** @description Dashboard of the page. */
-    dashboardId?: components["schemas"]["Id"];
+    dashboardId?: Id;
 }
 /** @description A page as its dashboard names it. */
 export interface DashboardPageRef {
     /** @description Id of the page. */
-    _id?: components["schemas"]["Id"];
+    _id?: Id;
     /** @description Title of the page. */
     title?: string | null;
 }
 /** @description The dashboard of a role. */
-export type Dashboard = components["schemas"]["PlutioRecord"] & {
+export type Dashboard = PlutioRecord & {
     /** @description Title, which is that of a role. */
     title?: string | null;
     /** @description Pages of the dashboard. */
-    pages?: components["schemas"]["DashboardPageRef"][] | null;
+    pages?: DashboardPageRef[] | null;
 };
 /** @description An event of the calendar. */
-export type CalendarEvent = components["schemas"]["PlutioRecord"] & {
+export type CalendarEvent = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /**
@@ -11048,9 +11048,9 @@ export type CalendarEvent = components["schemas"]["PlutioRecord"] & {
     /** @description Whether the event lasts whole days. Its start and end are date-times all the same. */
     isAllDay?: boolean | null;
     /** @description People who take part, by id. */
-    participants?: components["schemas"]["Id"][] | null;
+    participants?: Id[] | null;
     /** @description Project of the event. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
     /** @description Description without markup. */
     descriptionPlain?: string | null;
     /** @description Description as HTML. */
@@ -11063,61 +11063,61 @@ export interface CalendarEventFields {
     /** @description Title. */
     title?: string;
     /** @description Start. */
-    startDate?: components["schemas"]["DateInput"];
+    startDate?: DateInput;
     /** @description End. */
-    endDate?: components["schemas"]["DateInput"];
+    endDate?: DateInput;
     /** @description Whether the event lasts whole days. Its start and end are date-times all the same. */
     isAllDay?: boolean;
     /** @description People who take part, by id. */
-    participants?: components["schemas"]["Id"][];
+    participants?: Id[];
     /** @description Project of the event. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
     /** @description Description without markup. */
     descriptionPlain?: string;
     /** @description Description as HTML. */
     descriptionHTML?: string;
 }
 /** @description A folder of files. */
-export type FileFolder = components["schemas"]["PlutioRecord"] & {
+export type FileFolder = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Folder that holds this one. */
-    parentFolderId?: components["schemas"]["NullableId"];
+    parentFolderId?: NullableId;
     /** @description Project of the folder. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
     /** @description Kind of the record that owns the folder. */
-    entityType?: (("person" | "project") | string) | null;
+    entityType?: ("person" | "project" | (string & {})) | null;
     /** @description Record that owns the folder. */
-    entityId?: components["schemas"]["NullableId"];
+    entityId?: NullableId;
 };
 /** @description What a create and an update of a file folder may set. */
 export interface FileFolderFields {
     /** @description Title. */
     title?: string;
     /** @description Folder that holds this one. */
-    parentFolderId?: components["schemas"]["Id"];
+    parentFolderId?: Id;
     /** @description Project of the folder. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
     /**
      * @description Kind of the record that owns the folder.
      * @enum {string}
      */
     entityType?: "person" | "project";
     /** @description Record that owns the folder. */
-    entityId?: components["schemas"]["Id"];
+    entityId?: Id;
 }
 /** @description A file record. */
-export type FileRecord = components["schemas"]["PlutioRecord"] & {
+export type FileRecord = PlutioRecord & {
     /** @description Storage slug of the file. */
     handle?: string | null;
     /** @description Title. */
     title?: string | null;
     /** @description Kind of file. */
-    type?: (("document" | "file" | "link") | string) | null;
+    type?: ("document" | "file" | "link" | (string & {})) | null;
     /** @description Address of the file or link. */
     url?: string | null;
     /** @description Folder of the file. */
-    folderId?: components["schemas"]["NullableId"];
+    folderId?: NullableId;
     /** @description Media type, such as `application/pdf`. */
     mimeType?: string | null;
     /** @description Extension of the file name, without the dot. */
@@ -11128,9 +11128,9 @@ export type FileRecord = components["schemas"]["PlutioRecord"] & {
      */
     size?: number | null;
     /** @description Kind of the record that owns the file. */
-    entityType?: (("person" | "project" | "task") | string) | null;
+    entityType?: ("person" | "project" | "task" | (string & {})) | null;
     /** @description Record that owns the file. */
-    entityId?: components["schemas"]["NullableId"];
+    entityId?: NullableId;
     /** @description Linked records. Their shape is unknown. */
     linkedEntities?: unknown[] | null;
 };
@@ -11148,7 +11148,7 @@ export interface FileRecordFields {
     /** @description Address of the target, where `type` is `link`. Untested. */
     url?: string;
     /** @description Folder of the file. */
-    folderId?: components["schemas"]["Id"];
+    folderId?: Id;
     /** @description Media type, such as `application/pdf`. */
     mimeType?: string;
     /**
@@ -11162,12 +11162,12 @@ export interface FileRecordFields {
      */
     entityType?: "person" | "project" | "task";
     /** @description Record that owns the file. */
-    entityId?: components["schemas"]["Id"];
+    entityId?: Id;
 }
 /** @description An answer to a form. */
-export type FormResponse = components["schemas"]["PlutioRecord"] & {
+export type FormResponse = PlutioRecord & {
     /** @description Form that was answered. */
-    formId?: components["schemas"]["NullableId"];
+    formId?: NullableId;
     /** @description Answers by the id of the form's field. */
     data?: {
         [key: string]: unknown;
@@ -11180,7 +11180,7 @@ export type FormResponse = components["schemas"]["PlutioRecord"] & {
 /** @description What a create and an update of a form response may set. */
 export interface FormResponseFields {
     /** @description Form that was answered. */
-    formId?: components["schemas"]["Id"];
+    formId?: Id;
     /** @description Answers by the id of the form's field. */
     data?: {
         [key: string]: unknown;
@@ -11191,13 +11191,13 @@ export interface FormResponseFields {
     email?: string;
 }
 /** @description A form. */
-export type Form = components["schemas"]["PlutioRecord"] & {
+export type Form = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Name. Whether a form has a title or a name is disputed. */
     name?: string | null;
     /** @description State of the form. */
-    status?: (("draft" | "published" | "pending" | "archived" | "expired") | string) | null;
+    status?: ("draft" | "published" | "pending" | "archived" | "expired" | (string & {})) | null;
     /** @description Currency of the amounts in the form, as an ISO 4217 code. */
     currency?: string | null;
     /** @description Number of answers after which the form closes. */
@@ -11208,7 +11208,7 @@ export type Form = components["schemas"]["PlutioRecord"] & {
      */
     expirationDate?: string | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description What a create, an update and a bulk update of a form may set. */
 export interface FormFields {
@@ -11226,16 +11226,16 @@ export interface FormFields {
     /** @description Number of answers after which the form closes. */
     submissionsLimit?: number;
     /** @description When the form closes. */
-    expirationDate?: components["schemas"]["DateInput"];
+    expirationDate?: DateInput;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description A group of the inbox. */
-export type InboxGroup = components["schemas"]["PlutioRecord"] & {
+export type InboxGroup = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Kind of group. */
-    type?: (("email" | "messenger") | string) | null;
+    type?: ("email" | "messenger" | (string & {})) | null;
     /** @description Whether the group is in use. */
     isActive?: boolean | null;
 };
@@ -11252,11 +11252,11 @@ export interface InboxGroupFields {
     isActive?: boolean;
 }
 /** @description A subscription. */
-export type InvoiceSubscription = components["schemas"]["PlutioRecord"] & {
+export type InvoiceSubscription = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Who is invoiced. */
-    client?: components["schemas"]["ClientRef"] | null;
+    client?: ClientRef | null;
     /** @description Amount of each cycle, in major units of `currency`. */
     amount?: number | null;
     /** @description Currency of the amount, as an ISO 4217 code. */
@@ -11264,7 +11264,7 @@ export type InvoiceSubscription = components["schemas"]["PlutioRecord"] & {
     /** @description How often an invoice is made. */
     repeat?: {
         /** @description Unit of the cycle. */
-        intervalType?: (("day" | "week" | "month" | "year") | string) | null;
+        intervalType?: ("day" | "week" | "month" | "year" | (string & {})) | null;
         /** @description Number of units in a cycle. */
         interval?: number | null;
         /** @description The cycle as a recurrence rule of RFC 5545. */
@@ -11279,7 +11279,7 @@ export type InvoiceSubscription = components["schemas"]["PlutioRecord"] & {
         action?: unknown;
     } | null;
     /** @description State of the subscription. The API does not change it. */
-    status?: (("draft" | "active" | "paused" | "cancelled" | "failed" | "past_due") | string) | null;
+    status?: ("draft" | "active" | "paused" | "cancelled" | "failed" | "past_due" | (string & {})) | null;
     /**
      * Format: date-time
      * @description Start of the first cycle.
@@ -11301,18 +11301,18 @@ export type InvoiceSubscription = components["schemas"]["PlutioRecord"] & {
      */
     lastChargeAttemptedAt?: string | null;
     /** @description First invoice of the subscription. */
-    mainInvoiceId?: components["schemas"]["NullableId"];
+    mainInvoiceId?: NullableId;
     /** @description How the client may pay. Its shape is unknown. */
     paymentOptions?: Record<string, never> | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description What a create, an update and a bulk update of an invoice subscription may set. */
 export interface InvoiceSubscriptionFields {
     /** @description Title. */
     title?: string;
     /** @description Who is invoiced. */
-    client?: components["schemas"]["ClientRefInput"];
+    client?: ClientRefInput;
     /** @description Amount of each cycle, in major units of `currency`. */
     amount?: number;
     /** @description Currency of the amount, as an ISO 4217 code. */
@@ -11338,11 +11338,11 @@ export interface InvoiceSubscriptionFields {
         action?: unknown;
     };
     /** @description Start of the first cycle. */
-    startDate?: components["schemas"]["DateInput"];
+    startDate?: DateInput;
     /** @description End of the last cycle. */
-    endDate?: components["schemas"]["DateInput"];
+    endDate?: DateInput;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description A tax of an invoice. */
 export interface InvoiceTax {
@@ -11352,17 +11352,17 @@ export interface InvoiceTax {
     value?: number | null;
 }
 /** @description An invoice. */
-export type Invoice = components["schemas"]["PlutioRecord"] & {
+export type Invoice = PlutioRecord & {
     /** @description Name, of 1 to 500 characters. */
     name?: string | null;
     /** @description Number shown to people, such as `INV-1029`. It is not the key. */
     invoiceId?: string | null;
     /** @description Who is invoiced. */
-    client?: components["schemas"]["ClientRef"] | null;
+    client?: ClientRef | null;
     /** @description Currency of all amounts, as an ISO 4217 code. */
     currency?: string | null;
     /** @description State. A new invoice is a draft; the API does not change it. */
-    status?: (("draft" | "pending" | "overdue" | "paid" | "cancelled") | string) | null;
+    status?: ("draft" | "pending" | "overdue" | "paid" | "cancelled" | (string & {})) | null;
     /** @description Total with tax, computed from the items block, in major units of `currency`. */
     amount?: number | null;
     /** @description Total without tax, computed from the items block, in major units of `currency`. */
@@ -11370,7 +11370,7 @@ export type Invoice = components["schemas"]["PlutioRecord"] & {
     /** @description What was paid so far, in major units of `currency`. */
     amountPaid?: number | null;
     /** @description Taxes of the invoice. */
-    tax?: components["schemas"]["InvoiceTax"][] | null;
+    tax?: InvoiceTax[] | null;
     /** @description Discount in per cent. */
     discount?: string | null;
     /**
@@ -11389,43 +11389,43 @@ export type Invoice = components["schemas"]["PlutioRecord"] & {
      */
     paidAt?: string | null;
     /** @description Project of the invoice. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
     /** @description Template that the invoice is made from. */
-    templateId?: components["schemas"]["NullableId"];
+    templateId?: NullableId;
     /** @description Reference of the client. */
     reference?: string | null;
     /** @description Blocks in their order, by id. The lines stand in the one of type `items`. */
-    blocks?: components["schemas"]["Id"][] | null;
+    blocks?: Id[] | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description What a create, an update and a bulk update of an invoice may set. */
 export interface InvoiceFields {
     /** @description Name. */
     name?: string;
     /** @description Who is invoiced. */
-    client?: components["schemas"]["ClientRefInput"];
+    client?: ClientRefInput;
     /** @description Currency of all amounts, as an ISO 4217 code. */
     currency?: string;
     /** @description Taxes of the invoice. */
-    tax?: components["schemas"]["InvoiceTax"][];
+    tax?: InvoiceTax[];
     /** @description Discount in per cent. */
     discount?: string;
     /** @description Date of issue. */
-    issueDate?: components["schemas"]["DateInput"];
+    issueDate?: DateInput;
     /** @description Date when payment is due. The workspace settings give the default. */
-    dueDate?: components["schemas"]["DateInput"];
+    dueDate?: DateInput;
     /** @description Project of the invoice. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
     /** @description Template that the invoice is made from. */
-    templateId?: components["schemas"]["Id"];
+    templateId?: Id;
     /** @description Reference of the client. */
     reference?: string;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description A product or service. */
-export type Item = components["schemas"]["PlutioRecord"] & {
+export type Item = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Description. */
@@ -11451,15 +11451,15 @@ export interface ItemFields {
     tax?: number;
 }
 /** @description A note. */
-export type Note = components["schemas"]["PlutioRecord"] & {
+export type Note = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Text. HTML comments are stripped by the server. */
     descriptionHTML?: string | null;
     /** @description Record that the note is on. */
-    entityId?: components["schemas"]["NullableId"];
+    entityId?: NullableId;
     /** @description Kind of the record that the note is on. */
-    entityType?: (("block" | "company" | "person") | string) | null;
+    entityType?: ("block" | "company" | "person" | (string & {})) | null;
 };
 /** @description What a create and an update of a note may set. */
 export interface NoteFields {
@@ -11468,7 +11468,7 @@ export interface NoteFields {
     /** @description Text. HTML comments are stripped by the server. */
     descriptionHTML?: string;
     /** @description Record that the note is on. */
-    entityId?: components["schemas"]["Id"];
+    entityId?: Id;
     /**
      * @description Kind of the record that the note is on.
      * @enum {string}
@@ -11485,33 +11485,33 @@ export interface PersonName {
 /** @description A company as its people name it. */
 export interface PersonCompany {
     /** @description Id of the company. */
-    _id?: components["schemas"]["Id"];
+    _id?: Id;
 }
 /** @description A person. */
-export type Person = components["schemas"]["PlutioRecord"] & {
+export type Person = PlutioRecord & {
     /** @description Name of the person. */
-    name?: components["schemas"]["PersonName"] | null;
+    name?: PersonName | null;
     /** @description Slug of the role. */
-    role?: (("co-owner" | "team" | "client") | string) | null;
+    role?: ("co-owner" | "team" | "client" | (string & {})) | null;
     /** @description Whether the person is active. */
-    status?: (("active" | "inactive") | string) | null;
+    status?: ("active" | "inactive" | (string & {})) | null;
     /** @description E-mail addresses. */
-    contactEmails?: components["schemas"]["ContactEmail"][] | null;
+    contactEmails?: ContactEmail[] | null;
     /** @description Telephone numbers. */
-    contactPhones?: components["schemas"]["ContactPhone"][] | null;
+    contactPhones?: ContactPhone[] | null;
     /** @description Postal address. */
-    address?: components["schemas"]["Address"] | null;
+    address?: Address | null;
     /** @description Companies of the person. */
-    companies?: components["schemas"]["PersonCompany"][] | null;
+    companies?: PersonCompany[] | null;
     /** @description Tags. */
     tags?: string[] | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description What a create, an update and a bulk update of a person may set. */
 export interface PersonFields {
     /** @description Name of the person. */
-    name?: components["schemas"]["PersonName"];
+    name?: PersonName;
     /** @description Slug of the role: `co-owner`, `team` or `client`, which are built in, or one of the workspace's own. `owner` exists by the help centre, too. */
     role?: string;
     /** @description E-mail address of the new person. Reads show it among `contactEmails`. */
@@ -11524,24 +11524,24 @@ export interface PersonFields {
      */
     status?: "active" | "inactive";
     /** @description E-mail addresses. */
-    contactEmails?: components["schemas"]["ContactEmail"][];
+    contactEmails?: ContactEmail[];
     /** @description Telephone numbers. */
-    contactPhones?: components["schemas"]["ContactPhone"][];
+    contactPhones?: ContactPhone[];
     /** @description Postal address. */
-    address?: components["schemas"]["Address"];
+    address?: Address;
     /** @description Companies of the person. */
-    companies?: components["schemas"]["PersonCompany"][];
+    companies?: PersonCompany[];
     /** @description Tags. */
     tags?: string[];
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description A login account. Only its id is known. */
-export type Profile = components["schemas"]["PlutioRecord"];
+export type Profile = PlutioRecord;
 /** @description Status as a project names it. */
 export interface ProjectStatus {
     /** @description Id of the status. */
-    _id?: components["schemas"]["NullableId"];
+    _id?: NullableId;
     /** @description Title; New, In progress, Completed and Canceled are the default ones. */
     title?: string | null;
 }
@@ -11558,15 +11558,15 @@ export interface TaskCount {
     completed?: number | null;
 }
 /** @description A project. */
-export type Project = components["schemas"]["PlutioRecord"] & {
+export type Project = PlutioRecord & {
     /** @description Name. There is no `title`. */
     name?: string | null;
     /** @description Status. */
-    status?: components["schemas"]["ProjectStatus"] | null;
+    status?: ProjectStatus | null;
     /** @description Clients. */
-    clients?: components["schemas"]["ClientRef"][] | null;
+    clients?: ClientRef[] | null;
     /** @description People who work on the project, by id. */
-    contributors?: components["schemas"]["Id"][] | null;
+    contributors?: Id[] | null;
     /**
      * Format: date-time
      * @description Start.
@@ -11580,7 +11580,7 @@ export type Project = components["schemas"]["PlutioRecord"] & {
     /** @description Currency of the amounts, as an ISO 4217 code. */
     currency?: string | null;
     /** @description Budget. */
-    budget?: components["schemas"]["ProjectBudget"] | null;
+    budget?: ProjectBudget | null;
     /** @description Whether work is billed. */
     isBillable?: boolean | null;
     /** @description Billing rate, in major units of `currency`. */
@@ -11592,26 +11592,26 @@ export type Project = components["schemas"]["PlutioRecord"] & {
     /** @description Colour. */
     color?: string | null;
     /** @description Numbers of tasks. */
-    taskCounts?: components["schemas"]["TaskCount"][] | null;
+    taskCounts?: TaskCount[] | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description What a create, an update and a bulk update of a project may set. */
 export interface ProjectFields {
     /** @description Name. There is no `title`. */
     name?: string;
     /** @description Clients. */
-    clients?: components["schemas"]["ClientRefInput"][];
+    clients?: ClientRefInput[];
     /** @description People who work on the project, by id. */
-    contributors?: components["schemas"]["Id"][];
+    contributors?: Id[];
     /** @description Start. */
-    startDate?: components["schemas"]["DateInput"];
+    startDate?: DateInput;
     /** @description Date when the project is due. */
-    dueDate?: components["schemas"]["DateInput"];
+    dueDate?: DateInput;
     /** @description Currency of the amounts, as an ISO 4217 code. */
     currency?: string;
     /** @description Budget. */
-    budget?: components["schemas"]["ProjectBudget"];
+    budget?: ProjectBudget;
     /** @description Whether work is billed. */
     isBillable?: boolean;
     /** @description Billing rate, in major units of `currency`. */
@@ -11621,9 +11621,9 @@ export interface ProjectFields {
     /** @description Description as HTML. */
     descriptionHTML?: string;
     /** @description Template to make the project from. */
-    templateId?: components["schemas"]["Id"];
+    templateId?: Id;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description A line of a proposal. */
 export interface BillableItem {
@@ -11639,15 +11639,15 @@ export interface BillableItem {
     tax?: string | null;
 }
 /** @description A proposal. */
-export type Proposal = components["schemas"]["PlutioRecord"] & {
+export type Proposal = PlutioRecord & {
     /** @description Name. There is no `title`. */
     name?: string | null;
     /** @description Number shown to people. It is not the key. */
     proposalId?: string | null;
     /** @description To whom the proposal goes. */
-    client?: components["schemas"]["ClientRef"] | null;
+    client?: ClientRef | null;
     /** @description State of the proposal. */
-    status?: (("draft" | "pending" | "approved" | "overdue" | "declined" | "cancelled") | string) | null;
+    status?: ("draft" | "pending" | "approved" | "overdue" | "declined" | "cancelled" | (string & {})) | null;
     /**
      * Format: date-time
      * @description When it was sent.
@@ -11665,36 +11665,36 @@ export type Proposal = components["schemas"]["PlutioRecord"] & {
     /** @description Total without tax, in major units of `currency`. */
     subTotal?: number | null;
     /** @description Lines. */
-    billableItems?: components["schemas"]["BillableItem"][] | null;
+    billableItems?: BillableItem[] | null;
     /** @description Blocks in their order, by id. */
-    blocks?: components["schemas"]["Id"][] | null;
+    blocks?: Id[] | null;
     /** @description Whether approval makes an invoice. */
     autoInvoice?: boolean | null;
     /** @description Whether approval makes a project. */
     autoProject?: boolean | null;
     /** @description Invoice that approval made. */
-    autoInvoiceId?: components["schemas"]["NullableId"];
+    autoInvoiceId?: NullableId;
     /** @description Template of that invoice. */
-    autoInvoiceTemplateId?: components["schemas"]["NullableId"];
+    autoInvoiceTemplateId?: NullableId;
     /** @description Template of the contract. */
-    contractTemplateId?: components["schemas"]["NullableId"];
+    contractTemplateId?: NullableId;
     /** @description Template that the proposal is made from. */
-    templateId?: components["schemas"]["NullableId"];
+    templateId?: NullableId;
     /** @description Project of the proposal. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
     /** @description How the client may pay. It is there only where `autoInvoice` is on; its shape is unknown. */
     paymentOptions?: Record<string, never> | null;
     /** @description Whether the record is the body of a template. */
     isTemplate?: boolean | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description What a create, an update and a bulk update of a proposal may set. */
 export interface ProposalFields {
     /** @description Name. There is no `title`. */
     name?: string;
     /** @description To whom the proposal goes. */
-    client?: components["schemas"]["ClientRefInput"];
+    client?: ClientRefInput;
     /**
      * @description New state. These are the two that a client was seen to set.
      * @enum {string}
@@ -11703,38 +11703,38 @@ export interface ProposalFields {
     /** @description Currency of the amounts, as an ISO 4217 code. */
     currency?: string;
     /** @description Lines. */
-    billableItems?: components["schemas"]["BillableItem"][];
+    billableItems?: BillableItem[];
     /** @description Blocks in their new order, by id. Create the blocks first, then set the order. */
-    blocks?: components["schemas"]["Id"][];
+    blocks?: Id[];
     /** @description Whether approval makes an invoice. */
     autoInvoice?: boolean;
     /** @description Whether approval makes a project. */
     autoProject?: boolean;
     /** @description Template of that invoice. */
-    autoInvoiceTemplateId?: components["schemas"]["Id"];
+    autoInvoiceTemplateId?: Id;
     /** @description Template of the contract. */
-    contractTemplateId?: components["schemas"]["Id"];
+    contractTemplateId?: Id;
     /** @description Template that the proposal is made from. */
-    templateId?: components["schemas"]["Id"];
+    templateId?: Id;
     /** @description Project of the proposal. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
     /** @description When the proposal expires. */
-    expiresAt?: components["schemas"]["DateInput"];
+    expiresAt?: DateInput;
     /** @description Date of issue. */
-    issueDate?: components["schemas"]["DateInput"];
+    issueDate?: DateInput;
     /** @description Until when the proposal holds. */
-    validUntil?: components["schemas"]["DateInput"];
+    validUntil?: DateInput;
     /** @description Person to whom the proposal goes; prefer `client`. */
-    personId?: components["schemas"]["Id"];
+    personId?: Id;
     /** @description Company to which the proposal goes; prefer `client`. */
-    companyId?: components["schemas"]["Id"];
+    companyId?: Id;
     /** @description Tags. */
     tags?: string[];
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description A role. People refer to it by a slug, whose field name here is unknown. */
-export type Role = components["schemas"]["PlutioRecord"] & {
+export type Role = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Slugs of the permissions. Which exist is unknown. */
@@ -11748,15 +11748,15 @@ export interface RoleFields {
     permissions?: string[];
 }
 /** @description A status. */
-export type Status = components["schemas"]["PlutioRecord"] & {
+export type Status = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Kind of record that may have the status. */
-    entityType?: (("conversation" | "project") | string) | null;
+    entityType?: ("conversation" | "project" | (string & {})) | null;
     /** @description Colour, in hexadecimal. */
     color?: string | null;
     /** @description What the status stands for. */
-    type?: (("active" | "closed" | "completed" | "open") | string) | null;
+    type?: ("active" | "closed" | "completed" | "open" | (string & {})) | null;
 };
 /** @description What a create and an update of a status may set. */
 export interface StatusFields {
@@ -11776,27 +11776,27 @@ export interface StatusFields {
     type?: "active" | "closed" | "completed" | "open";
 }
 /** @description A task board. */
-export type TaskBoard = components["schemas"]["PlutioRecord"] & {
+export type TaskBoard = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Project of the board. A board without one stands alone. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
 };
 /** @description What a create and an update of a task board may set. */
 export interface TaskBoardFields {
     /** @description Title. */
     title?: string;
     /** @description Project of the board. A board without one stands alone. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
 }
 /** @description A task group. */
-export type TaskGroup = components["schemas"]["PlutioRecord"] & {
+export type TaskGroup = PlutioRecord & {
     /** @description Title, of 1 to 256 characters. */
     title?: string | null;
     /** @description Board of the group. */
-    taskBoardId?: components["schemas"]["NullableId"];
+    taskBoardId?: NullableId;
     /** @description Project of the group. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
     /** @description Colour. */
     color?: string | null;
     /** @description Place on the board; 0 is the first. */
@@ -11809,9 +11809,9 @@ export interface TaskGroupFields {
     /** @description Title. */
     title?: string;
     /** @description Board of the group. */
-    taskBoardId?: components["schemas"]["Id"];
+    taskBoardId?: Id;
     /** @description Project of the group. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
     /** @description Colour. */
     color?: string;
     /** @description Place on the board; 0 is the first. */
@@ -11820,29 +11820,29 @@ export interface TaskGroupFields {
     isDefault?: boolean;
 }
 /** @description A task. */
-export type Task = components["schemas"]["PlutioRecord"] & {
+export type Task = PlutioRecord & {
     /** @description Number shown in the app. It is not the key. */
     taskId?: number | string | null;
     /** @description Title. */
     title?: string | null;
     /** @description Project of the task. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
     /** @description Board of the task. */
-    taskBoardId?: components["schemas"]["NullableId"];
+    taskBoardId?: NullableId;
     /** @description Group of the task. */
-    taskGroupId?: components["schemas"]["NullableId"];
+    taskGroupId?: NullableId;
     /** @description Task that this one is a part of. */
-    parentTaskId?: components["schemas"]["NullableId"];
+    parentTaskId?: NullableId;
     /** @description Description as HTML. */
     descriptionHTML?: string | null;
     /** @description Description without markup. */
     descriptionPlain?: string | null;
     /** @description State. A new task is incomplete. */
-    status?: (("incomplete" | "completed" | "overdue") | string) | null;
+    status?: ("incomplete" | "completed" | "overdue" | (string & {})) | null;
     /** @description People who do the task, by id. */
-    assignedTo?: components["schemas"]["Id"][] | null;
+    assignedTo?: Id[] | null;
     /** @description People who follow the task, by id. */
-    followers?: components["schemas"]["Id"][] | null;
+    followers?: Id[] | null;
     /**
      * Format: date-time
      * @description Start.
@@ -11854,20 +11854,20 @@ export type Task = components["schemas"]["PlutioRecord"] & {
      */
     dueDate?: string | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description What a create, an update and a bulk update of a task may set. */
 export interface TaskFields {
     /** @description Title. */
     title?: string;
     /** @description Project of the task. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
     /** @description Board of the task. */
-    taskBoardId?: components["schemas"]["Id"];
+    taskBoardId?: Id;
     /** @description Group of the task. */
-    taskGroupId?: components["schemas"]["Id"];
+    taskGroupId?: Id;
     /** @description Task that this one is a part of. */
-    parentTaskId?: components["schemas"]["Id"];
+    parentTaskId?: Id;
     /** @description Description as HTML. */
     descriptionHTML?: string;
     /** @description Description without markup. */
@@ -11878,24 +11878,24 @@ export interface TaskFields {
      */
     status?: "incomplete" | "completed" | "overdue";
     /** @description People who do the task, by id. */
-    assignedTo?: components["schemas"]["Id"][];
+    assignedTo?: Id[];
     /** @description People who follow the task, by id. */
-    followers?: components["schemas"]["Id"][];
+    followers?: Id[];
     /** @description Start. */
-    startDate?: components["schemas"]["DateInput"];
+    startDate?: DateInput;
     /** @description Date when the task is due. */
-    dueDate?: components["schemas"]["DateInput"];
+    dueDate?: DateInput;
     /** @description Whether the task is archived. */
     isArchived?: boolean;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description A template. */
-export type Template = components["schemas"]["PlutioRecord"] & {
+export type Template = PlutioRecord & {
     /** @description Kind of record that the template makes. */
-    entityType?: (("block" | "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "item" | "project" | "proposal" | "receipt" | "scheduler" | "task" | "task-board" | "task-group") | string) | null;
+    entityType?: ("block" | "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "item" | "project" | "proposal" | "receipt" | "scheduler" | "task" | "task-board" | "task-group" | (string & {})) | null;
     /** @description Record that is the body of the template. */
-    entityId?: components["schemas"]["NullableId"];
+    entityId?: NullableId;
     /** @description Title. */
     title?: string | null;
     /** @description Description. */
@@ -11920,19 +11920,19 @@ export interface TemplateFields {
     isPublic?: boolean;
 }
 /** @description A time track. */
-export type TimeTrack = components["schemas"]["PlutioRecord"] & {
+export type TimeTrack = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Description. */
     descriptionPlain?: string | null;
     /** @description Project worked on. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
     /** @description Task worked on. */
-    taskId?: components["schemas"]["NullableId"];
+    taskId?: NullableId;
     /** @description Who worked. */
-    personId?: components["schemas"]["NullableId"];
+    personId?: NullableId;
     /** @description Category of the work. */
-    categoryId?: components["schemas"]["NullableId"];
+    categoryId?: NullableId;
     /**
      * Format: date-time
      * @description Start.
@@ -11956,7 +11956,7 @@ export type TimeTrack = components["schemas"]["PlutioRecord"] & {
     /** @description What the time cost, in major units of `currency`. */
     costAmount?: number | null;
     /** @description Whether the time was billed. */
-    billingStatus?: (("invoiced" | "non-billable" | "paid" | "unpaid") | string) | null;
+    billingStatus?: ("invoiced" | "non-billable" | "paid" | "unpaid" | (string & {})) | null;
     /** @description Whether the cost was paid. Its values are unknown. */
     costStatus?: string | null;
     /** @description State of the time track. Its values are unknown. */
@@ -11964,7 +11964,7 @@ export type TimeTrack = components["schemas"]["PlutioRecord"] & {
     /** @description Currency of the amounts, as an ISO 4217 code. */
     currency?: string | null;
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][] | null;
+    customFields?: CustomFieldValue[] | null;
 };
 /** @description What a create, an update and a bulk update of a time track may set. */
 export interface TimeTrackFields {
@@ -11973,17 +11973,17 @@ export interface TimeTrackFields {
     /** @description Description. */
     descriptionPlain?: string;
     /** @description Project worked on. One client requires it, and it has to be that of the task. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
     /** @description Task worked on. */
-    taskId?: components["schemas"]["Id"];
+    taskId?: Id;
     /** @description Who worked. */
-    personId?: components["schemas"]["Id"];
+    personId?: Id;
     /** @description Category of the work. */
-    categoryId?: components["schemas"]["Id"];
+    categoryId?: Id;
     /** @description Start. */
-    startedAt?: components["schemas"]["DateInput"];
+    startedAt?: DateInput;
     /** @description End. */
-    stoppedAt?: components["schemas"]["DateInput"];
+    stoppedAt?: DateInput;
     /** @description Duration in seconds. */
     time?: number;
     /** @description Whether the time was entered by hand. */
@@ -11996,10 +11996,10 @@ export interface TimeTrackFields {
      */
     billingStatus?: "invoiced" | "non-billable" | "paid" | "unpaid";
     /** @description Values of custom fields. */
-    customFields?: components["schemas"]["CustomFieldValue"][];
+    customFields?: CustomFieldValue[];
 }
 /** @description A row of the trash. It refers to the original record, which still exists; only its id is known. */
-export type TrashItem = components["schemas"]["PlutioRecord"];
+export type TrashItem = PlutioRecord;
 /** @description Whether a wiki is shared. */
 export interface WikiShareSettings {
     /** @description Whether it is shared. */
@@ -12019,28 +12019,28 @@ export interface WikiDesignOptions {
     section?: Record<string, never> | null;
 }
 /** @description A wiki. A list carries a nested, shallow tree of its pages under a name that is unknown; full pages come from the wiki entities. */
-export type Wiki = components["schemas"]["PlutioRecord"] & {
+export type Wiki = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Kind of the record that the wiki is attached to. */
-    entityType?: ("project" | string) | null;
+    entityType?: ("project" | (string & {})) | null;
     /** @description Record that the wiki is attached to. */
-    entityId?: components["schemas"]["NullableId"];
+    entityId?: NullableId;
     /** @description Description. */
     description?: string | null;
     /** @description Project of the wiki. */
-    projectId?: components["schemas"]["NullableId"];
+    projectId?: NullableId;
     /** @description Whether the wiki is shared. */
-    shareSettings?: components["schemas"]["WikiShareSettings"] | null;
+    shareSettings?: WikiShareSettings | null;
     /** @description Who within the workspace may see the wiki. */
     privateShareSettings?: {
         /** @description Who may see the wiki; `roles` is the only value seen. */
-        type?: ("roles" | string) | null;
+        type?: ("roles" | (string & {})) | null;
         /** @description Slugs of the roles, such as `team`, `co-owner` and `client`. */
         roles?: string[] | null;
     } | null;
     /** @description Look of the wiki. */
-    designOptions?: components["schemas"]["WikiDesignOptions"] | null;
+    designOptions?: WikiDesignOptions | null;
     /** @description Logo. Its fields are unknown. */
     logo?: Record<string, never> | null;
     /** @description Icon. Its fields are unknown. */
@@ -12060,13 +12060,13 @@ export interface WikiFields {
      */
     entityType?: "project";
     /** @description Record that the wiki is attached to. */
-    entityId?: components["schemas"]["Id"];
+    entityId?: Id;
     /** @description Description. */
     description?: string;
     /** @description Project of the wiki. */
-    projectId?: components["schemas"]["Id"];
+    projectId?: Id;
     /** @description Whether the wiki is shared. */
-    shareSettings?: components["schemas"]["WikiShareSettings"];
+    shareSettings?: WikiShareSettings;
     /** @description Who within the workspace may see the wiki. */
     privateShareSettings?: {
         /**
@@ -12078,7 +12078,7 @@ export interface WikiFields {
         roles?: string[];
     };
     /** @description Look of the wiki. */
-    designOptions?: components["schemas"]["WikiDesignOptions"];
+    designOptions?: WikiDesignOptions;
     /** @description Logo. Its fields are unknown. */
     logo?: Record<string, never>;
     /** @description Icon. Its fields are unknown. */
@@ -12089,17 +12089,17 @@ export interface WikiFields {
     index?: number;
 }
 /** @description A page or category of a wiki. */
-export type WikiEntity = components["schemas"]["PlutioRecord"] & {
+export type WikiEntity = PlutioRecord & {
     /** @description Wiki of the entity. */
-    wikiId?: components["schemas"]["NullableId"];
+    wikiId?: NullableId;
     /** @description Entity above this one; at the top level, the wiki itself. */
-    parentId?: components["schemas"]["NullableId"];
+    parentId?: NullableId;
     /** @description Title. */
     title?: string | null;
     /** @description Whether it is a page or a category. */
-    type?: (("page" | "category") | string) | null;
+    type?: ("page" | "category" | (string & {})) | null;
     /** @description State. */
-    status?: (("draft" | "published") | string) | null;
+    status?: ("draft" | "published" | (string & {})) | null;
     /** @description Description. */
     description?: string | null;
     /** @description Look of the page. Its fields are unknown. */
@@ -12116,9 +12116,9 @@ export type WikiEntity = components["schemas"]["PlutioRecord"] & {
 /** @description What a create and an update of a wiki entity may set. */
 export interface WikiEntityFields {
     /** @description Wiki of the entity. */
-    wikiId?: components["schemas"]["Id"];
+    wikiId?: Id;
     /** @description Entity above this one; at the top level, the wiki itself. */
-    parentId?: components["schemas"]["Id"];
+    parentId?: Id;
     /** @description Title. */
     title?: string;
     /**
@@ -12143,15 +12143,15 @@ export interface WikiEntityFields {
     index?: number;
 }
 /** @description A row of the archive. Which fields it has is unknown. */
-export type ArchivedItem = components["schemas"]["PlutioRecord"];
+export type ArchivedItem = PlutioRecord;
 /** @description An automation. Its fields are unknown. */
-export type Automation = components["schemas"]["PlutioRecord"];
+export type Automation = PlutioRecord;
 /** @description A booking page. Its fields are unknown. */
-export type Scheduler = components["schemas"]["PlutioRecord"];
+export type Scheduler = PlutioRecord;
 /** @description Weekly availability of a person. Its fields are unknown. */
-export type Schedule = components["schemas"]["PlutioRecord"];
+export type Schedule = PlutioRecord;
 /** @description A payment. */
-export type Transaction = components["schemas"]["PlutioRecord"] & {
+export type Transaction = PlutioRecord & {
     /** @description Title. */
     title?: string | null;
     /** @description Amount, in major units of `currency`. */
@@ -12159,15 +12159,15 @@ export type Transaction = components["schemas"]["PlutioRecord"] & {
     /** @description Currency of the amount, as an ISO 4217 code. */
     currency?: string | null;
     /** @description Who paid or was paid. */
-    client?: components["schemas"]["ClientRef"] | null;
+    client?: ClientRef | null;
     /** @description Invoice that is paid. */
-    invoiceId?: components["schemas"]["NullableId"];
+    invoiceId?: NullableId;
     /** @description Whether money comes in or goes out. */
-    type?: (("in" | "out") | string) | null;
+    type?: ("in" | "out" | (string & {})) | null;
     /** @description State; `paid` is the only one seen. */
-    status?: ("paid" | string) | null;
+    status?: ("paid" | (string & {})) | null;
     /** @description How it was paid, where it was entered by hand. */
-    manualPaymentMethod?: (("cash" | "check" | "credit" | "debit" | "wire-transfer") | string) | null;
+    manualPaymentMethod?: ("cash" | "check" | "credit" | "debit" | "wire-transfer" | (string & {})) | null;
     /**
      * Format: date-time
      * @description Date of the payment.
@@ -12183,9 +12183,9 @@ export interface TransactionFields {
     /** @description Currency of the amount, as an ISO 4217 code. */
     currency?: string;
     /** @description Who paid or was paid. */
-    client?: components["schemas"]["ClientRefInput"];
+    client?: ClientRefInput;
     /** @description Invoice that is paid. */
-    invoiceId?: components["schemas"]["Id"];
+    invoiceId?: Id;
     /**
      * @description Whether money comes in or goes out.
      * @enum {string}
@@ -12197,5 +12197,5 @@ export interface TransactionFields {
      */
     manualPaymentMethod?: "cash" | "check" | "credit" | "debit" | "wire-transfer";
     /** @description Date of the payment. */
-    issueDate?: components["schemas"]["DateInput"];
+    issueDate?: DateInput;
 }
