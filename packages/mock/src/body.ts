@@ -13,6 +13,10 @@ export function isJson(mediaType: string | undefined): boolean {
   return /^[a-z]+\/([^;]*\+)?json\s*(;|$)/i.test(mediaType ?? "");
 }
 
+function isForm(mediaType: string | undefined): boolean {
+  return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(mediaType ?? "");
+}
+
 /** Reads a request's body whole; JSON is decoded, anything else is text to Prism. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const chunks: Buffer[] = [];
@@ -20,7 +24,10 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const bytes = Buffer.concat(chunks);
   if (bytes.length === 0) return { bytes, value: undefined };
   const text = bytes.toString("utf8");
-  if (!isJson(request.headers["content-type"])) return { bytes, value: text };
+  const type = request.headers["content-type"];
+  // Prism takes the `+` of a form, which is a space, for a reserved character.
+  if (isForm(type)) return { bytes, value: text.replaceAll("+", "%20") };
+  if (!isJson(type)) return { bytes, value: text };
   try {
     return { bytes, value: JSON.parse(text) as unknown };
   } catch (error) {

@@ -166,6 +166,10 @@ describe("bodies", () => {
       });
     expect((await form("grant_type=password")).status).toBe(200);
     expect((await form("grant_type=other")).reason).toContain("body.grant_type");
+    expect((await form("grant_type=password&scopes=read+all&scopes=write")).reason).toBeNull();
+    expect((await form("grant_type=password&scopes=read+all&scopes=read%20some")).reason).toContain(
+      "body.scopes",
+    );
   });
 });
 

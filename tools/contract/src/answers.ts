@@ -3,7 +3,7 @@ import type { Cell } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { difference, type Json, show } from "./json.ts";
 import { expectedOutcome, type Outcome } from "./outcome.ts";
-import { argumentsOf, exampleValues, methodValues } from "./request.ts";
+import { argumentsOf, exampleValues, methodValues, wireValues } from "./request.ts";
 import type { Answer, Method } from "./spec.ts";
 import { describeIssues } from "./validator.ts";
 import { wireFaults } from "./wire.ts";
@@ -42,12 +42,9 @@ export async function checkAnswer(context: Context, cell: AnswerCell): Promise<s
   if (!exchange)
     return [`nothing reached the wire: ${"thrown" in result ? textOf(result.thrown) : "?"}`];
   const base = context.base(operation.serverKey);
-  const faults = await wireFaults(
-    { ...context, operation, base },
-    exchange,
-    values,
-    rig.credentials,
-  );
+  const onWire = cell.method ? wireValues(values, operation, cell.method) : values;
+  const about = { ...context, operation, base };
+  const faults = await wireFaults(about, exchange, onWire, rig.credentials);
   if (further.length > 0) faults.push(`expected one request, got ${exchanges.length}`);
   faults.push(...exchangeFaults(exchange, operation.id, answer.status));
   faults.push(...(await schemaFaults(context, exchange, answer)));

@@ -97,8 +97,9 @@ function nameOf(operation: Operation, method: Method | undefined): string {
 /** An exploded map in the query takes any name. */
 export function isOpenQuery(operation: Operation): boolean {
   return operation.parameters.some(
-    ({ in: place, style, explode, schema }) =>
+    ({ in: place, style, explode, schema, content }) =>
       place === "query" &&
+      content === undefined &&
       style === "form" &&
       explode &&
       schema?.types.includes("object") &&

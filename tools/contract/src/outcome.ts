@@ -1,5 +1,5 @@
 import { at, type Json } from "./json.ts";
-import type { Answer, Method, Operation, Spec } from "./spec.ts";
+import type { Answer, Method, Operation, Pagination, Spec } from "./spec.ts";
 
 /** What a call must end with, worked out from the spec alone. */
 export type Outcome =
@@ -87,7 +87,7 @@ function holds(codes: unknown[], code: string | number): boolean {
 }
 
 /** Items of a page; where they are one array for each column, they become rows. */
-function pageOf(pagination: NonNullable<Operation["pagination"]>, body: unknown): Outcome {
+function pageOf(pagination: Pagination, body: unknown): Outcome {
   const items = (at(body, pagination.items) ?? []) as unknown[];
   const total = pagination.total === undefined ? undefined : at(body, pagination.total);
   const headers = pagination.columns === undefined ? undefined : at(body, pagination.columns);

@@ -40,6 +40,23 @@ export function methodValues(values: RequestValues, method: Method): RequestValu
   return { ...places, body };
 }
 
+/** What reaches the wire beyond the arguments: a list asks for pages of the declared size. */
+export function wireValues(
+  values: RequestValues,
+  operation: Operation,
+  method: Method,
+): RequestValues {
+  const { limit, parameters } = operation.pagination ?? {};
+  const name = parameters?.limit;
+  if (limit === undefined || name === undefined || method.result) return values;
+  if (name.startsWith("/")) {
+    return at(values.body, name) === undefined
+      ? { ...values, body: withAt(values.body, name, limit) }
+      : values;
+  }
+  return { ...values, query: { [name]: limit, ...values.query } };
+}
+
 /** Arguments for a method of the client: the positional ones, the input, the options. */
 export function argumentsOf(
   operation: Operation,
@@ -48,17 +65,16 @@ export function argumentsOf(
 ): unknown[] {
   let { body } = values;
   const query = { ...values.query };
-  const taken = [...method.targets, ...Object.keys(method.fixed)];
   const positional = method.targets.map((target) => valueAt(values, target));
-  for (const target of taken) {
-    const [place, ...rest] = target.split("/");
-    if (place === "query") delete query[rest.join("/")];
-    if (place === "body" && rest.length > 0) body = without(body, `/${rest.join("/")}`);
+  for (const target of [...method.targets, ...Object.keys(method.fixed)]) {
+    const [place, ...name] = target.split("/");
+    if (place === "query") delete query[name.join("/")];
+    if (place === "body") body = without(body, name.length > 0 ? `/${name.join("/")}` : "");
   }
-  const hasBody = operation.body !== undefined;
+  // Where the whole body is an argument, the input is the query.
+  const hasBody = operation.body !== undefined && !method.targets.includes("body");
   const rest = Object.keys(query).length > 0 ? query : undefined;
-  // A body whose every property is an argument or a constant leaves nothing for the input.
-  const emptied = taken.some((target) => target.startsWith("body")) && isEmpty(body);
+  const emptied = body !== values.body && isEmpty(body);
   const input = hasBody ? (emptied ? undefined : body) : rest;
   const headers = headerOptions(operation, values.header);
   const options: Json = {

@@ -5,9 +5,10 @@ import { type Cell, cellsOf, METHODS_KEY } from "./cells.ts";
 import { contextOf } from "./context.ts";
 import type { Json } from "./json.ts";
 import { type Ledger, ledgerOf } from "./ledger.ts";
+import { readSpec } from "./read-spec.ts";
 import { checkRefusal } from "./refusals.ts";
 import { type RigOptions, startRig } from "./rig.ts";
-import { readSpec, type Spec } from "./spec.ts";
+import type { Spec } from "./spec.ts";
 import { SchemaValidator } from "./validator.ts";
 
 /** A provider's package. */

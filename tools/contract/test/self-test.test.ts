@@ -4,8 +4,8 @@ import { ROOT } from "@specwright/config/workspace";
 import { describe, expect, test } from "vitest";
 import { at, type Json, pointerOf } from "../src/json.ts";
 import { reportOf } from "../src/ledger.ts";
+import { locate } from "../src/read-spec.ts";
 import { type RunOptions, runContract } from "../src/run.ts";
-import { locate } from "../src/spec.ts";
 
 /**
  * The suite must be able to fail. Each mutation is given to the mock only: the client, the cells and
@@ -214,9 +214,9 @@ describe("a client that goes wrong turns red", () => {
   });
 
   test("a query parameter that nobody asked for", async () => {
-    const found = await failures(spoil((url) => url.searchParams.set("limit", "7")));
+    const found = await failures(spoil((url) => url.searchParams.set("offset", "7")));
     expect(found.get("projects.list 200 last-page")).toContain(
-      "query.limit on the wire: nothing was asked for",
+      "query.offset on the wire: nothing was asked for",
     );
   });
 
