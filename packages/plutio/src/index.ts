@@ -1,4 +1,3 @@
-export * from "./gen/client.gen.js";
 export {
   ApiError,
   AuthenticationError,
@@ -16,5 +15,13 @@ export {
   ServerError,
   SpecwrightError,
   TimeoutError,
+  type TokenCache,
+  type TokenSet,
+  type TokenSource,
   UnprocessableError,
 } from "@specwright/runtime";
+export { createPlutio, type PlutioOptions } from "./client.js";
+export * from "./gen/client.gen.js";
+export * from "./query/index.js";
+export { plutioTokens, type TokenOptions } from "./tokens.js";
+export * from "./webhooks/index.js";
