@@ -14,6 +14,7 @@ import {
   validateOutput,
   validateSecurity,
 } from "@stoplight/prism-http/dist/validator/index.js";
+import { isMediaType } from "./body.js";
 import type { OpenApiDocument } from "./openapi.js";
 import type { Violation } from "./violation.js";
 
@@ -118,11 +119,15 @@ export function chooseValid(
   wanted: { code?: number; example?: string },
   accept: string | undefined,
 ): Chosen | Error {
+  const mediaTypes = (accept ?? "")
+    .split(",")
+    .filter(isMediaType)
+    .map((type) => type.trim());
   const options = {
     dynamic: false,
     ...(wanted.code !== undefined && { code: wanted.code }),
     ...(wanted.example !== undefined && { exampleKey: wanted.example }),
-    ...(accept !== undefined && { mediaTypes: accept.split(",").map((type) => type.trim()) }),
+    ...(mediaTypes.length > 0 && { mediaTypes }),
   };
   const ask = negotiator.negotiateOptionsForValidRequest(operation, options);
   return choose(operation, ask as unknown as Ask);

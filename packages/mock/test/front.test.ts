@@ -220,6 +220,18 @@ describe("choice of the answer", () => {
   });
 });
 
+test.each<[string, string, Record<string, string>, number]>([
+  ["a path that can't be decoded", "/books/%zz", {}, 400],
+  ["a content type that is none", "/books/", { "content-type": "garbage" }, 400],
+  ["an accept header that is none", "/books/7", { accept: "nonsense" }, 200],
+  ["a type that the answer does not come in", "/books/7", { accept: "text/html" }, 406],
+])("%s is no failure of the mock", async (_, path, headers, status) => {
+  const init = headers["content-type"] ? { method: "POST", body: "x" } : {};
+  const answer = await library.call(path, { ...init, headers: { ...TOKEN, ...headers } });
+  expect(answer.status).toBe(status);
+  if (status !== 200) expect(answer.reason).not.toBeNull();
+});
+
 test("each exchange is told, as it was on the wire", async () => {
   library.exchanges.length = 0;
   await library.call("/books/?limt=3", authorized);

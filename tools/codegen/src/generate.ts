@@ -10,6 +10,7 @@ import { coverageReadme } from "./stages/coverage.ts";
 import { describe } from "./stages/descriptors.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
+import { openStage } from "./stages/open.ts";
 import { operationsModule } from "./stages/operations.ts";
 import { refuse } from "./stages/refuse.ts";
 import { schemaTypes } from "./stages/schema-types.ts";
@@ -24,6 +25,7 @@ export interface Generated {
 
 /** From a spec to the files of its package: the stages, in their order. */
 export async function generate({ name, folder, specPath }: ProviderSpec): Promise<Generated> {
+  openStage(specPath);
   await lintStage(specPath);
   const bundle = await bundleStage(specPath);
   const model = readModel(name, bundle.document);

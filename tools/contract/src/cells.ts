@@ -109,9 +109,7 @@ export function isOpenQuery(operation: Operation): boolean {
 
 function missingCells(operation: Operation): Cell[] {
   const places: Place[] = operation.parameters
-    .filter(
-      ({ required, option, in: place }) => required && option === undefined && place !== "cookie",
-    )
+    .filter(({ required, in: place }) => required && place !== "cookie")
     .map((parameter) => placeOf(parameter));
   const body = operation.body;
   if (body) {
@@ -137,7 +135,7 @@ async function typeCells(operation: Operation, validator: SchemaValidator): Prom
     cells.push({ kind: "type", key, operation, place, ...wrong });
   };
   for (const parameter of operation.parameters) {
-    if (parameter.option !== undefined || parameter.in === "cookie") continue;
+    if (parameter.in === "cookie") continue;
     add(placeOf(parameter), await wrongParameter(parameter, validator));
   }
   const body = operation.body;

@@ -4,6 +4,7 @@ import { type Cell, describePlace, type Place } from "./cells.ts";
 import type { Context } from "./context.ts";
 import { type Json, show, withAt, without } from "./json.ts";
 import { argumentsOf, exampleValues, methodValues, type RequestValues } from "./request.ts";
+import type { Steering } from "./rig.ts";
 import type { Operation } from "./spec.ts";
 
 type RefusalCell = Exclude<Cell, { kind: "answer" }>;
@@ -36,7 +37,11 @@ export async function checkRefusal(context: Context, cell: RefusalCell): Promise
       return error;
     }
   };
-  const { result, exchanges } = await context.rig.during({ anonymous }, call);
+  const change = changeOf(cell);
+  const { result, exchanges } = await context.rig.during(
+    { anonymous, ...(change && { change }) },
+    call,
+  );
   const [exchange] = exchanges;
   if (!exchange) return [`nothing reached the wire: ${describe(result)}`];
   const faults = refusalFaults(exchange, expectedOf(cell));
@@ -48,6 +53,15 @@ export async function checkRefusal(context: Context, cell: RefusalCell): Promise
     );
   }
   return faults;
+}
+
+/** A parameter that a client option gives can only be spoiled on its way: the client adds it. */
+function changeOf(cell: RefusalCell): Steering["change"] {
+  if (cell.kind !== "missing" && cell.kind !== "type") return undefined;
+  const { in: place, name = "" } = cell.place;
+  const parameter = cell.operation.parameters.find((one) => one.in === place && one.name === name);
+  if (parameter?.option === undefined) return undefined;
+  return { in: place, name, value: cell.kind === "type" ? String(cell.value) : undefined };
 }
 
 /** The request with the one thing wrong that the cell is about. */

@@ -10,6 +10,12 @@ export interface Steering {
   readonly accept?: string;
   /** Credentials are taken out of the request. */
   readonly anonymous?: boolean;
+  /** A header or query parameter that the client adds by itself gets this value, or is taken out. */
+  readonly change?: {
+    readonly in: string;
+    readonly name: string;
+    readonly value: string | undefined;
+  };
 }
 
 /** The generated client against a mock, with each exchange seen. */
@@ -62,6 +68,12 @@ export async function startRig(
         if (scheme.in === "query") url.searchParams.delete(scheme.name);
         else headers.delete(scheme.in === "cookie" ? "cookie" : scheme.name);
       }
+    }
+    if (steering.change) {
+      const { in: place, name, value } = steering.change;
+      const carrier = place === "query" ? url.searchParams : headers;
+      if (value === undefined) carrier.delete(name);
+      else carrier.set(name, value);
     }
     const body = request.body === null ? undefined : await request.arrayBuffer();
     return send(url, {

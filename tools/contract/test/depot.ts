@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { ROOT } from "@specwright/config/workspace";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import type { ClientOptions } from "@specwright/runtime";
 import type { Json } from "../src/json.ts";
 import type { Factory } from "../src/rig.ts";
 import type { Provider } from "../src/run.ts";
+
+const require = createRequire(import.meta.url);
 
 /** The fixture's package, generated into a temporary repository inside this folder. */
 export interface Depot {
@@ -23,15 +26,18 @@ export async function generateDepot(): Promise<Depot> {
   writeFileSync(join(root, "README.md"), "<!-- providers:start -->\n<!-- providers:end -->\n");
   writeFileSync(join(root, "LICENSE"), "MIT\n");
   writeFileSync(join(root, "package.json"), '{ "type": "module" }\n');
-  const cli = join(ROOT, "tools/codegen/src/cli.ts");
+  const codegen = require.resolve("@specwright/codegen/package.json");
+  const cli = join(dirname(codegen), "src/cli.ts");
   const args = [cli, "--root", root, "--no-install", "depot"];
   const run = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   if (run.status !== 0) throw new Error(`${run.stdout}${run.stderr}`);
   const folder = join(root, "packages/depot");
-  const module = (await import(join(folder, "src/gen/client.gen.ts"))) as { createDepot: Factory };
+  const module = (await import(join(folder, "src/gen/client.gen.ts"))) as {
+    createDepot(options: ClientOptions): object;
+  };
   return {
     provider: { name: "depot", folder },
-    factory: (options: Json) => module.createDepot(options),
+    factory: (options) => module.createDepot(options as ClientOptions) as Json,
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

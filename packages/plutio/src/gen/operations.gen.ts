@@ -24,7 +24,7 @@ export const PROVIDER = {
         operation: "tokens.create",
         grants: { client_credentials: { grant_type: "client_credentials" } },
         accessToken: ["/accessToken", "/access_token"],
-        expiresIn: ["/expires_in"],
+        expiresIn: ["/expires_in", "/accessTokenExpiresAt"],
         lifetime: 259200,
       },
     },

@@ -2899,6 +2899,7 @@ export interface components {
         RecordId: RecordId;
         BlockMain: BlockMain;
         BlockAttachment: BlockAttachment;
+        BillableItem: BillableItem;
         Block: Block;
         BlockFields: BlockFields;
         UnknownBody: UnknownBody;
@@ -2965,7 +2966,6 @@ export interface components {
         TaskCount: TaskCount;
         Project: Project;
         ProjectFields: ProjectFields;
-        BillableItem: BillableItem;
         Proposal: Proposal;
         ProposalFields: ProposalFields;
         Role: Role;
@@ -10567,7 +10567,20 @@ export interface BlockAttachment {
     /** @description Address of the file. */
     url?: string | null;
 }
-/** @description One block of a page or document. What further fields it has depends on its `type`; the lines of an `items` block stand in an array whose name is unknown. */
+/** @description A line of a proposal, or of an items block. */
+export interface BillableItem {
+    /** @description Title. */
+    title?: string | null;
+    /** @description Description as HTML. */
+    descriptionHTML?: string | null;
+    /** @description Quantity. */
+    quantity?: number | null;
+    /** @description Amount in major units of the currency of the proposal or invoice. */
+    amount?: number | null;
+    /** @description Tax rate with a per cent sign, such as `20%`. */
+    tax?: string | null;
+}
+/** @description One block of a page or document. What further fields it has depends on its `type`. */
 export type Block = PlutioRecord & {
     /** @description Kind of the record that owns the block. */
     entityType?: ("blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page" | (string & {})) | null;
@@ -10591,6 +10604,8 @@ export type Block = PlutioRecord & {
     attachment?: BlockAttachment | null;
     /** @description Kind of signature, on signature blocks. Which values exist is unknown. */
     signatureType?: string | null;
+    /** @description Lines of an items block. The name of the array was never shown: look for the lines under other names, too, where it is not there. */
+    items?: BillableItem[] | null;
     /** @description Settings of an items block and its items, such as whether the quantity may be adjusted. */
     settings?: Record<string, never> | null;
     /** @description Look of the block. Its fields are unknown. */
@@ -10628,6 +10643,8 @@ export interface BlockFields {
     attachment?: BlockAttachment;
     /** @description Kind of signature, on signature blocks. Which values exist is unknown. */
     signatureType?: string;
+    /** @description Lines of an items block. The name of the array is our best guess: read the block back. */
+    items?: BillableItem[];
     /** @description Settings of an items block and its items, such as whether the quantity may be adjusted. */
     settings?: Record<string, never>;
     /** @description Look of the block. Its fields are unknown. */
@@ -11624,19 +11641,6 @@ export interface ProjectFields {
     templateId?: Id;
     /** @description Values of custom fields. */
     customFields?: CustomFieldValue[];
-}
-/** @description A line of a proposal. */
-export interface BillableItem {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Description as HTML. */
-    descriptionHTML?: string | null;
-    /** @description Quantity. */
-    quantity?: number | null;
-    /** @description Amount in major units of the currency of the proposal. */
-    amount?: number | null;
-    /** @description Tax rate with a per cent sign, such as `20%`. */
-    tax?: string | null;
 }
 /** @description A proposal. */
 export type Proposal = PlutioRecord & {
