@@ -138,7 +138,12 @@ test("the error of the token operation carries the OAuth name, and never the sec
   const server = new FakePlutio(() => Response.json(body, { status: 400 }));
   const error = await createPlutio({ ...credentials(), fetch: server.fetch })
     .tasks.list()
-    .then(() => { throw new Error("no error"); }, (thrown) => thrown as ApiError);
+    .then(
+      () => {
+        throw new Error("no error");
+      },
+      (thrown) => thrown as ApiError,
+    );
   expect(error).toBeInstanceOf(BadRequestError);
   expect(isApiError(error) && error.code).toBe("invalid_client");
   expect(error.operationId).toBe("tokens.create");
