@@ -22,6 +22,7 @@ export {
 } from "@specwright/runtime";
 export { createPlutio, type PlutioOptions } from "./client.js";
 export * from "./gen/client.gen.js";
+export { type Line, linesOf } from "./lines.js";
 export * from "./query/index.js";
 export { plutioTokens, type TokenOptions } from "./tokens.js";
 export * from "./webhooks/index.js";
