@@ -130,7 +130,11 @@ export function chooseValid(
     ...(mediaTypes.length > 0 && { mediaTypes }),
   };
   const ask = negotiator.negotiateOptionsForValidRequest(operation, options);
-  return choose(operation, ask as unknown as Ask);
+  const chosen = choose(operation, ask as unknown as Ask);
+  // Servers answer an error as they do, also to whoever asked for a file.
+  const isError = wanted.code !== undefined && wanted.code >= 400;
+  if (!(chosen instanceof Error) || !isError || accept === undefined) return chosen;
+  return chooseValid(operation, wanted, undefined);
 }
 
 /** The response that the spec declares for a refused request, or an error where there is none. */

@@ -215,6 +215,14 @@ describe("choice of the answer", () => {
     expect(gone.body).toBe("");
   });
 
+  test("an error is JSON also for whoever accepts only a file", async () => {
+    const answer = await library.call("/export", {
+      headers: { accept: "text/csv", prefer: "code=404, example=bad" },
+    });
+    expect(answer.status).toBe(404);
+    expect(answer.body).toEqual({ code: "bad_request" });
+  });
+
   test("circular schemas are validated", async () => {
     expect((await library.call("/books/7", authorized)).body).toMatchObject({ parts: [{ id: 8 }] });
   });

@@ -118,6 +118,43 @@ test("goes on where the connection broke", async () => {
   expect(storage.seen.map(({ headers }) => headers.range)).toEqual([undefined, "bytes=60000-"]);
 });
 
+test("a link that is over when the connection comes back is asked for again", async () => {
+  const { api, storage, pluto } = await both(({ headers, query }, response) => {
+    if (query.get("signature") === "made-up-2") {
+      response.write(BYTES.subarray(0, 30_000));
+      setTimeout(() => response.end(BYTES.subarray(30_000)), 20);
+      return;
+    }
+    response.writeHead(headers.range ? 400 : 200, { "content-length": BYTES.length });
+    if (headers.range)
+      response.end("<Error><Code>ExpiredToken</Code></Error>".padEnd(BYTES.length));
+    else response.write(BYTES.subarray(0, 60_000), () => setTimeout(() => response.destroy(), 20));
+  });
+  const told: number[] = [];
+  const onProgress = ({ loaded }: { loaded: number }) => told.push(loaded);
+  const download = pluto.experiments.files.download(EXPERIMENT, "f1", { onProgress });
+  const path = join(await folder(), "a.csv");
+  await download.toFile(path);
+  expect(Buffer.compare(await readFile(path), BYTES)).toBe(0);
+  expect(api.seen.length).toBe(2);
+  expect(storage.seen.map(({ query }) => query.get("signature"))).toEqual([
+    "made-up-1",
+    "made-up-1",
+    "made-up-2",
+  ]);
+  expect(told).toEqual([...new Set(told)].sort((one, other) => one - other));
+});
+
+test("a link that is over from the start is asked for once", async () => {
+  const { api, pluto } = await both((_, response) => {
+    response.writeHead(403);
+    response.end();
+  });
+  const failed = pluto.experiments.files.download(EXPERIMENT, "f1").text();
+  await expect(failed).rejects.toThrow(PermissionError);
+  expect(api.seen.length).toBe(1);
+});
+
 test("a plot without data is an error of its own, and leaves no file", async () => {
   const api = await serve(() => ({ url: null }));
   const inside = await folder();

@@ -27,5 +27,5 @@ test.each<[string, unknown]>([
 });
 
 test("a kind called like an inherited property is none", () => {
-  expect(entriesOf({}, ["constructor"])).toEqual([]);
+  expect(entriesOf({ items: [file] }, ["constructor"])).toEqual([file]);
 });

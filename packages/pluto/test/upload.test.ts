@@ -185,6 +185,33 @@ test("an abort ends the upload with the caller's own reason, uncompleted", async
   expect(api.seen.map(({ path }) => path)).toEqual([SESSIONS]);
 });
 
+test("an abort while completing is no failed completion", async () => {
+  const storage = await startStorage();
+  const controller = new AbortController();
+  const reason = new Error("enough");
+  const api = await serve(({ path }) => {
+    if (path === SESSIONS) {
+      return { uuid: SESSION, session_url: storage.url, file: { uuid: FILE } };
+    }
+    controller.abort(reason);
+    return undefined;
+  });
+  const { signal } = controller;
+  const options = { filename: "a", signal };
+  const uploading = clientOf(api).experiments.upload(EXPERIMENT, new Uint8Array(1), options);
+  await expect(uploading).rejects.toBe(reason);
+});
+
+test("slices of another size", async () => {
+  const { storage, experiments } = await both();
+  const options = { filename: "a", chunkSize: 262_144 };
+  await experiments.upload(EXPERIMENT, new Uint8Array(262_145), options);
+  expect(storage.events.map(({ range }) => range)).toEqual([
+    "bytes 0-262143/262145",
+    "bytes 262144-262144/262145",
+  ]);
+});
+
 test("refuses what has no name or is not there, before it asks", async () => {
   const { api, experiments } = await both();
   await expect(experiments.upload(EXPERIMENT, new Blob(["x"]))).rejects.toThrow(ConfigError);

@@ -76,6 +76,25 @@ test("an abort ends the wait with the caller's own reason", async () => {
   await expect(waiting).rejects.toBe(reason);
 });
 
+test("an abort ends a look that is on its way, too", async () => {
+  const controller = new AbortController();
+  let ended = false;
+  const fetch: typeof globalThis.fetch = (_, init) =>
+    new Promise((_, fail) => {
+      init?.signal?.addEventListener("abort", () => {
+        ended = true;
+        fail(init.signal?.reason);
+      });
+      controller.abort(new Error("enough"));
+    });
+  const pluto = createPluto({ token: TOKEN, fetch });
+  const { signal } = controller;
+  await expect(pluto.experiments.analyses.wait(EXPERIMENT, "a1", { signal })).rejects.toThrow(
+    "enough",
+  );
+  await vi.waitFor(() => expect(ended).toBe(true));
+});
+
 test("workflows that are closed to API tokens say so at the first look", async () => {
   const server = await serve((_, response) =>
     json(response, { detail: "Authentication credentials were not provided." }, 401),

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { resourcesOf } from "./client/resources.ts";
 import { Scope } from "./client/scope.ts";
 import type { Model } from "./model/model.ts";
@@ -48,7 +47,7 @@ export async function generate({ name, folder, specPath }: ProviderSpec): Promis
     [`${gen}/schema.gen.ts`, marked(name, schema)],
     [`specs/${name}/README.md`, coverageReadme(model, folder)],
   ]);
-  files.set(join(gen, "manifest.json"), manifestOf(model, bundle.text, files, generatorVersions()));
+  files.set(`${gen}/manifest.json`, manifestOf(model, bundle.text, files, generatorVersions()));
   return { model, files };
 }
 

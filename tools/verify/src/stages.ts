@@ -21,7 +21,7 @@ export const STAGES: readonly Stage[] = [
     name: "format",
     title: "format and lint of code (biome)",
     quick: true,
-    command: ["biome", "ci", "."],
+    command: ["biome", "ci", "--colors=off", "."],
   },
   {
     name: "specs",

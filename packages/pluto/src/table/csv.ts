@@ -70,7 +70,7 @@ function recordAt(
     }
     // Text after a closing quote belongs to the field, as spreadsheets read it.
     const end = afterPlain(text, close);
-    // What follows the last character may still come, be it only the second half of a line break.
+    // More of the field, or its end, may still come.
     if (end >= text.length && !last) return undefined;
     const inside = quoted ? text.slice(at + 1, close - 1).replaceAll('""', '"') : "";
     const content = inside + text.slice(close, end);
@@ -80,7 +80,6 @@ function recordAt(
       continue;
     }
     const crlf = text.charCodeAt(end) === CARRIAGE_RETURN;
-    if (crlf && end + 1 >= text.length && !last) return undefined;
     const next = end + (crlf && text.charCodeAt(end + 1) === LINE_FEED ? 2 : 1);
     const blank = fields.length === 1 && fields[0]?.text === null;
     return { fields: blank ? undefined : fields, next };

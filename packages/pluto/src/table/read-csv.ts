@@ -37,7 +37,7 @@ export async function readCsv(
   for await (const bytes of await download.stream()) {
     add(reader.push(decoder.decode(bytes, { stream: true })));
   }
-  add([...reader.push(decoder.decode()), ...reader.end()]);
+  add(reader.end());
   const headers = distinct((records.shift() ?? []).map(({ text }) => text ?? ""));
   const rows = cellsOf(records, headers.length).map((cells) => rowOf(headers, cells));
   return { headers, rows: rows.slice(0, limit), total: rows.length };
