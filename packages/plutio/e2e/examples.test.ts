@@ -1,42 +1,22 @@
-import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import { type Mock, type MockExchange, startMock } from "@specwright/mock";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { PACKAGE, run } from "./support/run.js";
 
-const folder = fileURLToPath(new URL("../examples/", import.meta.url));
+const folder = join(PACKAGE, "examples");
 
 let mock: Mock;
 let exchanges: MockExchange[] = [];
 
 beforeAll(async () => {
-  const spec = fileURLToPath(new URL("../openapi.json", import.meta.url));
+  const spec = join(PACKAGE, "openapi.json");
   mock = await startMock({ spec }, { onExchange: (exchange) => exchanges.push(exchange) });
 });
 beforeEach(() => {
   exchanges = [];
 });
 afterAll(() => mock.stop());
-
-/** Runs a program as a reader would, against the mock. */
-async function run(program: string): Promise<string[]> {
-  const { stdout, stderr } = await promisify(execFile)(
-    process.execPath,
-    [`${folder}${program}.ts`],
-    {
-      env: {
-        PATH: process.env.PATH,
-        PLUTIO_CLIENT_ID: `e2e-${program}`,
-        PLUTIO_CLIENT_SECRET: "e2e-secret",
-        PLUTIO_BUSINESS: "studio",
-        PLUTIO_URL: mock.url,
-      },
-    },
-  );
-  expect(stderr).toBe("");
-  return stdout.trimEnd().split("\n");
-}
 
 /** What the program sent, less its token: method and path. The mock refused none of it. */
 function sent(): string[] {
@@ -88,7 +68,7 @@ const programs: Record<string, { readonly says: string[]; readonly sends: string
 test.each(Object.entries(programs))(
   "%s runs against the mock",
   async (program, { says, sends }) => {
-    expect(await run(program)).toEqual(says);
+    expect(await run(join(folder, `${program}.ts`), mock.url)).toEqual(says);
     expect(sent()).toEqual(sends);
   },
 );

@@ -7,7 +7,14 @@ import {
 import { noTokens, plutioTokens, type TokenOptions } from "./tokens.js";
 
 /** Options of `createPlutio`: the credentials of an API client, or an access token from elsewhere. */
-export interface PlutioOptions extends GeneratedOptions, Partial<TokenOptions> {}
+export interface PlutioOptions
+  extends GeneratedOptions,
+    Omit<TokenOptions, "clientId" | "clientSecret"> {
+  /** Id of the API client, from Settings, API manager. */
+  readonly clientId?: string | undefined;
+  /** Secret of the API client. The app shows it once. */
+  readonly clientSecret?: string | undefined;
+}
 
 /**
  * Makes a client of the Plutio API.

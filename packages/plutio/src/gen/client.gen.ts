@@ -299,7 +299,7 @@ export interface TokensResource {
    * Evidence: vendor-client (public-docs, zapier-integration, project-cards, thecreativelabs-mcp, jackmates-mcp, jackmates-n8n, import-scripts, task-viewer, enquiry-form, agent-marketplace, toggl-sync, command-line-skill, help-centre). Confidence A: the help centre tells of the credentials and the 72 hours, the vendor's client of the path.
    *
    * @param input The credentials of the API client.
-   * @see docs/plutio/#tag/tokens/operation/tokens.create
+   * @see `docs/plutio/#operation/tokens.create`
    */
   create(input: TokensCreateInput, options?: WithBusinessOptions): ApiPromise<Token>;
 }
@@ -318,7 +318,7 @@ export interface BlockGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no field, and no answer, was ever seen.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see docs/plutio/#tag/blockGroups/operation/blockGroups.list
+   * @see `docs/plutio/#operation/blockGroups.list`
    */
   list(
     input?: BlockGroupsListInput,
@@ -336,7 +336,7 @@ export interface BlockGroupsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
-   * @see docs/plutio/#tag/blockGroups/operation/blockGroups.list
+   * @see `docs/plutio/#operation/blockGroups.list`
    */
   get(id: Id, input?: BlockGroupsGetInput, options?: WithBusinessOptions2): ApiPromise<BlockGroup>;
 
@@ -350,7 +350,7 @@ export interface BlockGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no fields are known.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/blockGroups/operation/blockGroups.update
+   * @see `docs/plutio/#operation/blockGroups.update`
    */
   update(
     id: Id,
@@ -375,7 +375,7 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, usefulapi-connector). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`, `isTemplate`.
-   * @see docs/plutio/#tag/blocks/operation/blocks.list
+   * @see `docs/plutio/#operation/blocks.list`
    */
   list(input: BlocksListInput, options?: WithBusinessListOptions): PagePromise<Block, Block[]>;
 
@@ -394,7 +394,7 @@ export interface BlocksResource {
    * @param entityId Id of the owner. It goes together with `entityType`.
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `isTemplate`.
-   * @see docs/plutio/#tag/blocks/operation/blocks.list
+   * @see `docs/plutio/#operation/blocks.list`
    */
   get(
     entityType: string,
@@ -415,7 +415,7 @@ export interface BlocksResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the block and the fields to change.
-   * @see docs/plutio/#tag/blocks/operation/blocks.update
+   * @see `docs/plutio/#operation/blocks.update`
    */
   update(id: Id, input?: BlocksUpdateInput, options?: WithBusinessOptions2): ApiPromise<Block>;
 
@@ -429,7 +429,7 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
    *
    * @param input The new block.
-   * @see docs/plutio/#tag/blocks/operation/blocks.create
+   * @see `docs/plutio/#operation/blocks.create`
    */
   create(input: BlocksCreateInput, options?: WithBusinessOptions2): ApiPromise<Block>;
 
@@ -443,7 +443,7 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/blocks/operation/blocks.delete
+   * @see `docs/plutio/#operation/blocks.delete`
    */
   delete(
     id: Id,
@@ -466,7 +466,7 @@ export interface BusinessesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/businesses/operation/businesses.list
+   * @see `docs/plutio/#operation/businesses.list`
    */
   list(
     input?: BusinessesListInput,
@@ -483,7 +483,7 @@ export interface BusinessesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/businesses/operation/businesses.list
+   * @see `docs/plutio/#operation/businesses.list`
    */
   get(input?: BusinessesGetInput, options?: WithBusinessOptions2): ApiPromise<Business>;
 
@@ -497,7 +497,7 @@ export interface BusinessesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no fields are known, nor whether `_id` is needed.
    *
    * @param input The id of the business and the fields to change.
-   * @see docs/plutio/#tag/businesses/operation/businesses.update
+   * @see `docs/plutio/#operation/businesses.update`
    */
   update(input: BusinessesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Business>;
 }
@@ -516,7 +516,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/cannedResponses/operation/cannedResponses.list
+   * @see `docs/plutio/#operation/cannedResponses.list`
    */
   list(
     input?: CannedResponsesListInput,
@@ -534,7 +534,7 @@ export interface CannedResponsesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/cannedResponses/operation/cannedResponses.list
+   * @see `docs/plutio/#operation/cannedResponses.list`
    */
   get(
     id: Id,
@@ -553,7 +553,7 @@ export interface CannedResponsesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the canned response and the fields to change.
-   * @see docs/plutio/#tag/cannedResponses/operation/cannedResponses.update
+   * @see `docs/plutio/#operation/cannedResponses.update`
    */
   update(
     id: Id,
@@ -571,7 +571,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new canned response.
-   * @see docs/plutio/#tag/cannedResponses/operation/cannedResponses.create
+   * @see `docs/plutio/#operation/cannedResponses.create`
    */
   create(
     input: CannedResponsesCreateInput,
@@ -588,7 +588,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/cannedResponses/operation/cannedResponses.delete
+   * @see `docs/plutio/#operation/cannedResponses.delete`
    */
   delete(
     id: Id,
@@ -611,7 +611,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/categories/operation/categories.list
+   * @see `docs/plutio/#operation/categories.list`
    */
   list(
     input?: CategoriesListInput,
@@ -629,7 +629,7 @@ export interface CategoriesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/categories/operation/categories.list
+   * @see `docs/plutio/#operation/categories.list`
    */
   get(id: Id, input?: CategoriesGetInput, options?: WithBusinessOptions2): ApiPromise<Category>;
 
@@ -644,7 +644,7 @@ export interface CategoriesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the category and the fields to change.
-   * @see docs/plutio/#tag/categories/operation/categories.update
+   * @see `docs/plutio/#operation/categories.update`
    */
   update(
     id: Id,
@@ -662,7 +662,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new category.
-   * @see docs/plutio/#tag/categories/operation/categories.create
+   * @see `docs/plutio/#operation/categories.create`
    */
   create(input: CategoriesCreateInput, options?: WithBusinessOptions2): ApiPromise<Category>;
 
@@ -676,7 +676,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/categories/operation/categories.delete
+   * @see `docs/plutio/#operation/categories.delete`
    */
   delete(
     id: Id,
@@ -701,7 +701,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see docs/plutio/#tag/comments/operation/comments.list
+   * @see `docs/plutio/#operation/comments.list`
    */
   list(
     input?: CommentsListInput,
@@ -721,7 +721,7 @@ export interface CommentsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
-   * @see docs/plutio/#tag/comments/operation/comments.list
+   * @see `docs/plutio/#operation/comments.list`
    */
   get(id: Id, input?: CommentsGetInput, options?: WithBusinessOptions2): ApiPromise<Comment>;
 
@@ -736,7 +736,7 @@ export interface CommentsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the comment and the fields to change.
-   * @see docs/plutio/#tag/comments/operation/comments.update
+   * @see `docs/plutio/#operation/comments.update`
    */
   update(id: Id, input?: CommentsUpdateInput, options?: WithBusinessOptions2): ApiPromise<Comment>;
 
@@ -750,7 +750,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
    *
    * @param input The new comment.
-   * @see docs/plutio/#tag/comments/operation/comments.create
+   * @see `docs/plutio/#operation/comments.create`
    */
   create(input: CommentsCreateInput, options?: WithBusinessOptions2): ApiPromise<Comment>;
 
@@ -764,7 +764,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/comments/operation/comments.delete
+   * @see `docs/plutio/#operation/comments.delete`
    */
   delete(
     id: Id,
@@ -787,7 +787,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/companies/operation/companies.list
+   * @see `docs/plutio/#operation/companies.list`
    */
   list(
     input?: CompaniesListInput,
@@ -805,7 +805,7 @@ export interface CompaniesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/companies/operation/companies.list
+   * @see `docs/plutio/#operation/companies.list`
    */
   get(id: Id, input?: CompaniesGetInput, options?: WithBusinessOptions2): ApiPromise<Company>;
 
@@ -820,7 +820,7 @@ export interface CompaniesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the company and the fields to change.
-   * @see docs/plutio/#tag/companies/operation/companies.update
+   * @see `docs/plutio/#operation/companies.update`
    */
   update(id: Id, input?: CompaniesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Company>;
 
@@ -834,7 +834,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, import-scripts, usefulapi-connector). Confidence B.
    *
    * @param input The new company.
-   * @see docs/plutio/#tag/companies/operation/companies.create
+   * @see `docs/plutio/#operation/companies.create`
    */
   create(input: CompaniesCreateInput, options?: WithBusinessOptions2): ApiPromise<Company>;
 
@@ -848,7 +848,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/companies/operation/companies.delete
+   * @see `docs/plutio/#operation/companies.delete`
    */
   delete(
     id: Id,
@@ -867,7 +867,7 @@ export interface CompaniesResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the companies and the fields to set on all of them.
-   * @see docs/plutio/#tag/companies/operation/companies.bulkUpdate
+   * @see `docs/plutio/#operation/companies.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -885,7 +885,7 @@ export interface CompaniesResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/companies/operation/companies.bulkDelete
+   * @see `docs/plutio/#operation/companies.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -908,7 +908,7 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `isTemplate`.
-   * @see docs/plutio/#tag/contracts/operation/contracts.list
+   * @see `docs/plutio/#operation/contracts.list`
    */
   list(
     input?: ContractsListInput,
@@ -926,7 +926,7 @@ export interface ContractsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `isTemplate`.
-   * @see docs/plutio/#tag/contracts/operation/contracts.list
+   * @see `docs/plutio/#operation/contracts.list`
    */
   get(id: Id, input?: ContractsGetInput, options?: WithBusinessOptions2): ApiPromise<Contract>;
 
@@ -941,7 +941,7 @@ export interface ContractsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the contract and the fields to change.
-   * @see docs/plutio/#tag/contracts/operation/contracts.update
+   * @see `docs/plutio/#operation/contracts.update`
    */
   update(
     id: Id,
@@ -959,7 +959,7 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
    *
    * @param input The new contract.
-   * @see docs/plutio/#tag/contracts/operation/contracts.create
+   * @see `docs/plutio/#operation/contracts.create`
    */
   create(input: ContractsCreateInput, options?: WithBusinessOptions2): ApiPromise<Contract>;
 
@@ -973,7 +973,7 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/contracts/operation/contracts.delete
+   * @see `docs/plutio/#operation/contracts.delete`
    */
   delete(
     id: Id,
@@ -991,7 +991,7 @@ export interface ContractsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/contracts/operation/contracts.archive
+   * @see `docs/plutio/#operation/contracts.archive`
    */
   archive(
     id: Id,
@@ -1009,7 +1009,7 @@ export interface ContractsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/contracts/operation/contracts.archive
+   * @see `docs/plutio/#operation/contracts.archive`
    */
   unarchive(
     id: Id,
@@ -1028,7 +1028,7 @@ export interface ContractsResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the contracts and the fields to set on all of them.
-   * @see docs/plutio/#tag/contracts/operation/contracts.bulkUpdate
+   * @see `docs/plutio/#operation/contracts.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -1046,7 +1046,7 @@ export interface ContractsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/contracts/operation/contracts.bulkDelete
+   * @see `docs/plutio/#operation/contracts.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -1064,7 +1064,7 @@ export interface ContractsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for contracts it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/contracts/operation/contracts.bulkArchive
+   * @see `docs/plutio/#operation/contracts.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
@@ -1083,7 +1083,7 @@ export interface ContractsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for contracts it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/contracts/operation/contracts.bulkArchive
+   * @see `docs/plutio/#operation/contracts.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
@@ -1107,7 +1107,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/conversations/operation/conversations.list
+   * @see `docs/plutio/#operation/conversations.list`
    */
   list(
     input?: ConversationsListInput,
@@ -1125,7 +1125,7 @@ export interface ConversationsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/conversations/operation/conversations.list
+   * @see `docs/plutio/#operation/conversations.list`
    */
   get(
     id: Id,
@@ -1144,7 +1144,7 @@ export interface ConversationsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the conversation and the fields to change.
-   * @see docs/plutio/#tag/conversations/operation/conversations.update
+   * @see `docs/plutio/#operation/conversations.update`
    */
   update(
     id: Id,
@@ -1162,7 +1162,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new conversation.
-   * @see docs/plutio/#tag/conversations/operation/conversations.create
+   * @see `docs/plutio/#operation/conversations.create`
    */
   create(input: ConversationsCreateInput, options?: WithBusinessOptions2): ApiPromise<Conversation>;
 
@@ -1176,7 +1176,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/conversations/operation/conversations.delete
+   * @see `docs/plutio/#operation/conversations.delete`
    */
   delete(
     id: Id,
@@ -1199,7 +1199,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
-   * @see docs/plutio/#tag/customFields/operation/customFields.list
+   * @see `docs/plutio/#operation/customFields.list`
    */
   list(
     input?: CustomFieldsListInput,
@@ -1217,7 +1217,7 @@ export interface CustomFieldsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`.
-   * @see docs/plutio/#tag/customFields/operation/customFields.list
+   * @see `docs/plutio/#operation/customFields.list`
    */
   get(
     id: Id,
@@ -1236,7 +1236,7 @@ export interface CustomFieldsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the custom field and the fields to change.
-   * @see docs/plutio/#tag/customFields/operation/customFields.update
+   * @see `docs/plutio/#operation/customFields.update`
    */
   update(
     id: Id,
@@ -1254,7 +1254,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input The new custom field.
-   * @see docs/plutio/#tag/customFields/operation/customFields.create
+   * @see `docs/plutio/#operation/customFields.create`
    */
   create(input: CustomFieldsCreateInput, options?: WithBusinessOptions2): ApiPromise<CustomField>;
 
@@ -1268,7 +1268,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/customFields/operation/customFields.delete
+   * @see `docs/plutio/#operation/customFields.delete`
    */
   delete(
     id: Id,
@@ -1289,7 +1289,7 @@ export interface DashboardDataResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: neither parameters nor answer are known.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/dashboardData/operation/dashboardData.get
+   * @see `docs/plutio/#operation/dashboardData.get`
    */
   get(input?: DashboardDataGetInput, options?: WithBusinessOptions2): ApiPromise<UnknownBody>;
 }
@@ -1308,7 +1308,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/dashboardPages/operation/dashboardPages.list
+   * @see `docs/plutio/#operation/dashboardPages.list`
    */
   list(
     input?: DashboardPagesListInput,
@@ -1326,7 +1326,7 @@ export interface DashboardPagesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/dashboardPages/operation/dashboardPages.list
+   * @see `docs/plutio/#operation/dashboardPages.list`
    */
   get(
     id: Id,
@@ -1345,7 +1345,7 @@ export interface DashboardPagesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the dashboard page and the fields to change.
-   * @see docs/plutio/#tag/dashboardPages/operation/dashboardPages.update
+   * @see `docs/plutio/#operation/dashboardPages.update`
    */
   update(
     id: Id,
@@ -1363,7 +1363,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input The new dashboard page.
-   * @see docs/plutio/#tag/dashboardPages/operation/dashboardPages.create
+   * @see `docs/plutio/#operation/dashboardPages.create`
    */
   create(
     input: DashboardPagesCreateInput,
@@ -1380,7 +1380,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/dashboardPages/operation/dashboardPages.delete
+   * @see `docs/plutio/#operation/dashboardPages.delete`
    */
   delete(
     id: Id,
@@ -1403,7 +1403,7 @@ export interface DashboardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/dashboards/operation/dashboards.list
+   * @see `docs/plutio/#operation/dashboards.list`
    */
   list(
     input?: DashboardsListInput,
@@ -1421,7 +1421,7 @@ export interface DashboardsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/dashboards/operation/dashboards.list
+   * @see `docs/plutio/#operation/dashboards.list`
    */
   get(id: Id, input?: DashboardsGetInput, options?: WithBusinessOptions2): ApiPromise<Dashboard>;
 
@@ -1435,7 +1435,7 @@ export interface DashboardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call, and no fields are known.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/dashboards/operation/dashboards.update
+   * @see `docs/plutio/#operation/dashboards.update`
    */
   update(
     id: Id,
@@ -1458,7 +1458,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/events/operation/events.list
+   * @see `docs/plutio/#operation/events.list`
    */
   list(
     input?: EventsListInput,
@@ -1476,7 +1476,7 @@ export interface EventsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/events/operation/events.list
+   * @see `docs/plutio/#operation/events.list`
    */
   get(id: Id, input?: EventsGetInput, options?: WithBusinessOptions2): ApiPromise<CalendarEvent>;
 
@@ -1491,7 +1491,7 @@ export interface EventsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the event and the fields to change.
-   * @see docs/plutio/#tag/events/operation/events.update
+   * @see `docs/plutio/#operation/events.update`
    */
   update(
     id: Id,
@@ -1509,7 +1509,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, usefulapi-connector). Confidence B.
    *
    * @param input The new event.
-   * @see docs/plutio/#tag/events/operation/events.create
+   * @see `docs/plutio/#operation/events.create`
    */
   create(input: EventsCreateInput, options?: WithBusinessOptions2): ApiPromise<CalendarEvent>;
 
@@ -1523,7 +1523,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/events/operation/events.delete
+   * @see `docs/plutio/#operation/events.delete`
    */
   delete(
     id: Id,
@@ -1546,7 +1546,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/fileFolders/operation/fileFolders.list
+   * @see `docs/plutio/#operation/fileFolders.list`
    */
   list(
     input?: FileFoldersListInput,
@@ -1564,7 +1564,7 @@ export interface FileFoldersResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/fileFolders/operation/fileFolders.list
+   * @see `docs/plutio/#operation/fileFolders.list`
    */
   get(id: Id, input?: FileFoldersGetInput, options?: WithBusinessOptions2): ApiPromise<FileFolder>;
 
@@ -1579,7 +1579,7 @@ export interface FileFoldersResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the file folder and the fields to change.
-   * @see docs/plutio/#tag/fileFolders/operation/fileFolders.update
+   * @see `docs/plutio/#operation/fileFolders.update`
    */
   update(
     id: Id,
@@ -1597,7 +1597,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new file folder.
-   * @see docs/plutio/#tag/fileFolders/operation/fileFolders.create
+   * @see `docs/plutio/#operation/fileFolders.create`
    */
   create(input: FileFoldersCreateInput, options?: WithBusinessOptions2): ApiPromise<FileFolder>;
 
@@ -1611,7 +1611,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/fileFolders/operation/fileFolders.delete
+   * @see `docs/plutio/#operation/fileFolders.delete`
    */
   delete(
     id: Id,
@@ -1630,7 +1630,7 @@ export interface FileFoldersResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the file folder and where it goes.
-   * @see docs/plutio/#tag/fileFolders/operation/fileFolders.move
+   * @see `docs/plutio/#operation/fileFolders.move`
    */
   move(
     id: Id,
@@ -1653,7 +1653,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see docs/plutio/#tag/files/operation/files.list
+   * @see `docs/plutio/#operation/files.list`
    */
   list(
     input?: FilesListInput,
@@ -1671,7 +1671,7 @@ export interface FilesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
-   * @see docs/plutio/#tag/files/operation/files.list
+   * @see `docs/plutio/#operation/files.list`
    */
   get(id: Id, input?: FilesGetInput, options?: WithBusinessOptions2): ApiPromise<FileRecord>;
 
@@ -1686,7 +1686,7 @@ export interface FilesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the file and the fields to change.
-   * @see docs/plutio/#tag/files/operation/files.update
+   * @see `docs/plutio/#operation/files.update`
    */
   update(id: Id, input?: FilesUpdateInput, options?: WithBusinessOptions2): ApiPromise<FileRecord>;
 
@@ -1702,7 +1702,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence D: another client never got past "Handle is required".
    *
    * @param input The new file.
-   * @see docs/plutio/#tag/files/operation/files.create
+   * @see `docs/plutio/#operation/files.create`
    */
   create(input: FilesCreateInput, options?: WithBusinessOptions2): ApiPromise<FileRecord>;
 
@@ -1716,7 +1716,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/files/operation/files.delete
+   * @see `docs/plutio/#operation/files.delete`
    */
   delete(
     id: Id,
@@ -1735,7 +1735,7 @@ export interface FilesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the file and where it goes.
-   * @see docs/plutio/#tag/files/operation/files.move
+   * @see `docs/plutio/#operation/files.move`
    */
   move(
     id: Id,
@@ -1754,7 +1754,7 @@ export interface FilesResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the files and the fields to set on all of them.
-   * @see docs/plutio/#tag/files/operation/files.bulkUpdate
+   * @see `docs/plutio/#operation/files.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -1772,7 +1772,7 @@ export interface FilesResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/files/operation/files.bulkDelete
+   * @see `docs/plutio/#operation/files.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -1795,7 +1795,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `formId`.
-   * @see docs/plutio/#tag/formResponses/operation/formResponses.list
+   * @see `docs/plutio/#operation/formResponses.list`
    */
   list(
     input?: FormResponsesListInput,
@@ -1813,7 +1813,7 @@ export interface FormResponsesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `formId`.
-   * @see docs/plutio/#tag/formResponses/operation/formResponses.list
+   * @see `docs/plutio/#operation/formResponses.list`
    */
   get(
     id: Id,
@@ -1832,7 +1832,7 @@ export interface FormResponsesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the form response and the fields to change.
-   * @see docs/plutio/#tag/formResponses/operation/formResponses.update
+   * @see `docs/plutio/#operation/formResponses.update`
    */
   update(
     id: Id,
@@ -1850,7 +1850,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new form response.
-   * @see docs/plutio/#tag/formResponses/operation/formResponses.create
+   * @see `docs/plutio/#operation/formResponses.create`
    */
   create(input: FormResponseFields, options?: WithBusinessOptions2): ApiPromise<FormResponse>;
 
@@ -1864,7 +1864,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/formResponses/operation/formResponses.delete
+   * @see `docs/plutio/#operation/formResponses.delete`
    */
   delete(
     id: Id,
@@ -1882,7 +1882,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list. For form responses the bulk update is missing.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/formResponses/operation/formResponses.bulkDelete
+   * @see `docs/plutio/#operation/formResponses.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -1905,7 +1905,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/forms/operation/forms.list
+   * @see `docs/plutio/#operation/forms.list`
    */
   list(input?: FormsListInput, options?: WithBusinessListOptions): PagePromise<Form, Form[]>;
 
@@ -1920,7 +1920,7 @@ export interface FormsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/forms/operation/forms.list
+   * @see `docs/plutio/#operation/forms.list`
    */
   get(id: Id, input?: FormsGetInput, options?: WithBusinessOptions2): ApiPromise<Form>;
 
@@ -1935,7 +1935,7 @@ export interface FormsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the form and the fields to change.
-   * @see docs/plutio/#tag/forms/operation/forms.update
+   * @see `docs/plutio/#operation/forms.update`
    */
   update(id: Id, input?: FormsUpdateInput, options?: WithBusinessOptions2): ApiPromise<Form>;
 
@@ -1949,7 +1949,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new form.
-   * @see docs/plutio/#tag/forms/operation/forms.create
+   * @see `docs/plutio/#operation/forms.create`
    */
   create(input: FormFields, options?: WithBusinessOptions2): ApiPromise<Form>;
 
@@ -1963,7 +1963,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/forms/operation/forms.delete
+   * @see `docs/plutio/#operation/forms.delete`
    */
   delete(
     id: Id,
@@ -1982,7 +1982,7 @@ export interface FormsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the form and where the copy goes.
-   * @see docs/plutio/#tag/forms/operation/forms.copy
+   * @see `docs/plutio/#operation/forms.copy`
    */
   copy(id: Id, input?: FormsCopyInput, options?: WithBusinessOptions2): ApiPromise<Form>;
 
@@ -1996,7 +1996,7 @@ export interface FormsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/forms/operation/forms.archive
+   * @see `docs/plutio/#operation/forms.archive`
    */
   archive(
     id: Id,
@@ -2014,7 +2014,7 @@ export interface FormsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/forms/operation/forms.archive
+   * @see `docs/plutio/#operation/forms.archive`
    */
   unarchive(
     id: Id,
@@ -2033,7 +2033,7 @@ export interface FormsResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the forms and the fields to set on all of them.
-   * @see docs/plutio/#tag/forms/operation/forms.bulkUpdate
+   * @see `docs/plutio/#operation/forms.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2051,7 +2051,7 @@ export interface FormsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/forms/operation/forms.bulkDelete
+   * @see `docs/plutio/#operation/forms.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2069,7 +2069,7 @@ export interface FormsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for forms it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/forms/operation/forms.bulkArchive
+   * @see `docs/plutio/#operation/forms.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
@@ -2088,7 +2088,7 @@ export interface FormsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for forms it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/forms/operation/forms.bulkArchive
+   * @see `docs/plutio/#operation/forms.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
@@ -2112,7 +2112,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/inboxGroups/operation/inboxGroups.list
+   * @see `docs/plutio/#operation/inboxGroups.list`
    */
   list(
     input?: InboxGroupsListInput,
@@ -2130,7 +2130,7 @@ export interface InboxGroupsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/inboxGroups/operation/inboxGroups.list
+   * @see `docs/plutio/#operation/inboxGroups.list`
    */
   get(id: Id, input?: InboxGroupsGetInput, options?: WithBusinessOptions2): ApiPromise<InboxGroup>;
 
@@ -2145,7 +2145,7 @@ export interface InboxGroupsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the inbox group and the fields to change.
-   * @see docs/plutio/#tag/inboxGroups/operation/inboxGroups.update
+   * @see `docs/plutio/#operation/inboxGroups.update`
    */
   update(
     id: Id,
@@ -2163,7 +2163,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new inbox group.
-   * @see docs/plutio/#tag/inboxGroups/operation/inboxGroups.create
+   * @see `docs/plutio/#operation/inboxGroups.create`
    */
   create(input: InboxGroupsCreateInput, options?: WithBusinessOptions2): ApiPromise<InboxGroup>;
 
@@ -2177,7 +2177,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/inboxGroups/operation/inboxGroups.delete
+   * @see `docs/plutio/#operation/inboxGroups.delete`
    */
   delete(
     id: Id,
@@ -2200,7 +2200,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, jackmates-mcp, usefulapi-connector). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `upcomingInvoiceDate`.
-   * @see docs/plutio/#tag/invoiceSubscriptions/operation/invoiceSubscriptions.list
+   * @see `docs/plutio/#operation/invoiceSubscriptions.list`
    */
   list(
     input?: InvoiceSubscriptionsListInput,
@@ -2218,7 +2218,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `status`, `client._id`, `upcomingInvoiceDate`.
-   * @see docs/plutio/#tag/invoiceSubscriptions/operation/invoiceSubscriptions.list
+   * @see `docs/plutio/#operation/invoiceSubscriptions.list`
    */
   get(
     id: Id,
@@ -2239,7 +2239,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the invoice subscription and the fields to change.
-   * @see docs/plutio/#tag/invoiceSubscriptions/operation/invoiceSubscriptions.update
+   * @see `docs/plutio/#operation/invoiceSubscriptions.update`
    */
   update(
     id: Id,
@@ -2257,7 +2257,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new invoice subscription.
-   * @see docs/plutio/#tag/invoiceSubscriptions/operation/invoiceSubscriptions.create
+   * @see `docs/plutio/#operation/invoiceSubscriptions.create`
    */
   create(
     input: InvoiceSubscriptionFields,
@@ -2274,7 +2274,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/invoiceSubscriptions/operation/invoiceSubscriptions.delete
+   * @see `docs/plutio/#operation/invoiceSubscriptions.delete`
    */
   delete(
     id: Id,
@@ -2295,7 +2295,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the invoice subscriptions and the fields to set on all of them.
-   * @see docs/plutio/#tag/invoiceSubscriptions/operation/invoiceSubscriptions.bulkUpdate
+   * @see `docs/plutio/#operation/invoiceSubscriptions.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2313,7 +2313,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/invoiceSubscriptions/operation/invoiceSubscriptions.bulkDelete
+   * @see `docs/plutio/#operation/invoiceSubscriptions.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2336,7 +2336,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `dueDate`, `currency`.
-   * @see docs/plutio/#tag/invoices/operation/invoices.list
+   * @see `docs/plutio/#operation/invoices.list`
    */
   list(
     input?: InvoicesListInput,
@@ -2354,7 +2354,7 @@ export interface InvoicesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `status`, `client._id`, `dueDate`, `currency`.
-   * @see docs/plutio/#tag/invoices/operation/invoices.list
+   * @see `docs/plutio/#operation/invoices.list`
    */
   get(id: Id, input?: InvoicesGetInput, options?: WithBusinessOptions2): ApiPromise<Invoice>;
 
@@ -2371,7 +2371,7 @@ export interface InvoicesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the invoice and the fields to change.
-   * @see docs/plutio/#tag/invoices/operation/invoices.update
+   * @see `docs/plutio/#operation/invoices.update`
    */
   update(id: Id, input?: InvoicesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Invoice>;
 
@@ -2385,7 +2385,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, usefulapi-connector). Confidence B.
    *
    * @param input The new invoice.
-   * @see docs/plutio/#tag/invoices/operation/invoices.create
+   * @see `docs/plutio/#operation/invoices.create`
    */
   create(input: InvoiceFields, options?: WithBusinessOptions2): ApiPromise<Invoice>;
 
@@ -2399,7 +2399,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/invoices/operation/invoices.delete
+   * @see `docs/plutio/#operation/invoices.delete`
    */
   delete(
     id: Id,
@@ -2417,7 +2417,7 @@ export interface InvoicesResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/invoices/operation/invoices.archive
+   * @see `docs/plutio/#operation/invoices.archive`
    */
   archive(
     id: Id,
@@ -2435,7 +2435,7 @@ export interface InvoicesResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/invoices/operation/invoices.archive
+   * @see `docs/plutio/#operation/invoices.archive`
    */
   unarchive(
     id: Id,
@@ -2456,7 +2456,7 @@ export interface InvoicesResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the invoices and the fields to set on all of them.
-   * @see docs/plutio/#tag/invoices/operation/invoices.bulkUpdate
+   * @see `docs/plutio/#operation/invoices.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2474,7 +2474,7 @@ export interface InvoicesResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/invoices/operation/invoices.bulkDelete
+   * @see `docs/plutio/#operation/invoices.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2492,7 +2492,7 @@ export interface InvoicesResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for invoices it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/invoices/operation/invoices.bulkArchive
+   * @see `docs/plutio/#operation/invoices.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
@@ -2511,7 +2511,7 @@ export interface InvoicesResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for invoices it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/invoices/operation/invoices.bulkArchive
+   * @see `docs/plutio/#operation/invoices.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
@@ -2535,7 +2535,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/items/operation/items.list
+   * @see `docs/plutio/#operation/items.list`
    */
   list(input?: ItemsListInput, options?: WithBusinessListOptions): PagePromise<Item, Item[]>;
 
@@ -2550,7 +2550,7 @@ export interface ItemsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/items/operation/items.list
+   * @see `docs/plutio/#operation/items.list`
    */
   get(id: Id, input?: ItemsGetInput, options?: WithBusinessOptions2): ApiPromise<Item>;
 
@@ -2565,7 +2565,7 @@ export interface ItemsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the item and the fields to change.
-   * @see docs/plutio/#tag/items/operation/items.update
+   * @see `docs/plutio/#operation/items.update`
    */
   update(id: Id, input?: ItemsUpdateInput, options?: WithBusinessOptions2): ApiPromise<Item>;
 
@@ -2579,7 +2579,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new item.
-   * @see docs/plutio/#tag/items/operation/items.create
+   * @see `docs/plutio/#operation/items.create`
    */
   create(input: ItemFields, options?: WithBusinessOptions2): ApiPromise<Item>;
 
@@ -2593,7 +2593,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/items/operation/items.delete
+   * @see `docs/plutio/#operation/items.delete`
    */
   delete(
     id: Id,
@@ -2616,7 +2616,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see docs/plutio/#tag/notes/operation/notes.list
+   * @see `docs/plutio/#operation/notes.list`
    */
   list(input?: NotesListInput, options?: WithBusinessListOptions): PagePromise<Note, Note[]>;
 
@@ -2631,7 +2631,7 @@ export interface NotesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
-   * @see docs/plutio/#tag/notes/operation/notes.list
+   * @see `docs/plutio/#operation/notes.list`
    */
   get(id: Id, input?: NotesGetInput, options?: WithBusinessOptions2): ApiPromise<Note>;
 
@@ -2646,7 +2646,7 @@ export interface NotesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the note and the fields to change.
-   * @see docs/plutio/#tag/notes/operation/notes.update
+   * @see `docs/plutio/#operation/notes.update`
    */
   update(id: Id, input?: NotesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Note>;
 
@@ -2660,7 +2660,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new note.
-   * @see docs/plutio/#tag/notes/operation/notes.create
+   * @see `docs/plutio/#operation/notes.create`
    */
   create(input: NoteFields, options?: WithBusinessOptions2): ApiPromise<Note>;
 
@@ -2674,7 +2674,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/notes/operation/notes.delete
+   * @see `docs/plutio/#operation/notes.delete`
    */
   delete(
     id: Id,
@@ -2699,7 +2699,7 @@ export interface PeopleResource {
    * Evidence: documented (public-docs, jackmates-n8n, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: an example in the docs, `/people?name.first=leo`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
-   * @see docs/plutio/#tag/people/operation/people.list
+   * @see `docs/plutio/#operation/people.list`
    */
   list(input?: PeopleListInput, options?: WithBusinessListOptions): PagePromise<Person, Person[]>;
 
@@ -2716,7 +2716,7 @@ export interface PeopleResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
-   * @see docs/plutio/#tag/people/operation/people.list
+   * @see `docs/plutio/#operation/people.list`
    */
   get(id: Id, input?: PeopleGetInput, options?: WithBusinessOptions2): ApiPromise<Person>;
 
@@ -2731,7 +2731,7 @@ export interface PeopleResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the person and the fields to change.
-   * @see docs/plutio/#tag/people/operation/people.update
+   * @see `docs/plutio/#operation/people.update`
    */
   update(id: Id, input?: PeopleUpdateInput, options?: WithBusinessOptions2): ApiPromise<Person>;
 
@@ -2745,7 +2745,7 @@ export interface PeopleResource {
    * Evidence: third-party (public-docs, jackmates-n8n, import-scripts, enquiry-form, usefulapi-connector). Confidence B.
    *
    * @param input The new person.
-   * @see docs/plutio/#tag/people/operation/people.create
+   * @see `docs/plutio/#operation/people.create`
    */
   create(input: PeopleCreateInput, options?: WithBusinessOptions2): ApiPromise<Person>;
 
@@ -2759,7 +2759,7 @@ export interface PeopleResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/people/operation/people.delete
+   * @see `docs/plutio/#operation/people.delete`
    */
   delete(
     id: Id,
@@ -2777,7 +2777,7 @@ export interface PeopleResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/people/operation/people.archive
+   * @see `docs/plutio/#operation/people.archive`
    */
   archive(
     id: Id,
@@ -2795,7 +2795,7 @@ export interface PeopleResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/people/operation/people.archive
+   * @see `docs/plutio/#operation/people.archive`
    */
   unarchive(
     id: Id,
@@ -2814,7 +2814,7 @@ export interface PeopleResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the people and the fields to set on all of them.
-   * @see docs/plutio/#tag/people/operation/people.bulkUpdate
+   * @see `docs/plutio/#operation/people.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2832,7 +2832,7 @@ export interface PeopleResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/people/operation/people.bulkDelete
+   * @see `docs/plutio/#operation/people.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2850,7 +2850,7 @@ export interface PeopleResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for people it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/people/operation/people.bulkArchive
+   * @see `docs/plutio/#operation/people.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
@@ -2869,7 +2869,7 @@ export interface PeopleResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for people it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/people/operation/people.bulkArchive
+   * @see `docs/plutio/#operation/people.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
@@ -2893,7 +2893,7 @@ export interface ProfilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: neither parameters nor fields are known.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/profiles/operation/profiles.list
+   * @see `docs/plutio/#operation/profiles.list`
    */
   list(
     input?: ProfilesListInput,
@@ -2911,7 +2911,7 @@ export interface ProfilesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/profiles/operation/profiles.list
+   * @see `docs/plutio/#operation/profiles.list`
    */
   get(id: Id, input?: ProfilesGetInput, options?: WithBusinessOptions2): ApiPromise<Profile>;
 }
@@ -2930,7 +2930,7 @@ export interface ProjectsResource {
    * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, project-cards, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `contributors`, `clients._id`, `name`.
-   * @see docs/plutio/#tag/projects/operation/projects.list
+   * @see `docs/plutio/#operation/projects.list`
    */
   list(
     input?: ProjectsListInput,
@@ -2948,7 +2948,7 @@ export interface ProjectsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `contributors`, `clients._id`, `name`.
-   * @see docs/plutio/#tag/projects/operation/projects.list
+   * @see `docs/plutio/#operation/projects.list`
    */
   get(id: Id, input?: ProjectsGetInput, options?: WithBusinessOptions2): ApiPromise<Project>;
 
@@ -2963,7 +2963,7 @@ export interface ProjectsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the project and the fields to change.
-   * @see docs/plutio/#tag/projects/operation/projects.update
+   * @see `docs/plutio/#operation/projects.update`
    */
   update(id: Id, input?: ProjectsUpdateInput, options?: WithBusinessOptions2): ApiPromise<Project>;
 
@@ -2977,7 +2977,7 @@ export interface ProjectsResource {
    * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
    *
    * @param input The new project.
-   * @see docs/plutio/#tag/projects/operation/projects.create
+   * @see `docs/plutio/#operation/projects.create`
    */
   create(input: ProjectsCreateInput, options?: WithBusinessOptions2): ApiPromise<Project>;
 
@@ -2991,7 +2991,7 @@ export interface ProjectsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/projects/operation/projects.delete
+   * @see `docs/plutio/#operation/projects.delete`
    */
   delete(
     id: Id,
@@ -3010,7 +3010,7 @@ export interface ProjectsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the project and where it goes.
-   * @see docs/plutio/#tag/projects/operation/projects.move
+   * @see `docs/plutio/#operation/projects.move`
    */
   move(
     id: Id,
@@ -3029,7 +3029,7 @@ export interface ProjectsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the project and where the copy goes.
-   * @see docs/plutio/#tag/projects/operation/projects.copy
+   * @see `docs/plutio/#operation/projects.copy`
    */
   copy(id: Id, input?: ProjectsCopyInput, options?: WithBusinessOptions2): ApiPromise<Project>;
 
@@ -3043,7 +3043,7 @@ export interface ProjectsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/projects/operation/projects.archive
+   * @see `docs/plutio/#operation/projects.archive`
    */
   archive(
     id: Id,
@@ -3061,7 +3061,7 @@ export interface ProjectsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/projects/operation/projects.archive
+   * @see `docs/plutio/#operation/projects.archive`
    */
   unarchive(
     id: Id,
@@ -3080,7 +3080,7 @@ export interface ProjectsResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the projects and the fields to set on all of them.
-   * @see docs/plutio/#tag/projects/operation/projects.bulkUpdate
+   * @see `docs/plutio/#operation/projects.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -3098,7 +3098,7 @@ export interface ProjectsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/projects/operation/projects.bulkDelete
+   * @see `docs/plutio/#operation/projects.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -3116,7 +3116,7 @@ export interface ProjectsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for projects it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/projects/operation/projects.bulkArchive
+   * @see `docs/plutio/#operation/projects.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
@@ -3135,7 +3135,7 @@ export interface ProjectsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for projects it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/projects/operation/projects.bulkArchive
+   * @see `docs/plutio/#operation/projects.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
@@ -3159,7 +3159,7 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `isTemplate`.
-   * @see docs/plutio/#tag/proposals/operation/proposals.list
+   * @see `docs/plutio/#operation/proposals.list`
    */
   list(
     input?: ProposalsListInput,
@@ -3177,7 +3177,7 @@ export interface ProposalsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `status`, `isTemplate`.
-   * @see docs/plutio/#tag/proposals/operation/proposals.list
+   * @see `docs/plutio/#operation/proposals.list`
    */
   get(id: Id, input?: ProposalsGetInput, options?: WithBusinessOptions2): ApiPromise<Proposal>;
 
@@ -3192,7 +3192,7 @@ export interface ProposalsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the proposal and the fields to change.
-   * @see docs/plutio/#tag/proposals/operation/proposals.update
+   * @see `docs/plutio/#operation/proposals.update`
    */
   update(
     id: Id,
@@ -3210,7 +3210,7 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
    *
    * @param input The new proposal.
-   * @see docs/plutio/#tag/proposals/operation/proposals.create
+   * @see `docs/plutio/#operation/proposals.create`
    */
   create(input: ProposalsCreateInput, options?: WithBusinessOptions2): ApiPromise<Proposal>;
 
@@ -3224,7 +3224,7 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/proposals/operation/proposals.delete
+   * @see `docs/plutio/#operation/proposals.delete`
    */
   delete(
     id: Id,
@@ -3242,7 +3242,7 @@ export interface ProposalsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/proposals/operation/proposals.archive
+   * @see `docs/plutio/#operation/proposals.archive`
    */
   archive(
     id: Id,
@@ -3260,7 +3260,7 @@ export interface ProposalsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/proposals/operation/proposals.archive
+   * @see `docs/plutio/#operation/proposals.archive`
    */
   unarchive(
     id: Id,
@@ -3279,7 +3279,7 @@ export interface ProposalsResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the proposals and the fields to set on all of them.
-   * @see docs/plutio/#tag/proposals/operation/proposals.bulkUpdate
+   * @see `docs/plutio/#operation/proposals.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -3297,7 +3297,7 @@ export interface ProposalsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/proposals/operation/proposals.bulkDelete
+   * @see `docs/plutio/#operation/proposals.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -3315,7 +3315,7 @@ export interface ProposalsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for proposals it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/proposals/operation/proposals.bulkArchive
+   * @see `docs/plutio/#operation/proposals.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
@@ -3334,7 +3334,7 @@ export interface ProposalsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for proposals it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/proposals/operation/proposals.bulkArchive
+   * @see `docs/plutio/#operation/proposals.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
@@ -3358,7 +3358,7 @@ export interface RolesResource {
    * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/roles/operation/roles.list
+   * @see `docs/plutio/#operation/roles.list`
    */
   list(input?: RolesListInput, options?: WithBusinessListOptions): PagePromise<Role, Role[]>;
 
@@ -3373,7 +3373,7 @@ export interface RolesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/roles/operation/roles.list
+   * @see `docs/plutio/#operation/roles.list`
    */
   get(id: Id, input?: RolesGetInput, options?: WithBusinessOptions2): ApiPromise<Role>;
 
@@ -3388,7 +3388,7 @@ export interface RolesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the role and the fields to change.
-   * @see docs/plutio/#tag/roles/operation/roles.update
+   * @see `docs/plutio/#operation/roles.update`
    */
   update(id: Id, input?: RolesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Role>;
 
@@ -3402,7 +3402,7 @@ export interface RolesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new role.
-   * @see docs/plutio/#tag/roles/operation/roles.create
+   * @see `docs/plutio/#operation/roles.create`
    */
   create(input: RolesCreateInput, options?: WithBusinessOptions2): ApiPromise<Role>;
 
@@ -3416,7 +3416,7 @@ export interface RolesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/roles/operation/roles.delete
+   * @see `docs/plutio/#operation/roles.delete`
    */
   delete(
     id: Id,
@@ -3439,7 +3439,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/statuses/operation/statuses.list
+   * @see `docs/plutio/#operation/statuses.list`
    */
   list(input?: StatusesListInput, options?: WithBusinessListOptions): PagePromise<Status, Status[]>;
 
@@ -3454,7 +3454,7 @@ export interface StatusesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/statuses/operation/statuses.list
+   * @see `docs/plutio/#operation/statuses.list`
    */
   get(id: Id, input?: StatusesGetInput, options?: WithBusinessOptions2): ApiPromise<Status>;
 
@@ -3469,7 +3469,7 @@ export interface StatusesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the status and the fields to change.
-   * @see docs/plutio/#tag/statuses/operation/statuses.update
+   * @see `docs/plutio/#operation/statuses.update`
    */
   update(id: Id, input?: StatusesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Status>;
 
@@ -3483,7 +3483,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new status.
-   * @see docs/plutio/#tag/statuses/operation/statuses.create
+   * @see `docs/plutio/#operation/statuses.create`
    */
   create(input: StatusesCreateInput, options?: WithBusinessOptions2): ApiPromise<Status>;
 
@@ -3497,7 +3497,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/statuses/operation/statuses.delete
+   * @see `docs/plutio/#operation/statuses.delete`
    */
   delete(
     id: Id,
@@ -3516,7 +3516,7 @@ export interface StatusesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the status and where it goes.
-   * @see docs/plutio/#tag/statuses/operation/statuses.move
+   * @see `docs/plutio/#operation/statuses.move`
    */
   move(
     id: Id,
@@ -3539,7 +3539,7 @@ export interface TaskBoardsResource {
    * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`.
-   * @see docs/plutio/#tag/taskBoards/operation/taskBoards.list
+   * @see `docs/plutio/#operation/taskBoards.list`
    */
   list(
     input?: TaskBoardsListInput,
@@ -3557,7 +3557,7 @@ export interface TaskBoardsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `projectId`.
-   * @see docs/plutio/#tag/taskBoards/operation/taskBoards.list
+   * @see `docs/plutio/#operation/taskBoards.list`
    */
   get(id: Id, input?: TaskBoardsGetInput, options?: WithBusinessOptions2): ApiPromise<TaskBoard>;
 
@@ -3572,7 +3572,7 @@ export interface TaskBoardsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task board and the fields to change.
-   * @see docs/plutio/#tag/taskBoards/operation/taskBoards.update
+   * @see `docs/plutio/#operation/taskBoards.update`
    */
   update(
     id: Id,
@@ -3590,7 +3590,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new task board.
-   * @see docs/plutio/#tag/taskBoards/operation/taskBoards.create
+   * @see `docs/plutio/#operation/taskBoards.create`
    */
   create(input: TaskBoardsCreateInput, options?: WithBusinessOptions2): ApiPromise<TaskBoard>;
 
@@ -3604,7 +3604,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/taskBoards/operation/taskBoards.delete
+   * @see `docs/plutio/#operation/taskBoards.delete`
    */
   delete(
     id: Id,
@@ -3623,7 +3623,7 @@ export interface TaskBoardsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task board and where it goes.
-   * @see docs/plutio/#tag/taskBoards/operation/taskBoards.move
+   * @see `docs/plutio/#operation/taskBoards.move`
    */
   move(
     id: Id,
@@ -3642,7 +3642,7 @@ export interface TaskBoardsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task board and where the copy goes.
-   * @see docs/plutio/#tag/taskBoards/operation/taskBoards.copy
+   * @see `docs/plutio/#operation/taskBoards.copy`
    */
   copy(id: Id, input?: TaskBoardsCopyInput, options?: WithBusinessOptions2): ApiPromise<TaskBoard>;
 
@@ -3656,7 +3656,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/taskBoards/operation/taskBoards.archive
+   * @see `docs/plutio/#operation/taskBoards.archive`
    */
   archive(
     id: Id,
@@ -3674,7 +3674,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/taskBoards/operation/taskBoards.archive
+   * @see `docs/plutio/#operation/taskBoards.archive`
    */
   unarchive(
     id: Id,
@@ -3697,7 +3697,7 @@ export interface TaskGroupsResource {
    * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `taskBoardId`, `projectId`, `title`.
-   * @see docs/plutio/#tag/taskGroups/operation/taskGroups.list
+   * @see `docs/plutio/#operation/taskGroups.list`
    */
   list(
     input?: TaskGroupsListInput,
@@ -3715,7 +3715,7 @@ export interface TaskGroupsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `taskBoardId`, `projectId`, `title`.
-   * @see docs/plutio/#tag/taskGroups/operation/taskGroups.list
+   * @see `docs/plutio/#operation/taskGroups.list`
    */
   get(id: Id, input?: TaskGroupsGetInput, options?: WithBusinessOptions2): ApiPromise<TaskGroup>;
 
@@ -3730,7 +3730,7 @@ export interface TaskGroupsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task group and the fields to change.
-   * @see docs/plutio/#tag/taskGroups/operation/taskGroups.update
+   * @see `docs/plutio/#operation/taskGroups.update`
    */
   update(
     id: Id,
@@ -3748,7 +3748,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param input The new task group.
-   * @see docs/plutio/#tag/taskGroups/operation/taskGroups.create
+   * @see `docs/plutio/#operation/taskGroups.create`
    */
   create(input: TaskGroupsCreateInput, options?: WithBusinessOptions2): ApiPromise<TaskGroup>;
 
@@ -3762,7 +3762,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/taskGroups/operation/taskGroups.delete
+   * @see `docs/plutio/#operation/taskGroups.delete`
    */
   delete(
     id: Id,
@@ -3781,7 +3781,7 @@ export interface TaskGroupsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task group and where it goes.
-   * @see docs/plutio/#tag/taskGroups/operation/taskGroups.move
+   * @see `docs/plutio/#operation/taskGroups.move`
    */
   move(
     id: Id,
@@ -3800,7 +3800,7 @@ export interface TaskGroupsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task group and where the copy goes.
-   * @see docs/plutio/#tag/taskGroups/operation/taskGroups.copy
+   * @see `docs/plutio/#operation/taskGroups.copy`
    */
   copy(id: Id, input: TaskGroupsCopyInput, options?: WithBusinessOptions2): ApiPromise<TaskGroup>;
 
@@ -3814,7 +3814,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, jackmates-mcp). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/taskGroups/operation/taskGroups.archive
+   * @see `docs/plutio/#operation/taskGroups.archive`
    */
   archive(
     id: Id,
@@ -3832,7 +3832,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, jackmates-mcp). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/taskGroups/operation/taskGroups.archive
+   * @see `docs/plutio/#operation/taskGroups.archive`
    */
   unarchive(
     id: Id,
@@ -3857,7 +3857,7 @@ export interface TasksResource {
    * Evidence: documented (public-docs, jackmates-n8n, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: an example in the docs, `/tasks?skip=20&limit=50`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
-   * @see docs/plutio/#tag/tasks/operation/tasks.list
+   * @see `docs/plutio/#operation/tasks.list`
    */
   list(input?: TasksListInput, options?: WithBusinessListOptions): PagePromise<Task, Task[]>;
 
@@ -3874,7 +3874,7 @@ export interface TasksResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
-   * @see docs/plutio/#tag/tasks/operation/tasks.list
+   * @see `docs/plutio/#operation/tasks.list`
    */
   get(id: Id, input?: TasksGetInput, options?: WithBusinessOptions2): ApiPromise<Task>;
 
@@ -3889,7 +3889,7 @@ export interface TasksResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task and the fields to change.
-   * @see docs/plutio/#tag/tasks/operation/tasks.update
+   * @see `docs/plutio/#operation/tasks.update`
    */
   update(id: Id, input?: TasksUpdateInput, options?: WithBusinessOptions2): ApiPromise<Task>;
 
@@ -3904,7 +3904,7 @@ export interface TasksResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task and the fields to change.
-   * @see docs/plutio/#tag/tasks/operation/tasks.update
+   * @see `docs/plutio/#operation/tasks.update`
    */
   archive(id: Id, input?: TasksArchiveInput, options?: WithBusinessOptions2): ApiPromise<Task>;
 
@@ -3919,7 +3919,7 @@ export interface TasksResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task and the fields to change.
-   * @see docs/plutio/#tag/tasks/operation/tasks.update
+   * @see `docs/plutio/#operation/tasks.update`
    */
   unarchive(id: Id, input?: TasksUnarchiveInput, options?: WithBusinessOptions2): ApiPromise<Task>;
 
@@ -3935,7 +3935,7 @@ export interface TasksResource {
    * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, enquiry-form, jackmates-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
    *
    * @param input The new task.
-   * @see docs/plutio/#tag/tasks/operation/tasks.create
+   * @see `docs/plutio/#operation/tasks.create`
    */
   create(input: TasksCreateInput, options?: WithBusinessOptions2): ApiPromise<Task>;
 
@@ -3949,7 +3949,7 @@ export interface TasksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/tasks/operation/tasks.delete
+   * @see `docs/plutio/#operation/tasks.delete`
    */
   delete(
     id: Id,
@@ -3968,7 +3968,7 @@ export interface TasksResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task and where it goes.
-   * @see docs/plutio/#tag/tasks/operation/tasks.move
+   * @see `docs/plutio/#operation/tasks.move`
    */
   move(
     id: Id,
@@ -3987,7 +3987,7 @@ export interface TasksResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the task and where the copy goes.
-   * @see docs/plutio/#tag/tasks/operation/tasks.copy
+   * @see `docs/plutio/#operation/tasks.copy`
    */
   copy(id: Id, input?: TasksCopyInput, options?: WithBusinessOptions2): ApiPromise<Task>;
 
@@ -4002,7 +4002,7 @@ export interface TasksResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the tasks and the fields to set on all of them.
-   * @see docs/plutio/#tag/tasks/operation/tasks.bulkUpdate
+   * @see `docs/plutio/#operation/tasks.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -4020,7 +4020,7 @@ export interface TasksResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/tasks/operation/tasks.bulkDelete
+   * @see `docs/plutio/#operation/tasks.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4038,7 +4038,7 @@ export interface TasksResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Seen to work live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/tasks/operation/tasks.bulkArchive
+   * @see `docs/plutio/#operation/tasks.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -4056,7 +4056,7 @@ export interface TasksResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Seen to work live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/tasks/operation/tasks.bulkArchive
+   * @see `docs/plutio/#operation/tasks.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -4079,7 +4079,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
-   * @see docs/plutio/#tag/templates/operation/templates.list
+   * @see `docs/plutio/#operation/templates.list`
    */
   list(
     input?: TemplatesListInput,
@@ -4097,7 +4097,7 @@ export interface TemplatesResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`.
-   * @see docs/plutio/#tag/templates/operation/templates.list
+   * @see `docs/plutio/#operation/templates.list`
    */
   get(id: Id, input?: TemplatesGetInput, options?: WithBusinessOptions2): ApiPromise<Template>;
 
@@ -4112,7 +4112,7 @@ export interface TemplatesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the template and the fields to change.
-   * @see docs/plutio/#tag/templates/operation/templates.update
+   * @see `docs/plutio/#operation/templates.update`
    */
   update(
     id: Id,
@@ -4130,7 +4130,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param input The new template.
-   * @see docs/plutio/#tag/templates/operation/templates.create
+   * @see `docs/plutio/#operation/templates.create`
    */
   create(input: TemplatesCreateInput, options?: WithBusinessOptions2): ApiPromise<Template>;
 
@@ -4144,7 +4144,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/templates/operation/templates.delete
+   * @see `docs/plutio/#operation/templates.delete`
    */
   delete(
     id: Id,
@@ -4167,7 +4167,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, toggl-sync, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `billingStatus`, `personId`, `projectId`, `taskId`, `startedAt`.
-   * @see docs/plutio/#tag/timeTracks/operation/timeTracks.list
+   * @see `docs/plutio/#operation/timeTracks.list`
    */
   list(
     input?: TimeTracksListInput,
@@ -4185,7 +4185,7 @@ export interface TimeTracksResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `billingStatus`, `personId`, `projectId`, `taskId`, `startedAt`.
-   * @see docs/plutio/#tag/timeTracks/operation/timeTracks.list
+   * @see `docs/plutio/#operation/timeTracks.list`
    */
   get(id: Id, input?: TimeTracksGetInput, options?: WithBusinessOptions2): ApiPromise<TimeTrack>;
 
@@ -4200,7 +4200,7 @@ export interface TimeTracksResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the time track and the fields to change.
-   * @see docs/plutio/#tag/timeTracks/operation/timeTracks.update
+   * @see `docs/plutio/#operation/timeTracks.update`
    */
   update(
     id: Id,
@@ -4218,7 +4218,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, toggl-sync, usefulapi-connector). Confidence A.
    *
    * @param input The new time track.
-   * @see docs/plutio/#tag/timeTracks/operation/timeTracks.create
+   * @see `docs/plutio/#operation/timeTracks.create`
    */
   create(input: TimeTrackFields, options?: WithBusinessOptions2): ApiPromise<TimeTrack>;
 
@@ -4232,7 +4232,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, toggl-sync). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/timeTracks/operation/timeTracks.delete
+   * @see `docs/plutio/#operation/timeTracks.delete`
    */
   delete(
     id: Id,
@@ -4251,7 +4251,7 @@ export interface TimeTracksResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the time tracks and the fields to set on all of them.
-   * @see docs/plutio/#tag/timeTracks/operation/timeTracks.bulkUpdate
+   * @see `docs/plutio/#operation/timeTracks.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -4269,7 +4269,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/timeTracks/operation/timeTracks.bulkDelete
+   * @see `docs/plutio/#operation/timeTracks.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4292,7 +4292,7 @@ export interface TrashBinResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no fields are known.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/trashBin/operation/trashBin.list
+   * @see `docs/plutio/#operation/trashBin.list`
    */
   list(
     input?: TrashBinListInput,
@@ -4309,7 +4309,7 @@ export interface TrashBinResource {
    * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: what `_id` names is unknown.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/trashBin/operation/trashBin.delete
+   * @see `docs/plutio/#operation/trashBin.delete`
    */
   delete(
     id: Id,
@@ -4327,7 +4327,7 @@ export interface TrashBinResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list. The body is that of the other bulk deletes; without ids it may empty the whole trash, so ours are required.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/trashBin/operation/trashBin.bulkDelete
+   * @see `docs/plutio/#operation/trashBin.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4350,7 +4350,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/wiki/operation/wiki.list
+   * @see `docs/plutio/#operation/wiki.list`
    */
   list(input?: WikiListInput, options?: WithBusinessListOptions): PagePromise<Wiki, Wiki[]>;
 
@@ -4365,7 +4365,7 @@ export interface WikiResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/wiki/operation/wiki.list
+   * @see `docs/plutio/#operation/wiki.list`
    */
   get(id: Id, input?: WikiGetInput, options?: WithBusinessOptions2): ApiPromise<Wiki>;
 
@@ -4380,7 +4380,7 @@ export interface WikiResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the wiki and the fields to change.
-   * @see docs/plutio/#tag/wiki/operation/wiki.update
+   * @see `docs/plutio/#operation/wiki.update`
    */
   update(id: Id, input?: WikiUpdateInput, options?: WithBusinessOptions2): ApiPromise<Wiki>;
 
@@ -4394,7 +4394,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
    *
    * @param input The new wiki.
-   * @see docs/plutio/#tag/wiki/operation/wiki.create
+   * @see `docs/plutio/#operation/wiki.create`
    */
   create(input: WikiCreateInput, options?: WithBusinessOptions2): ApiPromise<Wiki>;
 
@@ -4408,7 +4408,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/wiki/operation/wiki.delete
+   * @see `docs/plutio/#operation/wiki.delete`
    */
   delete(
     id: Id,
@@ -4433,7 +4433,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `wikiId`, `parentId`, `status`, `type`.
-   * @see docs/plutio/#tag/wikiEntities/operation/wikiEntities.list
+   * @see `docs/plutio/#operation/wikiEntities.list`
    */
   list(
     input?: WikiEntitiesListInput,
@@ -4454,7 +4454,7 @@ export interface WikiEntitiesResource {
    * @param wikiId Only entities of this wiki. A filter on `_id` needs it beside.
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `parentId`, `status`, `type`.
-   * @see docs/plutio/#tag/wikiEntities/operation/wikiEntities.list
+   * @see `docs/plutio/#operation/wikiEntities.list`
    */
   get(
     wikiId: Id,
@@ -4474,7 +4474,7 @@ export interface WikiEntitiesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the wiki entity and the fields to change.
-   * @see docs/plutio/#tag/wikiEntities/operation/wikiEntities.update
+   * @see `docs/plutio/#operation/wikiEntities.update`
    */
   update(
     id: Id,
@@ -4492,7 +4492,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
    *
    * @param input The new wiki entity.
-   * @see docs/plutio/#tag/wikiEntities/operation/wikiEntities.create
+   * @see `docs/plutio/#operation/wikiEntities.create`
    */
   create(input: WikiEntitiesCreateInput, options?: WithBusinessOptions2): ApiPromise<WikiEntity>;
 
@@ -4506,7 +4506,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/wikiEntities/operation/wikiEntities.delete
+   * @see `docs/plutio/#operation/wikiEntities.delete`
    */
   delete(
     id: Id,
@@ -4525,7 +4525,7 @@ export interface WikiEntitiesResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the wiki entity and where it goes.
-   * @see docs/plutio/#tag/wikiEntities/operation/wikiEntities.move
+   * @see `docs/plutio/#operation/wikiEntities.move`
    */
   move(
     id: Id,
@@ -4548,7 +4548,7 @@ export interface ArchiveResource {
    * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/archive/operation/archive.list
+   * @see `docs/plutio/#operation/archive.list`
    */
   list(
     input?: ArchiveListInput,
@@ -4565,7 +4565,7 @@ export interface ArchiveResource {
    * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest. The body is that of the other deletes.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/archive/operation/archive.delete
+   * @see `docs/plutio/#operation/archive.delete`
    */
   delete(
     id: Id,
@@ -4583,7 +4583,7 @@ export interface ArchiveResource {
    * Evidence: third-party (jackmates-n8n). Added after the published list. The body is that of the other bulk deletes.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/archive/operation/archive.bulkDelete
+   * @see `docs/plutio/#operation/archive.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4606,7 +4606,7 @@ export interface AutomationsResource {
    * Evidence: third-party (thecreativelabs-mcp). Added after the published list, by v1.11 at the latest.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/automations/operation/automations.list
+   * @see `docs/plutio/#operation/automations.list`
    */
   list(
     input?: AutomationsListInput,
@@ -4623,7 +4623,7 @@ export interface AutomationsResource {
    * Evidence: third-party (thecreativelabs-mcp). Added after the published list, by v1.11 at the latest.
    *
    * @param input The new automation.
-   * @see docs/plutio/#tag/automations/operation/automations.create
+   * @see `docs/plutio/#operation/automations.create`
    */
   create(input: AutomationsCreateInput, options?: WithBusinessOptions2): ApiPromise<Automation>;
 }
@@ -4642,7 +4642,7 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.list
+   * @see `docs/plutio/#operation/schedulers.list`
    */
   list(
     input?: SchedulersListInput,
@@ -4660,7 +4660,7 @@ export interface SchedulersResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.list
+   * @see `docs/plutio/#operation/schedulers.list`
    */
   get(id: Id, input?: SchedulersGetInput, options?: WithBusinessOptions2): ApiPromise<Scheduler>;
 
@@ -4674,7 +4674,7 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.update
+   * @see `docs/plutio/#operation/schedulers.update`
    */
   update(
     id: Id,
@@ -4692,7 +4692,7 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param input The new scheduler.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.create
+   * @see `docs/plutio/#operation/schedulers.create`
    */
   create(input: SchedulersCreateInput, options?: WithBusinessOptions2): ApiPromise<Scheduler>;
 
@@ -4706,7 +4706,7 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.delete
+   * @see `docs/plutio/#operation/schedulers.delete`
    */
   delete(
     id: Id,
@@ -4724,7 +4724,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.copy
+   * @see `docs/plutio/#operation/schedulers.copy`
    */
   copy(
     id: Id,
@@ -4742,7 +4742,7 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.archive
+   * @see `docs/plutio/#operation/schedulers.archive`
    */
   archive(
     id: Id,
@@ -4760,7 +4760,7 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.archive
+   * @see `docs/plutio/#operation/schedulers.archive`
    */
   unarchive(
     id: Id,
@@ -4778,7 +4778,7 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.bulkUpdate
+   * @see `docs/plutio/#operation/schedulers.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -4796,7 +4796,7 @@ export interface SchedulersResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.bulkDelete
+   * @see `docs/plutio/#operation/schedulers.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4814,7 +4814,7 @@ export interface SchedulersResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for schedulers it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.bulkArchive
+   * @see `docs/plutio/#operation/schedulers.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
@@ -4833,7 +4833,7 @@ export interface SchedulersResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for schedulers it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/schedulers/operation/schedulers.bulkArchive
+   * @see `docs/plutio/#operation/schedulers.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
@@ -4857,7 +4857,7 @@ export interface SchedulesResource {
    * Evidence: third-party (thecreativelabs-mcp). Added after the published list, by v1.11 at the latest.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/schedules/operation/schedules.list
+   * @see `docs/plutio/#operation/schedules.list`
    */
   list(
     input?: SchedulesListInput,
@@ -4879,7 +4879,7 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see docs/plutio/#tag/transactions/operation/transactions.list
+   * @see `docs/plutio/#operation/transactions.list`
    */
   list(
     input?: TransactionsListInput,
@@ -4897,7 +4897,7 @@ export interface TransactionsResource {
    *
    * @param id Only the record with this id. This is how one record is read.
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
-   * @see docs/plutio/#tag/transactions/operation/transactions.list
+   * @see `docs/plutio/#operation/transactions.list`
    */
   get(
     id: Id,
@@ -4916,7 +4916,7 @@ export interface TransactionsResource {
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
    * @param input The id of the transaction and the fields to change.
-   * @see docs/plutio/#tag/transactions/operation/transactions.update
+   * @see `docs/plutio/#operation/transactions.update`
    */
   update(
     id: Id,
@@ -4934,7 +4934,7 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
    *
    * @param input The new transaction.
-   * @see docs/plutio/#tag/transactions/operation/transactions.create
+   * @see `docs/plutio/#operation/transactions.create`
    */
   create(input: TransactionFields, options?: WithBusinessOptions2): ApiPromise<Transaction>;
 
@@ -4948,7 +4948,7 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/transactions/operation/transactions.delete
+   * @see `docs/plutio/#operation/transactions.delete`
    */
   delete(
     id: Id,
@@ -4966,7 +4966,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/transactions/operation/transactions.copy
+   * @see `docs/plutio/#operation/transactions.copy`
    */
   copy(
     id: Id,
@@ -4984,7 +4984,7 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/transactions/operation/transactions.archive
+   * @see `docs/plutio/#operation/transactions.archive`
    */
   archive(
     id: Id,
@@ -5002,7 +5002,7 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
    *
    * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see docs/plutio/#tag/transactions/operation/transactions.archive
+   * @see `docs/plutio/#operation/transactions.archive`
    */
   unarchive(
     id: Id,
@@ -5021,7 +5021,7 @@ export interface TransactionsResource {
    *
    * @param ids Ids of the records.
    * @param input The ids of the transactions and the fields to set on all of them.
-   * @see docs/plutio/#tag/transactions/operation/transactions.bulkUpdate
+   * @see `docs/plutio/#operation/transactions.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -5039,7 +5039,7 @@ export interface TransactionsResource {
    * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/transactions/operation/transactions.bulkDelete
+   * @see `docs/plutio/#operation/transactions.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -5057,7 +5057,7 @@ export interface TransactionsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for transactions it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/transactions/operation/transactions.bulkArchive
+   * @see `docs/plutio/#operation/transactions.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
@@ -5076,7 +5076,7 @@ export interface TransactionsResource {
    * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for transactions it follows from their having both a bulk update and an archive.
    *
    * @param ids Ids of the records.
-   * @see docs/plutio/#tag/transactions/operation/transactions.bulkArchive
+   * @see `docs/plutio/#operation/transactions.bulkArchive`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
