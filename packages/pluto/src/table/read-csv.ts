@@ -27,17 +27,21 @@ export async function readCsv(
       : table === "assay"
         ? assayData.download(experimentId, call)
         : plots.download(experimentId, table.plot, call);
-  const reader = new CsvReader();
+  const csv = new CsvReader();
   const decoder = new TextDecoder();
   const records: CsvField[][] = [];
   const add = (more: CsvField[][]) => {
     for (const record of more) records.push(record);
     onProgress?.({ rows: Math.max(0, records.length - 1), total: undefined });
   };
-  for await (const bytes of await download.stream()) {
-    add(reader.push(decoder.decode(bytes, { stream: true })));
+  // A reader and not `for await`: not every browser iterates streams.
+  const reader = (await download.stream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    add(csv.push(decoder.decode(value, { stream: true })));
   }
-  add(reader.end());
+  add(csv.end());
   const headers = distinct((records.shift() ?? []).map(({ text }) => text ?? ""));
   const rows = cellsOf(records, headers.length).map((cells) => rowOf(headers, cells));
   return { headers, rows: rows.slice(0, limit), total: rows.length };
