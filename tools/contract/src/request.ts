@@ -40,21 +40,26 @@ export function methodValues(values: RequestValues, method: Method): RequestValu
   return { ...places, body };
 }
 
-/** What reaches the wire beyond the arguments: a list asks for pages of the declared size. */
+/** What reaches the wire beyond the arguments: a list asks for pages of the declared size and order. */
 export function wireValues(
   values: RequestValues,
   operation: Operation,
   method: Method,
 ): RequestValues {
-  const { limit, parameters } = operation.pagination ?? {};
-  const name = parameters?.limit;
-  if (limit === undefined || name === undefined || method.result) return values;
+  if (method.result) return values;
+  const { limit, sort, parameters } = operation.pagination ?? {};
+  return preset(preset(values, parameters?.limit, limit), parameters?.sort, sort);
+}
+
+/** A value that the client sends of itself, where the caller gives none. */
+function preset(values: RequestValues, name: string | undefined, value: unknown): RequestValues {
+  if (name === undefined || value === undefined) return values;
   if (name.startsWith("/")) {
     return at(values.body, name) === undefined
-      ? { ...values, body: withAt(values.body, name, limit) }
+      ? { ...values, body: withAt(values.body, name, value) }
       : values;
   }
-  return { ...values, query: { [name]: limit, ...values.query } };
+  return { ...values, query: { [name]: value, ...values.query } };
 }
 
 /** Arguments for a method of the client: the positional ones, the input, the options. */

@@ -57,9 +57,11 @@ export interface Pagination {
   readonly items: string;
   readonly total?: string;
   readonly columns?: string;
-  readonly parameters: { readonly limit?: string };
+  readonly parameters: { readonly limit?: string; readonly sort?: string };
   /** Items that the client asks for where the caller does not say. */
   readonly limit?: number;
+  /** The order that the client asks for where the caller does not say. */
+  readonly sort?: string;
 }
 
 /** An operation. */

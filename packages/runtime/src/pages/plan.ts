@@ -20,7 +20,7 @@ export class PagePlan {
 
   constructor(descriptor: PaginationDescriptor, args: CallArgs) {
     this.#descriptor = descriptor;
-    this.#args = args;
+    this.#args = inOrder(descriptor, args);
     const given = this.#read(descriptor.parameters.limit);
     this.#limit = given ?? descriptor.limit;
   }
@@ -141,4 +141,12 @@ function write(args: CallArgs, name: string | undefined, value: unknown): CallAr
   if (name === undefined) return args;
   if (name.startsWith("/")) return { ...args, body: assign(args.body, name, value) };
   return { ...args, query: { ...args.query, [name]: value } };
+}
+
+/** Without an order, a record may stand on two pages or on none. */
+function inOrder({ sort, parameters }: PaginationDescriptor, args: CallArgs): CallArgs {
+  const name = parameters.sort;
+  if (sort === undefined || name === undefined) return args;
+  const given = name.startsWith("/") ? resolve(args.body, name) : args.query?.[name];
+  return given === undefined ? write(args, name, sort) : args;
 }
