@@ -49,6 +49,7 @@ test("403 that means an unknown path or verb is no lack of permission, nor a mis
   const { plutio } = setUp(() => Response.json({ message: "Method not allowed" }, { status: 403 }));
   const error = await failure(plutio.tasks.list());
   expect(isApiError(error)).toBe(true);
+  expect(error).toBeInstanceOf(BadRequestError);
   expect(error).not.toBeInstanceOf(PermissionError);
   expect(error).not.toBeInstanceOf(NotFoundError);
   expect(error.status).toBe(403);

@@ -33,6 +33,8 @@ export const PROVIDER = {
   options: { version: { pattern: "^1(\\.[0-9]+)?$" }, business: {} },
   error: {
     message: ["/message", "/error", "/errors/0/message", "/error_description"],
+    messages: { method_not_allowed: ["Method not allowed"] },
+    kinds: { "bad-request": ["method_not_allowed"] },
     requestId: "X-Request-Id",
   },
   retry: { statuses: [429, 500], attempts: 3, backoff: { base: 500, factor: 2, max: 60000 } },
@@ -82,8 +84,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -258,8 +261,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -312,8 +316,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -428,8 +433,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -674,8 +680,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -720,8 +727,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [{ id: "forms.list" }, { id: "forms.get", args: ["query/_id"], result: { pointer: "/0" } }],
@@ -836,8 +844,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -890,8 +899,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -999,8 +1009,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [{ id: "notes.list" }, { id: "notes.get", args: ["query/_id"], result: { pointer: "/0" } }],
@@ -1034,8 +1045,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -1124,8 +1136,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -1212,8 +1225,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -1325,8 +1339,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -1370,8 +1385,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -1432,8 +1448,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -1494,8 +1511,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [{ id: "tasks.list" }, { id: "tasks.get", args: ["query/_id"], result: { pointer: "/0" } }],
@@ -1611,8 +1629,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [
@@ -1916,8 +1935,9 @@ export const OPERATIONS = {
     pagination: {
       style: "offset",
       items: "",
-      parameters: { offset: "skip", limit: "limit" },
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
       limit: 100,
+      sort: "createdAt_asc",
       end: "short-page",
     },
     methods: [

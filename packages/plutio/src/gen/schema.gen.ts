@@ -3111,7 +3111,7 @@ export interface components {
         Skip: number;
         /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
         Limit: number;
-        /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+        /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         Sort: string;
         /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         Q: string;
@@ -3240,7 +3240,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -3326,7 +3326,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -3481,7 +3481,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -3566,7 +3566,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -3709,7 +3709,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -3852,7 +3852,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -3999,7 +3999,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -4195,7 +4195,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -4441,7 +4441,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -4584,7 +4584,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -4729,7 +4729,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -4774,7 +4774,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -4917,7 +4917,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -4999,7 +4999,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -5142,7 +5142,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -5321,7 +5321,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -5557,7 +5557,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -5726,7 +5726,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -6012,7 +6012,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -6155,7 +6155,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -6357,7 +6357,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -6609,7 +6609,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -6752,7 +6752,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -6899,7 +6899,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -7151,7 +7151,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -7196,7 +7196,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -7522,7 +7522,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -7770,7 +7770,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -7913,7 +7913,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -8090,7 +8090,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -8335,7 +8335,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -8584,7 +8584,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -8892,7 +8892,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -9037,7 +9037,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -9243,7 +9243,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -9336,7 +9336,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -9479,7 +9479,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -9664,7 +9664,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -9757,7 +9757,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -9839,7 +9839,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -10120,7 +10120,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
@@ -10165,7 +10165,7 @@ export interface operations {
                 skip?: components["parameters"]["Skip"];
                 /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. */
+                /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
