@@ -3115,7 +3115,10 @@ export interface components {
         Sort: string;
         /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         Q: string;
-        /** @description Only the record with this id. This is how one record is read. */
+        /**
+         * @description Only the record with this id. This is how one record is read.
+         * @example zD5cZAFGNRwBN8FZZ
+         */
         RecordId: Id;
         /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         AnyField: {
@@ -3244,7 +3247,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -3330,7 +3336,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -3485,7 +3494,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -3570,7 +3582,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -3713,7 +3728,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -3856,7 +3874,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -4003,7 +4024,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -4199,7 +4223,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -4445,7 +4472,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -4588,7 +4618,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -4733,7 +4766,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -4778,7 +4814,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -4921,7 +4960,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -5003,7 +5045,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -5146,7 +5191,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -5325,7 +5373,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -5561,7 +5612,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -5730,7 +5784,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -6016,7 +6073,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -6159,7 +6219,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -6361,7 +6424,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -6613,7 +6679,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -6756,7 +6825,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -6903,7 +6975,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -7155,7 +7230,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -7200,7 +7278,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -7526,7 +7607,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -7774,7 +7858,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -7917,7 +8004,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -8094,7 +8184,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -8339,7 +8432,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -8588,7 +8684,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -8896,7 +8995,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -9041,7 +9143,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -9247,7 +9352,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -9340,7 +9448,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -9483,7 +9594,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -9668,7 +9782,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -9761,7 +9878,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -9843,7 +9963,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -10124,7 +10247,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
@@ -10169,7 +10295,10 @@ export interface operations {
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /** @description Only the record with this id. This is how one record is read. */
+                /**
+                 * @description Only the record with this id. This is how one record is read.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 _id?: components["parameters"]["RecordId"];
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
