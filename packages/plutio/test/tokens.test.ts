@@ -1,3 +1,4 @@
+import type { Layer } from "@specwright/runtime";
 import { expect, test } from "vitest";
 import {
   type ApiError,
@@ -158,7 +159,24 @@ test("credentials that are missing, half or double are refused by name", async (
   expect(() => createPlutio({ clientSecret: "a" })).toThrow(/clientId is missing/);
   expect(() => createPlutio({ clientId: "", clientSecret: "a" })).toThrow(/clientId is missing/);
   expect(() => createPlutio({ ...credentials(), accessToken: "t" })).toThrow(/give one of the two/);
-  const bare = createPlutio({ fetch: new FakePlutio().fetch });
+  const bare = createPlutio({ business: "studio", fetch: new FakePlutio().fetch });
   await expect(bare.tasks.list()).rejects.toThrow(ConfigError);
   await expect(bare.tasks.list()).rejects.toThrow(/clientId is missing/);
+});
+
+test("a call that names no workspace is not sent; one call may name another", async () => {
+  const server = new FakePlutio();
+  const { clientId, clientSecret } = credentials();
+  const seen: string[] = [];
+  const watch: Layer = (request, next) => {
+    seen.push(request.url);
+    return next(request);
+  };
+  const layers = { call: [watch] };
+  const plutio = createPlutio({ clientId, clientSecret, fetch: server.fetch, layers });
+  await expect(plutio.tasks.list()).rejects.toThrow(/business is missing.*first label/);
+  expect(server.seen).toEqual([]);
+  expect(seen).toHaveLength(1);
+  await plutio.tasks.list({}, { headers: { Business: "shop" } });
+  expect(server.calls[0]?.headers.get("business")).toBe("shop");
 });
