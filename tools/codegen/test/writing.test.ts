@@ -38,6 +38,14 @@ test("what was scaffolded is ours: it is not written again", async () => {
   expect(made.read("packages/small/README.md")).toBe("# ours\n");
 });
 
+test("hand-written files that are there before the package is, stay", async () => {
+  const made = repository("small");
+  made.write("packages/small/src/index.ts", "// ours\n");
+  await made.gen("small");
+  expect(made.read("packages/small/src/index.ts")).toBe("// ours\n");
+  expect(made.has("packages/small/package.json")).toBe(true);
+});
+
 test("a package.json that generated code can't rely on is refused by field", async () => {
   const made = repository("small");
   await made.gen("small");
