@@ -62,7 +62,12 @@ describe("a deadline that the wait for a slot would break", () => {
     const patient = client.things.get("c");
     await hurried;
     await clock.settle(patient);
-    expect(seen.map(({ url }) => url.pathname)).toEqual(["/things/a", "/things/a", "/things/a", "/things/c"]);
+    expect(seen.map(({ url }) => url.pathname)).toEqual([
+      "/things/a",
+      "/things/a",
+      "/things/a",
+      "/things/c",
+    ]);
     expect(registry().until.size).toBe(0);
   });
 
