@@ -75,8 +75,13 @@ export interface PaginationDescriptor {
   };
   /** Sent as `parameters.sort` where the caller gives none: an order that holds between pages. */
   readonly sort?: string;
-  /** Number of the first page as it is asked for. Default 1. */
+  /** Number of the first page as it is asked for. 0 is sent; a list that counts from 1 begins without. */
   readonly first?: 0 | 1;
+  /**
+   * Number of the page in the answer. Where `first` is not known, the next number follows from it,
+   * and a provider that asks and answers with different numbers is found out.
+   */
+  readonly current?: Pointer;
   /** Items per page to ask for where the caller does not say. */
   readonly limit?: number;
   readonly maxLimit?: number;

@@ -41,15 +41,19 @@ export function methodValues(values: RequestValues, method: Method): RequestValu
   return { ...places, body };
 }
 
-/** What reaches the wire beyond the arguments: a list asks for pages of the declared size and order. */
+/**
+ * What reaches the wire beyond the arguments: a list asks for pages of the declared size and order,
+ * and says that it counts from 0.
+ */
 export function wireValues(
   values: RequestValues,
   operation: Operation,
   method: Method,
 ): RequestValues {
   if (method.result) return values;
-  const { limit, sort, parameters } = operation.pagination ?? {};
-  return preset(preset(values, parameters?.limit, limit), parameters?.sort, sort);
+  const { limit, sort, first, parameters } = operation.pagination ?? {};
+  const sized = preset(preset(values, parameters?.limit, limit), parameters?.sort, sort);
+  return first === 0 ? preset(sized, parameters?.page, first) : sized;
 }
 
 /** A value that the client sends of itself, where the caller gives none. */
