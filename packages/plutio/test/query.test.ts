@@ -100,6 +100,12 @@ test.each([
   const title = fields<Task>()("title");
   for (const refuse of [
     () => title.is(value as never),
+    () => title.isNot(value as never),
+    () => title.gt(value as never),
+    () => title.gte(value as never),
+    () => title.lte(value as never),
+    () => title.size(value as never),
+    () => title.contains(value as never),
     () => title.in([value as never]),
     () => title.lt(value as never),
     () => equals<Task>({ title: value as never }),
