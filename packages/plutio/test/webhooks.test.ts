@@ -73,11 +73,11 @@ test("neither content nor length of a secret is compared, only digests of one le
 test("a body is read in the shape of the help centre and in that of the known receiver", () => {
   const invoice = { _id: "CEyegYTAza89xHJcT", name: "Website", amountPaid: 1200 };
   expect(readWebhook(JSON.stringify(invoice))).toEqual({ record: invoice });
-  const hook = readWebhook({ event: "invoice.edit", data: invoice });
-  expect(hook).toEqual({ event: "invoice.edit", record: invoice });
-  expect(isEvent(hook, "invoice.edit")).toBe(true);
-  expect(isEvent(hook, "invoice.create")).toBe(false);
-  if (isEvent(hook, "invoice.edit")) expectTypeOf(hook.record).toEqualTypeOf<Invoice>();
+  const webhook = readWebhook({ event: "invoice.edit", data: invoice });
+  expect(webhook).toEqual({ event: "invoice.edit", record: invoice });
+  expect(isEvent(webhook, "invoice.edit")).toBe(true);
+  expect(isEvent(webhook, "invoice.create")).toBe(false);
+  if (isEvent(webhook, "invoice.edit")) expectTypeOf(webhook.record).toEqualTypeOf<Invoice>();
   // An event, as a field of a calendar record, is no envelope.
   expect(readWebhook({ _id: "x", event: "party" })).toEqual({
     record: { _id: "x", event: "party" },

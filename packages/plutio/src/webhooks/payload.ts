@@ -59,8 +59,8 @@ export interface Webhook<E extends string = WebhookEvent> {
  * @param body the JSON, as text or parsed
  * @throws SyntaxError for text that is no JSON; TypeError for JSON that holds no record
  * @example
- * const hook = readWebhook(await request.text());
- * if (isEvent(hook, "invoice.edit")) console.log(hook.record.amountPaid);
+ * const webhook = readWebhook(await request.text());
+ * if (isEvent(webhook, "invoice.edit")) console.log(webhook.record.amountPaid);
  */
 export function readWebhook(body: unknown): Webhook {
   const parsed: unknown = typeof body === "string" ? JSON.parse(body) : body;
@@ -72,8 +72,8 @@ export function readWebhook(body: unknown): Webhook {
 }
 
 /** Is a webhook about this event? Its record is typed then. */
-export function isEvent<E extends WebhookEvent>(hook: Webhook, event: E): hook is Webhook<E> {
-  return hook.event === event;
+export function isEvent<E extends WebhookEvent>(webhook: Webhook, event: E): webhook is Webhook<E> {
+  return webhook.event === event;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
