@@ -86,7 +86,7 @@ describe("retries", () => {
     const { client, seen } = clientOf(() => {
       controller.abort("gone");
       return json({}, 503);
-    }, clock.option);
+    }, { ...clock.option });
     const error = await failure(
       clock.settle(client.things.get("a", {}, { signal: controller.signal })),
     );
