@@ -83,10 +83,13 @@ describe("retries", () => {
   it("are none after the caller's abort, though the answer would allow one", async () => {
     const controller = new AbortController();
     const clock = new FakeClock();
-    const { client, seen } = clientOf(() => {
-      controller.abort("gone");
-      return json({}, 503);
-    }, { ...clock.option });
+    const { client, seen } = clientOf(
+      () => {
+        controller.abort("gone");
+        return json({}, 503);
+      },
+      { ...clock.option },
+    );
     const error = await failure(
       clock.settle(client.things.get("a", {}, { signal: controller.signal })),
     );
