@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { knownProviders } from "./documents.js";
+import { MockError } from "./errors.js";
+import { startMock, startMocks } from "./server.js";
+
+const HELP = `Usage: specwright-mock <provider or OpenAPI file>... [options]
+
+Starts mock servers that answer with the examples of the spec and refuse what the spec does not allow.
+One provider stands at the root of the address; several stand below their names.
+
+Options:
+  --port <number>  port to listen on (default 4010; 0 takes a free one)
+  --host <name>    address to listen on (default 127.0.0.1)
+  --quiet          no line for each request
+  --help           this text
+
+Providers: ${knownProviders().join(", ") || "none in this build"}
+
+Send "Prefer: code=404, example=name" to choose an answer. Header x-mock-reason says why a request
+was refused.`;
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parse(args);
+  if (values.help) return console.log(HELP);
+  if (positionals.length === 0) {
+    throw new MockError("name a provider or an OpenAPI file; see specwright-mock --help");
+  }
+  const port = Number(values.port);
+  if (!/^\d+$/.test(values.port) || port > 65535) {
+    throw new MockError(`--port takes a number from 0 to 65535, not "${values.port}"`);
+  }
+  const options = {
+    port,
+    host: values.host,
+    ...(!values.quiet && { log: (line: string) => console.log(line) }),
+  };
+  const [only] = positionals;
+  const mocks =
+    positionals.length === 1 && only !== undefined
+      ? await startMock(only, options).then(({ urls, stop }) => ({ urls: { [only]: urls }, stop }))
+      : await startMocks(positionals, options);
+  for (const [provider, urls] of Object.entries(mocks.urls)) {
+    for (const [key, url] of Object.entries(urls)) console.log(`${provider} ${key}: ${url}`);
+  }
+  console.log("Ready. Ctrl-C stops.");
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void mocks.stop().then(() => process.exit(0)));
+  }
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        port: { type: "string", default: "4010" },
+        host: { type: "string", default: "127.0.0.1" },
+        quiet: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+  } catch (error) {
+    throw new MockError(`${(error as Error).message} (see specwright-mock --help)`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof MockError ? `specwright-mock: ${error.message}` : error);
+  process.exitCode = 1;
+});

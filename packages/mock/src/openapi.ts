@@ -1,0 +1,87 @@
+/**
+ * The parts of an OpenAPI document that the front reads, after references are resolved.
+ * Everything is optional: a stranger's document may lack what ours must have.
+ */
+
+/** Any JSON object. */
+export type Json = Record<string, unknown>;
+
+/** A schema, as far as the front looks into it. */
+export interface SchemaObject extends Json {
+  type?: string | string[];
+  properties?: Record<string, SchemaObject>;
+  additionalProperties?: boolean | SchemaObject;
+}
+
+/** A parameter. */
+export interface ParameterObject {
+  name: string;
+  in: string;
+  required?: boolean;
+  allowEmptyValue?: boolean;
+  style?: string;
+  explode?: boolean;
+  schema?: SchemaObject;
+  content?: Record<string, unknown>;
+  "x-multi-segment"?: boolean;
+}
+
+/** A server with the key that names its host (`x-server`). */
+export interface ServerObject {
+  url: string;
+  variables?: Record<string, { default?: string }>;
+  "x-server"?: { key: string; environment?: string };
+}
+
+/** A security scheme with the word that stands before the token (`x-auth`). */
+export interface SecuritySchemeObject {
+  type: string;
+  in?: string;
+  name?: string;
+  scheme?: string;
+  "x-auth"?: { prefix?: string };
+}
+
+/** How a list is paged (`x-pagination`). */
+export interface PaginationObject {
+  style: "offset" | "page" | "cursor" | "link";
+  items: string;
+  total?: string;
+  totalPages?: string;
+  next?: string;
+  parameters: { offset?: string; page?: string; cursor?: string; limit?: string };
+  first?: 0 | 1;
+  limit?: number;
+  columns?: string;
+}
+
+/** A response, as far as the front looks into it. */
+export interface ResponseObject {
+  content?: Record<string, { examples?: Record<string, unknown>; example?: unknown }>;
+}
+
+/** An operation. */
+export interface OperationObject {
+  operationId?: string;
+  parameters?: ParameterObject[];
+  servers?: ServerObject[];
+  security?: Record<string, string[]>[];
+  responses?: Record<string, ResponseObject>;
+  "x-pagination"?: PaginationObject;
+}
+
+/** A path item: its operations by method, and what they share. */
+export interface PathItemObject {
+  parameters?: ParameterObject[];
+  servers?: ServerObject[];
+  [method: string]: OperationObject | ParameterObject[] | ServerObject[] | undefined;
+}
+
+/** A document. */
+export interface OpenApiDocument {
+  openapi: string;
+  servers?: ServerObject[];
+  security?: Record<string, string[]>[];
+  paths?: Record<string, PathItemObject>;
+  components?: { securitySchemes?: Record<string, SecuritySchemeObject> };
+}

@@ -1,0 +1,120 @@
+import type { PaginationObject } from "./openapi.js";
+import { getAt, withAt } from "./pointer.js";
+import type { Query } from "./query.js";
+
+/** What a page is asked for with. */
+export interface PageRequest {
+  readonly query: Query;
+  /** The decoded request body, where parameters may be pointers into it. */
+  readonly body: unknown;
+  /** The absolute address of the request, for links to the next page. */
+  readonly url: string;
+}
+
+/** Cursors that the mock itself hands out; any other is answered with the whole example. */
+const CURSOR = /^mock-(\d+)$/;
+
+/**
+ * Cuts the asked-for page from an example that is the whole list, so that whoever iterates comes to
+ * an end and sees each item once. Answers the example itself where nothing is to be cut.
+ */
+export function cutPage(example: unknown, paging: PaginationObject, request: PageRequest): unknown {
+  const items = getAt(example, paging.items);
+  if (!Array.isArray(items)) return example;
+  const columns = isColumnWise(example, items, paging);
+  const length = columns
+    ? Math.max(0, ...items.map((column: unknown[]) => column.length))
+    : items.length;
+  const { start, size } = wanted(paging, request, length);
+  const end = Math.min(start + size, length);
+  if (start === 0 && end === length) return ended(example, paging, request);
+
+  const cut = columns
+    ? items.map((column: unknown[]) => column.slice(start, end))
+    : items.slice(start, end);
+  let page = withAt(example, paging.items, cut);
+  if (paging.next) page = withAt(page, paging.next, nextOf(paging, request, end, length));
+  return withTotals(page, paging, size, length);
+}
+
+/** An example whose next cursor is the one that was asked with would go on for ever. */
+function ended(example: unknown, paging: PaginationObject, request: PageRequest): unknown {
+  const cursor = read(paging.parameters.cursor, request);
+  if (!paging.next || cursor === undefined || cursor !== getAt(example, paging.next))
+    return example;
+  return withAt(example, paging.next, null);
+}
+
+function wanted(
+  paging: PaginationObject,
+  request: PageRequest,
+  length: number,
+): { start: number; size: number } {
+  const { parameters } = paging;
+  const limit = numberOf(read(parameters.limit, request));
+  const size = Math.max(1, limit ?? length);
+  if (parameters.offset !== undefined) {
+    const offset = numberOf(read(parameters.offset, request));
+    if (offset !== undefined) return { start: offset, size };
+  }
+  if (parameters.page !== undefined) {
+    const page = numberOf(read(parameters.page, request));
+    const pageSize = Math.max(1, limit ?? paging.limit ?? length);
+    if (page !== undefined)
+      return { start: Math.max(0, page - (paging.first ?? 1)) * pageSize, size: pageSize };
+  }
+  if (parameters.cursor !== undefined) {
+    const cursor = CURSOR.exec(String(read(parameters.cursor, request) ?? ""));
+    if (cursor) return { start: Number(cursor[1]), size };
+  }
+  return { start: 0, size };
+}
+
+function nextOf(
+  paging: PaginationObject,
+  request: PageRequest,
+  end: number,
+  length: number,
+): unknown {
+  if (end >= length) return null;
+  if (paging.style === "cursor") return `mock-${end}`;
+  const url = new URL(request.url);
+  const { offset, page, cursor } = paging.parameters;
+  if (offset !== undefined) url.searchParams.set(offset, String(end));
+  else if (page !== undefined) {
+    const now = numberOf(read(page, request)) ?? paging.first ?? 1;
+    url.searchParams.set(page, String(now + 1));
+  } else if (cursor !== undefined) url.searchParams.set(cursor, `mock-${end}`);
+  return url.href;
+}
+
+function withTotals(
+  page: unknown,
+  paging: PaginationObject,
+  size: number,
+  length: number,
+): unknown {
+  if (!paging.totalPages || size >= length) return page;
+  return withAt(page, paging.totalPages, Math.ceil(length / size));
+}
+
+/** Items may come as one array for each column: then a page is cut from each. */
+function isColumnWise(example: unknown, items: unknown[], paging: PaginationObject): boolean {
+  if (!paging.columns || items.length === 0 || !items.every(Array.isArray)) return false;
+  const names = getAt(example, paging.columns);
+  return Array.isArray(names) && names.length === items.length;
+}
+
+/** A parameter's value: of the query, or of the JSON body where it is a pointer. */
+function read(parameter: string | undefined, request: PageRequest): unknown {
+  if (parameter === undefined) return undefined;
+  if (parameter.startsWith("/")) return getAt(request.body, parameter);
+  const value = request.query[parameter];
+  return Array.isArray(value) ? value.at(-1) : value;
+}
+
+function numberOf(value: unknown): number | undefined {
+  if (value === undefined || value === null || value === "") return undefined;
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 0 ? number : undefined;
+}

@@ -1,0 +1,111 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { MockSource } from "./documents.js";
+import { MockError } from "./errors.js";
+import { createMockHandler, type MockHandlerOptions } from "./handler.js";
+
+/** Where a mock listens. */
+export interface MockServerOptions extends Omit<MockHandlerOptions, "mount"> {
+  /** Default: any free port. */
+  readonly port?: number;
+  /** Default: `127.0.0.1`. */
+  readonly host?: string;
+}
+
+/** A running mock. */
+export interface Mock {
+  /** Address of the provider's default server. */
+  readonly url: string;
+  /** Addresses of all servers by key, as the client option `servers` takes them. */
+  readonly urls: Record<string, string>;
+  /** Stops it, open connections included. */
+  stop(): Promise<void>;
+}
+
+/** Starts a mock of one provider at the root of an address. */
+export async function startMock(
+  source: MockSource,
+  options: MockServerOptions = {},
+): Promise<Mock> {
+  const handler = await createMockHandler(source, options);
+  const { origin, stop } = await listen(handler, options);
+  const urls = Object.fromEntries(
+    Object.entries(handler.paths).map(([key, path]) => [key, `${origin}${path}`]),
+  );
+  return { url: Object.values(urls)[0] ?? origin, urls, stop };
+}
+
+/** Mocks of several providers behind one address, each below its name. */
+export interface Mocks {
+  readonly origin: string;
+  /** Addresses by provider, then by server key. */
+  readonly urls: Record<string, Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/** Starts mocks of several providers behind one address; `/` lists them. */
+export async function startMocks(
+  sources: readonly string[],
+  options: MockServerOptions = {},
+): Promise<Mocks> {
+  const names = sources.map(mountName);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new MockError(`two specs would both stand at /${twice}`);
+  const handlers = await Promise.all(
+    sources.map((source, index) =>
+      createMockHandler(source, { ...options, mount: `/${names[index]}` }),
+    ),
+  );
+  const byName = new Map(names.map((name, index) => [name, handlers[index]]));
+  const urls: Mocks["urls"] = {};
+  const { origin, stop } = await listen((request, response) => {
+    const name = /^\/([^/?]*)/.exec(request.url ?? "/")?.[1] ?? "";
+    const handler = byName.get(name);
+    if (handler) return handler(request, response);
+    const known = JSON.stringify({ mocks: urls }, null, 2);
+    response.writeHead(name === "" ? 200 : 404, { "content-type": "application/json" }).end(known);
+  }, options);
+  for (const [name, handler] of byName) {
+    urls[name] = Object.fromEntries(
+      Object.entries(handler?.paths ?? {}).map(([key, path]) => [key, `${origin}${path}`]),
+    );
+  }
+  return { origin, urls, stop };
+}
+
+/** A provider stands below its name, a file below its own without ending. */
+function mountName(source: string): string {
+  const file = source.split(/[/\\]/).at(-1) ?? source;
+  return file.replace(/\.(json|ya?ml)$/, "");
+}
+
+async function listen(
+  listener: RequestListener,
+  { port = 0, host = "127.0.0.1" }: MockServerOptions,
+): Promise<{ origin: string; stop(): Promise<void> }> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return {
+    origin: `http://${name}:${address.port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const place = `${host}:${port}`;
+  if (error.code === "EADDRINUSE") {
+    return new MockError(`${place} is in use: stop what listens there, or choose another --port`);
+  }
+  if (error.code === "EACCES")
+    return new MockError(`not allowed to listen on ${place}: choose a port above 1023`);
+  return new MockError(`can't listen on ${place}: ${error.message}`);
+}

@@ -1,0 +1,77 @@
+import { list, type Obj, obj, text } from "../model/json.ts";
+import type { MethodModel, Model } from "../model/model.ts";
+import { comment, commentText } from "../print/print.ts";
+import type { Signature } from "./signature.ts";
+
+/** The doc comment of a method: what an editor shows when one hovers over it. */
+export function methodDocs(model: Model, method: MethodModel, { slots }: Signature): string {
+  const { operation, summary, description } = method;
+  const { node } = operation;
+  const params = slots
+    .filter((slot) => slot.description !== undefined)
+    .map((slot) => `@param ${slot.name} ${inline(slot.description ?? "")}`);
+  const tags = [
+    ...params,
+    `@see ${docsAnchor(model, method)}`,
+    ...(obj(node["x-evidence"])["grade"] === "inferred"
+      ? ["@experimental The wire form is inferred from a pattern; no source shows it."]
+      : []),
+    ...(node["deprecated"] === true
+      ? ["@deprecated Still works as far as is known, but is no longer recommended."]
+      : []),
+  ];
+  return comment(
+    [
+      commentText(summary ?? ""),
+      description === summary ? "" : commentText(description ?? ""),
+      code(`${operation.method} ${operation.path}`),
+      paging(obj(node["x-pagination"]), method),
+      ...list(node["x-quirks"]).map((quirk) => quirkText(obj(quirk))),
+      evidence(obj(node["x-evidence"])),
+      tags.join("\n"),
+    ],
+    "  ",
+  );
+}
+
+/** The comment of a resource or the client, from the tag's description. */
+export function resourceDocs(model: Model, words: readonly string[], indent = ""): string {
+  if (words.length !== 1) return comment([code(words.join("."))], indent);
+  const tag = list(model.spec.root["tags"]).find((one) => obj(one)["name"] === words[0]);
+  return comment([commentText(text(obj(tag)["description"]) ?? `\`${words[0]}\``)], indent);
+}
+
+/** Where the docs site shows the operation. */
+function docsAnchor(model: Model, { operation }: MethodModel): string {
+  const tag = text(list(operation.node["tags"])[0]);
+  const group = tag === undefined ? "" : `tag/${encodeURIComponent(tag)}/`;
+  return `docs/${model.provider}/#${group}operation/${encodeURIComponent(operation.id)}`;
+}
+
+function evidence(node: Obj): string {
+  const grade = text(node["grade"]);
+  if (grade === undefined) return "";
+  const note = text(node["note"]);
+  const sources = list(node["sources"]).join(", ");
+  return `Evidence: ${grade} (${commentText(sources)}).${note ? ` ${inline(note)}` : ""}`;
+}
+
+function paging(node: Obj, { paged }: MethodModel): string {
+  if (!paged) return "";
+  const { style, limit } = node;
+  const size = typeof limit === "number" ? `, ${limit} items at a time` : "";
+  return `Paged by ${style}${size}: \`await\` it for one page, \`for await\` it for every item.`;
+}
+
+function quirkText(quirk: Obj): string {
+  return `Quirk ${code(text(quirk["name"]) ?? "")}: ${inline(text(quirk["description"]) ?? "")}`;
+}
+
+/** Text as one paragraph of one line. */
+function inline(words: string): string {
+  return commentText(words).replace(/\s*\n\s*/g, " ");
+}
+
+function code(words: string): string {
+  return `\`${inline(words).replaceAll("`", "'")}\``;
+}

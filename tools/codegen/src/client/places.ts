@@ -1,0 +1,53 @@
+import { obj, text } from "../model/json.ts";
+import type { ContentModel, OperationModel, ParameterModel } from "../model/model.ts";
+import { string } from "../print/print.ts";
+import type { Typed, Types } from "./types.ts";
+
+/** Where an operation's types stand in `schema.gen.ts`. */
+export function accessOf(operation: OperationModel): string {
+  return operation.named && /^[\w.-]+$/.test(operation.id)
+    ? `operations[${string(operation.id)}]`
+    : `paths[${string(operation.path)}][${string(operation.method.toLowerCase())}]`;
+}
+
+/** The type that holds an operation's parameters of one place. */
+export function parametersAccess(operation: OperationModel, place: string): string {
+  return `NonNullable<${accessOf(operation)}["parameters"][${string(place)}]>`;
+}
+
+/** A parameter's schema and where its type stands. */
+export function parameterAt(operation: OperationModel, parameter: ParameterModel): Typed {
+  const access = `NonNullable<${parametersAccess(operation, parameter.in)}[${string(parameter.name)}]>`;
+  return { schema: parameter.schema, access };
+}
+
+/** The body that a typed call sends: its preferred content. */
+export function bodyAt(operation: OperationModel): (Typed & { content: ContentModel }) | undefined {
+  const [content] = operation.body?.contents ?? [];
+  if (!content) return undefined;
+  const access = `NonNullable<${accessOf(operation)}["requestBody"]>["content"][${string(content.type)}]`;
+  return { schema: content.schema, access, content };
+}
+
+/** Type and description of what a positional argument sends. */
+export function parameterType(
+  types: Types,
+  operation: OperationModel,
+  target: string,
+): { type: string; description: string | undefined } {
+  const [, place = "", rest = ""] = /^([^/]+)\/?(.*)$/s.exec(target) ?? [];
+  if (place === "body") {
+    const body = bodyAt(operation);
+    if (!body) return { type: "unknown", description: undefined };
+    const at = types.follow(body, rest === "" ? "" : `/${rest}`);
+    const type = types.short(at.schema) ?? (at.access ? `NonNullable<${at.access}>` : "unknown");
+    const node = rest === "" ? operation.body?.node : types.node(at.schema);
+    return { type, description: text(obj(node)["description"]) };
+  }
+  const parameter = operation.parameters.find((one) => one.in === place && one.name === rest);
+  if (!parameter) return { type: "unknown", description: undefined };
+  return {
+    type: types.of(parameterAt(operation, parameter)),
+    description: text(parameter.node["description"]),
+  };
+}

@@ -1,0 +1,53 @@
+import { obj } from "../model/json.ts";
+import type { Model } from "../model/model.ts";
+import { unused } from "../model/names.ts";
+import { identifier, pascalCase } from "../print/print.ts";
+
+/** What the generated client imports from the runtime as types, and what it may not declare itself. */
+export const RUNTIME_TYPES = [
+  "ApiPromise",
+  "CallOptions",
+  "Client",
+  "ClientOptions",
+  "Credential",
+  "PagePromise",
+] as const;
+
+/** Names that have a meaning in generated code or in the scaffolded `src/index.ts`. */
+const TAKEN = [
+  ...RUNTIME_TYPES,
+  ..."createClient PROVIDER OPERATIONS paths components operations webhooks $defs".split(" "),
+  ..."Array Blob Error Extract NonNullable Omit Partial Pick Promise ReadableStream".split(" "),
+  ..."ArrayBuffer Date Object Record Readonly Required String Uint8Array Known Same Without WithRequired".split(
+    " ",
+  ),
+  ..."SpecwrightError ApiError BadRequestError AuthenticationError PermissionError".split(" "),
+  ..."NotFoundError ConflictError UnprocessableError RateLimitError ServerError".split(" "),
+  ..."ConnectionError TimeoutError DecodeError ConfigError Page Download".split(" "),
+];
+
+/** The names that a generated package exports: none twice, none that hides something else. */
+export class Scope {
+  readonly #taken = new Set<string>(TAKEN);
+
+  /** Declares a name; a taken one gets a number behind. */
+  declare(name: string): string {
+    return unused(identifier(name, "Unnamed"), this.#taken);
+  }
+
+  /** Takes the names of the client, its options and its factory. */
+  reserveClient(pascal: string): void {
+    for (const suffix of ["Client", "Options", "Resources"]) this.declare(pascal + suffix);
+  }
+
+  /** Names of the schemas by component name. One that is taken becomes `…Schema`. */
+  declareSchemas(model: Model): ReadonlyMap<string, string> {
+    const schemas = Object.keys(obj(obj(model.spec.root["components"])["schemas"]));
+    return new Map(
+      schemas.map((name) => {
+        const plain = identifier(pascalCase(name), "Unnamed");
+        return [name, this.declare(this.#taken.has(plain) ? `${plain}Schema` : plain)];
+      }),
+    );
+  }
+}

@@ -1,0 +1,47 @@
+import type { MethodModel, Model } from "../model/model.ts";
+import type { Declarations } from "./declarations.ts";
+import { inputOf } from "./input.ts";
+import { optionsOf } from "./options.ts";
+import { accessOf, parameterType } from "./places.ts";
+import { resultOf } from "./result.ts";
+import type { Scope } from "./scope.ts";
+import type { Types } from "./types.ts";
+
+/** What the parts of a signature are made with. */
+export interface Context {
+  readonly model: Model;
+  readonly types: Types;
+  readonly scope: Scope;
+  readonly declarations: Declarations;
+}
+
+/** One parameter of a method. */
+export interface Slot {
+  readonly name: string;
+  readonly type: string;
+  readonly optional: boolean;
+  readonly description: string | undefined;
+}
+
+/** A method as TypeScript sees it. */
+export interface Signature {
+  readonly slots: readonly Slot[];
+  readonly result: string;
+}
+
+/** The signature of a method: positional arguments, `input`, `options`. */
+export function signatureOf(context: Context, method: MethodModel): Signature {
+  const args = method.args.map(({ name, target, description }) => {
+    const typed = parameterType(context.types, method.operation, target);
+    return {
+      name,
+      type: typed.type,
+      optional: false,
+      description: description ?? typed.description,
+    };
+  });
+  return {
+    slots: [...args, inputOf(context, method), optionsOf(context, method)],
+    result: resultOf(context, method, accessOf(method.operation)),
+  };
+}

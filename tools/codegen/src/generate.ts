@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { resourcesOf } from "./client/resources.ts";
+import { Scope } from "./client/scope.ts";
+import type { Model } from "./model/model.ts";
+import { readModel } from "./model/read.ts";
+import type { ProviderSpec } from "./repository/providers.ts";
+import { bundleStage } from "./stages/bundle.ts";
+import { clientModule } from "./stages/client.ts";
+import { coverageReadme } from "./stages/coverage.ts";
+import { describe } from "./stages/descriptors.ts";
+import { lintStage } from "./stages/lint.ts";
+import { manifestOf } from "./stages/manifest.ts";
+import { operationsModule } from "./stages/operations.ts";
+import { refuse } from "./stages/refuse.ts";
+import { schemaTypes } from "./stages/schema-types.ts";
+import { generatorVersions } from "./versions.ts";
+
+/** Everything that a spec becomes; nothing is written yet. */
+export interface Generated {
+  readonly model: Model;
+  /** Machine-owned files by path from the root of the repository. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** From a spec to the files of its package: the stages, in their order. */
+export async function generate({ name, folder, specPath }: ProviderSpec): Promise<Generated> {
+  await lintStage(specPath);
+  const bundle = await bundleStage(specPath);
+  const model = readModel(name, bundle.document);
+  refuse(model, specPath);
+
+  const scope = new Scope();
+  scope.reserveClient(model.pascal);
+  const resources = resourcesOf(model, scope);
+  const schemaNames = scope.declareSchemas(model);
+
+  const descriptors = describe(model);
+  const schema = await schemaTypes(bundle.document, schemaNames);
+  const client = clientModule(model, descriptors, scope, resources, schemaNames);
+
+  const gen = `packages/${name}/src/gen`;
+  const files = new Map([
+    [`packages/${name}/openapi.json`, bundle.text],
+    [`${gen}/client.gen.ts`, marked(name, client)],
+    [`${gen}/operations.gen.ts`, marked(name, operationsModule(descriptors))],
+    [`${gen}/schema.gen.ts`, marked(name, schema)],
+    [`specs/${name}/README.md`, coverageReadme(model, folder)],
+  ]);
+  files.set(join(gen, "manifest.json"), manifestOf(model, bundle.text, files, generatorVersions()));
+  return { model, files };
+}
+
+function marked(provider: string, module: string): string {
+  return `// @generated from specs/${provider}. Do not edit; run: pnpm gen ${provider}\n\n${module}`;
+}

@@ -1,0 +1,26 @@
+import { obj } from "./json.ts";
+import type { ContentModel } from "./model.ts";
+
+/** How a body of a media type is read and written. */
+export function kindOf(type: string): ContentModel["kind"] {
+  const plain = (type.split(";")[0] ?? "").trim().toLowerCase();
+  if (/^[\w.+*-]+\/(?:[\w.!#$&^-]+\+)?json$/.test(plain) || plain === "*/*") return "json";
+  if (plain === "application/x-www-form-urlencoded") return "form";
+  if (plain.startsWith("multipart/")) return "multipart";
+  if (/^text\/|[/+](?:xml|csv|yaml|javascript)\b/.test(plain)) return "text";
+  return "binary";
+}
+
+/** The contents of a body, JSON first: it is what a client of any language prefers. */
+export function contentsOf(content: unknown): ContentModel[] {
+  const contents = Object.entries(obj(content)).map(([type, node]) => ({
+    type,
+    kind: kindOf(type),
+    schema: obj(node)["schema"],
+    node: obj(node),
+  }));
+  return [
+    ...contents.filter(({ kind }) => kind === "json"),
+    ...contents.filter(({ kind }) => kind !== "json"),
+  ];
+}

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { UserError } from "../problem.ts";
+import { read } from "./write.ts";
+
+/** The fields of a package's package.json that generated code and its users rely on. */
+const REQUIRED: Readonly<Record<string, (provider: string) => unknown>> = {
+  name: (provider) => `@specwright/${provider}`,
+  type: () => "module",
+  license: () => "MIT",
+  "exports/.": () => ({ types: "./dist/index.d.ts", default: "./dist/index.js" }),
+  "exports/./openapi.json": () => "./openapi.json",
+  "exports/./package.json": () => "./package.json",
+  "dependencies/@specwright/runtime": () => "workspace:^",
+};
+
+/** A new package's package.json. */
+export function packageJson(provider: string, title: string): string {
+  const content = {
+    name: `@specwright/${provider}`,
+    version: "0.0.0",
+    description: `Typed client for the ${title}`,
+    license: "MIT",
+    type: "module",
+    sideEffects: false,
+    scripts: { build: "tsc -p tsconfig.build.json", typecheck: "tsc -p .", test: "vitest run" },
+    files: ["dist", "openapi.json"],
+    exports: {
+      ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./openapi.json": "./openapi.json",
+      "./package.json": "./package.json",
+    },
+    engines: { node: ">=20.19" },
+    publishConfig: { access: "public" },
+    dependencies: { "@specwright/runtime": "workspace:^" },
+    devDependencies: {
+      "@specwright/config": "workspace:*",
+      "@types/node": "catalog:",
+      typescript: "catalog:",
+      vitest: "catalog:",
+    },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** Verifies what the generator cares about in a package.json that is ours by now. */
+export function verifyPackageJson(root: string, provider: string): void {
+  const path = `packages/${provider}/package.json`;
+  const content = JSON.parse(read(join(root, path)) ?? "{}");
+  for (const [field, expected] of Object.entries(REQUIRED)) {
+    const [first = "", ...rest] = field.split("/");
+    const group = content[first];
+    const actual = rest.length > 0 ? group?.[rest.join("/")] : group;
+    const wanted = expected(provider);
+    if (includes(actual, wanted)) continue;
+    throw new UserError(
+      `${path}: \`${field.replace("/", " → ")}\` is ${JSON.stringify(actual)}, generated code relies on another value.\n    Fix: set it to ${JSON.stringify(wanted)}`,
+    );
+  }
+}
+
+/** Whether a value is as wanted; an object may hold more. */
+function includes(actual: unknown, wanted: unknown): boolean {
+  if (typeof wanted !== "object" || wanted === null) return actual === wanted;
+  return Object.entries(wanted).every(([key, value]) => (actual as never)?.[key] === value);
+}

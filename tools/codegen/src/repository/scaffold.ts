@@ -1,0 +1,123 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { obj, text } from "../model/json.ts";
+import type { Model } from "../model/model.ts";
+import { camelCase, string } from "../print/print.ts";
+import { packageJson } from "./package.ts";
+import { read } from "./write.ts";
+
+/** The files that a new package starts with. They are ours from then on: none is written again. */
+export function scaffold(root: string, model: Model): ReadonlyMap<string, string> {
+  const { provider } = model;
+  const folder = `packages/${provider}`;
+  const title = (text(obj(model.spec.root["info"])["title"]) ?? provider)
+    .replace(/\s+/g, " ")
+    .trim();
+  const all = new Map([
+    [`${folder}/package.json`, packageJson(provider, title)],
+    [`${folder}/README.md`, readme(model, title)],
+    [`${folder}/LICENSE`, read(join(root, "LICENSE")) ?? ""],
+    [`${folder}/src/index.ts`, INDEX],
+    [`${folder}/tsconfig.json`, TSCONFIG],
+    [`${folder}/tsconfig.build.json`, TSCONFIG_BUILD],
+    [`${folder}/vitest.config.ts`, 'export { default } from "@specwright/config/vitest";\n'],
+    [`${folder}/test/client.test.ts`, test(model)],
+    [`.changeset/${provider}-first.md`, changeset(provider, title)],
+  ]);
+  return new Map([...all].filter(([path]) => !existsSync(join(root, path))));
+}
+
+/** Whether a provider has no package yet. */
+export function isNew(root: string, provider: string): boolean {
+  return !existsSync(join(root, "packages", provider, "package.json"));
+}
+
+const INDEX = `export * from "./gen/client.gen.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  isApiError,
+  isNotFoundError,
+  isSpecwrightError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  SpecwrightError,
+  TimeoutError,
+  UnprocessableError,
+} from "@specwright/runtime";
+`;
+
+const TSCONFIG = `{
+  "extends": "@specwright/config/tsconfig.package.json",
+  "compilerOptions": { "noEmit": true, "types": ["node"] },
+  "include": ["src", "test", "*.config.ts"]
+}
+`;
+
+const TSCONFIG_BUILD = `{
+  "extends": "@specwright/config/tsconfig.package.json",
+  "compilerOptions": { "rootDir": "src", "outDir": "dist" },
+  "include": ["src"]
+}
+`;
+
+function readme({ provider, pascal, methods }: Model, title: string): string {
+  const client = camelCase(provider);
+  const [method] = methods;
+  const args = method?.args.map(({ name }) => name).join(", ") ?? "";
+  const call = method ? `\nconst answer = await ${client}.${method.id}(${args});` : "";
+  return `# @specwright/${provider}
+
+A typed client for the ${title}, made from a description that says of every operation how we know it.
+
+\`\`\`sh
+npm install @specwright/${provider}
+\`\`\`
+
+\`\`\`ts
+import { create${pascal} } from "@specwright/${provider}";
+
+const ${client} = create${pascal}();${call}
+\`\`\`
+
+What the options are, what each method takes and what supports it, an editor shows where you type. The
+description itself comes along as \`@specwright/${provider}/openapi.json\`.
+`;
+}
+
+function test({ provider, pascal }: Model): string {
+  return `import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { create${pascal} } from "../src/index.js";
+
+const manifest = JSON.parse(
+  readFileSync(new URL("../src/gen/manifest.json", import.meta.url), "utf8"),
+) as { provider: string; methods: { id: string }[] };
+
+test(${string(`${provider}: every method of the manifest is there`)}, () => {
+  const client: unknown = create${pascal}({} as never);
+  const missing = manifest.methods.filter(({ id }) => {
+    const method = id.split(".").reduce<unknown>((at, word) => (at as Record<string, unknown>)?.[word], client);
+    return typeof method !== "function";
+  });
+  expect(manifest.provider).toBe(${string(provider)});
+  expect(missing).toEqual([]);
+});
+`;
+}
+
+function changeset(provider: string, title: string): string {
+  return `---
+"@specwright/${provider}": minor
+---
+
+First version: a typed client for the ${title}.
+`;
+}

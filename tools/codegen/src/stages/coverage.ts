@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { list, type Obj, obj, text } from "../model/json.ts";
+import type { Model, OperationModel } from "../model/model.ts";
+
+/**
+ * `specs/<provider>/README.md`: what the provider itself offers, by its own names, against what the
+ * spec has and on what evidence. Without a `coverage.yaml` it lists the operations of the spec.
+ */
+export function coverageReadme(model: Model, folder: string): string {
+  const title = text(obj(model.spec.root["info"])["title"]) ?? model.provider;
+  const sources = list(obj(readYaml(join(folder, "sources.yaml")))["sources"]).map(obj);
+  const coverage = readYaml(join(folder, "coverage.yaml"));
+  const parts = [
+    `<!-- @generated. Do not edit; run: pnpm gen ${model.provider} -->`,
+    `# ${cell(title)}: what is covered`,
+    coverage === undefined
+      ? plainTable(model)
+      : coverageTables(model, list(obj(coverage)["operations"]).map(obj)),
+    grades(model),
+    sourcesTable(sources),
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function coverageTables(model: Model, entries: readonly Obj[]): string {
+  const covered = entries.filter(({ operationId }) => operationId !== undefined);
+  const omitted = entries.filter(({ operationId }) => operationId === undefined);
+  const total = `The provider has ${count(entries.length, "operation")} that we know of: ${covered.length} covered, ${omitted.length} left out.`;
+  return [
+    `${total} The ids are those of the provider's list in [coverage.yaml](coverage.yaml).`,
+    table(
+      ["id", "the provider's name", "operationId", "grade", "sources"],
+      covered.flatMap((entry) => rows(model, entry)),
+    ),
+    omitted.length === 0
+      ? ""
+      : `## Left out\n\n${table(
+          ["id", "the provider's name", "why"],
+          omitted.map((entry) => [cell(entry["id"]), cell(entry["name"]), cell(entry["omitted"])]),
+        )}`,
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** One row for each operation that an entry names. */
+function rows(model: Model, { id, name, operationId }: Obj): string[][] {
+  const ids = Array.isArray(operationId) ? operationId : [operationId];
+  return ids.map((one) => {
+    const operation = model.operations.find((candidate) => candidate.id === one);
+    return [cell(id), cell(name), `\`${cell(one)}\``, ...evidence(operation)];
+  });
+}
+
+function plainTable({ operations }: Model): string {
+  return [
+    `${count(operations.length, "operation")}. There is no list of the provider's own operations (\`coverage.yaml\`) to hold them against.`,
+    table(
+      ["operation", "operationId", "grade", "sources"],
+      operations.map((one) => [
+        cell(`${one.method} ${one.path}`),
+        one.named ? `\`${cell(one.id)}\`` : "",
+        ...evidence(one),
+      ]),
+    ),
+  ].join("\n\n");
+}
+
+function evidence(operation: OperationModel | undefined): string[] {
+  const node = obj(operation?.node["x-evidence"]);
+  const grade = cell(node["grade"] ?? "none");
+  const deprecated = operation?.node["deprecated"] === true ? ", deprecated" : "";
+  return [grade + deprecated, cell(list(node["sources"]).join(", "))];
+}
+
+/** How many operations stand on which grade. */
+function grades({ operations }: Model): string {
+  const names = ["documented", "vendor-client", "third-party", "inferred", "none"];
+  const gradeOf = ({ node }: OperationModel): string =>
+    text(obj(node["x-evidence"])["grade"]) ?? "none";
+  const rows = names
+    .map((name) => [name, String(operations.filter((one) => gradeOf(one) === name).length)])
+    .filter(([, number]) => number !== "0");
+  return `## Grades\n\n${table(["grade", "operations"], [...rows, ["**all**", `**${operations.length}**`]])}`;
+}
+
+function sourcesTable(sources: readonly Obj[]): string {
+  if (sources.length === 0) return "";
+  const rows = sources.map(({ id, title, kind, version, weight }) =>
+    [id, title, kind, version, weight].map(cell),
+  );
+  return `## Sources\n\n${table(["id", "source", "kind", "version", "weight"], rows)}`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+
+/** Text that cannot leave its cell. */
+function cell(value: unknown): string {
+  return String(value ?? "")
+    .replace(/\s+/g, " ")
+    .replaceAll("|", "\\|")
+    .replaceAll("<", "&lt;")
+    .trim();
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}
+
+function readYaml(path: string): unknown {
+  return existsSync(path) ? parse(readFileSync(path, "utf8")) : undefined;
+}

@@ -1,0 +1,183 @@
+import type {
+  BodyDescriptor,
+  MethodDescriptor,
+  OperationDescriptor,
+  PaginationDescriptor,
+  ParameterDescriptor,
+  PollDescriptor,
+  ProviderDescriptor,
+  RateLimitDescriptor,
+  RetryDescriptor,
+} from "@specwright/runtime";
+import { type Obj, obj, text } from "../model/json.ts";
+import type { MethodModel, Model, OperationModel, ParameterModel } from "../model/model.ts";
+import { authOf, optionsOf, securityOf } from "./provider/auth.ts";
+import { errorOf, secretNames } from "./provider/facts.ts";
+import { serverKeyOf, serversOf } from "./provider/servers.ts";
+
+/** The provider and its operations as data. What equals the runtime's default is left out. */
+export interface Descriptors {
+  readonly provider: ProviderDescriptor;
+  readonly operations: Readonly<Record<string, OperationDescriptor>>;
+}
+
+/** Reads the descriptors off the model. */
+export function describe(model: Model): Descriptors {
+  const root = model.spec.root;
+  const options = optionsOf(model);
+  const secrets = secretNames(root);
+  const provider: ProviderDescriptor = {
+    name: model.provider,
+    servers: serversOf(model),
+    auth: authOf(model),
+    security: securityOf(model, root["security"]) ?? [],
+    ...some("options", Object.keys(options).length > 0 ? options : undefined),
+    ...some("error", errorOf(root["x-error"])),
+    ...some("retry", root["x-retry"] as RetryDescriptor | undefined),
+    ...some("rateLimit", root["x-rate-limit"] as RateLimitDescriptor | undefined),
+    ...some("timeout", root["x-timeout"] as number | undefined),
+    ...some("secrets", secrets.length > 0 ? secrets : undefined),
+  };
+  const entries = model.operations.map((operation) => [
+    operation.id,
+    describeOperation(model, operation, provider),
+  ]);
+  return { provider, operations: Object.fromEntries(entries) };
+}
+
+function describeOperation(
+  model: Model,
+  operation: OperationModel,
+  provider: ProviderDescriptor,
+): OperationDescriptor {
+  const { node, method, path } = operation;
+  const params = operation.parameters.flatMap((one) => describeParameter(one) ?? []);
+  const security = securityOf(model, node["security"]);
+  const sameSecurity = JSON.stringify(security) === JSON.stringify(provider.security);
+  return {
+    method,
+    path,
+    ...some("server", serverKeyOf(model, operation)),
+    ...some("params", params.length > 0 ? params : undefined),
+    ...some("body", describeBody(operation)),
+    ...some("accept", acceptOf(operation)),
+    ...some("security", sameSecurity ? undefined : security),
+    ...some("unwrap", operation.successes.find(({ unwrap }) => unwrap !== undefined)?.unwrap),
+    ...some("pagination", describePagination(obj(node["x-pagination"]))),
+    ...some("errors", errorsOf(model, operation)),
+    ...some("retry", text(node["x-retry"]) as OperationDescriptor["retry"]),
+    ...some("rateLimit", node["x-rate-limit"] as RateLimitDescriptor | undefined),
+    ...some("timeout", node["x-timeout"] as number | undefined),
+    ...some("poll", node["x-poll"] as PollDescriptor | undefined),
+    ...some("methods", describeMethods(model, operation)),
+  };
+}
+
+/** A parameter that is more than a plain value in the default encoding of its place. */
+function describeParameter(parameter: ParameterModel): ParameterDescriptor | undefined {
+  const { node, in: place, name } = parameter;
+  const usual = place === "query" || place === "cookie" ? "form" : "simple";
+  const style = (text(node["style"]) ?? usual) as NonNullable<ParameterDescriptor["style"]>;
+  const explodes = style === "form";
+  const explode = (node["explode"] as boolean | undefined) ?? explodes;
+  const content = Object.keys(obj(node["content"]))[0];
+  const secret = node["x-secret"] === true || obj(parameter.schema)["x-secret"] === true;
+  const special = {
+    ...some("style", style === usual ? undefined : style),
+    ...some("explode", explode === explodes ? undefined : explode),
+    ...some("reserved", node["allowReserved"] === true ? (true as const) : undefined),
+    ...some("multiSegment", node["x-multi-segment"] === true ? (true as const) : undefined),
+    ...some("content", content),
+    ...some("option", parameter.option),
+    ...some("secret", secret ? (true as const) : undefined),
+  };
+  return Object.keys(special).length > 0 ? { in: place, name, ...special } : undefined;
+}
+
+function describeBody({ body }: OperationModel): BodyDescriptor | undefined {
+  if (body === undefined) return undefined;
+  const encoding = Object.entries(obj(body.contents[0]?.node["encoding"])).map(([name, node]) => {
+    const { contentType, style, explode } = obj(node);
+    return [
+      name,
+      { ...some("contentType", contentType), ...some("style", style), ...some("explode", explode) },
+    ];
+  });
+  return {
+    types: body.contents.map(({ type }) => type),
+    ...some("required", body.required ? (true as const) : undefined),
+    ...some("encoding", encoding.length > 0 ? Object.fromEntries(encoding) : undefined),
+  };
+}
+
+function acceptOf({ successes }: OperationModel): readonly string[] | undefined {
+  const types = [...new Set(successes.flatMap(({ contents }) => contents.map(({ type }) => type)))];
+  return types.length === 1 && types[0] === "application/json" ? undefined : types;
+}
+
+function describePagination(node: Obj): PaginationDescriptor | undefined {
+  if (Object.keys(node).length === 0) return undefined;
+  const { first, ...rest } = node as unknown as PaginationDescriptor;
+  return first === 0 ? { ...rest, first } : rest;
+}
+
+function errorsOf(model: Model, { node }: OperationModel): OperationDescriptor["errors"] {
+  const entries = Object.entries(obj(node["responses"])).flatMap(([status, response]) => {
+    const error = errorOf(model.spec.obj(response)["x-error"]);
+    return error === undefined ? [] : [[status, error] as const];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** Nothing where there is one method, named like the operation, with the usual arguments. */
+function describeMethods(
+  model: Model,
+  operation: OperationModel,
+): readonly MethodDescriptor[] | undefined {
+  const methods = model.methods.filter((method) => method.operation === operation);
+  const described = methods.map(describeMethod);
+  const [only] = described;
+  const plain = described.length === 1 && only && Object.keys(only).length === 1;
+  return plain && only.id === operation.id ? undefined : described;
+}
+
+function describeMethod({ id, args, fixed, result, operation }: MethodModel): MethodDescriptor {
+  const usual = operation.parameters
+    .filter((one) => one.in === "path")
+    .map((one) => `path/${one.name}`);
+  const targets = args.map(({ target }) => target);
+  const sameArgs = JSON.stringify(usual) === JSON.stringify(targets);
+  const missing = result?.missing === "undefined" ? "undefined" : undefined;
+  return {
+    id,
+    ...some("args", sameArgs ? undefined : targets),
+    ...some("fixed", Object.keys(fixed).length > 0 ? fixed : undefined),
+    ...some("result", result && { pointer: result.pointer, ...some("missing", missing) }),
+  };
+}
+
+/** The property where it has a value; else nothing. */
+function some<Name extends string, Value>(
+  name: Name,
+  value: Value,
+): { [N in Name]?: Exclude<Value, undefined> } {
+  return (value === undefined ? {} : { [name]: value }) as never;
+}
+
+/** Names of client options that credentials and declared options fill. */
+export function declaredOptions({ provider }: Descriptors): string[] {
+  const credentials = Object.values(provider.auth).map(({ option }) => option);
+  return [...new Set([...credentials, ...Object.keys(provider.options ?? {})])];
+}
+
+/** Names of the environments that any server has. */
+export function environmentsOf({ provider }: Descriptors): string[] {
+  const names = Object.values(provider.servers).flatMap((one) => Object.keys(one.environments));
+  return [...new Set(names)];
+}
+
+/** Operations by id that the spec lists more than once cannot both have a descriptor. */
+export function duplicateIds(operations: readonly OperationModel[]): readonly OperationModel[] {
+  const ids = operations.map(({ id }) => id);
+  return operations.filter(({ id }, index) => ids.indexOf(id) !== index);
+}

@@ -1,0 +1,15 @@
+import { string, value } from "../print/print.ts";
+import type { Descriptors } from "./descriptors.ts";
+
+/** The descriptors as a module: data, and nothing else. */
+export function operationsModule({ provider, operations }: Descriptors): string {
+  return `import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
+
+export const PROVIDER = ${value(provider)} as const satisfies ProviderDescriptor;
+
+export const OPERATIONS = {
+${Object.entries(operations)
+  .map(([id, operation]) => `  ${string(id)}: ${value(operation, "  ")},\n`)
+  .join("")}} as const satisfies OperationDescriptors;
+`;
+}

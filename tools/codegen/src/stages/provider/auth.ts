@@ -1,0 +1,86 @@
+import type { AuthDescriptor, OptionDescriptor, TokenDescriptor } from "@specwright/runtime";
+import { type Obj, obj, text } from "../../model/json.ts";
+import type { Model } from "../../model/model.ts";
+import { camelCase } from "../../print/print.ts";
+import { serverVariables } from "./servers.ts";
+
+/** Security schemes that a client can send, by name. `mutualTLS` is no matter of requests. */
+export function authOf(model: Model): Record<string, AuthDescriptor> {
+  const schemes = Object.entries(schemesOf(model)).filter(([, node]) => isSent(node));
+  const guesses = schemes.map(([, node]) => optionGuess(node));
+  return Object.fromEntries(
+    schemes.map(([name, node]) => {
+      const guess = optionGuess(node);
+      const alone = guesses.filter((other) => other === guess).length === 1;
+      return [name, describe(node, alone ? guess : camelCase(name) || guess)];
+    }),
+  );
+}
+
+/** The security of the root or of an operation; undefined where it does not say. */
+export function securityOf(model: Model, security: unknown): string[][] | undefined {
+  if (!Array.isArray(security)) return undefined;
+  const schemes = schemesOf(model);
+  return security.map((one) => Object.keys(obj(one)).filter((name) => isSent(obj(schemes[name]))));
+}
+
+/** Declared client options that are no credentials. */
+export function optionsOf(model: Model): Record<string, OptionDescriptor> {
+  const found: Record<string, OptionDescriptor> = {};
+  const add = (node: unknown, required: boolean): void => {
+    const { name, env, pattern } = obj(node);
+    if (typeof name !== "string") return;
+    found[name] ??= {
+      ...(typeof env === "string" && { env }),
+      ...(typeof pattern === "string" && { pattern }),
+      ...(required && { required: true as const }),
+    };
+  };
+  for (const [, variable] of serverVariables(model)) {
+    const { default: usual } = variable;
+    add(variable["x-client-option"], usual === undefined || usual === "");
+  }
+  for (const { parameters } of model.operations) {
+    for (const { node } of parameters) add(node["x-client-option"], false);
+  }
+  return found;
+}
+
+function schemesOf({ spec }: Model): Record<string, Obj> {
+  const schemes = obj(obj(spec.root["components"])["securitySchemes"]);
+  return Object.fromEntries(Object.entries(schemes).map(([name, node]) => [name, spec.obj(node)]));
+}
+
+/** Whether a scheme is something that a request carries. */
+function isSent(node: Obj): boolean {
+  return node["type"] !== "mutualTLS" && node["type"] !== undefined;
+}
+
+/** What the option is called where the spec does not say. */
+function optionGuess(node: Obj): string {
+  const declared = text(obj(node["x-auth"])["option"]);
+  if (declared !== undefined) return declared;
+  if (node["type"] === "apiKey") return "apiKey";
+  return text(node["scheme"])?.toLowerCase() === "basic" ? "credentials" : "token";
+}
+
+function describe(node: Obj, guess: string): AuthDescriptor {
+  const auth = obj(node["x-auth"]);
+  const apiKey = node["type"] === "apiKey";
+  const basic = text(node["scheme"])?.toLowerCase() === "basic";
+  const prefix = text(auth["prefix"]) ?? (apiKey ? undefined : basic ? "Basic" : "Bearer");
+  return {
+    in: apiKey ? (text(node["in"]) as AuthDescriptor["in"]) : "header",
+    name: apiKey ? (text(node["name"]) ?? "") : "Authorization",
+    ...(prefix !== undefined && { prefix }),
+    option: text(auth["option"]) ?? guess,
+    ...pick(auth, "env"),
+    ...pick(auth, "pattern"),
+    ...pick(auth, "hint"),
+    ...(auth["token"] !== undefined && { token: auth["token"] as TokenDescriptor }),
+  };
+}
+
+function pick<Name extends string>(node: Obj, name: Name): { [N in Name]?: string } {
+  return (typeof node[name] === "string" ? { [name]: node[name] } : {}) as never;
+}

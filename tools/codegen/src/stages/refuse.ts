@@ -1,0 +1,150 @@
+import { list, obj, text, toPointer } from "../model/json.ts";
+import { Locator } from "../model/locate.ts";
+import type { MethodModel, Model, OperationModel } from "../model/model.ts";
+import { type Problem, SpecError } from "../problem.ts";
+import { duplicateIds } from "./descriptors.ts";
+import { authOf, optionsOf } from "./provider/auth.ts";
+
+/** Words that the client has a use for, or that JavaScript does. */
+const RESERVED = new Set(["raw", "then", "constructor", "prototype", "toString", "__proto__"]);
+
+/** Client options that every client has. */
+const COMMON_OPTIONS = new Set(
+  "environment servers timeout attemptTimeout retries fetch logger layers rateLimit".split(" "),
+);
+
+/**
+ * Refuses what no valid client could be made of. Lint has looked at the spec as it is written; this
+ * looks at the names that come out of it, derived ones included.
+ */
+export function refuse(model: Model, specPath: string): void {
+  const locator = new Locator(specPath);
+  const at = (pointer: string, rule: string, message: string, fix: string): Problem =>
+    locator.problem(pointer, rule, message, fix);
+  const problems = [
+    ...model.methods.flatMap((method) => badWords(method, at)),
+    ...clashes(model, at),
+    ...model.operations.flatMap((operation) => badPath(model, operation, at)),
+    ...badSecurity(model, at),
+    ...badOptions(model, at),
+    ...duplicateIds(model.operations).map(({ id, pointer }) =>
+      at(pointer, "operation-id-unique", `The operationId \`${id}\` is there twice.`, "rename one"),
+    ),
+  ];
+  if (problems.length > 0) throw new SpecError(problems);
+}
+
+type At = (pointer: string, rule: string, message: string, fix: string) => Problem;
+
+const RENAME = "give the operation another operationId, or name its method with `x-methods`";
+
+function badWords({ id, words, operation }: MethodModel, at: At): Problem[] {
+  const place = idPlace(operation);
+  const reserved = words.find((word) => RESERVED.has(word));
+  if (reserved !== undefined) {
+    return [
+      at(place, "method-id-reserved", `\`${id}\` uses the reserved word \`${reserved}\`.`, RENAME),
+    ];
+  }
+  if (words.length > 1 && words.every((word) => /^[\p{L}_$][\p{L}\p{Nd}_$]*$/u.test(word)))
+    return [];
+  const shown = JSON.stringify(text(operation.node["operationId"]) ?? id);
+  return [at(place, "method-id-format", `No method name can be made of ${shown}.`, RENAME)];
+}
+
+/** Two methods of one name, or a method that is a resource too. */
+function clashes({ methods }: Model, at: At): Problem[] {
+  const seen = new Map<string, MethodModel>();
+  const problems: Problem[] = [];
+  for (const method of methods) {
+    const other = seen.get(method.id);
+    seen.set(method.id, method);
+    if (!other) continue;
+    const message = `\`${method.id}\` is also the method of ${label(other.operation)}.`;
+    problems.push(at(idPlace(method.operation), "method-id-unique", message, RENAME));
+  }
+  for (const { words, operation } of methods) {
+    for (let depth = 1; depth < words.length; depth++) {
+      const other = seen.get(words.slice(0, depth).join("."));
+      if (!other) continue;
+      const message = `\`${words.join(".")}\` makes a resource of \`${other.id}\`, which is a method.`;
+      problems.push(at(idPlace(operation), "method-id-prefix", message, RENAME));
+    }
+  }
+  return problems;
+}
+
+/** Every variable of the path is a parameter, and every method fills them all. */
+function badPath(model: Model, operation: OperationModel, at: At): Problem[] {
+  const { path, pointer, parameters } = operation;
+  const inTemplate = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
+  const declared = parameters.filter((one) => one.in === "path").map(({ name }) => name);
+  const undeclared = inTemplate
+    .filter((name) => !declared.includes(name))
+    .map((name) => {
+      const message = `The path has \`{${name}}\`, which is no path parameter of ${label(operation)}.`;
+      return at(pointer, "path-parameter-defined", message, "declare the parameter (`in: path`)");
+    });
+  const unfilled = model.methods
+    .filter((method) => method.operation === operation)
+    .flatMap(({ id, args, fixed }) => {
+      const filled = [...args.map(({ target }) => target), ...Object.keys(fixed)];
+      const missing = declared.filter((name) => !filled.includes(`path/${name}`));
+      return missing.map((name) => {
+        const message = `The method \`${id}\` does not fill the path parameter \`${name}\`.`;
+        const fix = "add it to the method's `arguments` or `fixed`";
+        return at(`${pointer}/x-methods`, "method-fills-path", message, fix);
+      });
+    });
+  return [...undeclared, ...unfilled];
+}
+
+/** Credentials that a request cannot carry as the spec says. */
+function badSecurity({ spec }: Model, at: At): Problem[] {
+  const schemes = obj(obj(spec.root["components"])["securitySchemes"]);
+  const pointer = (name: string): string => toPointer(["components", "securitySchemes", name]);
+  return Object.entries(schemes).flatMap(([name, raw]) => {
+    const node = spec.obj(raw);
+    const scheme = text(node["scheme"])?.toLowerCase() ?? "";
+    if (node["type"] !== "http" || scheme === "basic" || scheme === "bearer") return [];
+    const message = `The HTTP scheme \`${scheme}\` of \`${name}\` is not one that the client can write.`;
+    const fix =
+      "write it as `type: apiKey`, `in: header`, `name: Authorization` with `x-auth.prefix`";
+    return [at(pointer(name), "security-scheme-known", message, fix)];
+  });
+}
+
+/** Declared options must not hide those that every client has. */
+function badOptions(model: Model, at: At): Problem[] {
+  const credentials = Object.values(authOf(model)).map(({ option }) => option);
+  const names = [...Object.keys(optionsOf(model)), ...credentials];
+  const taken = [...new Set(names)].filter((name) => COMMON_OPTIONS.has(name));
+  const both = Object.keys(optionsOf(model)).filter((name) => credentials.includes(name));
+  return [
+    ...taken.map((name) =>
+      at(
+        "",
+        "client-option-unique",
+        `\`${name}\` is an option that every client has.`,
+        "choose another name",
+      ),
+    ),
+    ...both.map((name) =>
+      at(
+        "",
+        "client-option-unique",
+        `\`${name}\` is a credential and a client option.`,
+        "rename one of them",
+      ),
+    ),
+  ];
+}
+
+function idPlace({ node, pointer }: OperationModel): string {
+  if (list(node["x-methods"]).length > 0) return `${pointer}/x-methods`;
+  return node["operationId"] === undefined ? pointer : `${pointer}/operationId`;
+}
+
+function label({ method, path }: OperationModel): string {
+  return `${method} ${path}`;
+}

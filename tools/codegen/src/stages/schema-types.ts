@@ -1,0 +1,53 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import type { Obj } from "../model/json.ts";
+import { hoistSchemas } from "./hoist-schemas.ts";
+
+/**
+ * The types of everything on the wire, by openapi-typescript. This is the only file that calls it.
+ *
+ * What differs from its defaults: a property with a default stays optional (a request need not send
+ * it), binary is `Blob`, an open enum keeps its autocompletion, and schemas have names of their own.
+ */
+export async function schemaTypes(
+  bundle: Obj,
+  schemaNames: ReadonlyMap<string, string>,
+): Promise<string> {
+  const nodes = await openapiTS(structuredClone(bundle) as never, {
+    silent: true,
+    defaultNonNullable: false,
+    transform: (schema) =>
+      "format" in schema && schema.format === "binary" && schema.type === "string"
+        ? ts.factory.createTypeReferenceNode("Blob")
+        : undefined,
+    postTransform: (type) => openEnum(type),
+  });
+  return astToString(hoistSchemas(nodes, schemaNames));
+}
+
+/** `"a" | "b" | string` collapses to `string`; `"a" | "b" | (string & {})` does not. */
+function openEnum(type: ts.TypeNode): ts.TypeNode | undefined {
+  if (!ts.isUnionTypeNode(type)) return undefined;
+  const members = type.types.flatMap(flat);
+  const known = members.some(
+    (one) => ts.isLiteralTypeNode(one) && one.literal.kind === ts.SyntaxKind.StringLiteral,
+  );
+  if (!known || !members.some(isString)) return undefined;
+  const { factory } = ts;
+  const open = factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
+  );
+  return factory.createUnionTypeNode(members.map((one) => (isString(one) ? open : one)));
+}
+
+function flat(type: ts.TypeNode): readonly ts.TypeNode[] {
+  if (ts.isParenthesizedTypeNode(type) && ts.isUnionTypeNode(type.type)) return flat(type.type);
+  return ts.isUnionTypeNode(type) ? type.types.flatMap(flat) : [type];
+}
+
+function isString(type: ts.TypeNode): boolean {
+  return type.kind === ts.SyntaxKind.StringKeyword;
+}

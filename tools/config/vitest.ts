@@ -1,0 +1,32 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+/** The JSON report is what `tools/verify` counts, also when turbo answers from its cache. */
+const reporters = (file: string): ("default" | ["json", { outputFile: string }])[] =>
+  process.env.SPECWRIGHT_REPORT
+    ? ["default", ["json", { outputFile: `.vitest/${file}` }]]
+    : ["default"];
+
+/** The settings that every package's tests share. */
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    reporters: reporters("report.json"),
+    testTimeout: 30_000,
+    passWithNoTests: false,
+  },
+}) as ViteUserConfig;
+
+/**
+ * The settings of tests that install, build, browse or publish: in `e2e/`, one file after another,
+ * with minutes rather than seconds. Run by the script `test:e2e`.
+ */
+export const e2e = defineConfig({
+  test: {
+    include: ["e2e/**/*.test.ts"],
+    reporters: reporters("e2e.json"),
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    fileParallelism: false,
+    passWithNoTests: false,
+  },
+}) as ViteUserConfig;

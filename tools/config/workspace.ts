@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** The folder of the repository. */
+export const ROOT = resolve(import.meta.dirname, "../..");
+
+/** A provider whose package has been generated. */
+export interface GeneratedProvider {
+  /** Folder name under `packages/` and `specs/`. */
+  readonly name: string;
+  /** Folder of its package. */
+  readonly folder: string;
+  /** Bundled spec. */
+  readonly specPath: string;
+  readonly manifestPath: string;
+}
+
+/** The providers that have a generated package, by name: whatever is there, is discovered. */
+export function generatedProviders(root: string = ROOT): GeneratedProvider[] {
+  const packages = join(root, "packages");
+  return readdirSync(packages)
+    .filter((name) => existsSync(join(packages, name, "openapi.json")))
+    .sort()
+    .map((name) => {
+      const folder = join(packages, name);
+      return {
+        name,
+        folder,
+        specPath: join(folder, "openapi.json"),
+        manifestPath: join(folder, "src/gen/manifest.json"),
+      };
+    });
+}
+
+/** Reads a JSON file. */
+export function readJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, "utf8")) as T;
+}

@@ -1,0 +1,70 @@
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Clone, cloneWorkingTree } from "@specwright/config/clone";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { publishedPackages } from "../src/packages.ts";
+import { run } from "../src/run.ts";
+import { type Registry, startRegistry } from "./registry.ts";
+
+let clone: Clone;
+let registry: Registry;
+
+beforeAll(async () => {
+  registry = await startRegistry();
+  clone = cloneWorkingTree();
+  clone.run("pnpm", "install", "--frozen-lockfile", "--prefer-offline");
+  clone.run("pnpm", "changeset", "version");
+  clone.run("git", "commit", "--all", "--quiet", "--message=chore: version packages");
+});
+
+afterAll(async () => {
+  await registry?.stop();
+  clone?.remove();
+});
+
+/** What `pnpm release` is told of the registry, the way a person would tell npm. */
+function registryEnv(): NodeJS.ProcessEnv {
+  const npmrc = join(clone.folder, "..", `npmrc-${process.pid}`);
+  const host = new URL(registry.url).host;
+  writeFileSync(npmrc, `registry=${registry.url}\n//${host}/:_authToken=rehearsal\n`);
+  return { NPM_CONFIG_USERCONFIG: npmrc, npm_config_registry: registry.url };
+}
+
+const release = () =>
+  run("pnpm", ["release"], { cwd: clone.folder, env: registryEnv(), show: true });
+
+test("with one red contract cell the registry is never contacted", async () => {
+  const index = join(clone.folder, "packages/pluto/src/index.ts");
+  const original = readFileSync(index, "utf8");
+  appendFileSync(index, readFileSync(join(import.meta.dirname, "fault.ts.txt"), "utf8"));
+  const { code, output } = await release();
+  writeFileSync(index, original);
+
+  expect(code).not.toBe(0);
+  const cells = output.match(/^contract: pluto (\d+)\/(\d+) cells/m);
+  expect(Number(cells?.[2]) - Number(cells?.[1])).toBeGreaterThan(0);
+  expect(output).toContain("contract is red; nothing was published and no registry was contacted");
+  expect(registry.requests).toEqual([]);
+});
+
+test("a green tree is published, and installs from there with plain npm", async () => {
+  const { code, output } = await release();
+  expect(code, output).toBe(0);
+
+  const consumer = mkdtempSync(join(tmpdir(), "specwright-consumer-"));
+  writeFileSync(join(consumer, "package.json"), '{"private":true,"type":"module"}');
+  const names = publishedPackages(clone.folder).map(({ manifest }) => manifest.name);
+  const installed = await run("npm", ["install", ...names], { cwd: consumer, env: registryEnv() });
+  expect(installed.code, installed.output).toBe(0);
+  for (const name of names) {
+    const loaded = await run(
+      process.execPath,
+      ["--input-type=module", "--eval", `console.log(Object.keys(await import("${name}")).length)`],
+      { cwd: consumer },
+    );
+    expect(loaded.code, loaded.output).toBe(0);
+    expect(Number(loaded.output)).toBeGreaterThan(0);
+  }
+  rmSync(consumer, { recursive: true, force: true });
+});

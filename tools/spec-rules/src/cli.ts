@@ -1,0 +1,102 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { lint, type Problem } from "./lint.ts";
+import { rulesOf } from "./plugin.ts";
+import type { Strength } from "./support/rule.ts";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+const HELP = `Lints the specs of providers.
+
+  node tools/spec-rules/src/cli.ts [provider…] [--strength check|gen] [--specs <folder>]
+
+  provider     folder name under specs/; without one, all of them
+  --strength   gen: what makes generated output wrong; check: all of specs/README.md.
+               Without it: check for a provider with a sources.yaml, else gen.
+  --specs      another folder of providers than specs/
+  --rules      list our rules
+`;
+
+/** A provider's spec as it lies in its folder. */
+interface Target {
+  readonly name: string;
+  readonly spec: string;
+  readonly curated: boolean;
+}
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      help: { type: "boolean", short: "h" },
+      rules: { type: "boolean" },
+      strength: { type: "string" },
+      specs: { type: "string", default: join(ROOT, "specs") },
+    },
+  });
+  if (values.help) return say(HELP, 0);
+  if (values.rules) return say(rulesTable(), 0);
+  const { strength } = values;
+  if (strength !== undefined && strength !== "check" && strength !== "gen") {
+    return say(`--strength is ${strength}; it can be check or gen.`, 2);
+  }
+  const folder = resolve(values.specs);
+  const all = targetsIn(folder);
+  const unknown = positionals.find((name) => !all.some((target) => target.name === name));
+  if (unknown !== undefined) {
+    const known = all.map(({ name }) => name).join(", ") || "none";
+    return say(`No provider ${unknown} in ${relative(ROOT, folder)}; there are: ${known}.`, 2);
+  }
+  let errors = 0;
+  for (const target of all) {
+    if (positionals.length > 0 && !positionals.includes(target.name)) continue;
+    errors += await lintTarget(target, strength ?? (target.curated ? "check" : "gen"));
+  }
+  return errors === 0 ? 0 : 1;
+}
+
+async function lintTarget({ name, spec }: Target, strength: Strength): Promise<number> {
+  const problems = await lint(spec, { strength });
+  for (const problem of problems) console.log(describe(problem));
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  const count = errors === 1 ? "1 problem" : `${errors} problems`;
+  if (warnings > 0) console.log(`${name}: ${warnings} warnings`);
+  console.log(`spec-rules: ${name} ${count}, ${rulesOf(strength).length} rules`);
+  return errors;
+}
+
+function targetsIn(folder: string): Target[] {
+  if (!existsSync(folder))
+    throw new Error(`There is no folder ${folder}: give --specs another one.`);
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const spec = ["openapi.yaml", "openapi.json"]
+        .map((file) => join(folder, name, file))
+        .find((path) => existsSync(path));
+      const curated = existsSync(join(folder, name, "sources.yaml"));
+      return spec === undefined ? [] : [{ name, spec, curated }];
+    });
+}
+
+function describe({ file, line, column, severity, rule, message, fix }: Problem): string {
+  const place = `${relative(process.cwd(), file)}:${line}:${column}`;
+  const advice = fix === undefined ? "" : `\n    fix: ${fix}`;
+  return `${place} ${severity} ${message} [${rule}]${advice}`;
+}
+
+function rulesTable(): string {
+  return rulesOf("check")
+    .map(({ name, strength, says }) => `${strength.padEnd(5)} ${name.padEnd(22)} ${says}`)
+    .join("\n");
+}
+
+function say(text: string, code: number): number {
+  (code === 0 ? console.log : console.error)(text);
+  return code;
+}

@@ -1,0 +1,3 @@
+/** Lint rules for specs, in two strengths. */
+export { lint, type Problem } from "./lint.ts";
+export type { Strength } from "./support/rule.ts";

@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import {
+  createConfig,
+  getLineColLocation,
+  type NormalizedProblem,
+  lint as redoclyLint,
+} from "@redocly/openapi-core";
+import { except } from "./exceptions.ts";
+import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
+import type { Strength } from "./support/rule.ts";
+
+/** Something wrong in a spec. */
+export interface Problem {
+  /** Name of the rule: ours start with `specwright/`, the others are Redocly's. */
+  readonly rule: string;
+  readonly message: string;
+  /** The source file (not the bundle), absolute. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly severity: "error" | "warn";
+  /** What to do about it. */
+  readonly fix?: string;
+}
+
+/**
+ * Lints a spec: `gen` finds what makes generated output wrong, `check` holds a curated provider to
+ * the whole of specs/README.md. Problems come sorted by file and line.
+ */
+export async function lint(
+  specPath: string,
+  { strength }: { readonly strength: Strength },
+): Promise<Problem[]> {
+  const ref = resolve(specPath);
+  if (!existsSync(ref)) throw new Error(`No spec at ${ref}: give the path of an openapi.yaml.`);
+  const config = await createConfig({
+    plugins: [specwright()],
+    extends: [`${PLUGIN_ID}/${strength}`],
+  });
+  const problems = await redoclyLint({ ref, config });
+  const placed = problems.filter((problem) => !problem.ignored).map(toProblem);
+  const kept = except(unique(placed), dirname(ref), strength);
+  return kept.sort(inOrder);
+}
+
+function toProblem({ ruleId, message, severity, location, from }: NormalizedProblem): Problem {
+  const place = location[0] ?? from;
+  const [what, fix] = message.split(FIX_MARK);
+  const start = place ? getLineColLocation(place).start : { line: 1, col: 1 };
+  return {
+    rule: ruleId,
+    message: what ?? message,
+    file: place?.source.absoluteRef ?? "",
+    line: start.line,
+    column: start.col,
+    severity,
+    ...(fix !== undefined && { fix }),
+  };
+}
+
+/** Shared parts are reached more than once; a problem counts once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  return (
+    a.file.localeCompare(b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.rule.localeCompare(b.rule)
+  );
+}

@@ -1,0 +1,82 @@
+import type { Oas3Rule, Oas3Visitor, Plugin, UserContext } from "@redocly/openapi-core";
+import { RULES } from "./rules/index.ts";
+import { Cursor } from "./support/cursor.ts";
+import { type ExtensionUse, extensionVisitor } from "./support/extension-visitor.ts";
+import type { Finding, Rule, Strength } from "./support/rule.ts";
+import { Spec } from "./support/spec.ts";
+
+/** The name under which Redocly knows our rules: `specwright/extension-known`. */
+export const PLUGIN_ID = "specwright";
+
+/** Stands between a message and its fix, since Redocly's problems have no field for one. */
+export const FIX_MARK = "\nFix: ";
+
+/** Our rules as a Redocly plugin, for `redocly lint` and for {@link lint}. */
+export default function specwright(): Plugin {
+  const specs = new WeakMap<object, Spec>();
+  const rules = Object.fromEntries(RULES.map((rule) => [rule.name, adapt(rule, specs)]));
+  return {
+    id: PLUGIN_ID,
+    rules: { oas3: rules },
+    configs: {
+      gen: {
+        extends: ["minimal"],
+        rules: { ...enabled("gen"), "no-path-trailing-slash": "off" },
+      },
+      check: {
+        extends: ["recommended-strict"],
+        rules: {
+          ...enabled("check"),
+          // Paths of some providers end in a slash.
+          "no-path-trailing-slash": "off",
+          "component-name-unique": {
+            severity: "error",
+            schemas: "error",
+            parameters: "error",
+            responses: "error",
+            requestBodies: "error",
+          },
+        },
+      },
+    },
+  } as Plugin;
+}
+
+/** The rules of a strength; the stronger one holds the weaker. */
+export function rulesOf(strength: Strength): readonly Rule[] {
+  return strength === "check" ? RULES : RULES.filter((rule) => rule.strength === "gen");
+}
+
+function enabled(strength: Strength): Record<string, { severity: "error"; strength: Strength }> {
+  return Object.fromEntries(
+    rulesOf(strength).map((rule) => [`${PLUGIN_ID}/${rule.name}`, { severity: "error", strength }]),
+  );
+}
+
+function adapt(rule: Rule, specs: WeakMap<object, Spec>): Oas3Rule {
+  return (options) => {
+    const strength = (options as { strength?: Strength }).strength ?? rule.strength;
+    const uses: ExtensionUse[] = [];
+    const visitor = rule.extensions ? extensionVisitor((use) => uses.push(use)) : {};
+    return {
+      ...visitor,
+      Root: {
+        leave(root: object, ctx: UserContext) {
+          const spec = specs.get(root) ?? new Spec(new Cursor(root, ctx.location, ctx.resolve));
+          specs.set(root, spec);
+          const report = (finding: Finding): void => send(ctx, finding);
+          rule.check?.(spec, report);
+          rule.extensions?.(uses, spec, report, strength);
+        },
+      },
+    } as Oas3Visitor;
+  };
+}
+
+function send(ctx: UserContext, { message, fix, location, severity }: Finding): void {
+  ctx.report({
+    message: fix === undefined ? message : `${message}${FIX_MARK}${fix}`,
+    location,
+    ...(severity && { forceSeverity: severity }),
+  });
+}

@@ -1,0 +1,52 @@
+import type { Cursor } from "../support/cursor.ts";
+import { mustResolve } from "../support/must-resolve.ts";
+import type { Report, Rule } from "../support/rule.ts";
+import { isError, jsonSchemaOf } from "../support/spec.ts";
+
+/** Codes and messages of errors are read where the spec says; the place must exist. */
+export const errorResolves: Rule = {
+  name: "error-resolves",
+  strength: "gen",
+  says: "Each pointer of x-error leads somewhere in the schema of an error response.",
+  check(spec, report) {
+    const responses = spec.operations.flatMap((operation) => operation.responses);
+    const root = spec.root.get("x-error");
+    if (root) {
+      // An API that answers 200 with a code inside keeps its errors in success bodies.
+      const every = root.has("success")
+        ? responses
+        : responses.filter((one) => isError(one.status));
+      const schemas = every
+        .filter((one) => !one.at.has("x-error"))
+        .map((one) => jsonSchemaOf(one.at));
+      if (schemas.some((schema) => schema !== undefined)) {
+        checkPointers(
+          root,
+          schemas.filter((schema) => schema !== undefined),
+          report,
+        );
+      }
+    }
+    const seen = new Set<string>();
+    for (const { at } of responses) {
+      const own = at.get("x-error");
+      if (!own || seen.has(at.id)) continue;
+      seen.add(at.id);
+      checkPointers(own, [jsonSchemaOf(at)], report);
+    }
+  },
+};
+
+function checkPointers(
+  error: Cursor,
+  schemas: readonly (Cursor | undefined)[],
+  report: Report,
+): void {
+  for (const key of ["code", "message"]) {
+    for (const at of error.get(key)?.items() ?? []) {
+      if (typeof at.node !== "string") continue;
+      const use = { name: `x-error.${key}`, pointer: at.node, location: at.location };
+      mustResolve(schemas, use, report);
+    }
+  }
+}

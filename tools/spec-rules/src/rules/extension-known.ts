@@ -1,0 +1,27 @@
+import { EXTENSIONS } from "../support/extensions.ts";
+import { nearest } from "../support/nearest.ts";
+import type { Rule } from "../support/rule.ts";
+
+/**
+ * A stranger's spec may carry keys of other tools; they change nothing, so that they only get a
+ * warning there. A slip of the pen in one of ours would silently lose a fact, which is an error.
+ */
+export const extensionKnown: Rule = {
+  name: "extension-known",
+  strength: "gen",
+  says: "Every x- key is one that specs/extensions.schema.json defines.",
+  extensions(uses, _, report, strength) {
+    for (const { key, location } of uses) {
+      if (EXTENSIONS.has(key)) continue;
+      const meant = nearest(key, EXTENSIONS.keys());
+      report({
+        message: `Unknown key \`${key}\`.`,
+        fix: meant
+          ? `write \`${meant}\``
+          : "remove it: only keys of extensions.schema.json are used",
+        location,
+        severity: strength === "check" || meant ? undefined : "warn",
+      });
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+
+/** Our x- keys as `specs/extensions.schema.json` defines them. */
+export interface Extension {
+  readonly key: string;
+  /** OpenAPI objects that may carry the key. */
+  readonly placement: readonly string[];
+  readonly validate: ValidateFunction;
+}
+
+interface ExtensionsSchema {
+  readonly $id: string;
+  readonly properties: Record<string, { readonly "x-placement": readonly string[] }>;
+}
+
+const SCHEMA_PATH = join(import.meta.dirname, "../../../../specs/extensions.schema.json");
+
+/** Every key that we define, by name. */
+export const EXTENSIONS: ReadonlyMap<string, Extension> = load();
+
+function load(): Map<string, Extension> {
+  const schema = JSON.parse(readFileSync(SCHEMA_PATH, "utf8")) as ExtensionsSchema;
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  (addFormats as unknown as (target: Ajv2020) => void)(ajv);
+  ajv.addSchema(schema);
+  return new Map(
+    Object.entries(schema.properties).map(([key, { "x-placement": placement }]) => {
+      const validate = ajv.compile({ $ref: `${schema.$id}#/properties/${key}` });
+      return [key, { key, placement, validate }];
+    }),
+  );
+}

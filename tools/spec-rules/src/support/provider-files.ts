@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Location, parseYaml, Source } from "@redocly/openapi-core";
+import { Cursor, isObj } from "./cursor.ts";
+
+/** The files of a provider's folder beside the spec itself. */
+export class ProviderFiles {
+  readonly folder: string;
+  /** `sources.yaml`: every source of a fact. Its presence makes a provider a curated one. */
+  readonly sources: Cursor | undefined;
+  /** `coverage.yaml`: the provider's own list of operations. */
+  readonly coverage: Cursor | undefined;
+  /** `exceptions.yaml`: what a rule is told to let pass, each with a reason. */
+  readonly exceptions: Cursor | undefined;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.sources = readYaml(join(folder, "sources.yaml"));
+    this.coverage = readYaml(join(folder, "coverage.yaml"));
+    this.exceptions = readYaml(join(folder, "exceptions.yaml"));
+  }
+
+  /** Names of the files under `examples/`. */
+  get examples(): string[] {
+    const folder = join(this.folder, "examples");
+    return existsSync(folder) ? readdirSync(folder).sort() : [];
+  }
+
+  /** The files under `resources/`. */
+  get resources(): Cursor[] {
+    const folder = join(this.folder, "resources");
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".yaml"))
+      .sort()
+      .flatMap((name) => readYaml(join(folder, name)) ?? []);
+  }
+
+  /** A `$ref` that stands in a file as an absolute place, in the form of {@link Cursor.id}. */
+  absolute(ref: string, from: Cursor): string {
+    const [file, pointer] = ref.split("#");
+    const { absoluteRef } = from.location.source;
+    const path = file ? join(dirname(absoluteRef), file) : absoluteRef;
+    return pointer === undefined ? path : `${path}#${decodeURIComponent(pointer)}`;
+  }
+
+  /** The place of a whole file of the folder. */
+  locationOf(name: string): Location {
+    const path = join(this.folder, name);
+    return cursorOf(undefined, path, existsSync(path) ? readFileSync(path, "utf8") : "").location;
+  }
+}
+
+/** Reads a YAML file as a cursor; undefined where there is no such file. */
+function readYaml(path: string): Cursor | undefined {
+  if (!existsSync(path)) return undefined;
+  const text = readFileSync(path, "utf8");
+  return cursorOf(parseYaml(text), path, text);
+}
+
+function cursorOf(node: unknown, path: string, text: string): Cursor {
+  return new Cursor(node, new Place(new Source(path, text), "#/"), (ref) =>
+    isObj(ref) && "$ref" in ref
+      ? { node: undefined, location: undefined }
+      : { node: ref as never, location: undefined as never },
+  );
+}
+
+/** Redocly's Location, whose class it does not export. */
+class Place implements Location {
+  readonly source: Source;
+  readonly pointer: string;
+
+  constructor(source: Source, pointer: string) {
+    this.source = source;
+    this.pointer = pointer;
+  }
+
+  child(components: (string | number)[] | string | number): Location {
+    const tokens = [components].flat().map((token) => {
+      return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
+    });
+    const base = this.pointer.endsWith("/") ? this.pointer : `${this.pointer}/`;
+    return new Place(this.source, base + tokens.join("/"));
+  }
+
+  key(): Location & { reportOnKey: boolean } {
+    return Object.assign(new Place(this.source, this.pointer), { reportOnKey: true });
+  }
+
+  get absolutePointer(): string {
+    return this.source.absoluteRef + (this.pointer === "#/" ? "" : this.pointer);
+  }
+}

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { lint } from "../src/index.ts";
+import { findings, lintFiles, SHELF, spoil } from "./shelf.ts";
+
+const BOOKS = "resources/books.yaml";
+
+test("a provider that keeps every rule has no problem", async () => {
+  expect(await lintFiles(SHELF, "check")).toEqual([]);
+  expect(await lintFiles(SHELF, "gen")).toEqual([]);
+});
+
+test("a problem says rule, place in the source file, severity and fix", async () => {
+  const files = spoil(BOOKS, "items: /items", "items: /rows");
+  expect(await lintFiles(files, "gen")).toEqual([
+    {
+      rule: "specwright/pagination-resolves",
+      message: "`x-pagination.items` points to `/rows`, which no schema of the body describes.",
+      file: BOOKS,
+      line: 10,
+      column: 33,
+      severity: "error",
+      fix: "correct the pointer, or describe the property in the schema",
+    },
+  ]);
+});
+
+test("gen does not ask for what only a good spec has", async () => {
+  const files = spoil(BOOKS, "      x-evidence: { grade: documented, sources: [manual] }\n", "");
+  expect(await lintFiles(files, "gen")).toEqual([]);
+});
+
+test("a stranger's spec gets warnings for names and keys that are not ours", async () => {
+  const spec = {
+    openapi: "3.0.3",
+    info: { title: "Pets", version: "1", "x-logo": { url: "logo.png" } },
+    servers: [{ url: "https://pets.test" }],
+    security: [],
+    paths: {
+      "/pets/": {
+        get: {
+          operationId: "listPets",
+          summary: "List pets",
+          responses: { "200": { description: "", headers: { "x-rate": { schema: {} } } } },
+        },
+      },
+    },
+  };
+  const problems = await lintFiles({ "openapi.json": JSON.stringify(spec) }, "gen");
+  expect(problems.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    "warn specwright/extension-known",
+    "warn specwright/method-id-format",
+  ]);
+});
+
+test.each([
+  ["struct", spoil(BOOKS, "      summary: Get a book\n", "      sumary: Get a book\n"), "gen"],
+  ["no-unresolved-refs", spoil(BOOKS, "schemas/Book", "schemas/Boook"), "gen"],
+  [
+    "no-invalid-media-type-examples",
+    spoil("examples/books.get.200.book.yaml", "Emma", "7"),
+    "check",
+  ],
+  ["no-invalid-parameter-examples", spoil(BOOKS, "example: b1", "example: 1"), "check"],
+  ["security-defined", spoil("openapi.yaml", "[{ token: [] }]", "[{ key: [] }]"), "check"],
+] as const)("Redocly's rule %s holds", async (rule, files, strength) => {
+  expect(await findings(rule, files, strength)).not.toEqual([]);
+});
+
+test("two components of one name clash in the bundle", async () => {
+  const files = spoil(
+    BOOKS,
+    'schema: { $ref: "#/components/schemas/Book" }\n            examples:\n              minimal',
+    "schema: { $ref: errors.yaml#/components/schemas/Book }\n            examples:\n              minimal",
+    spoil(
+      "resources/errors.yaml",
+      "  schemas:\n",
+      "  schemas:\n    Book: { type: object, description: Another. }\n",
+    ),
+  );
+  expect(await findings("component-name-unique", files)).not.toEqual([]);
+});
+
+test("a path may end in a slash", async () => {
+  const files = spoil("openapi.yaml", "  /token: {", "  /token/: {");
+  expect(await lintFiles(files)).toEqual([]);
+});
+
+test("a spec that is not there is named", async () => {
+  await expect(lint("nowhere/openapi.yaml", { strength: "gen" })).rejects.toThrow(
+    /No spec at .*nowhere\/openapi\.yaml/,
+  );
+});

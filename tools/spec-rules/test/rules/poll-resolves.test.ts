@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { findings, spoil } from "../shelf.ts";
+
+test("a status that is not there", async () => {
+  const files = spoil("resources/books.yaml", "status: /state", "status: /status");
+  expect(await findings("poll-resolves", files, "gen")).toEqual([
+    "resources/books.yaml:59 `x-poll.status` points to `/status`, which no schema of the body describes.",
+  ]);
+});

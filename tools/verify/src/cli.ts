@@ -1,0 +1,40 @@
+import { runStages } from "./run.ts";
+import { STAGES } from "./stages.ts";
+
+const HELP = `Runs everything that must hold, one stage after another, and ends with "N passed, N failed".
+
+  npm test                     install, then every stage
+  pnpm verify                  every stage
+  pnpm check                   the stages that a commit needs (no browser, no rehearsal)
+  pnpm verify --only contract  one stage; repeat for more
+  pnpm verify --list           the stages`;
+
+function main(args: string[]): Promise<number> | number {
+  const only: string[] = [];
+  let quick = false;
+  while (args.length > 0) {
+    const arg = args.shift();
+    if (arg === "--help" || arg === "-h") return print(HELP, 0);
+    if (arg === "--list")
+      return print(STAGES.map((s) => `${s.name.padEnd(10)} ${s.title}`).join("\n"), 0);
+    if (arg === "--quick") quick = true;
+    else if (arg === "--only") only.push(args.shift() ?? "");
+    else return print(`verify: unknown argument ${JSON.stringify(arg)}; see pnpm verify --help`, 2);
+  }
+  const unknown = only.find((name) => !STAGES.some((stage) => stage.name === name));
+  if (unknown !== undefined) {
+    const known = STAGES.map((stage) => stage.name).join(", ");
+    return print(`verify: no stage ${JSON.stringify(unknown)}; there are ${known}`, 2);
+  }
+  const stages = STAGES.filter((stage) =>
+    only.length > 0 ? only.includes(stage.name) : !quick || stage.quick,
+  );
+  return runStages(stages);
+}
+
+function print(text: string, code: number): number {
+  (code === 0 ? console.log : console.error)(text);
+  return code;
+}
+
+process.exitCode = await main(process.argv.slice(2));

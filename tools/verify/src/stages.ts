@@ -1,0 +1,66 @@
+import { countCells } from "./count-cells.ts";
+import { countReports } from "./count-reports.ts";
+import type { Counts } from "./counts.ts";
+
+/** One step of the verification: a command, and how many checks its result stands for. */
+export interface Stage {
+  readonly name: string;
+  readonly title: string;
+  /** Whether a commit needs it (`pnpm check`). */
+  readonly quick: boolean;
+  readonly command: readonly [string, ...string[]];
+  /** Counts what ran, from the command's output or the reports it wrote. Absent: the command is one check. */
+  readonly count?: (output: string) => Counts;
+}
+
+const TURBO = ["turbo", "run", "--ui=stream", "--output-logs=new-only", "--continue"] as const;
+
+/** In the order in which a fault is cheapest to find. */
+export const STAGES: readonly Stage[] = [
+  {
+    name: "format",
+    title: "format and lint of code (biome)",
+    quick: true,
+    command: ["biome", "ci", "."],
+  },
+  {
+    name: "specs",
+    title: "lint of specs (Redocly and our rules)",
+    quick: true,
+    command: ["node", "tools/spec-rules/src/cli.ts"],
+  },
+  {
+    name: "gen",
+    title: "generated code is what the specs say",
+    quick: true,
+    command: ["node", "tools/codegen/src/cli.ts", "--check"],
+  },
+  { name: "types", title: "types", quick: true, command: [...TURBO, "build", "typecheck"] },
+  {
+    name: "dead-code",
+    title: "unused files, exports and dependencies (knip)",
+    quick: true,
+    command: ["knip"],
+  },
+  {
+    name: "unit",
+    title: "unit tests",
+    quick: true,
+    command: [...TURBO, "test"],
+    count: () => countReports("test", "report.json"),
+  },
+  {
+    name: "contract",
+    title: "contract tests of every generated client against its mock",
+    quick: true,
+    command: ["node", "tools/contract/src/cli.ts"],
+    count: countCells,
+  },
+  {
+    name: "e2e",
+    title: "docs and workbench in a browser, examples, a fifth provider, the release rehearsal",
+    quick: false,
+    command: [...TURBO, "test:e2e"],
+    count: () => countReports("test:e2e", "e2e.json"),
+  },
+];

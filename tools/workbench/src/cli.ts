@@ -1,0 +1,61 @@
+import { build } from "./build.ts";
+import { readPort, UsageError } from "./port.ts";
+import { startWorkbench } from "./server.ts";
+
+const HELP = `Specwright workbench: API docs and mock servers of all providers, on one local address.
+
+  npm start                  install, build and serve on http://127.0.0.1:4400
+  PORT=8080 npm start        another port
+  pnpm workbench --no-build  serve what is already built
+
+  /                  the providers: install line, docs, mock address
+  /docs/<provider>/  API docs
+  /mock/<provider>/  a live mock server
+  /health            the state of each provider, as JSON
+
+Ctrl-C stops it.`;
+
+async function main(args: readonly string[]): Promise<void> {
+  if (args.includes("--help") || args.includes("-h")) {
+    console.log(HELP);
+    return;
+  }
+  const unknown = args.find((arg) => arg !== "--no-build");
+  if (unknown !== undefined) {
+    throw new UsageError(`unknown argument ${JSON.stringify(unknown)}; see pnpm workbench --help`);
+  }
+  const port = readPort(process.env.PORT);
+  const stop = new AbortController();
+  const onSignal = () => {
+    if (stop.signal.aborted) process.exit(130);
+    console.log("\nstopping…");
+    stop.abort();
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+
+  if (!args.includes("--no-build")) await build(stop.signal);
+  if (stop.signal.aborted) return;
+
+  const workbench = await startWorkbench({ port, onProgress: (line) => console.log(line) });
+  console.log(`\nSpecwright is ready on ${workbench.url}\n`);
+  for (const provider of workbench.providers) {
+    console.log(`  ${provider.name}`);
+    console.log(`    docs  ${workbench.url}/docs/${provider.name}/`);
+    for (const mount of provider.mounts) console.log(`    mock  ${workbench.url}${mount}/`);
+  }
+  console.log(`\n  health ${workbench.url}/health\n  Ctrl-C stops it.\n`);
+
+  if (!stop.signal.aborted) {
+    await new Promise<void>((done) => stop.signal.addEventListener("abort", () => done()));
+  }
+  await workbench.stop();
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`workbench: ${error.message}`);
+  process.exitCode = 2;
+}
