@@ -1,0 +1,20 @@
+export * from "./gen/client.gen.js";
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConfigError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  isApiError,
+  isNotFoundError,
+  isSpecwrightError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  SpecwrightError,
+  TimeoutError,
+  UnprocessableError,
+} from "@specwright/runtime";
