@@ -232,7 +232,7 @@ export interface ProjectsResource {
    */
   list(
     input?: ProjectsListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<Project, ProjectList>;
 
   /**
@@ -278,7 +278,7 @@ export interface ProjectsExperimentsResource {
   list(
     projectId: string,
     input?: ProjectsExperimentsListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<Experiment, ExperimentList>;
 }
 
@@ -300,7 +300,7 @@ export interface ExperimentsResource {
    */
   list(
     input?: ExperimentsListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<Experiment, ExperimentList>;
 
   /**
@@ -381,7 +381,7 @@ export interface ExperimentsHistoryResource {
   list(
     experimentId: string,
     input?: ExperimentsHistoryListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<ActivityEvent, ActivityEventList>;
 }
 
@@ -405,7 +405,7 @@ export interface ExperimentsSampleDataResource {
   list(
     experimentId: string,
     input?: ExperimentsSampleDataListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<TableRow, Table>;
 
   /**
@@ -448,7 +448,7 @@ export interface ExperimentsAssayDataResource {
   list(
     experimentId: string,
     input?: ExperimentsAssayDataListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<TableRow, Table>;
 
   /**
@@ -665,7 +665,7 @@ export interface ExperimentsPlotsResource {
   list(
     experimentId: string,
     input?: ExperimentsPlotsListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<Plot, PlotList>;
 
   /**
@@ -824,7 +824,7 @@ export interface ExperimentsPlotsDataResource {
     experimentId: string,
     plotId: string,
     input?: ExperimentsPlotsDataListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<TableRow, PlotData>;
 }
 
@@ -1070,7 +1070,7 @@ export interface ExperimentsAnalysesSummaryResource {
     experimentId: string,
     analysisId: string,
     input?: ExperimentsAnalysesSummaryListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<TableRow, Table>;
 }
 
@@ -1323,7 +1323,7 @@ export interface SearchResource {
    */
   list(
     input: SearchListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<SearchHit, SearchHitList>;
 }
 
@@ -1345,7 +1345,7 @@ export interface BiomarkerSetsResource {
    */
   list(
     input?: BiomarkerSetsListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<BiomarkerSet, BiomarkerSetList>;
 
   /**
@@ -1502,7 +1502,7 @@ export interface BiomarkerSetsBiomarkersResource {
   list(
     biomarkerSetId: string,
     input?: BiomarkerSetsBiomarkersListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<Biomarker, BiomarkerList>;
 
   /**
@@ -1683,7 +1683,7 @@ export interface BiomodelSetsBiomodelsResource {
   list(
     biomodelSetId: string,
     input?: BiomodelSetsBiomodelsListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<TableRow, Table>;
 }
 
@@ -1726,7 +1726,7 @@ export interface ProgramsResource {
    */
   list(
     input?: ProgramsListInput,
-    options?: WithOrganizationOptions,
+    options?: WithOrganizationListOptions,
   ): PagePromise<Program, ProgramList>;
 
   /**
@@ -2022,8 +2022,15 @@ export interface ProgramsStatsResource {
   get(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<ProgramStats>;
 }
 
-/** Call options with the header `Organization`. */
-export interface WithOrganizationOptions extends CallOptions {
+/** Options of a call. */
+export interface PlutoCallOptions
+  extends Omit<CallOptions, "query" | "headers" | "cursor" | "prefetch"> {}
+
+/** Options of a call that lists something. */
+export interface PlutoListOptions extends Omit<CallOptions, "query" | "headers"> {}
+
+/** Call options with `Organization` in the headers. */
+export interface WithOrganizationOptions extends PlutoCallOptions {
   /** Headers of this call. */
   headers?: {
     /**
@@ -2037,6 +2044,19 @@ export interface WithOrganizationOptions extends CallOptions {
 
 /** Query parameters of `projects.list`. */
 export interface ProjectsListInput extends NonNullable<operations["projects.list"]["parameters"]["query"]> {}
+
+/** Call options with `Organization` in the headers. */
+export interface WithOrganizationListOptions extends PlutoListOptions {
+  /** Headers of this call. */
+  headers?: {
+    /**
+     * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+     *
+     * Absent: the client's option `organization`.
+     */
+    Organization?: string | undefined;
+  } | undefined;
+}
 
 /** Query parameters of `projects.get`. */
 export interface ProjectsGetInput extends NonNullable<operations["projects.get"]["parameters"]["query"]> {}

@@ -2492,7 +2492,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": ErrorSchema;
             };
         };
         /** @description The token is missing or not valid; or the operation is closed to API tokens. */
@@ -2501,7 +2501,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": ErrorSchema;
             };
         };
         /** @description The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
@@ -2510,7 +2510,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": ErrorSchema;
             };
         };
         /** @description Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
@@ -2519,7 +2519,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": ErrorSchema;
             };
         };
         /** @description The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
@@ -2528,7 +2528,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": ErrorSchema;
             };
         };
         /** @description What the path names does not exist, or the user of this token may not see it. */
@@ -2537,7 +2537,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": ErrorSchema;
             };
         };
         /** @description The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
@@ -2546,7 +2546,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": ErrorSchema;
             };
         };
         /** @description The request is not valid. The R client treats it as a validation error; its codes are unknown. */
@@ -2555,7 +2555,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": ErrorSchema;
             };
         };
     };
@@ -2668,7 +2668,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organization"][];
+                    "application/json": Organization[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2704,7 +2704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProjectList"];
+                    "application/json": ProjectList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2744,7 +2744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": Project;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2787,7 +2787,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExperimentList"];
+                    "application/json": ExperimentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2824,7 +2824,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExperimentList"];
+                    "application/json": ExperimentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2861,7 +2861,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Experiment"];
+                    "application/json": Experiment;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2902,7 +2902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityEventList"];
+                    "application/json": ActivityEventList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2948,7 +2948,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchHitList"];
+                    "application/json": SearchHitList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2990,7 +2990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Table"];
+                    "application/json": Table;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3031,7 +3031,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedUrl"];
+                    "application/json": SignedUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3074,7 +3074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Table"];
+                    "application/json": Table;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3115,7 +3115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedUrl"];
+                    "application/json": SignedUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3130,7 +3130,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only files of this kind. Absent: all kinds. The list of values is open. */
-                data_type?: ("attachment" | "assay_data" | "assay_data_cpm" | "tpm_gene" | "tpm_transcript" | "bigwig" | "consensus_bed" | "bam" | "seurat" | "external") | string;
+                data_type?: "attachment" | "assay_data" | "assay_data_cpm" | "tpm_gene" | "tpm_transcript" | "bigwig" | "consensus_bed" | "bam" | "seurat" | "external" | (string & {});
             };
             header?: {
                 /**
@@ -3156,7 +3156,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileBuckets"];
+                    "application/json": FileBuckets;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3202,7 +3202,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedUrl"];
+                    "application/json": SignedUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3235,7 +3235,7 @@ export interface operations {
         /** @description The file to come. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UploadSessionInput"];
+                "application/json": UploadSessionInput;
             };
         };
         responses: {
@@ -3245,7 +3245,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadSession"];
+                    "application/json": UploadSession;
                 };
             };
             /** @description The session, created. */
@@ -3254,7 +3254,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadSession"];
+                    "application/json": UploadSession;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3294,7 +3294,7 @@ export interface operations {
         /** @description What was uploaded: the body the session was started with. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UploadDescription"];
+                "application/json": UploadDescription;
             };
         };
         responses: {
@@ -3346,7 +3346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QcReport"];
+                    "application/json": QcReport;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3384,7 +3384,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedUrl"];
+                    "application/json": SignedUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3422,7 +3422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pipeline"][];
+                    "application/json": Pipeline[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3460,7 +3460,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PipelineRun"][];
+                    "application/json": PipelineRun[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3503,7 +3503,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlotList"];
+                    "application/json": PlotList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3536,7 +3536,7 @@ export interface operations {
         /** @description The plot. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlotInput"];
+                "application/json": PlotInput;
             };
         };
         responses: {
@@ -3546,7 +3546,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plot"];
+                    "application/json": Plot;
                 };
             };
             /** @description The plot, created. */
@@ -3555,7 +3555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plot"];
+                    "application/json": Plot;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3600,7 +3600,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plot"];
+                    "application/json": Plot;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3638,7 +3638,7 @@ export interface operations {
         /** @description What changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlotUpdate"];
+                "application/json": PlotUpdate;
             };
         };
         responses: {
@@ -3648,7 +3648,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plot"];
+                    "application/json": Plot;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3698,7 +3698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlotData"];
+                    "application/json": PlotData;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3744,7 +3744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlotDownload"];
+                    "application/json": PlotDownload;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3782,7 +3782,7 @@ export interface operations {
         /** @description The analysis and the display. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlotLinkInput"];
+                "application/json": PlotLinkInput;
             };
         };
         responses: {
@@ -3792,7 +3792,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlotLink"];
+                    "application/json": PlotLink;
                 };
             };
             /** @description What is linked, newly. */
@@ -3801,7 +3801,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlotLink"];
+                    "application/json": PlotLink;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3848,7 +3848,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The displays. */
-                        items: components["schemas"]["Display"][];
+                        items: Display[];
                     } & {
                         [key: string]: unknown;
                     };
@@ -3894,7 +3894,7 @@ export interface operations {
         /** @description What changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DisplayUpdate"];
+                "application/json": DisplayUpdate;
             };
         };
         responses: {
@@ -3904,7 +3904,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Display"];
+                    "application/json": Display;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3939,7 +3939,7 @@ export interface operations {
         /** @description The plot. All fields are optional as far as is known. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExternalPlotInput"];
+                "application/json": ExternalPlotInput;
             };
         };
         responses: {
@@ -3949,7 +3949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plot"];
+                    "application/json": Plot;
                 };
             };
             /** @description The plot, created. */
@@ -3958,7 +3958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plot"];
+                    "application/json": Plot;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3998,7 +3998,7 @@ export interface operations {
         /** @description What changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExternalPlotInput"];
+                "application/json": ExternalPlotInput;
             };
         };
         responses: {
@@ -4008,7 +4008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Plot"];
+                    "application/json": Plot;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4043,7 +4043,7 @@ export interface operations {
         /** @description The plot. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlotV2Input"];
+                "application/json": PlotV2Input;
             };
         };
         responses: {
@@ -4096,7 +4096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Analysis"][];
+                    "application/json": Analysis[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4129,7 +4129,7 @@ export interface operations {
         /** @description The analysis. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnalysisInput"];
+                "application/json": AnalysisInput;
             };
         };
         responses: {
@@ -4139,7 +4139,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Analysis"];
+                    "application/json": Analysis;
                 };
             };
             /** @description The analysis, created. */
@@ -4148,7 +4148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Analysis"];
+                    "application/json": Analysis;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4193,7 +4193,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Analysis"];
+                    "application/json": Analysis;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4231,7 +4231,7 @@ export interface operations {
         /** @description What changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnalysisUpdate"];
+                "application/json": AnalysisUpdate;
             };
         };
         responses: {
@@ -4241,7 +4241,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Analysis"];
+                    "application/json": Analysis;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4295,7 +4295,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Table"];
+                    "application/json": Table;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4383,7 +4383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedUrl"];
+                    "application/json": SignedUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4426,7 +4426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedUrl"];
+                    "application/json": SignedUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4464,7 +4464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnotationSet"][];
+                    "application/json": AnnotationSet[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4507,7 +4507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnotationSet"];
+                    "application/json": AnnotationSet;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4550,7 +4550,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnotationCluster"][];
+                    "application/json": AnnotationCluster[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4588,7 +4588,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Workflow"][];
+                    "application/json": Workflow[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4631,7 +4631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Workflow"];
+                    "application/json": Workflow;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4681,7 +4681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowMessage"];
+                    "application/json": WorkflowMessage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4726,7 +4726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowMessage"];
+                    "application/json": WorkflowMessage;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4766,7 +4766,7 @@ export interface operations {
         /** @description How to copy. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["WorkflowCopyInput"];
+                "application/json": WorkflowCopyInput;
             };
         };
         responses: {
@@ -4776,7 +4776,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Workflow"];
+                    "application/json": Workflow;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4821,7 +4821,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Preprocess"][];
+                    "application/json": Preprocess[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4860,7 +4860,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BiomarkerSetList"];
+                    "application/json": BiomarkerSetList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4886,7 +4886,7 @@ export interface operations {
         /** @description The set. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BiomarkerSetInput"];
+                "application/json": BiomarkerSetInput;
             };
         };
         responses: {
@@ -4896,7 +4896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BiomarkerSet"];
+                    "application/json": BiomarkerSet;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4935,7 +4935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BiomarkerSet"];
+                    "application/json": BiomarkerSet;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4968,7 +4968,7 @@ export interface operations {
         /** @description What changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BiomarkerSetFields"];
+                "application/json": BiomarkerSetFields;
             };
         };
         responses: {
@@ -4978,7 +4978,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BiomarkerSet"];
+                    "application/json": BiomarkerSet;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5112,7 +5112,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BiomarkerList"];
+                    "application/json": BiomarkerList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5145,7 +5145,7 @@ export interface operations {
         /** @description The biomarker. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BiomarkerFields"];
+                "application/json": BiomarkerFields;
             };
         };
         responses: {
@@ -5155,7 +5155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Biomarker"];
+                    "application/json": Biomarker;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5200,7 +5200,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Biomarker"];
+                    "application/json": Biomarker;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5281,7 +5281,7 @@ export interface operations {
         /** @description What changes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BiomarkerFields"];
+                "application/json": BiomarkerFields;
             };
         };
         responses: {
@@ -5291,7 +5291,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Biomarker"];
+                    "application/json": Biomarker;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5376,7 +5376,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SignedUrl"];
+                    "application/json": SignedUrl;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5408,7 +5408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BiomodelSet"][];
+                    "application/json": BiomodelSet[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5434,7 +5434,7 @@ export interface operations {
         /** @description The set. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BiomodelSetInput"];
+                "application/json": BiomodelSetInput;
             };
         };
         responses: {
@@ -5444,7 +5444,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BiomodelSet"];
+                    "application/json": BiomodelSet;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5483,7 +5483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BiomodelSet"];
+                    "application/json": BiomodelSet;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5566,7 +5566,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Table"];
+                    "application/json": Table;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5604,7 +5604,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BiomodelColumn"][];
+                    "application/json": BiomodelColumn[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5643,7 +5643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgramList"];
+                    "application/json": ProgramList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5680,7 +5680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Program"];
+                    "application/json": Program;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5718,7 +5718,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgramAsset"][];
+                    "application/json": ProgramAsset[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5756,7 +5756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnalysisSpace"][];
+                    "application/json": AnalysisSpace[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5794,7 +5794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Framework"];
+                    "application/json": Framework;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5832,7 +5832,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FrameworkSummary"];
+                    "application/json": FrameworkSummary;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5870,7 +5870,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FrameworkVersion"][];
+                    "application/json": FrameworkVersion[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5908,7 +5908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CoverageGap"][];
+                    "application/json": CoverageGap[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5946,7 +5946,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NextStep"][];
+                    "application/json": NextStep[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5984,7 +5984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceSource"][];
+                    "application/json": EvidenceSource[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6016,7 +6016,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgramType"][];
+                    "application/json": ProgramType[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6047,7 +6047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FrameworkTemplate"][];
+                    "application/json": FrameworkTemplate[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6078,7 +6078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgramLabel"][];
+                    "application/json": ProgramLabel[];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6109,7 +6109,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgramStats"];
+                    "application/json": ProgramStats;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6135,13 +6135,13 @@ export interface Organization {
     /** @description Its picture. The form is unknown. */
     avatar?: unknown;
     /** @description What the user of this token may do with it: `own_organization` (everything), `edit_organization` (name, avatar, favorite colors), `create_organization_shareable_projects` (create projects). */
-    user_permissions?: (("own_organization" | "edit_organization" | "create_organization_shareable_projects") | string)[];
+    user_permissions?: ("own_organization" | "edit_organization" | "create_organization_shareable_projects" | (string & {}))[];
     [key: string]: unknown;
 }
 /** @description What the API answers in place of a result. All fields may be absent: an error of the platform has `code`, `message` and `details`, an error of the web framework beneath it only `detail`. */
 export interface ErrorSchema {
     /** @description Machine-readable reason. It outweighs the status: a not-found code may come with status 400. */
-    code?: ("authentication_failed" | "invalid_body_attribute" | "invalid_object_id" | "object_not_found" | "resource_not_found") | string;
+    code?: "authentication_failed" | "invalid_body_attribute" | "invalid_object_id" | "object_not_found" | "resource_not_found" | (string & {});
     /** @description What went wrong, for a person to read. */
     message?: string;
     /** @description More about the error. Its type is unknown; null where there is nothing to add. */
@@ -6151,7 +6151,7 @@ export interface ErrorSchema {
     [key: string]: unknown;
 }
 /** @description Who may see it: the members (`private`), whoever it is shared with (`shareable`), everybody (`public`). */
-export type ShareLevel = ("private" | "shareable" | "public") | string;
+export type ShareLevel = "private" | "shareable" | "public" | (string & {});
 /** @description A person who has an account. */
 export interface User {
     /**
@@ -6180,8 +6180,8 @@ export interface Project {
     name: string;
     /** @description Description. */
     description?: string | null;
-    share_level: components["schemas"]["ShareLevel"];
-    owner: components["schemas"]["User"];
+    share_level: ShareLevel;
+    owner: User;
     /** @description Number of experiments in it, archived ones not counted. */
     experiments_count: number;
     /** @description Whether it is archived. */
@@ -6194,7 +6194,7 @@ export interface Project {
     /** @description The team it is assigned to; null for none. Its form is unknown. */
     team?: unknown;
     /** @description What the user of this token may do with it: `own_project` (everything), `edit_project` (name, description, external links), `create_project_experiments`. */
-    user_permissions?: (("own_project" | "edit_project" | "create_project_experiments") | string)[];
+    user_permissions?: ("own_project" | "edit_project" | "create_project_experiments" | (string & {}))[];
     [key: string]: unknown;
 }
 /** @description A page of projects. */
@@ -6202,7 +6202,7 @@ export interface ProjectList {
     /** @description Entries of the whole list, whatever the page. */
     count: number;
     /** @description The entries of this page; empty past the end. */
-    items: components["schemas"]["Project"][];
+    items: Project[];
     [key: string]: unknown;
 }
 /** @description An experiment: its samples, assay data, files, analyses and plots. */
@@ -6230,7 +6230,7 @@ export interface Experiment {
     /** @description What was measured. */
     type: {
         /** @description Short name of the kind of experiment. ChIP-seq, single-cell RNA-seq, metabolomics, spatial and microarray experiments exist under short names that are unknown. */
-        shortname?: ("rnaseq" | "atacseq" | "cutandrun" | "proteomics" | "simple") | string;
+        shortname?: "rnaseq" | "atacseq" | "cutandrun" | "proteomics" | "simple" | (string & {});
     } & {
         [key: string]: unknown;
     };
@@ -6247,12 +6247,12 @@ export interface Experiment {
         [key: string]: unknown;
     }) | null;
     /** @description How far it is: being drafted, processed, done, or failed. */
-    status: ("draft" | "pending" | "pending_complete" | "complete" | "failed") | string;
-    share_level: components["schemas"]["ShareLevel"];
+    status: "draft" | "pending" | "pending_complete" | "complete" | "failed" | (string & {});
+    share_level: ShareLevel;
     /** @description Number of plots. Seen in the list of a project's experiments. */
     plot_count?: number;
-    experiment_owner?: components["schemas"]["User"];
-    created_by?: components["schemas"]["User"];
+    experiment_owner?: User;
+    created_by?: User;
     /** @description Whether it is archived. */
     is_archived: boolean;
     /**
@@ -6263,7 +6263,7 @@ export interface Experiment {
     /** @description The project it belongs to; null or absent for a personal experiment. Its form is unknown. */
     project?: unknown;
     /** @description What the user of this token may do with it: `own_experiment` (everything), `edit_experiment` (name, description, external links; create analyses and plots). */
-    user_permissions?: (("own_experiment" | "edit_experiment") | string)[];
+    user_permissions?: ("own_experiment" | "edit_experiment" | (string & {}))[];
     [key: string]: unknown;
 }
 /** @description A page of experiments. */
@@ -6271,7 +6271,7 @@ export interface ExperimentList {
     /** @description Entries of the whole list, whatever the page. */
     count: number;
     /** @description The entries of this page; empty past the end. */
-    items: components["schemas"]["Experiment"][];
+    items: Experiment[];
     [key: string]: unknown;
 }
 /** @description Something that was done to an experiment. Fields other than the id are unknown. */
@@ -6286,7 +6286,7 @@ export interface ActivityEvent {
 /** @description A page of events. */
 export interface ActivityEventList {
     /** @description The events of this page, 100 at the most. */
-    items: components["schemas"]["ActivityEvent"][];
+    items: ActivityEvent[];
     /**
      * Format: uri
      * @description Address of the next page; null on the last.
@@ -6321,14 +6321,14 @@ export interface SearchHitList {
     /** @description Entries of the whole list, whatever the page. */
     count: number;
     /** @description The entries of this page; empty past the end. */
-    items: components["schemas"]["SearchHit"][];
+    items: SearchHit[];
     [key: string]: unknown;
 }
 /** @description One cell: text, a number, or null where there is no value. One column may mix them. */
 export type TableCell = string | number | null;
 /** @description One row, keyed by column name. The names are data: any text may be one, `constructor` and `__proto__` included. */
 export interface TableRow {
-    [key: string]: components["schemas"]["TableCell"];
+    [key: string]: TableCell;
 }
 /** @description A page of a table. */
 export interface Table {
@@ -6337,7 +6337,7 @@ export interface Table {
     /** @description Rows of the whole table, whatever the page. */
     count: number;
     /** @description The rows of this page; empty past the end. */
-    items: components["schemas"]["TableRow"][];
+    items: TableRow[];
     [key: string]: unknown;
 }
 /** @description Where a file can be fetched. */
@@ -6372,12 +6372,12 @@ export interface FileBucket {
     /** @description Number of files. Not in every bucket. */
     count?: number;
     /** @description The files. */
-    items: components["schemas"]["File"][];
+    items: File[];
     [key: string]: unknown;
 }
 /** @description Files by kind. A key is the `data_type` of its files, but for attachments, whose key is `attachments`. */
 export interface FileBuckets {
-    [key: string]: components["schemas"]["FileBucket"];
+    [key: string]: FileBucket;
 }
 /** @description What is to be uploaded. The clients send all six fields; which of them the server needs is unknown. */
 export interface UploadDescription {
@@ -6408,7 +6408,7 @@ export interface UploadDescription {
     [key: string]: unknown;
 }
 /** @description A new upload session. */
-export type UploadSessionInput = WithRequired<components["schemas"]["UploadDescription"], "filename">;
+export type UploadSessionInput = WithRequired<UploadDescription, "filename">;
 /** @description A resumable upload to a storage host. */
 export interface UploadSession {
     /**
@@ -6421,7 +6421,7 @@ export interface UploadSession {
      * @description Signed address on a storage host that takes the bytes. Never send it the `Authorization` or the `Organization` header.
      */
     session_url: string;
-    file: components["schemas"]["File"];
+    file: File;
     [key: string]: unknown;
 }
 /** @description The record of a quality report. Its fields are unknown. */
@@ -6437,9 +6437,9 @@ export interface PipelineRun {
     [key: string]: unknown;
 }
 /** @description Kind of analysis. The server also knows an assay summary (also in CPM), image analysis, survival and clustering, under values that are unknown. */
-export type AnalysisType = ("differential_expression" | "gene_set_enrichment" | "principal_components" | "umap" | "external") | string;
+export type AnalysisType = "differential_expression" | "gene_set_enrichment" | "principal_components" | "umap" | "external" | (string & {});
 /** @description State of the pipeline of an analysis. `completed` is success; `failed`, `unprocessable` and `canceled` end it too (the R client also takes `cancelled`). The values before the end are unknown. */
-export type PipelineStatus = ("completed" | "failed" | "unprocessable" | "canceled") | string;
+export type PipelineStatus = "completed" | "failed" | "unprocessable" | "canceled" | (string & {});
 /** @description The analysis behind a plot, in short. */
 export interface PlotAnalysis {
     /**
@@ -6450,7 +6450,7 @@ export interface PlotAnalysis {
     /** @description Name of the analysis. */
     name?: string | null;
     /** @description State of its pipeline; null where none has run. */
-    pipeline_status?: components["schemas"]["PipelineStatus"] | null;
+    pipeline_status?: PipelineStatus | null;
     /** @description Version of the pipeline that made it. */
     pipeline_version?: string | null;
     [key: string]: unknown;
@@ -6463,7 +6463,7 @@ export interface Display {
      */
     uuid: string;
     /** @description Kind of drawing. With `volcano_plot_v2` the data of the plot comes by column. */
-    display_type?: ("volcano_plot" | "volcano_plot_v2" | "sample_scatter_plot" | "score_bar_plot" | "html" | "external") | string;
+    display_type?: "volcano_plot" | "volcano_plot_v2" | "sample_scatter_plot" | "score_bar_plot" | "html" | "external" | (string & {});
     /** @description Title; empty where none was given, and clients then show the name of the analysis. */
     plot_title?: string | null;
     /** @description Whether it is archived. */
@@ -6477,14 +6477,14 @@ export interface Plot {
      * @description Id of the plot; what the web app calls the plot ID.
      */
     uuid: string;
-    analysis_type: components["schemas"]["AnalysisType"];
+    analysis_type: AnalysisType;
     /** @description The analysis behind it; null while the plot is only a shell. */
-    analysis?: components["schemas"]["PlotAnalysis"] | null;
+    analysis?: PlotAnalysis | null;
     /** @description How it is drawn; null while the plot is only a shell. */
-    display?: components["schemas"]["Display"] | null;
-    share_level?: components["schemas"]["ShareLevel"];
+    display?: Display | null;
+    share_level?: ShareLevel;
     /** @description How far it is. `published` is what clients write on plots of their own. */
-    status?: ("draft" | "pending" | "pending_complete" | "complete" | "failed" | "published") | string;
+    status?: "draft" | "pending" | "pending_complete" | "complete" | "failed" | "published" | (string & {});
     [key: string]: unknown;
 }
 /** @description A page of plots. */
@@ -6492,7 +6492,7 @@ export interface PlotList {
     /** @description Entries of the whole list, whatever the page. */
     count: number;
     /** @description The entries of this page; empty past the end. */
-    items: components["schemas"]["Plot"][];
+    items: Plot[];
     [key: string]: unknown;
 }
 /** @description A new, empty plot. */
@@ -6537,7 +6537,7 @@ export interface PlotData {
     /** @description Rows of the whole table, whatever the page. Was absent in 2022, hence optional. */
     count?: number;
     /** @description The data: one object for each row; or, known of `volcano_plot_v2` only, one array for each column in the order of `headers`. See by the first item which it is. */
-    items: components["schemas"]["TableRow"][] | components["schemas"]["TableCell"][][];
+    items: TableRow[] | TableCell[][];
     [key: string]: unknown;
 }
 /** @description Where the data of a plot can be fetched. */
@@ -6617,7 +6617,7 @@ export interface DisplayUpdate {
     /** @description How it was made, for the Methods dialog. */
     methods?: string;
     /** @description The uploaded file to show: its UUID (R) or the whole file as the upload session gave it (Python). */
-    figure_file?: string | components["schemas"]["File"];
+    figure_file?: string | File;
     [key: string]: unknown;
 }
 /** @description A plot made outside the platform, as metadata and uploaded files. */
@@ -6685,21 +6685,21 @@ export interface Analysis {
     uuid: string;
     /** @description Name. */
     name?: string | null;
-    analysis_type: components["schemas"]["AnalysisType"];
+    analysis_type: AnalysisType;
     /** @description State of its pipeline; null where none has run. */
-    pipeline_status?: components["schemas"]["PipelineStatus"] | null;
+    pipeline_status?: PipelineStatus | null;
     /** @description Version of the pipeline that made it. */
     pipeline_version?: string | null;
     /** @description Declared by the server and not filled: read `pipeline_status`. */
     status?: string | null;
     /** @description Who may see it. */
-    share_level?: components["schemas"]["ShareLevel"] | null;
+    share_level?: ShareLevel | null;
     /** @description Whether it is archived. */
     is_archived?: boolean | null;
     /** @description How it was made. */
     methods?: string | null;
     /** @description What made it; null where that is not recorded. */
-    origin?: ("R" | "python" | "web") | string | null;
+    origin?: "R" | "python" | "web" | (string & {}) | null;
     /** @description The result file, as its UUID or its name. */
     results?: string | null;
     /**
@@ -6789,7 +6789,7 @@ export interface AnnotationSet {
     /** @description Resolution of the clustering, such as 0.4. */
     resolution?: number;
     /** @description The clusters. */
-    clusters?: components["schemas"]["AnnotationCluster"][];
+    clusters?: AnnotationCluster[];
     [key: string]: unknown;
 }
 /** @description A workflow of a single-cell experiment. */
@@ -6802,7 +6802,7 @@ export interface Workflow {
     /** @description Name. */
     name?: string;
     /** @description State: `completed` and `accepted` are success, `failed` is failure. */
-    status?: ("in_progress" | "completed" | "accepted" | "failed") | string;
+    status?: "in_progress" | "completed" | "accepted" | "failed" | (string & {});
     [key: string]: unknown;
 }
 /** @description What the server says about what was done. The form is not quite known. */
@@ -6836,7 +6836,7 @@ export interface BiomarkerSet {
     /** @description Name. */
     name?: string;
     /** @description What its biomarkers are. */
-    target_type?: ("gene" | "protein" | "metabolite" | "other") | string;
+    target_type?: "gene" | "protein" | "metabolite" | "other" | (string & {});
     /** @description Description. */
     description?: string | null;
     /** @description Kind of set. Its values are unknown. */
@@ -6848,7 +6848,7 @@ export interface BiomarkerSetList {
     /** @description Entries of the whole list, whatever the page. */
     count: number;
     /** @description The entries of this page; empty past the end. */
-    items: components["schemas"]["BiomarkerSet"][];
+    items: BiomarkerSet[];
     [key: string]: unknown;
 }
 /** @description The fields of a biomarker set that can be written. */
@@ -6869,7 +6869,7 @@ export interface BiomarkerSetFields {
     [key: string]: unknown;
 }
 /** @description A new biomarker set. */
-export type BiomarkerSetInput = WithRequired<components["schemas"]["BiomarkerSetFields"], "name" | "target_type" | "organism_shortname">;
+export type BiomarkerSetInput = WithRequired<BiomarkerSetFields, "name" | "target_type" | "organism_shortname">;
 /** @description One biomarker of a set. */
 export interface Biomarker {
     /**
@@ -6888,7 +6888,7 @@ export interface BiomarkerList {
     /** @description Entries of the whole list, whatever the page. */
     count: number;
     /** @description The entries of this page; empty past the end. */
-    items: components["schemas"]["Biomarker"][];
+    items: Biomarker[];
     [key: string]: unknown;
 }
 /** @description The fields of a biomarker that can be written. Which are required is unknown. */
@@ -6950,7 +6950,7 @@ export interface ProgramList {
      */
     previous?: string | null;
     /** @description The programs of this page. */
-    results: components["schemas"]["Program"][];
+    results: Program[];
     [key: string]: unknown;
 }
 /** @description An asset of a program. Its fields are unknown. */

@@ -26,7 +26,7 @@ export class Declarations {
   /** An interface with properties of its own. */
   members(name: string, base: string, members: readonly string[], description: string): string {
     const body = members.map((member) => `${member}\n`).join("");
-    this.#shared.set(members.join("\n"), name);
+    this.#shared.set([base, ...members].join("\n"), name);
     return this.#add(
       `${doc(description)}export interface ${name} extends ${base} {\n${body}}\n`,
       name,
@@ -38,9 +38,9 @@ export class Declarations {
     return this.#add(`${doc(description)}export type ${name} = ${type};\n`, name);
   }
 
-  /** The name of what was declared with the same members; undefined where nothing was. */
-  known(members: readonly string[]): string | undefined {
-    return this.#shared.get(members.join("\n"));
+  /** The name of what was declared with the same base and members; undefined where nothing was. */
+  known(base: string, members: readonly string[]): string | undefined {
+    return this.#shared.get([base, ...members].join("\n"));
   }
 
   /** Everything, in the order in which it was declared. */

@@ -1,6 +1,6 @@
 import { list, type Obj, obj, text } from "../model/json.ts";
 import type { MethodModel, Model } from "../model/model.ts";
-import { comment, commentText } from "../print/print.ts";
+import { code, comment, commentText, inline } from "../print/print.ts";
 import type { Signature } from "./signature.ts";
 
 /** The doc comment of a method: what an editor shows when one hovers over it. */
@@ -13,10 +13,10 @@ export function methodDocs(model: Model, method: MethodModel, { slots }: Signatu
   const tags = [
     ...params,
     `@see ${docsAnchor(model, method)}`,
-    ...(obj(node["x-evidence"])["grade"] === "inferred"
+    ...(obj(node["x-evidence"]).grade === "inferred"
       ? ["@experimental The wire form is inferred from a pattern; no source shows it."]
       : []),
-    ...(node["deprecated"] === true
+    ...(node.deprecated === true
       ? ["@deprecated Still works as far as is known, but is no longer recommended."]
       : []),
   ];
@@ -37,22 +37,22 @@ export function methodDocs(model: Model, method: MethodModel, { slots }: Signatu
 /** The comment of a resource or the client, from the tag's description. */
 export function resourceDocs(model: Model, words: readonly string[], indent = ""): string {
   if (words.length !== 1) return comment([code(words.join("."))], indent);
-  const tag = list(model.spec.root["tags"]).find((one) => obj(one)["name"] === words[0]);
-  return comment([commentText(text(obj(tag)["description"]) ?? `\`${words[0]}\``)], indent);
+  const tag = list(model.spec.root.tags).find((one) => obj(one).name === words[0]);
+  return comment([commentText(text(obj(tag).description) ?? `\`${words[0]}\``)], indent);
 }
 
 /** Where the docs site shows the operation. */
 function docsAnchor(model: Model, { operation }: MethodModel): string {
-  const tag = text(list(operation.node["tags"])[0]);
+  const tag = text(list(operation.node.tags)[0]);
   const group = tag === undefined ? "" : `tag/${encodeURIComponent(tag)}/`;
   return `docs/${model.provider}/#${group}operation/${encodeURIComponent(operation.id)}`;
 }
 
 function evidence(node: Obj): string {
-  const grade = text(node["grade"]);
+  const grade = text(node.grade);
   if (grade === undefined) return "";
-  const note = text(node["note"]);
-  const sources = list(node["sources"]).join(", ");
+  const note = text(node.note);
+  const sources = list(node.sources).join(", ");
   return `Evidence: ${grade} (${commentText(sources)}).${note ? ` ${inline(note)}` : ""}`;
 }
 
@@ -64,14 +64,5 @@ function paging(node: Obj, { paged }: MethodModel): string {
 }
 
 function quirkText(quirk: Obj): string {
-  return `Quirk ${code(text(quirk["name"]) ?? "")}: ${inline(text(quirk["description"]) ?? "")}`;
-}
-
-/** Text as one paragraph of one line. */
-function inline(words: string): string {
-  return commentText(words).replace(/\s*\n\s*/g, " ");
-}
-
-function code(words: string): string {
-  return `\`${inline(words).replaceAll("`", "'")}\``;
+  return `Quirk ${code(text(quirk.name) ?? "")}: ${inline(text(quirk.description) ?? "")}`;
 }

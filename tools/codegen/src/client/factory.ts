@@ -12,7 +12,7 @@ export function factoryOf(
   resources: readonly Resource[],
 ): string {
   const { pascal } = model;
-  const title = commentText(text(obj(model.spec.root["info"])["title"]) ?? model.provider);
+  const title = commentText(text(obj(model.spec.root.info).title) ?? model.provider);
   const required = requiredOptions(descriptors).length > 0;
   const members = resources.map(
     ({ words, name }) =>
@@ -40,10 +40,10 @@ function optionMembers(model: Model, descriptors: Descriptors): string[] {
   const { auth, options = {}, servers } = descriptors.provider;
   const members = new Map<string, string>();
   for (const [scheme, { option, env, hint }] of Object.entries(auth)) {
-    const node = model.spec.obj(obj(obj(model.spec.root["components"])["securitySchemes"])[scheme]);
+    const node = model.spec.obj(obj(obj(model.spec.root.components).securitySchemes)[scheme]);
     members.set(
       option,
-      member(option, "Credential", false, [text(node["description"]), hint, environment(env)]),
+      member(option, "Credential", false, [text(node.description), hint, environment(env)]),
     );
   }
   for (const [option, { env }] of Object.entries(options)) {
@@ -98,5 +98,5 @@ function environment(env: string | undefined): string | undefined {
 function descriptionOf(model: Model, option: string): string | undefined {
   const parameters = model.operations.flatMap((operation) => operation.parameters);
   const parameter = parameters.find((one) => one.option === option);
-  return text(parameter?.node["description"]);
+  return text(parameter?.node.description);
 }

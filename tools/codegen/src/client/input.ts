@@ -1,9 +1,10 @@
-import { isObj, pointerWords, text, toPointer } from "../model/json.ts";
+import { text } from "../model/json.ts";
 import type { BodyModel, MethodModel } from "../model/model.ts";
+import { code } from "../print/print.ts";
+import { restOf } from "./body-rest.ts";
 import { without } from "./declarations.ts";
 import { bodyAt, parametersAccess } from "./places.ts";
 import type { Context, Slot } from "./signature.ts";
-import type { Typed } from "./types.ts";
 
 /** The type of a slot that nothing goes into yet. */
 const NOTHING = "Record<string, never>";
@@ -14,18 +15,14 @@ const BINARY = "Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>";
 /** The input slot: the body where the operation has one, else the query. Always there. */
 export function inputOf(context: Context, method: MethodModel): Slot {
   const { body } = method.operation;
-  return body !== undefined && !takesWholeBody(method)
+  return body !== undefined && hasBodyInput(method)
     ? bodyInput(context, method, body)
     : queryInput(context, method);
 }
 
 /** Whether the body has the input slot, so that the query is an option. */
-export function hasBodyInput(method: MethodModel): boolean {
-  return method.operation.body !== undefined && !takesWholeBody(method);
-}
-
-function takesWholeBody(method: MethodModel): boolean {
-  return takenTargets(method).includes("body");
+export function hasBodyInput({ operation, args }: MethodModel): boolean {
+  return operation.body !== undefined && !args.some(({ target }) => target === "body");
 }
 
 function takenTargets({ args, fixed }: MethodModel): string[] {
@@ -72,79 +69,39 @@ function bodyInput(context: Context, method: MethodModel, body: BodyModel): Slot
   const taken = takenTargets(method)
     .filter((target) => target.startsWith("body/"))
     .map((target) => target.slice("body".length));
-  const description = text(body.node["description"]) ?? "The request body.";
-  const typed = bodyAt(method.operation) as Typed;
-  const rest = restOf(context, typed.schema, taken);
+  const { type, required } = bodyType(context, method, taken);
   return {
     name: "input",
-    type: bodyType(context, method, rest.empty ? undefined : taken),
-    optional: !body.required || (taken.length > 0 && !rest.required),
-    description,
+    type,
+    optional: !body.required || !required,
+    description:
+      type === NOTHING ? undefined : (text(body.node.description) ?? "The request body."),
   };
 }
 
+/** The type of what is left of a body, and whether it must be given. */
 function bodyType(
-  context: Context,
+  { model, types, scope, declarations }: Context,
   method: MethodModel,
-  taken: readonly string[] | undefined,
-): string {
-  if (taken === undefined) return NOTHING;
-  const { types, scope, declarations } = context;
-  const body = bodyAt(method.operation);
-  if (!body) return NOTHING;
-  const { kind } = body.content;
-  if (kind === "binary") return BINARY;
-  if (kind === "text") return "string";
-  const whole = types.short(body.schema);
-  if (taken.length === 0 && whole !== undefined) return whole;
-  const name = scope.declare(`${method.pascal}Input`);
-  const base = withoutPointers(whole ?? (body.access as string), taken);
-  const says = `Body of \`${method.id}\`${taken.length > 0 ? ", less what its arguments say" : ""}.`;
-  return types.isObjectLike(body.schema) && !base.includes(" & ")
-    ? declarations.interface(name, taken.length > 0 ? base : `Same<${base}>`, says)
-    : declarations.type(name, base, says);
-}
-
-/** A body type without what pointers lead to. */
-function withoutPointers(type: string, pointers: readonly string[]): string {
-  const tops = new Map<string, string[]>();
-  for (const pointer of pointers) {
-    const [first = "", ...rest] = pointerWords(pointer);
-    tops.set(first, [...(tops.get(first) ?? []), ...(rest.length > 0 ? [toPointer(rest)] : [])]);
-  }
-  const base = without(type, [...tops.keys()]);
-  const nested = [...tops].filter(([, rest]) => rest.length > 0);
-  return [
-    base,
-    ...nested.map(([name, rest]) => {
-      const key = JSON.stringify(name);
-      return `{ ${key}?: ${withoutPointers(`NonNullable<${type}[${key}]>`, rest)} }`;
-    }),
-  ].join(" & ");
-}
-
-/** What is left of a body whose parts at the pointers come from elsewhere. */
-function restOf(
-  context: Context,
-  schema: unknown,
   taken: readonly string[],
-): { required: boolean; empty: boolean } {
-  if (taken.length === 0) return { required: true, empty: false };
-  const { spec } = context.model;
-  const tops = new Set(taken.map((pointer) => pointerWords(pointer)[0]));
-  const left = [...spec.properties(schema).keys()].filter((name) => !tops.has(name));
-  const more = spec.obj(schema)["additionalProperties"];
+): { type: string; required: boolean } {
+  const body = bodyAt(method.operation);
+  if (takenTargets(method).includes("body")) return { type: NOTHING, required: false };
+  if (!body || body.content.kind === "binary") return { type: BINARY, required: true };
+  if (body.content.kind === "text") return { type: "string", required: true };
+  const short = types.short(body.schema);
+  if (taken.length === 0 && short !== undefined) return { type: short, required: true };
+  const whole = short ?? (body.access as string);
+  const rest = restOf(model.spec, body.schema, whole, taken);
+  if (taken.length > 0 && rest.empty) return { type: NOTHING, required: false };
+  const name = scope.declare(`${method.pascal}Input`);
+  const says = `Body of \`${method.id}\`${taken.length > 0 ? ", less what its arguments say" : ""}.`;
+  const type = taken.length > 0 ? rest.type : `Same<${whole}>`;
+  const extendable = types.isObjectLike(body.schema) && !type.includes(" & ");
   return {
-    required: [...spec.required(schema)].some((name) => !tops.has(name)),
-    empty:
-      left.length === 0 && taken.every((one) => pointerWords(one).length === 1) && !isOpen(more),
+    type: extendable
+      ? declarations.interface(name, type, says)
+      : declarations.type(name, taken.length > 0 ? type : whole, says),
+    required: taken.length === 0 || rest.required,
   };
-}
-
-function isOpen(more: unknown): boolean {
-  return more === true || isObj(more);
-}
-
-function code(name: string): string {
-  return `\`${name.replaceAll("`", "'")}\``;
 }

@@ -1,28 +1,36 @@
 import { text } from "../model/json.ts";
 import type { MethodModel, ParameterModel } from "../model/model.ts";
-import { comment, commentText, pascalCase, property } from "../print/print.ts";
+import { code, comment, commentText, pascalCase, property } from "../print/print.ts";
 import { hasBodyInput, openQuery, queryType } from "./input.ts";
 import { parameterAt } from "./places.ts";
 import type { Context, Slot } from "./signature.ts";
 
+/** The options of every call, and of every call of a list, without what only some methods take. */
+export function commonOptions(pascal: string): string {
+  return `/** Options of a call. */
+export interface ${pascal}CallOptions
+  extends Omit<CallOptions, "query" | "headers" | "cursor" | "prefetch"> {}
+
+/** Options of a call that lists something. */
+export interface ${pascal}ListOptions extends Omit<CallOptions, "query" | "headers"> {}
+`;
+}
+
 /** The call options: what every call takes, the typed headers, and the query beside a body. */
 export function optionsOf(context: Context, method: MethodModel): Slot {
-  const query =
-    hasBodyInput(method) && openQuery(method).names.length > 0 ? openQuery(method) : undefined;
+  const open = openQuery(method);
+  const query = hasBodyInput(method) && open.names.length > 0 ? open : undefined;
   const headers = openHeaders(method);
   const needsHeaders = headers.some((one) => isRequired(one));
-  const members = [
-    ...(query
-      ? [member("query", queryType(context, method, "Query"), query.required, "Query parameters.")]
-      : []),
-    ...(headers.length > 0 ? [headersMember(context, method, headers, needsHeaders)] : []),
-  ];
+  const members: string[] = [];
+  if (query) {
+    const type = queryType(context, method, "Query");
+    members.push(member("query", type, query.required, "Query parameters."));
+  }
+  if (headers.length > 0) members.push(headersMember(context, method, headers, needsHeaders));
   return {
     name: "options",
-    type:
-      members.length === 0
-        ? "CallOptions"
-        : declare(context, method, headers, query !== undefined, members),
+    type: declare(context, method, headers, query !== undefined, members),
     optional: !(query?.required || needsHeaders),
     description: undefined,
   };
@@ -30,23 +38,25 @@ export function optionsOf(context: Context, method: MethodModel): Slot {
 
 /** Methods that take the same headers, and nothing else, share one interface. */
 function declare(
-  context: Context,
+  { model, scope, declarations }: Context,
   method: MethodModel,
   headers: readonly ParameterModel[],
   hasQuery: boolean,
   members: readonly string[],
 ): string {
-  const own = hasQuery || headers.length > 3;
-  const wanted = own
-    ? `${method.pascal}Options`
-    : `With${headers.map(({ name }) => pascalCase(name)).join("And")}Options`;
-  const known = own ? undefined : context.declarations.known(members);
+  const kind = method.paged ? "ListOptions" : "CallOptions";
+  const base = `${model.pascal}${kind}`;
+  if (members.length === 0) return base;
+  if (hasQuery || headers.length > 3) {
+    const name = scope.declare(`${method.pascal}Options`);
+    return declarations.members(name, base, members, `Call options of \`${method.id}\`.`);
+  }
+  const known = declarations.known(base, members);
   if (known !== undefined) return known;
-  const says = own
-    ? `Call options of \`${method.id}\`.`
-    : `Call options with the header${headers.length > 1 ? "s" : ""} ${headers.map(({ name }) => `\`${name}\``).join(", ")}.`;
-  const name = context.scope.declare(wanted);
-  return context.declarations.members(name, "CallOptions", members, says);
+  const suffix = method.paged ? "ListOptions" : "Options";
+  const name = `With${headers.map((one) => pascalCase(one.name)).join("And")}${suffix}`;
+  const says = `Call options with ${headers.map((one) => code(one.name)).join(", ")} in the headers.`;
+  return declarations.members(scope.declare(name), base, members, says);
 }
 
 /** Header parameters that neither an argument nor a constant fills. */
@@ -70,7 +80,7 @@ function headersMember(
   const lines = headers.map((header) => {
     const type = context.types.of(parameterAt(method.operation, header));
     const option = header.option ? `Absent: the client's option \`${header.option}\`.` : "";
-    const doc = comment([commentText(text(header.node["description"]) ?? ""), option], "    ");
+    const doc = comment([commentText(text(header.node.description) ?? ""), option], "    ");
     const mark = isRequired(header) ? "" : "?";
     return `${doc}    ${property(header.name)}${mark}: ${type}${mark && " | undefined"};\n`;
   });

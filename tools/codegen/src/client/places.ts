@@ -42,12 +42,12 @@ export function parameterType(
     const at = types.follow(body, rest === "" ? "" : `/${rest}`);
     const type = types.short(at.schema) ?? (at.access ? `NonNullable<${at.access}>` : "unknown");
     const node = rest === "" ? operation.body?.node : types.node(at.schema);
-    return { type, description: text(obj(node)["description"]) };
+    return { type, description: text(obj(node).description) };
   }
   const parameter = operation.parameters.find((one) => one.in === place && one.name === rest);
   if (!parameter) return { type: "unknown", description: undefined };
   return {
     type: types.of(parameterAt(operation, parameter)),
-    description: text(parameter.node["description"]),
+    description: text(parameter.node.description),
   };
 }

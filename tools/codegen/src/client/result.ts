@@ -37,32 +37,28 @@ function bodyType(
   unwrap: string | undefined,
 ): string {
   const { kind } = body.content;
-  if (kind === "binary" || kind === "multipart") return "Blob";
+  if (kind === "binary" || kind === "multipart") return "ReadableStream<Uint8Array>";
   if (kind !== "json") return "string";
   const pointers = [unwrap ?? "", method.result?.pointer ?? ""].filter((one) => one !== "");
+  if (pointers.length === 0) return wholeBody(context, method, body, "Result");
   const at = pointers.reduce<Typed>((from, pointer) => context.types.follow(from, pointer), body);
-  const type =
-    pointers.length === 0 ? wholeBody(context, method, body, "Result") : context.types.of(at);
-  return maybe(type, method, pointers.length > 0 && at.optional === true);
+  const type = present(context, at);
+  return method.result?.missing === "undefined" ? `${type} | undefined` : type;
 }
 
-/** A result that is not there is an error, unless the spec says that it may be missing. */
-function maybe(type: string, { result }: MethodModel, optional: boolean): string {
-  if (result === undefined) return optional && type !== "unknown" ? `${type} | undefined` : type;
-  const there = optional && type !== "unknown" ? present(type) : type;
-  return result.missing === "undefined" ? `${there} | undefined` : there;
-}
-
-function present(type: string): string {
-  return /^[\w$]+(\[\])?$/.test(type) ? type : `NonNullable<${type}>`;
+/** What a pointer leads to. Where there is nothing, the runtime throws. */
+function present({ types }: Context, { schema, access, optional }: Typed): string {
+  const short = types.short(schema);
+  if (short !== undefined || access === undefined) return short ?? "unknown";
+  return optional ? `Exclude<${access}, undefined>` : access;
 }
 
 function pagedResult(context: Context, method: MethodModel, bodies: readonly Body[]): string {
   const node = obj(method.operation.node["x-pagination"]);
-  const pointer = typeof node["items"] === "string" ? node["items"] : "";
+  const pointer = typeof node.items === "string" ? node.items : "";
   const [body] = bodies.filter(({ content }) => content.kind === "json");
   if (!body) return "PagePromise<unknown>";
-  const item = context.types.items(body, pointer, node["columns"] !== undefined);
+  const item = context.types.items(body, pointer, node.columns !== undefined);
   return `PagePromise<${itemType(context, method, item)}, ${wholeBody(context, method, body, "Page")}>`;
 }
 
@@ -76,14 +72,18 @@ function wholeBody(context: Context, method: MethodModel, body: Typed, suffix: s
 }
 
 function named(
-  { types, scope, declarations }: Context,
+  context: Context,
   method: MethodModel,
   typed: Typed,
   suffix: string,
   what: string,
 ): string {
+  const { types, scope, declarations } = context;
   const short = types.short(typed.schema);
   if (short !== undefined || typed.access === undefined) return short ?? "unknown";
+  const items = types.itemsOfArray(typed);
+  if (items && types.isObjectLike(items.schema))
+    return `${named(context, method, items, "Item", "An item")}[]`;
   if (!types.isObjectLike(typed.schema)) return typed.access;
   const name = scope.declare(`${method.pascal}${suffix}`);
   return declarations.interface(name, `Same<${typed.access}>`, `${what} of \`${method.id}\`.`);

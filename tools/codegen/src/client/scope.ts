@@ -17,7 +17,9 @@ export const RUNTIME_TYPES = [
 const TAKEN = [
   ...RUNTIME_TYPES,
   ..."createClient PROVIDER OPERATIONS paths components operations webhooks $defs".split(" "),
-  ..."Array Blob Error Extract NonNullable Omit Partial Pick Promise ReadableStream".split(" "),
+  ..."Array Blob Error Exclude Extract NonNullable Omit Partial Pick Promise ReadableStream".split(
+    " ",
+  ),
   ..."ArrayBuffer Date Object Record Readonly Required String Uint8Array Known Same Without WithRequired".split(
     " ",
   ),
@@ -37,17 +39,25 @@ export class Scope {
 
   /** Takes the names of the client, its options and its factory. */
   reserveClient(pascal: string): void {
-    for (const suffix of ["Client", "Options", "Resources"]) this.declare(pascal + suffix);
+    for (const suffix of ["Client", "Options", "Resources", "CallOptions", "ListOptions"]) {
+      this.declare(pascal + suffix);
+    }
   }
 
-  /** Names of the schemas by component name. One that is taken becomes `…Schema`. */
+  /**
+   * Names of the schemas by component name. One that means something else already becomes
+   * `…Schema`; of two that become one name, the one that is written so has it.
+   */
   declareSchemas(model: Model): ReadonlyMap<string, string> {
-    const schemas = Object.keys(obj(obj(model.spec.root["components"])["schemas"]));
-    return new Map(
-      schemas.map((name) => {
-        const plain = identifier(pascalCase(name), "Unnamed");
-        return [name, this.declare(this.#taken.has(plain) ? `${plain}Schema` : plain)];
-      }),
-    );
+    const all = Object.keys(obj(obj(model.spec.root.components).schemas));
+    const others = new Set(this.#taken);
+    const wanted = (name: string): string => {
+      const plain = identifier(pascalCase(name), "Unnamed");
+      return others.has(plain) ? `${plain}Schema` : plain;
+    };
+    const exact = all.filter((name) => wanted(name) === name);
+    const inexact = all.filter((name) => wanted(name) !== name);
+    const names = new Map([...exact, ...inexact].map((name) => [name, this.declare(wanted(name))]));
+    return new Map(all.map((name) => [name, names.get(name) ?? name]));
   }
 }

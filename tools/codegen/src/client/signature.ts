@@ -40,8 +40,16 @@ export function signatureOf(context: Context, method: MethodModel): Signature {
       description: description ?? typed.description,
     };
   });
+  const input = inputOf(context, method);
+  const options = optionsOf(context, method);
+  // TypeScript takes no optional parameter before a required one.
+  const bridge = input.optional && !options.optional;
   return {
-    slots: [...args, inputOf(context, method), optionsOf(context, method)],
+    slots: [
+      ...args,
+      bridge ? { ...input, type: `${input.type} | undefined`, optional: false } : input,
+      options,
+    ],
     result: resultOf(context, method, accessOf(method.operation)),
   };
 }

@@ -39,14 +39,14 @@ export class Types {
     if (schema === undefined || node === true) return "unknown";
     if (!isObj(node) || depth > 4) return undefined;
     if (["allOf", "oneOf", "not", "const", "$defs"].some((key) => key in node)) return undefined;
-    if (Array.isArray(node["anyOf"])) {
-      return "type" in node || "properties" in node ? undefined : this.#union(node["anyOf"], depth);
+    if (Array.isArray(node.anyOf)) {
+      return "type" in node || "properties" in node ? undefined : this.#union(node.anyOf, depth);
     }
-    if (Array.isArray(node["enum"])) return enumType(node);
+    if (Array.isArray(node.enum)) return enumType(node);
     const types = this.#spec.types(node);
     if (types.length === 0) return Object.hasOwn(node, "properties") ? undefined : "unknown";
     const parts = types.map((type) => this.#simple(type, node, depth));
-    if (node["nullable"] === true) parts.push("null");
+    if (node.nullable === true) parts.push("null");
     return parts.includes(undefined) ? undefined : unique(parts as string[]).join(" | ");
   }
 
@@ -79,17 +79,25 @@ export class Types {
     return { schema: itemsOf(rows) ?? (rows === undefined ? undefined : true), access };
   }
 
+  /** The items of a schema that is an array and nothing else. */
+  itemsOfArray({ schema, access }: Typed): Typed | undefined {
+    const node = this.#spec.obj(schema);
+    const isArray = node.type === "array" && !("prefixItems" in node) && node.nullable !== true;
+    if (!isArray || this.#spec.schemaName(schema) !== undefined) return undefined;
+    return { schema: node.items, access: access && `${access}[number]` };
+  }
+
   /** Whether a schema is an object that an interface can extend. */
   isObjectLike(schema: unknown, depth = 0): boolean {
     const node = this.#spec.obj(schema);
-    if (depth > 8 || "anyOf" in node || "oneOf" in node || node["nullable"] === true) return false;
+    if (depth > 8 || "anyOf" in node || "oneOf" in node || node.nullable === true) return false;
     if ("discriminator" in node || "enum" in node || "const" in node) return false;
-    const more = node["additionalProperties"];
+    const more = node.additionalProperties;
     const open = more === undefined || typeof more === "boolean" || isEmpty(more);
-    const parts = list(node["allOf"]);
+    const parts = list(node.allOf);
     const types = this.#spec.types(node);
     const object = types.length === 1 ? types[0] === "object" : types.length === 0;
-    const known = parts.length > 0 || Object.keys(obj(node["properties"])).length > 0;
+    const known = parts.length > 0 || Object.keys(obj(node.properties)).length > 0;
     return open && object && known && parts.every((part) => this.isObjectLike(part, depth + 1));
   }
 
@@ -112,11 +120,11 @@ export class Types {
     const types = this.#spec.types(node);
     if (/^\d+$/.test(word) && types.includes("array")) {
       const array = this.#spec.obj(node);
-      const schema = list(array["prefixItems"])[Number(word)] ?? array["items"] ?? true;
-      return { schema, index: array["prefixItems"] ? word : "number", required: true };
+      const schema = list(array.prefixItems)[Number(word)] ?? array.items ?? true;
+      return { schema, index: array.prefixItems ? word : "number", required: true };
     }
     const properties = this.#spec.properties(node);
-    const more = this.#spec.obj(node)["additionalProperties"];
+    const more = this.#spec.obj(node).additionalProperties;
     const schema = properties.get(word) ?? (more === true || isObj(more) ? more : undefined);
     if (schema === undefined) return undefined;
     return { schema, index: string(word), required: this.#spec.required(node).has(word) };
@@ -125,10 +133,10 @@ export class Types {
   /** The alternatives of a schema, null left out. */
   #variants(schema: unknown, depth = 0): unknown[] {
     const node = this.#spec.obj(schema);
-    const options = [...list(node["anyOf"]), ...list(node["oneOf"])];
+    const options = [...list(node.anyOf), ...list(node.oneOf)];
     if (options.length === 0 || depth > 8) return schema === undefined ? [] : [schema];
     return options
-      .filter((option) => this.#spec.obj(option)["type"] !== "null")
+      .filter((option) => this.#spec.obj(option).type !== "null")
       .flatMap((option) => this.#variants(option, depth + 1));
   }
 
@@ -142,15 +150,15 @@ export class Types {
   }
 
   #simple(type: string, node: Record<string, unknown>, depth: number): string | undefined {
-    if (type === "string") return node["format"] === "binary" ? "Blob" : "string";
+    if (type === "string") return node.format === "binary" ? "Blob" : "string";
     if (type === "integer" || type === "number") return "number";
     if (type === "boolean" || type === "null") return type;
-    if (type === "array" && !("prefixItems" in node) && !Array.isArray(node["items"])) {
-      const item = this.short(node["items"], depth + 1);
+    if (type === "array" && !("prefixItems" in node) && !Array.isArray(node.items)) {
+      const item = this.short(node.items, depth + 1);
       return item === undefined ? undefined : `${/[ |&]/.test(item) ? `(${item})` : item}[]`;
     }
-    if (type === "object" && isEmpty(node["properties"])) {
-      const more = node["additionalProperties"];
+    if (type === "object" && isEmpty(node.properties)) {
+      const more = node.additionalProperties;
       if (more === false || "patternProperties" in node) return undefined;
       if (more === undefined) return undefined;
       const item = this.short(more, depth + 1);
@@ -161,7 +169,7 @@ export class Types {
 }
 
 function enumType(node: Record<string, unknown>): string | undefined {
-  const values = list(node["enum"]);
+  const values = list(node.enum);
   if (values.length > INLINE_ENUM || "properties" in node) return undefined;
   if (
     !values.every((one) => one === null || ["string", "number", "boolean"].includes(typeof one))
@@ -169,7 +177,7 @@ function enumType(node: Record<string, unknown>): string | undefined {
     return undefined;
   }
   const parts = values.map((one) => (typeof one === "string" ? string(one) : String(one)));
-  if (list(node["type"]).includes("null") || node["nullable"] === true) parts.push("null");
+  if (list(node.type).includes("null") || node.nullable === true) parts.push("null");
   return unique(parts).join(" | ");
 }
 

@@ -11,16 +11,14 @@ export function kindOf(type: string): ContentModel["kind"] {
   return "binary";
 }
 
-/** The contents of a body, JSON first: it is what a client of any language prefers. */
+/** The contents of a body in the order of the spec, what has fields before what is text or bytes. */
 export function contentsOf(content: unknown): ContentModel[] {
   const contents = Object.entries(obj(content)).map(([type, node]) => ({
     type,
     kind: kindOf(type),
-    schema: obj(node)["schema"],
+    schema: obj(node).schema,
     node: obj(node),
   }));
-  return [
-    ...contents.filter(({ kind }) => kind === "json"),
-    ...contents.filter(({ kind }) => kind !== "json"),
-  ];
+  const hasFields = ({ kind }: ContentModel): boolean => kind !== "text" && kind !== "binary";
+  return [...contents.filter(hasFields), ...contents.filter((one) => !hasFields(one))];
 }

@@ -16,12 +16,12 @@ interface Nameable {
  * depends on other operations, so that adding one renames none.
  */
 export function methodIdOf({ method, path, node }: Nameable): string {
-  const id = text(node["operationId"]);
+  const id = text(node.operationId);
   if (id !== undefined && /^[^.]+(\.[^.]+)+$/.test(id)) {
     return id.split(".").map(methodWord).join(".");
   }
   const fixed = path.split("/").filter((word) => word !== "" && !word.startsWith("{"));
-  const tag = text(list(node["tags"])[0]);
+  const tag = text(list(node.tags)[0]);
   const resource = methodWord(tag ?? fixed[0] ?? "") || "api";
   const verb = methodWord(id ?? "") || methodWord([method.toLowerCase(), ...fixed].join(" "));
   return `${resource}.${verb}`;

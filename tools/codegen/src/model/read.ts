@@ -21,7 +21,7 @@ const NOT_PARAMETERS = new Set(["accept", "content-type", "authorization"]);
 /** Reads a bundled spec. */
 export function readModel(provider: string, bundle: Obj): Model {
   const spec = new Spec(bundle);
-  const operations = Object.entries(obj(bundle["paths"])).flatMap(([path, item]) => {
+  const operations = Object.entries(obj(bundle.paths)).flatMap(([path, item]) => {
     const pathItem = spec.obj(item);
     return METHODS.filter((method) => pathItem[method] !== undefined).map((method) =>
       readOperation(spec, path, pathItem, method),
@@ -39,7 +39,7 @@ function readOperation(
 ): OperationModel {
   const node = spec.obj(pathItem[key]);
   const method = key.toUpperCase() as HttpMethod;
-  const id = text(node["operationId"]);
+  const id = text(node.operationId);
   return {
     id: id ?? methodIdOf({ method, path, node }),
     named: id !== undefined,
@@ -49,31 +49,31 @@ function readOperation(
     pathItem,
     pointer: toPointer(["paths", path, key]),
     parameters: readParameters(spec, path, pathItem, node),
-    body: readBody(spec, node["requestBody"]),
-    successes: readSuccesses(spec, obj(node["responses"])),
+    body: readBody(spec, node.requestBody),
+    successes: readSuccesses(spec, obj(node.responses)),
   };
 }
 
 /** An operation's parameter replaces the path item's of the same name and place. */
 function readParameters(spec: Spec, path: string, pathItem: Obj, operation: Obj): ParameterModel[] {
   const found = new Map<string, ParameterModel>();
-  for (const raw of [...list(pathItem["parameters"]), ...list(operation["parameters"])]) {
+  for (const raw of [...list(pathItem.parameters), ...list(operation.parameters)]) {
     const node = spec.obj(raw);
-    const name = text(node["name"]) ?? "";
-    const place = text(node["in"]) as ParameterModel["in"];
+    const name = text(node.name) ?? "";
+    const place = text(node.in) as ParameterModel["in"];
     if (place === "header" && NOT_PARAMETERS.has(name.toLowerCase())) continue;
-    const [content] = contentsOf(node["content"]);
+    const [content] = contentsOf(node.content);
     found.set(`${place} ${name}`, {
       name,
       in: place,
-      required: node["required"] === true || place === "path",
-      option: text(obj(node["x-client-option"])["name"]),
+      required: node.required === true || place === "path",
+      option: text(obj(node["x-client-option"]).name),
       node,
-      schema: node["schema"] ?? content?.schema,
+      schema: node.schema ?? content?.schema,
     });
   }
   const at = (name: string) => path.indexOf(`{${name}}`);
-  const all = [...found.values()];
+  const all = [...found.values()].filter((one) => one.in !== "path" || at(one.name) >= 0);
   return [
     ...all.filter((one) => one.in === "path").sort((a, b) => at(a.name) - at(b.name)),
     ...all.filter((one) => one.in !== "path"),
@@ -82,9 +82,9 @@ function readParameters(spec: Spec, path: string, pathItem: Obj, operation: Obj)
 
 function readBody(spec: Spec, raw: unknown): BodyModel | undefined {
   const node = spec.obj(raw);
-  const contents = contentsOf(node["content"]);
+  const contents = contentsOf(node.content);
   if (contents.length === 0) return undefined;
-  return { required: node["required"] === true, node, contents };
+  return { required: node.required === true, node, contents };
 }
 
 /** The 2xx responses; where a spec has none, its `default`. */
@@ -94,7 +94,7 @@ function readSuccesses(spec: Spec, responses: Obj): SuccessModel[] {
   const chosen = good.length > 0 ? good : statuses.filter((status) => status === "default");
   return chosen.map((status) => {
     const node = spec.obj(responses[status]);
-    return { status, node, contents: contentsOf(node["content"]), unwrap: text(node["x-unwrap"]) };
+    return { status, node, contents: contentsOf(node.content), unwrap: text(node["x-unwrap"]) };
   });
 }
 
@@ -102,34 +102,34 @@ function readSuccesses(spec: Spec, responses: Obj): SuccessModel[] {
 function readMethods(operation: OperationModel): MethodModel[] {
   const declared = operation.node["x-methods"];
   if (!Array.isArray(declared)) return [readMethod(operation, {}, methodIdOf(operation))];
-  return declared.map((entry) => readMethod(operation, obj(entry), text(obj(entry)["id"]) ?? ""));
+  return declared.map((entry) => readMethod(operation, obj(entry), text(obj(entry).id) ?? ""));
 }
 
 function readMethod(operation: OperationModel, entry: Obj, id: string): MethodModel {
   const words = id.split(".");
-  const result = entry["result"] as MethodModel["result"];
+  const result = entry.result as MethodModel["result"];
   return {
     id,
     words,
     pascal: words.map(pascalCase).join(""),
     operation,
     args: readArguments(operation, entry),
-    fixed: obj(entry["fixed"]),
+    fixed: obj(entry.fixed),
     result,
     paged: operation.node["x-pagination"] !== undefined && result === undefined,
-    summary: text(entry["summary"]) ?? text(operation.node["summary"]),
-    description: text(entry["description"]) ?? text(operation.node["description"]),
+    summary: text(entry.summary) ?? text(operation.node.summary),
+    description: text(entry.description) ?? text(operation.node.description),
   };
 }
 
 function readArguments(operation: OperationModel, entry: Obj): MethodModel["args"] {
-  const fixed = obj(entry["fixed"]);
-  const declared = entry["arguments"];
+  const fixed = obj(entry.fixed);
+  const declared = entry.arguments;
   const wanted = Array.isArray(declared)
     ? declared.map((item) => ({
-        name: text(obj(item)["name"]) ?? "",
-        target: text(obj(item)["to"]) ?? "",
-        description: text(obj(item)["description"]),
+        name: text(obj(item).name) ?? "",
+        target: text(obj(item).to) ?? "",
+        description: text(obj(item).description),
       }))
     : operation.parameters
         .filter((one) => one.in === "path" && fixed[`path/${one.name}`] === undefined)

@@ -12,9 +12,9 @@ export class Spec {
   resolve(node: unknown): unknown {
     const seen = new Set<unknown>();
     let current = node;
-    while (isObj(current) && typeof current["$ref"] === "string" && !seen.has(current)) {
+    while (isObj(current) && typeof current.$ref === "string" && !seen.has(current)) {
       seen.add(current);
-      current = this.at(current["$ref"]);
+      current = this.at(current.$ref);
     }
     return current;
   }
@@ -55,7 +55,7 @@ export class Spec {
 
   /** JSON types that a schema names; empty where it names none. */
   types(schema: unknown): readonly string[] {
-    const type = this.obj(schema)["type"];
+    const type = this.obj(schema).type;
     return typeof type === "string" ? [type] : (list(type) as string[]);
   }
 

@@ -17,10 +17,7 @@ const RESERVED = new Set(
 
 /** A string literal. Escapes everything that could end it or its line. */
 export function string(text: string): string {
-  return JSON.stringify(text.toWellFormed()).replace(
-    /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return visible(JSON.stringify(text.toWellFormed()));
 }
 
 /** The name of a property in an object literal, where a bare `__proto__` would set the prototype. */
@@ -94,6 +91,24 @@ export function commentText(text: string): string {
     .replace(/(^[ \t]*|\{)@(?=\w)/gm, "$1\\@")
     .replace(/[ \t]+$/gm, "")
     .trim();
+}
+
+/** Comment text as one paragraph of one line. */
+export function inline(text: string): string {
+  return commentText(text).replace(/\s*\n\s*/g, " ");
+}
+
+/** Comment text as code. */
+export function code(text: string): string {
+  return `\`${inline(text).replaceAll("`", "'")}\``;
+}
+
+/** Makes characters visible that would hide what a text says, where a library has printed it raw. */
+export function visible(text: string): string {
+  return text.replace(
+    /[\u0080-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** A doc comment of paragraphs, whose text is already safe; nothing where there is none. */

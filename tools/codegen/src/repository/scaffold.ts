@@ -10,9 +10,7 @@ import { read } from "./write.ts";
 export function scaffold(root: string, model: Model): ReadonlyMap<string, string> {
   const { provider } = model;
   const folder = `packages/${provider}`;
-  const title = (text(obj(model.spec.root["info"])["title"]) ?? provider)
-    .replace(/\s+/g, " ")
-    .trim();
+  const title = (text(obj(model.spec.root.info).title) ?? provider).replace(/\s+/g, " ").trim();
   const all = new Map([
     [`${folder}/package.json`, packageJson(provider, title)],
     [`${folder}/README.md`, readme(model, title)],

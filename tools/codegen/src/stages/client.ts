@@ -1,6 +1,7 @@
 import { Declarations, HELPERS } from "../client/declarations.ts";
 import { methodDocs, resourceDocs } from "../client/docs.ts";
 import { factoryOf } from "../client/factory.ts";
+import { commonOptions } from "../client/options.ts";
 import type { Resource } from "../client/resources.ts";
 import { RUNTIME_TYPES, type Scope } from "../client/scope.ts";
 import { type Context, signatureOf } from "../client/signature.ts";
@@ -27,6 +28,7 @@ export function clientModule(
       resources.filter(({ words }) => words.length === 1),
     ),
     ...interfaces,
+    commonOptions(model.pascal),
     context.declarations.print(),
   ].filter(Boolean);
   const text = body.join("\n");

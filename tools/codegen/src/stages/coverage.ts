@@ -9,15 +9,15 @@ import type { Model, OperationModel } from "../model/model.ts";
  * spec has and on what evidence. Without a `coverage.yaml` it lists the operations of the spec.
  */
 export function coverageReadme(model: Model, folder: string): string {
-  const title = text(obj(model.spec.root["info"])["title"]) ?? model.provider;
-  const sources = list(obj(readYaml(join(folder, "sources.yaml")))["sources"]).map(obj);
+  const title = text(obj(model.spec.root.info).title) ?? model.provider;
+  const sources = list(obj(readYaml(join(folder, "sources.yaml"))).sources).map(obj);
   const coverage = readYaml(join(folder, "coverage.yaml"));
   const parts = [
     `<!-- @generated. Do not edit; run: pnpm gen ${model.provider} -->`,
     `# ${cell(title)}: what is covered`,
     coverage === undefined
       ? plainTable(model)
-      : coverageTables(model, list(obj(coverage)["operations"]).map(obj)),
+      : coverageTables(model, list(obj(coverage).operations).map(obj)),
     grades(model),
     sourcesTable(sources),
   ];
@@ -38,7 +38,7 @@ function coverageTables(model: Model, entries: readonly Obj[]): string {
       ? ""
       : `## Left out\n\n${table(
           ["id", "the provider's name", "why"],
-          omitted.map((entry) => [cell(entry["id"]), cell(entry["name"]), cell(entry["omitted"])]),
+          omitted.map((entry) => [cell(entry.id), cell(entry.name), cell(entry.omitted)]),
         )}`,
   ]
     .filter(Boolean)
@@ -70,16 +70,16 @@ function plainTable({ operations }: Model): string {
 
 function evidence(operation: OperationModel | undefined): string[] {
   const node = obj(operation?.node["x-evidence"]);
-  const grade = cell(node["grade"] ?? "none");
-  const deprecated = operation?.node["deprecated"] === true ? ", deprecated" : "";
-  return [grade + deprecated, cell(list(node["sources"]).join(", "))];
+  const grade = cell(node.grade ?? "none");
+  const deprecated = operation?.node.deprecated === true ? ", deprecated" : "";
+  return [grade + deprecated, cell(list(node.sources).join(", "))];
 }
 
 /** How many operations stand on which grade. */
 function grades({ operations }: Model): string {
   const names = ["documented", "vendor-client", "third-party", "inferred", "none"];
   const gradeOf = ({ node }: OperationModel): string =>
-    text(obj(node["x-evidence"])["grade"]) ?? "none";
+    text(obj(node["x-evidence"]).grade) ?? "none";
   const rows = names
     .map((name) => [name, String(operations.filter((one) => gradeOf(one) === name).length)])
     .filter(([, number]) => number !== "0");

@@ -30,7 +30,7 @@ export function describe(model: Model): Descriptors {
     name: model.provider,
     servers: serversOf(model),
     auth: authOf(model),
-    security: securityOf(model, root["security"]) ?? [],
+    security: securityOf(model, root.security) ?? [],
     ...some("options", Object.keys(options).length > 0 ? options : undefined),
     ...some("error", errorOf(root["x-error"])),
     ...some("retry", root["x-retry"] as RetryDescriptor | undefined),
@@ -52,7 +52,7 @@ function describeOperation(
 ): OperationDescriptor {
   const { node, method, path } = operation;
   const params = operation.parameters.flatMap((one) => describeParameter(one) ?? []);
-  const security = securityOf(model, node["security"]);
+  const security = securityOf(model, node.security);
   const sameSecurity = JSON.stringify(security) === JSON.stringify(provider.security);
   return {
     method,
@@ -77,15 +77,15 @@ function describeOperation(
 function describeParameter(parameter: ParameterModel): ParameterDescriptor | undefined {
   const { node, in: place, name } = parameter;
   const usual = place === "query" || place === "cookie" ? "form" : "simple";
-  const style = (text(node["style"]) ?? usual) as NonNullable<ParameterDescriptor["style"]>;
+  const style = (text(node.style) ?? usual) as NonNullable<ParameterDescriptor["style"]>;
   const explodes = style === "form";
-  const explode = (node["explode"] as boolean | undefined) ?? explodes;
-  const content = Object.keys(obj(node["content"]))[0];
+  const explode = (node.explode as boolean | undefined) ?? explodes;
+  const content = Object.keys(obj(node.content))[0];
   const secret = node["x-secret"] === true || obj(parameter.schema)["x-secret"] === true;
   const special = {
     ...some("style", style === usual ? undefined : style),
     ...some("explode", explode === explodes ? undefined : explode),
-    ...some("reserved", node["allowReserved"] === true ? (true as const) : undefined),
+    ...some("reserved", node.allowReserved === true ? (true as const) : undefined),
     ...some("multiSegment", node["x-multi-segment"] === true ? (true as const) : undefined),
     ...some("content", content),
     ...some("option", parameter.option),
@@ -96,7 +96,7 @@ function describeParameter(parameter: ParameterModel): ParameterDescriptor | und
 
 function describeBody({ body }: OperationModel): BodyDescriptor | undefined {
   if (body === undefined) return undefined;
-  const encoding = Object.entries(obj(body.contents[0]?.node["encoding"])).map(([name, node]) => {
+  const encoding = Object.entries(obj(body.contents[0]?.node.encoding)).map(([name, node]) => {
     const { contentType, style, explode } = obj(node);
     return [
       name,
@@ -122,7 +122,7 @@ function describePagination(node: Obj): PaginationDescriptor | undefined {
 }
 
 function errorsOf(model: Model, { node }: OperationModel): OperationDescriptor["errors"] {
-  const entries = Object.entries(obj(node["responses"])).flatMap(([status, response]) => {
+  const entries = Object.entries(obj(node.responses)).flatMap(([status, response]) => {
     const error = errorOf(model.spec.obj(response)["x-error"]);
     return error === undefined ? [] : [[status, error] as const];
   });
@@ -147,7 +147,7 @@ function describeMethod({ id, args, fixed, result, operation }: MethodModel): Me
     .map((one) => `path/${one.name}`);
   const targets = args.map(({ target }) => target);
   const sameArgs = JSON.stringify(usual) === JSON.stringify(targets);
-  const missing = result?.missing === "undefined" ? "undefined" : undefined;
+  const missing = result?.missing === "undefined" ? ("undefined" as const) : undefined;
   return {
     id,
     ...some("args", sameArgs ? undefined : targets),

@@ -4,8 +4,8 @@ const { factory } = ts;
 
 /**
  * Gives every schema a declaration of its own: an interface where it is a plain object, a type
- * otherwise. `components["schemas"]["Plot"]` still leads there, and an editor shows `Plot` instead
- * of its whole body, wherever it is used.
+ * otherwise. Whatever refers to the schema names it, so that an editor shows `Plot` instead of its
+ * whole body, and so that a type may contain itself. `components["schemas"]["Plot"]` leads there too.
  */
 export function hoistSchemas(
   nodes: readonly ts.Node[],
@@ -19,18 +19,54 @@ export function hoistSchemas(
     const type = factory.createTypeReferenceNode(name);
     return factory.createPropertySignature(undefined, member.name, member.questionToken, type);
   };
-  const hoisted = nodes.map((node) =>
-    ts.isInterfaceDeclaration(node) && node.name.text === "components"
-      ? factory.createInterfaceDeclaration(
-          node.modifiers,
-          node.name,
-          node.typeParameters,
-          node.heritageClauses,
-          node.members.map((member) => inSchemas(member, hoist)),
-        )
-      : node,
-  );
+  const hoisted = nodes
+    .map((node) => nameSchemas(node, names))
+    .map((node) =>
+      ts.isInterfaceDeclaration(node) && node.name.text === "components"
+        ? factory.createInterfaceDeclaration(
+            node.modifiers,
+            node.name,
+            node.typeParameters,
+            node.heritageClauses,
+            node.members.map((member) => inSchemas(member, hoist)),
+          )
+        : node,
+    );
   return [...hoisted, ...declarations];
+}
+
+/** Writes `components["schemas"]["Plot"]` as `Plot`. */
+function nameSchemas(root: ts.Node, names: ReadonlyMap<string, string>): ts.Node {
+  const { transformed } = ts.transform(root, [
+    (context) => {
+      const visit = (node: ts.Node): ts.Node => {
+        const name = names.get(schemaOf(node) ?? "");
+        return name === undefined
+          ? ts.visitEachChild(node, visit, context)
+          : factory.createTypeReferenceNode(name);
+      };
+      return visit;
+    },
+  ]);
+  return transformed[0] ?? root;
+}
+
+/** The schema that a type node leads to, where it is `components["schemas"][…]`. */
+function schemaOf(node: ts.Node): string | undefined {
+  if (!ts.isIndexedAccessTypeNode(node) || !ts.isIndexedAccessTypeNode(node.objectType))
+    return undefined;
+  const { objectType: root, indexType: group } = node.objectType;
+  const isComponents =
+    ts.isTypeReferenceNode(root) &&
+    ts.isIdentifier(root.typeName) &&
+    root.typeName.text === "components";
+  return isComponents && literal(group) === "schemas" ? literal(node.indexType) : undefined;
+}
+
+function literal(node: ts.TypeNode): string | undefined {
+  return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)
+    ? node.literal.text
+    : undefined;
 }
 
 /** Applies a change to each member of `schemas`. */

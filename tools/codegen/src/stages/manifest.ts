@@ -39,18 +39,18 @@ export function manifestOf(
 ): string {
   const body: Omit<Manifest, "self"> = {
     provider: model.provider,
-    specVersion: text(obj(model.spec.root["info"])["version"]) ?? "",
+    specVersion: text(obj(model.spec.root.info).version) ?? "",
     specHash: hash(bundleText),
     generator,
     operations: model.operations.length,
     methods: model.methods.map(({ id, operation, args, paged }) => {
-      const grade = text(obj(operation.node["x-evidence"])["grade"]);
+      const grade = text(obj(operation.node["x-evidence"]).grade);
       return {
         id,
         operationId: operation.id,
         arguments: args.map(({ name, target }) => ({ name, target })),
         paged,
-        ...(operation.node["deprecated"] === true && { deprecated: true as const }),
+        ...(operation.node.deprecated === true && { deprecated: true as const }),
         ...(grade !== undefined && { grade }),
       };
     }),

@@ -10,7 +10,9 @@ const RESERVED = new Set(["raw", "then", "constructor", "prototype", "toString",
 
 /** Client options that every client has. */
 const COMMON_OPTIONS = new Set(
-  "environment servers timeout attemptTimeout retries fetch logger layers rateLimit".split(" "),
+  "environment servers insecure timeout attemptTimeout retries fetch logger layers rateLimit".split(
+    " ",
+  ),
 );
 
 /**
@@ -48,7 +50,7 @@ function badWords({ id, words, operation }: MethodModel, at: At): Problem[] {
   }
   if (words.length > 1 && words.every((word) => /^[\p{L}_$][\p{L}\p{Nd}_$]*$/u.test(word)))
     return [];
-  const shown = JSON.stringify(text(operation.node["operationId"]) ?? id);
+  const shown = JSON.stringify(text(operation.node.operationId) ?? id);
   return [at(place, "method-id-format", `No method name can be made of ${shown}.`, RENAME)];
 }
 
@@ -85,6 +87,12 @@ function badPath(model: Model, operation: OperationModel, at: At): Problem[] {
       const message = `The path has \`{${name}}\`, which is no path parameter of ${label(operation)}.`;
       return at(pointer, "path-parameter-defined", message, "declare the parameter (`in: path`)");
     });
+  const twice = inTemplate
+    .filter((name, index) => inTemplate.indexOf(name) !== index)
+    .map((name) => {
+      const message = `The path has \`{${name}}\` twice.`;
+      return at(pointer, "path-parameter-once", message, "give the second one another name");
+    });
   const unfilled = model.methods
     .filter((method) => method.operation === operation)
     .flatMap(({ id, args, fixed }) => {
@@ -96,17 +104,17 @@ function badPath(model: Model, operation: OperationModel, at: At): Problem[] {
         return at(`${pointer}/x-methods`, "method-fills-path", message, fix);
       });
     });
-  return [...undeclared, ...unfilled];
+  return [...undeclared, ...twice, ...unfilled];
 }
 
 /** Credentials that a request cannot carry as the spec says. */
 function badSecurity({ spec }: Model, at: At): Problem[] {
-  const schemes = obj(obj(spec.root["components"])["securitySchemes"]);
+  const schemes = obj(obj(spec.root.components).securitySchemes);
   const pointer = (name: string): string => toPointer(["components", "securitySchemes", name]);
   return Object.entries(schemes).flatMap(([name, raw]) => {
     const node = spec.obj(raw);
-    const scheme = text(node["scheme"])?.toLowerCase() ?? "";
-    if (node["type"] !== "http" || scheme === "basic" || scheme === "bearer") return [];
+    const scheme = text(node.scheme)?.toLowerCase() ?? "";
+    if (node.type !== "http" || scheme === "basic" || scheme === "bearer") return [];
     const message = `The HTTP scheme \`${scheme}\` of \`${name}\` is not one that the client can write.`;
     const fix =
       "write it as `type: apiKey`, `in: header`, `name: Authorization` with `x-auth.prefix`";
@@ -142,7 +150,7 @@ function badOptions(model: Model, at: At): Problem[] {
 
 function idPlace({ node, pointer }: OperationModel): string {
   if (list(node["x-methods"]).length > 0) return `${pointer}/x-methods`;
-  return node["operationId"] === undefined ? pointer : `${pointer}/operationId`;
+  return node.operationId === undefined ? pointer : `${pointer}/operationId`;
 }
 
 function label({ method, path }: OperationModel): string {

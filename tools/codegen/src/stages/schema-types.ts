@@ -1,6 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import type { Obj } from "../model/json.ts";
+import { visible } from "../print/print.ts";
 import { hoistSchemas } from "./hoist-schemas.ts";
 
 /**
@@ -22,16 +23,14 @@ export async function schemaTypes(
         : undefined,
     postTransform: (type) => openEnum(type),
   });
-  return astToString(hoistSchemas(nodes, schemaNames));
+  return visible(astToString(hoistSchemas(nodes, schemaNames)));
 }
 
 /** `"a" | "b" | string` collapses to `string`; `"a" | "b" | (string & {})` does not. */
 function openEnum(type: ts.TypeNode): ts.TypeNode | undefined {
   if (!ts.isUnionTypeNode(type)) return undefined;
   const members = type.types.flatMap(flat);
-  const known = members.some(
-    (one) => ts.isLiteralTypeNode(one) && one.literal.kind === ts.SyntaxKind.StringLiteral,
-  );
+  const known = members.some(isStringLiteral);
   if (!known || !members.some(isString)) return undefined;
   const { factory } = ts;
   const open = factory.createParenthesizedType(
@@ -46,6 +45,12 @@ function openEnum(type: ts.TypeNode): ts.TypeNode | undefined {
 function flat(type: ts.TypeNode): readonly ts.TypeNode[] {
   if (ts.isParenthesizedTypeNode(type) && ts.isUnionTypeNode(type.type)) return flat(type.type);
   return ts.isUnionTypeNode(type) ? type.types.flatMap(flat) : [type];
+}
+
+/** openapi-typescript prints a string literal as an identifier, for the sake of its encoding. */
+function isStringLiteral(type: ts.Node): boolean {
+  if (ts.isLiteralTypeNode(type)) return ts.isStringLiteral(type.literal);
+  return ts.isIdentifier(type) && type.text.startsWith('"');
 }
 
 function isString(type: ts.TypeNode): boolean {

@@ -47,37 +47,37 @@ export function optionsOf(model: Model): Record<string, OptionDescriptor> {
 }
 
 function schemesOf({ spec }: Model): Record<string, Obj> {
-  const schemes = obj(obj(spec.root["components"])["securitySchemes"]);
+  const schemes = obj(obj(spec.root.components).securitySchemes);
   return Object.fromEntries(Object.entries(schemes).map(([name, node]) => [name, spec.obj(node)]));
 }
 
 /** Whether a scheme is something that a request carries. */
 function isSent(node: Obj): boolean {
-  return node["type"] !== "mutualTLS" && node["type"] !== undefined;
+  return node.type !== "mutualTLS" && node.type !== undefined;
 }
 
 /** What the option is called where the spec does not say. */
 function optionGuess(node: Obj): string {
-  const declared = text(obj(node["x-auth"])["option"]);
+  const declared = text(obj(node["x-auth"]).option);
   if (declared !== undefined) return declared;
-  if (node["type"] === "apiKey") return "apiKey";
-  return text(node["scheme"])?.toLowerCase() === "basic" ? "credentials" : "token";
+  if (node.type === "apiKey") return "apiKey";
+  return text(node.scheme)?.toLowerCase() === "basic" ? "credentials" : "token";
 }
 
 function describe(node: Obj, guess: string): AuthDescriptor {
   const auth = obj(node["x-auth"]);
-  const apiKey = node["type"] === "apiKey";
-  const basic = text(node["scheme"])?.toLowerCase() === "basic";
-  const prefix = text(auth["prefix"]) ?? (apiKey ? undefined : basic ? "Basic" : "Bearer");
+  const apiKey = node.type === "apiKey";
+  const basic = text(node.scheme)?.toLowerCase() === "basic";
+  const prefix = text(auth.prefix) ?? (apiKey ? undefined : basic ? "Basic" : "Bearer");
   return {
-    in: apiKey ? (text(node["in"]) as AuthDescriptor["in"]) : "header",
-    name: apiKey ? (text(node["name"]) ?? "") : "Authorization",
+    in: apiKey ? (text(node.in) as AuthDescriptor["in"]) : "header",
+    name: apiKey ? (text(node.name) ?? "") : "Authorization",
     ...(prefix !== undefined && { prefix }),
-    option: text(auth["option"]) ?? guess,
+    option: text(auth.option) ?? guess,
     ...pick(auth, "env"),
     ...pick(auth, "pattern"),
     ...pick(auth, "hint"),
-    ...(auth["token"] !== undefined && { token: auth["token"] as TokenDescriptor }),
+    ...(auth.token !== undefined && { token: auth.token as TokenDescriptor }),
   };
 }
 

@@ -1,0 +1,158 @@
+import { hash } from "../budget/key.js";
+import { orAbort } from "../clock/signal.js";
+import { ConfigError } from "../errors/config-error.js";
+import { isApiError } from "../errors/predicates.js";
+import type { TokenBinding, TokenSource } from "./credential.js";
+import { readTokens, type TokenCache, type TokenSet } from "./token-set.js";
+
+/** How tokens are obtained. Which operation and which fields, the provider's spec knows. */
+export interface OAuthOptions {
+  /** Name of a grant in the spec. Default: the first that is no refresh. */
+  readonly grant?: string | undefined;
+  /** The fields that are yours: `client_id`, `client_secret`, `code`, `username`, `password`. */
+  readonly fields:
+    | Readonly<Record<string, string>>
+    | (() => Record<string, string> | Promise<Record<string, string>>);
+  /** Tokens from before, which you kept. */
+  readonly tokens?: TokenSet | undefined;
+  readonly cache?: TokenCache | undefined;
+  /** Awaited before new tokens are used. Keep them: a rotated refresh token makes the old one useless. */
+  readonly onTokens?: ((tokens: TokenSet) => void | Promise<void>) | undefined;
+  /** Milliseconds before expiry from which a new token is fetched beside the call. Default 5 minutes. */
+  readonly advisoryMs?: number | undefined;
+  /** Milliseconds before expiry from which calls wait for a new token. Default 30 seconds. */
+  readonly mandatoryMs?: number | undefined;
+  /** Names the account in the cache and in budgets. Default: a hash of the fields. */
+  readonly id?: string | undefined;
+}
+
+/** After a background refresh that failed, calls are left alone for so long. */
+const PAUSE = 30_000;
+const REFRESH = "refresh_token";
+/** A code buys one token; a second try with it can even revoke the first. */
+const ONCE = "authorization_code";
+
+/**
+ * A token source over the provider's own token operation: one request at a time however many calls
+ * wait, early renewal, rotation of refresh tokens.
+ *
+ * @throws ConfigError where the spec names no such grant; the token operation's own errors
+ * @example
+ * createPlutio({ token: oauth({ fields: { client_id, client_secret } }) });
+ */
+export function oauth(options: OAuthOptions): TokenSource {
+  const { fields, cache, onTokens, advisoryMs = 300_000, mandatoryMs = 30_000 } = options;
+  const id = options.id ?? (typeof fields === "object" ? hash(JSON.stringify(fields)) : undefined);
+  let current = options.tokens;
+  let loaded = current !== undefined;
+  let flight: Promise<TokenSet> | undefined;
+  let refused: string | undefined;
+  let spent = false;
+  let notBefore = 0;
+  let lifetime = Number.POSITIVE_INFINITY;
+
+  /** Is the token still good in so many milliseconds? Short-lived ones are given less margin. */
+  const lasts = (tokens: TokenSet | undefined, ms: number, now: number): boolean =>
+    tokens !== undefined &&
+    tokens.accessToken !== refused &&
+    (tokens.expiresAt === undefined || tokens.expiresAt - Math.min(ms, lifetime / 4) > now);
+
+  async function ask(binding: TokenBinding, grant: string): Promise<TokenSet> {
+    const { descriptor, now } = binding;
+    const constants = descriptor?.grants?.[grant];
+    if (!descriptor || !constants) {
+      throw new ConfigError(
+        "grant",
+        `is none that ${binding.provider} knows`,
+        Object.keys(descriptor?.grants ?? {}).join(", "),
+      );
+    }
+    const own = { ...(typeof fields === "function" ? await fields() : fields) };
+    for (const [name, value] of Object.entries(own)) if (name !== "client_id") binding.hide(value);
+    const before = current;
+    if (grant === REFRESH) {
+      delete own.code;
+      own[REFRESH] = before?.refreshToken as string;
+    }
+    const answer = await binding.request({ ...constants, ...own });
+    if (grant === ONCE) spent = true;
+    const tokens = readTokens(answer, descriptor, now(), before);
+    if (!tokens)
+      throw new ConfigError("token", `is missing in the answer of ${descriptor.operation}`);
+    return tokens;
+  }
+
+  async function obtain(binding: TokenBinding): Promise<TokenSet> {
+    const grants = Object.keys(binding.descriptor?.grants ?? {});
+    const first = options.grant ?? grants.find((grant) => grant !== REFRESH) ?? "";
+    // Another program may have been here before.
+    const cached = await cache?.get(`${binding.provider}:${id ?? "default"}`);
+    if (cached && cached.accessToken !== current?.accessToken) {
+      if (lasts(cached, mandatoryMs, binding.now())) return cached;
+    }
+    if (cached?.refreshToken) current = cached;
+    if (!current?.refreshToken || !grants.includes(REFRESH)) {
+      if (spent)
+        throw new ConfigError("token", "has expired, and its code is used up", "sign in again");
+      return ask(binding, first);
+    }
+    return ask(binding, REFRESH).catch((error) => {
+      // The refresh token is used up; whoever holds a secret can start over.
+      if (!isApiError(error) || error.status >= 500 || first === ONCE || first === "") throw error;
+      return ask(binding, first);
+    });
+  }
+
+  function refresh(binding: TokenBinding): Promise<TokenSet> {
+    flight ??= obtain(binding)
+      .then(async (tokens) => {
+        binding.hide(tokens.accessToken);
+        if (tokens.refreshToken) binding.hide(tokens.refreshToken);
+        const isNew = tokens.accessToken !== current?.accessToken;
+        // Held even where keeping them fails below: the old refresh token is worthless by now.
+        current = { ...tokens, accessToken: current?.accessToken ?? "", expiresAt: 0 };
+        if (isNew) await cache?.set(`${binding.provider}:${id ?? "default"}`, tokens);
+        if (isNew) await onTokens?.(tokens);
+        current = tokens;
+        if (tokens.expiresAt !== undefined) lifetime = tokens.expiresAt - binding.now();
+        return tokens;
+      })
+      .finally(() => {
+        flight = undefined;
+      });
+    return flight;
+  }
+
+  async function token(binding: TokenBinding, signal?: AbortSignal): Promise<string> {
+    if (!loaded) {
+      loaded = true;
+      current = await cache?.get(`${binding.provider}:${id ?? "default"}`);
+    }
+    const now = binding.now();
+    if (!current || !lasts(current, mandatoryMs, now)) {
+      // The caller may give up waiting; the request goes on for the others.
+      return (await orAbort(refresh(binding), signal)).accessToken;
+    }
+    const early = !lasts(current, advisoryMs, now);
+    if (early && now >= notBefore && !flight) {
+      notBefore = now + PAUSE;
+      refresh(binding).catch(() => {});
+    }
+    return current.accessToken;
+  }
+
+  const unbound = () => {
+    throw new ConfigError("token", "is a token source that no client has bound");
+  };
+  return {
+    token: unbound,
+    ...(id !== undefined && { id }),
+    bind: (binding) => ({
+      token: (signal) => token(binding, signal),
+      invalidate(failed) {
+        refused = failed;
+      },
+      ...(id !== undefined && { id }),
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import { httpDate, retryAfter } from "../retry/retry-after.js";
+import type { BudgetFacts } from "./store.js";
+
+/** Seconds above this are no span but a moment since the epoch. */
+const EPOCH = 1e9;
+
+const first = (headers: Headers, ...names: string[]): number | undefined => {
+  for (const name of names) {
+    const text = headers.get(name)?.trim();
+    if (text && /^\d{1,12}(?:\.\d+)?$/.test(text)) return Number(text);
+  }
+  return undefined;
+};
+
+/**
+ * What the headers of an answer tell about the budget: the server's time, `Retry-After`, and the
+ * common `X-RateLimit-*` and `RateLimit-*` headers. Anything odd counts as not given.
+ */
+export function budgetFacts(headers: Headers, status: number, now: number): BudgetFacts {
+  const date = httpDate(headers.get("date"), now);
+  const limit = first(headers, "x-ratelimit-limit", "ratelimit-limit");
+  const remaining = first(headers, "x-ratelimit-remaining", "ratelimit-remaining");
+  const reset = first(headers, "x-ratelimit-reset", "ratelimit-reset");
+  let pause = status === 429 || status === 503 ? retryAfter(headers, now) : undefined;
+  if (reset !== undefined && (status === 429 || remaining === 0)) {
+    const span = reset > EPOCH ? reset * 1000 - (date ?? now) : reset * 1000;
+    pause ??= span > 0 ? span : undefined;
+  }
+  return {
+    ...(date !== undefined && { skew: date - now }),
+    ...(pause !== undefined && { pause }),
+    ...(limit !== undefined && limit >= 1 && { limit: Math.floor(limit) }),
+    ...(remaining !== undefined && { remaining: Math.floor(remaining) }),
+  };
+}

@@ -1,0 +1,132 @@
+import type { CallOptions, ClientOptions } from "../client/options.js";
+import { type Settings, settingsOf } from "../client/settings.js";
+import type {
+  OperationDescriptor,
+  OperationDescriptors,
+  ProviderDescriptor,
+} from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
+import { type Base, newBase } from "../http/base.js";
+import { auth } from "../layers/auth.js";
+import { deadline } from "../layers/deadline.js";
+import { exchange } from "../layers/exchange.js";
+import { compose, type Layer } from "../layers/layer.js";
+import { rateLimit } from "../layers/rate-limit.js";
+import { redirect } from "../layers/redirect.js";
+import { retry } from "../layers/retry.js";
+import { safetyOf } from "../retry/policy.js";
+import { answerOf } from "./answer.js";
+import type { CallArgs } from "./arguments.js";
+import type { CallContext } from "./context.js";
+import { prepare } from "./prepare.js";
+
+/** What the calls of one client share. */
+export interface Engine {
+  readonly provider: ProviderDescriptor;
+  readonly operations: OperationDescriptors;
+  readonly settings: Settings;
+  readonly base: Base;
+  readonly pipeline: (request: Request, ctx: CallContext) => Promise<Response>;
+}
+
+/** The decoded answer of a call, and all that is known about it. */
+export interface Answer {
+  readonly data: unknown;
+  readonly response: Response;
+  readonly ctx: CallContext;
+}
+
+/** What a call may say beside its options. */
+export interface CallExtras {
+  /** A query that is ready-made. */
+  readonly search?: string | undefined;
+  /** Without our credentials. */
+  readonly anonymous?: boolean;
+  /** The body is left to the caller. */
+  readonly streaming?: boolean;
+  readonly raw?: boolean;
+  readonly foreign?: boolean;
+}
+
+/** Makes the engine of a client: its settings, and its layers in their order. */
+export function newEngine(
+  provider: ProviderDescriptor,
+  operations: OperationDescriptors,
+  options: ClientOptions,
+): Engine {
+  const { call = [], attempt = [] } = options.layers ?? {};
+  const layers: Layer<CallContext>[] = [
+    deadline,
+    ...call,
+    retry,
+    rateLimit,
+    auth,
+    ...attempt,
+    redirect,
+  ];
+  return {
+    provider,
+    operations,
+    settings: settingsOf(provider, operations, options),
+    base: newBase(),
+    pipeline: compose(layers, exchange),
+  };
+}
+
+/** The context of one call. */
+export function newContext(
+  engine: Engine,
+  operationId: string,
+  operation: OperationDescriptor,
+  options: Pick<CallOptions, "signal" | "timeout" | "retries" | "onProgress">,
+  replayable: boolean,
+  extras: CallExtras,
+): CallContext {
+  const { provider, settings } = engine;
+  const { retries } = options;
+  return {
+    provider,
+    operationId,
+    operation,
+    settings,
+    safety: safetyOf(operation),
+    signal: options.signal,
+    attempts: 0,
+    timeout: options.timeout ?? settings.timeout,
+    attemptTimeout: settings.attemptTimeout ?? operation.timeout ?? provider.timeout ?? 60_000,
+    mostAttempts: retries === undefined ? settings.retry.attempts : retries + 1,
+    onProgress: options.onProgress,
+    replayable,
+    streaming: extras.streaming ?? false,
+    raw: extras.raw ?? false,
+    anonymous: extras.anonymous ?? false,
+    foreign: extras.foreign ?? false,
+    text: undefined,
+    parsed: undefined,
+    notes: [],
+  };
+}
+
+/**
+ * Calls an operation and decodes its answer.
+ *
+ * @throws the errors of the runtime; the caller's own reason on abort
+ */
+export async function call(
+  engine: Engine,
+  operationId: string,
+  args: CallArgs,
+  options: CallOptions = {},
+  extras: CallExtras = {},
+): Promise<Answer> {
+  const operation = engine.operations[operationId];
+  if (!operation) throw new ConfigError(operationId, "is no operation of this provider");
+  const { init, replayable } = prepare(operation, args, engine.settings, extras.search);
+  const ctx = newContext(engine, operationId, operation, options, replayable, extras);
+  const { response } = await engine.base.request(operation.method, operation.path, {
+    ...init,
+    parseAs: "stream",
+    fetch: (request) => engine.pipeline(request, ctx),
+  });
+  return { data: await answerOf(response, ctx), response, ctx };
+}

@@ -1,0 +1,54 @@
+import type { Settings } from "../client/settings.js";
+import type { OnProgress } from "../decode/read.js";
+import type { OperationDescriptor, ProviderDescriptor, RetrySafety } from "../descriptor.js";
+import type { CallFacts } from "../errors/call-error.js";
+
+/** What a layer may know of a call. */
+export interface Context {
+  readonly provider: ProviderDescriptor;
+  readonly operationId: string;
+  readonly operation: OperationDescriptor;
+  /** May the request be sent again? */
+  readonly safety: RetrySafety;
+  /** Aborts with the caller or the deadline. Layers that wait must heed it. */
+  readonly signal: AbortSignal | undefined;
+  /** How often the request was sent so far. */
+  readonly attempts: number;
+}
+
+/** The inside of a context, which the runtime's own layers use. */
+export interface CallContext extends Context {
+  readonly settings: Settings;
+  signal: AbortSignal | undefined;
+  attempts: number;
+  /** Milliseconds for the whole call. */
+  readonly timeout: number | undefined;
+  /** Milliseconds for one attempt. */
+  readonly attemptTimeout: number;
+  /** Attempts in all. */
+  readonly mostAttempts: number;
+  readonly onProgress: OnProgress | undefined;
+  /** False where the body is a stream. */
+  replayable: boolean;
+  /** The body is left to the caller: a stream, read after the call is over. */
+  streaming: boolean;
+  /** The raw client reads bodies itself, so it is given them anew. */
+  readonly raw: boolean;
+  /** Sent to a stranger: its address is a secret, and nothing of the provider goes along. */
+  readonly foreign: boolean;
+  /** Without our credentials: it asks for a token, or the caller wrote its own into the headers. */
+  readonly anonymous: boolean;
+  /** The text of the last answer, where it was read. */
+  text: string | undefined;
+  /** What that text says as JSON, once somebody has looked. */
+  parsed: { readonly text: string; readonly value: unknown } | undefined;
+  /** Facts about the end of the call that belong in its error. */
+  notes: string[];
+}
+
+/** What an error says about a call. */
+export const factsOf = (ctx: CallContext): CallFacts => ({
+  provider: ctx.provider.name,
+  operationId: ctx.operationId,
+  attempts: ctx.attempts,
+});

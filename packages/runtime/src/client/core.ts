@@ -1,0 +1,47 @@
+import type { ApiPromise } from "../call/api-promise.js";
+import type { CallArgs } from "../call/arguments.js";
+import type { ProviderDescriptor } from "../descriptor.js";
+import { PagePromise } from "../pages/page-promise.js";
+import { type Download, newDownload, type TransferOptions } from "../transfer/download.js";
+import type { UploadSource } from "../transfer/source.js";
+import { newUpload, type Uploaded, type UploadOptions } from "../transfer/upload.js";
+import { engineOf } from "./core-key.js";
+import { callOperation } from "./method.js";
+import type { CallOptions } from "./options.js";
+
+/** The inside of a client, for hand-written methods. */
+export interface ClientCore {
+  readonly provider: ProviderDescriptor;
+  /** Calls an operation by id; what its spec unwraps is unwrapped. */
+  call<T>(operationId: string, args?: CallArgs, options?: CallOptions): ApiPromise<T>;
+  /** Calls a paged operation by id. */
+  list<Item, Body = unknown>(
+    operationId: string,
+    args?: CallArgs,
+    options?: CallOptions,
+  ): PagePromise<Item, Body>;
+  /** A file behind a signed address: no credentials are sent there. */
+  download(url: string, options?: TransferOptions): Download;
+  /** Uploads to a resumable session: no credentials are sent there. */
+  upload(url: string, source: UploadSource, options?: UploadOptions): Promise<Uploaded>;
+}
+
+/**
+ * The inside of a client. It stands apart from the client, so that programs without transfers do
+ * not carry them.
+ *
+ * @throws ConfigError for anything but a client
+ * @example const { url } = await coreOf(pluto).call<{ url: string }>("experiments.files.download", { path });
+ */
+export function coreOf(client: object): ClientCore {
+  const engine = engineOf(client);
+  return {
+    provider: engine.provider,
+    call: <T>(id: string, args: CallArgs = {}, options: CallOptions = {}) =>
+      callOperation(engine, id, args, options) as ApiPromise<T>,
+    list: <Item, Body>(id: string, args: CallArgs = {}, options: CallOptions = {}) =>
+      PagePromise.first(engine, id, args, options) as PagePromise<Item, Body>,
+    download: (url, options) => newDownload(engine, url, options),
+    upload: (url, source, options) => newUpload(engine, url, source, options),
+  };
+}

@@ -1,0 +1,36 @@
+import type { ProviderDescriptor } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
+import { environment } from "./environment.js";
+import type { ClientOptions } from "./options.js";
+
+/**
+ * The values of the options that the spec declares (`organization`, `subdomain`), from the client's
+ * options, else from the environment.
+ *
+ * @throws ConfigError naming the option and its rule
+ */
+export function declaredOptions(
+  provider: ProviderDescriptor,
+  options: ClientOptions,
+): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const [name, { env, pattern, required }] of Object.entries(provider.options ?? {})) {
+    const value = options[name] ?? environment(env);
+    if (value === undefined || value === "") {
+      // A whole address for every server leaves nothing for the option to fill.
+      const replaced = Object.keys(provider.servers).every((key) => options.servers?.[key]);
+      if (required && !replaced) {
+        throw new ConfigError(name, "is missing", env ? `give the option or set ${env}` : "");
+      }
+      continue;
+    }
+    if (typeof value !== "string" && typeof value !== "number") {
+      throw new ConfigError(name, "must be text");
+    }
+    if (pattern && !new RegExp(pattern, "u").test(String(value))) {
+      throw new ConfigError(name, `does not match ${pattern}`);
+    }
+    values.set(name, String(value));
+  }
+  return values;
+}

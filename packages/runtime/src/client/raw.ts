@@ -1,0 +1,94 @@
+import { type Engine, newContext } from "../call/call.js";
+import { prepare } from "../call/prepare.js";
+import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
+import { same } from "../encode/header.js";
+import { type BaseInit, newBase, type RawClient } from "../http/base.js";
+import type { CallOptions } from "./options.js";
+
+type RawInit = Partial<Omit<BaseInit, "params" | "body">> &
+  Pick<CallOptions, "signal" | "timeout" | "retries" | "onProgress"> & {
+    params?: { path?: object; query?: object; header?: object; cookie?: object };
+    body?: unknown;
+  };
+
+const METHODS: readonly HttpMethod[] = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+];
+
+/** Did the caller write a credential into the headers? Then it is theirs, and ours stays out. */
+const bringsOwn = (engine: Engine, headers: object): boolean =>
+  Object.keys(headers).some((name) =>
+    Object.values(engine.provider.auth).some(
+      (auth) => auth.in === "header" && same(auth.name, name),
+    ),
+  );
+
+const plain = (headers: unknown): object =>
+  headers instanceof Headers
+    ? Object.fromEntries(headers)
+    : Object.fromEntries(Object.entries(headers ?? {}));
+
+/**
+ * The raw client: openapi-fetch's calls through the pipeline. It resolves to
+ * `{ data, error, response }` and throws only where no answer came.
+ */
+export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
+  const base = newBase();
+  const known = new Map<string, [string, OperationDescriptor]>();
+  for (const entry of Object.entries(engine.operations)) {
+    known.set(`${entry[1].method} ${entry[1].path}`, entry);
+  }
+  const request = async (verb: string, path: string, init: RawInit = {}) => {
+    const method = verb.toUpperCase() as HttpMethod;
+    const [id, operation] = known.get(`${method} ${path}`) ?? [
+      `${method} ${path}`,
+      { method, path },
+    ];
+    const {
+      params = {},
+      headers,
+      body,
+      bodySerializer,
+      signal,
+      timeout,
+      retries,
+      onProgress,
+      ...rest
+    } = init;
+    const own = { ...plain(headers), ...params.header };
+    const content = body !== undefined && bodySerializer ? bodySerializer(body as BodyInit) : body;
+    const { path: values, query, cookie } = params as Record<string, Record<string, unknown>>;
+    const args = { path: values, query, cookies: cookie, headers: own, body: content };
+    const { init: ours, replayable } = prepare(operation, args, engine.settings);
+    const parseAs = init.parseAs ?? "json";
+    const streaming = parseAs !== "json" && parseAs !== "text";
+    const extras = { raw: true, streaming, anonymous: bringsOwn(engine, own) };
+    const ctx = newContext(
+      engine,
+      id,
+      operation,
+      { signal, timeout, retries, onProgress },
+      replayable,
+      extras,
+    );
+    return base.request(method, path, {
+      ...rest,
+      ...ours,
+      ...(rest.querySerializer && { querySerializer: rest.querySerializer }),
+      parseAs,
+      fetch: (sent) => engine.pipeline(sent, ctx),
+    });
+  };
+  const raw: Record<string, unknown> = { request, use: base.use, eject: base.eject };
+  for (const method of METHODS) {
+    raw[method] = (path: string, init?: RawInit) => request(method, path, init);
+  }
+  return raw as unknown as RawClient<Paths>;
+}

@@ -1,0 +1,35 @@
+/**
+ * Listens for an abort; the answer stops listening. Long-lived signals serve many calls, so every
+ * listener is taken off again.
+ */
+export function onAbort(
+  signal: AbortSignal | undefined,
+  callback: (reason: unknown) => void,
+): () => void {
+  if (!signal) return () => {};
+  const listener = () => callback(signal.reason);
+  signal.addEventListener("abort", listener, { once: true });
+  return () => signal.removeEventListener("abort", listener);
+}
+
+/**
+ * The promise, or the signal's reason as soon as it aborts. For work that other callers share, or
+ * that may not heed the signal itself.
+ */
+export function orAbort<T>(work: PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return Promise.resolve(work);
+  return new Promise<T>((done, fail) => {
+    if (signal.aborted) fail(signal.reason);
+    const off = onAbort(signal, fail);
+    work.then(
+      (value) => {
+        off();
+        done(value);
+      },
+      (error) => {
+        off();
+        fail(error);
+      },
+    );
+  });
+}

@@ -1,0 +1,22 @@
+import type { Clock } from "./clock.js";
+import { onAbort } from "./signal.js";
+
+/**
+ * Waits so many milliseconds, or until the signal aborts.
+ *
+ * @throws the signal's own reason
+ * @example await sleep(systemClock, 500, signal)
+ */
+export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((done, fail) => {
+    if (signal?.aborted) return fail(signal.reason);
+    const cancel = clock.after(ms, () => {
+      off();
+      done();
+    });
+    const off = onAbort(signal, (reason) => {
+      cancel();
+      fail(reason);
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import type { CallFacts } from "../errors/call-error.js";
+import { DecodeError } from "../errors/decode-error.js";
+import type { Redactor } from "../redact/redactor.js";
+
+const EXCERPT = 200;
+
+/** The first characters of a body, on one line, redacted. */
+export function excerptOf(text: string, redactor: Redactor): string {
+  // Redacted before it is cut, or half a token would survive; bounded before that, for speed.
+  const clean = redactor.text(text.slice(0, 4096)).replace(/\s+/g, " ").trim();
+  return clean.length > EXCERPT ? `${clean.slice(0, EXCERPT)}…` : clean;
+}
+
+/**
+ * Parses a JSON success.
+ *
+ * @returns undefined for an empty body
+ * @throws DecodeError with a bounded excerpt
+ */
+export function parseJson(
+  text: string,
+  response: Response,
+  facts: CallFacts,
+  redactor: Redactor,
+): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    const contentType = response.headers.get("content-type");
+    const excerpt = excerptOf(text, redactor);
+    const is =
+      /html/i.test(contentType ?? "") || text.trimStart().startsWith("<")
+        ? "a web page"
+        : "broken JSON";
+    throw new DecodeError(facts, `${response.status}, but ${is} where JSON was due`, {
+      status: response.status,
+      contentType,
+      excerpt,
+    });
+  }
+}

@@ -1,0 +1,37 @@
+/** How a success body is read. */
+export type BodyMode = "json" | "text" | "stream" | "none";
+
+const JSON_TYPE = /[/+]json\b/i;
+const TEXT_TYPE = /^text\/|[/+](?:xml|csv|yaml|javascript)\b|^application\/x-www-form-urlencoded/i;
+
+const modeOfType = (type: string): BodyMode => {
+  if (JSON_TYPE.test(type)) return "json";
+  return TEXT_TYPE.test(type) ? "text" : "stream";
+};
+
+const matches = (pattern: string, type: string): boolean => {
+  const [wanted = "", is = ""] = [pattern, type].map((text) =>
+    text.split(";", 1)[0]?.trim().toLowerCase(),
+  );
+  return (
+    wanted === is ||
+    (wanted.endsWith("/*") && is.startsWith(wanted.slice(0, -1))) ||
+    wanted === "*/*"
+  );
+};
+
+/**
+ * How a success is to be read: as the answer says, among what the operation may answer; where it
+ * says something else, as the operation's first content type, so that the mismatch comes to light.
+ *
+ * @param accept content types of a success; absent means JSON, empty means no body
+ */
+export function modeOf(
+  accept: readonly string[] | undefined,
+  contentType: string | null,
+): BodyMode {
+  const types = accept ?? ["application/json"];
+  if (types.length === 0) return "none";
+  const fits = contentType !== null && types.some((type) => matches(type, contentType));
+  return modeOfType(fits ? contentType : (types[0] as string));
+}

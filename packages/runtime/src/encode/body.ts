@@ -1,0 +1,74 @@
+import type { BodyDescriptor } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
+import { encodeForm } from "./form.js";
+import { encodeMultipart } from "./multipart.js";
+
+/** A body as it goes on the wire. */
+export interface EncodedBody {
+  readonly content: BodyInit;
+  /** Null: the engine writes the header itself (multipart needs its boundary). */
+  readonly type: string | null;
+  /** A stream can be read once, so it can't be sent again. */
+  readonly replayable: boolean;
+}
+
+const JSON_TYPE = /[/+]json\b/i;
+const FORM_TYPE = /^application\/x-www-form-urlencoded/i;
+const MULTIPART_TYPE = /^multipart\//i;
+const STRUCTURED = /[/+]json\b|^application\/x-www-form-urlencoded|^multipart\//i;
+
+function json(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new ConfigError("body", "can't be written as JSON", "it is circular or holds a BigInt");
+  }
+}
+
+/** The bytes, text or stream that a value already is. */
+function raw(body: unknown): body is BodyInit {
+  return (
+    body instanceof Blob ||
+    body instanceof ArrayBuffer ||
+    ArrayBuffer.isView(body) ||
+    body instanceof ReadableStream
+  );
+}
+
+/**
+ * Writes a body in the form that its content type asks for.
+ *
+ * @param descriptor the operation's body; its first content type is taken where nothing else fits
+ * @param chosen a content type that the caller asks for
+ * @throws ConfigError where the value can't be written in that form
+ */
+export function encodeBody(
+  body: unknown,
+  descriptor: BodyDescriptor | undefined,
+  chosen?: string,
+): EncodedBody {
+  const { types = ["application/json"], encoding } = descriptor ?? {};
+  const isStream = body instanceof ReadableStream;
+  if (body instanceof FormData) return { content: body, type: null, replayable: true };
+  if (raw(body) || body instanceof URLSearchParams) {
+    const fits = types.find((type) => !STRUCTURED.test(type)) ?? "application/octet-stream";
+    const own = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : undefined;
+    const blobType = body instanceof Blob && body.type ? body.type : undefined;
+    return { content: body, type: chosen ?? own ?? blobType ?? fits, replayable: !isStream };
+  }
+  const type = chosen ?? types[0] ?? "application/json";
+  if (JSON_TYPE.test(type)) return { content: json(body), type, replayable: true };
+  if (typeof body === "string") return { content: body, type, replayable: true };
+  if (typeof body !== "object" || body === null) {
+    throw new ConfigError("body", `can't be written as ${type}`, "give text, bytes or an object");
+  }
+  if (FORM_TYPE.test(type)) return { content: encodeForm(body, encoding), type, replayable: true };
+  if (MULTIPART_TYPE.test(type)) {
+    return { content: encodeMultipart(body, encoding), type: null, replayable: true };
+  }
+  throw new ConfigError(
+    "body",
+    `can't be written as ${type}`,
+    "give text, bytes, a Blob or a stream",
+  );
+}

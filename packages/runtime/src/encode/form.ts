@@ -1,0 +1,34 @@
+import type { EncodingDescriptor } from "../descriptor.js";
+import { field } from "./query.js";
+import { isRecord } from "./scalar.js";
+
+const isPlain = (value: unknown): boolean =>
+  Array.isArray(value) ? value.every(isPlain) : !isRecord(value);
+
+/**
+ * Writes an object as `application/x-www-form-urlencoded`. Arrays repeat their key; what is nested
+ * is written as JSON, unless the spec gives the field a style.
+ *
+ * @example encodeForm({ title: "A", tags: ["x", "y"] }) // "title=A&tags=x&tags=y"
+ */
+export function encodeForm(
+  body: object,
+  encoding: Readonly<Record<string, EncodingDescriptor>> = {},
+): string {
+  return Object.entries(body)
+    .flatMap(([name, value]) => {
+      const { contentType, style, explode } = encoding[name] ?? {};
+      const json = contentType?.includes("json") || (!style && !isPlain(value));
+      return field(
+        {
+          name,
+          ...(json && { content: "application/json" }),
+          ...(style && { style }),
+          ...(explode !== undefined && { explode }),
+        },
+        value,
+      );
+    })
+    .join("&")
+    .replaceAll("%20", "+");
+}

@@ -1,0 +1,51 @@
+import type { ParameterDescriptor } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
+import { percentName } from "./scalar.js";
+import { inline } from "./style.js";
+
+/** Anything else splits a header, or is turned down by fetch with an error that quotes the value. */
+const VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/;
+
+/**
+ * Checks a header's value.
+ *
+ * @throws ConfigError naming the header; the value is not shown
+ */
+export function checkHeader(name: string, value: string): string {
+  if (!VALUE.test(value)) {
+    throw new ConfigError(name, "must hold no line breaks, control or non-Latin-1 characters");
+  }
+  return value.trim();
+}
+
+/** Writes header parameters; undefined and null ones are left out. */
+export function encodeHeaders(
+  values: Readonly<Record<string, unknown>>,
+  params: readonly ParameterDescriptor[] = [],
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined || value === null) continue;
+    const param = params.find((known) => known.in === "header" && same(known.name, name));
+    const { explode = false, content } = param ?? {};
+    const text = content
+      ? JSON.stringify(value)
+      : inline({ name, style: "simple", explode }, value, (plain) => plain);
+    headers[name] = checkHeader(name, text);
+  }
+  return headers;
+}
+
+/** Header names are equal whatever their case. */
+export const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+/** Writes cookie parameters as the value of one `Cookie` header. */
+export function encodeCookies(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => {
+      const text = inline({ name, style: "simple", explode: false }, value);
+      return `${percentName(name)}=${text}`;
+    })
+    .join("; ");
+}

@@ -1,0 +1,39 @@
+import type { EncodingDescriptor } from "../descriptor.js";
+import { isRecord, scalar } from "./scalar.js";
+
+const isBytes = (value: unknown): value is BufferSource =>
+  value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+
+function part(value: unknown, name: string, type: string | undefined): string | Blob {
+  const options = type ? { type } : {};
+  // slice gives a Blob another type without copying it; a File keeps its name below.
+  if (value instanceof Blob) return type && !value.type ? value.slice(0, value.size, type) : value;
+  if (isBytes(value)) return new Blob([value as BlobPart], options);
+  if (isRecord(value) || type?.includes("json")) {
+    return new Blob([JSON.stringify(value)], { type: type ?? "application/json" });
+  }
+  const text = scalar(value, name);
+  return type ? new Blob([text], options) : text;
+}
+
+/**
+ * Writes an object as `multipart/form-data`. Files keep their names; arrays repeat their key;
+ * objects become JSON parts.
+ *
+ * @throws ConfigError where a value has no plain form
+ */
+export function encodeMultipart(
+  body: object,
+  encoding: Readonly<Record<string, EncodingDescriptor>> = {},
+): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item === undefined || item === null) continue;
+      const written = part(item, name, encoding[name]?.contentType);
+      if (typeof written === "string") form.append(name, written);
+      else form.append(name, written, item instanceof File ? item.name : name);
+    }
+  }
+  return form;
+}

@@ -1,0 +1,61 @@
+import type { ParameterDescriptor } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
+import { percent, scalar } from "./scalar.js";
+import { inline } from "./style.js";
+
+/** Longer addresses are refused by most servers, with an answer that helps nobody. */
+const LONGEST = 8192;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f]/;
+/** `.` and `..`, also as proxies that decode once more would see them. */
+const DOTS = /^(?:\.|%(?:25)*2e){1,2}$/i;
+
+/** Refuses text that would make the request reach another operation, or no server at all. */
+function check(text: string, name: string): void {
+  const refuse = (rule: string, fix?: string): never => {
+    throw new ConfigError(name, rule, fix);
+  };
+  if (text === "") refuse("must not be empty", "it is part of the address");
+  if (DOTS.test(text)) refuse('must not be "." or ".."', "it would lead to another operation");
+  if (text.length > LONGEST) refuse(`must not be longer than ${LONGEST} characters`);
+  if (CONTROL.test(text)) refuse("must not hold control characters");
+}
+
+function segments(text: string, name: string): string {
+  return text
+    .split("/")
+    .map((segment) => {
+      check(segment, name);
+      return percent(segment, name);
+    })
+    .join("/");
+}
+
+/**
+ * Fills a path template. Every value is checked: a typed client must never reach another operation
+ * than the one that was called.
+ *
+ * @param template `/experiments/{id}`
+ * @param params the descriptors of parameters that are not written by default
+ * @throws ConfigError naming the parameter and the rule that its value breaks
+ */
+export function encodePath(
+  template: string,
+  values: Readonly<Record<string, unknown>>,
+  params: readonly ParameterDescriptor[] = [],
+): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined || value === null) {
+      throw new ConfigError(name, "is required", "it is part of the address");
+    }
+    const param = params.find((known) => known.in === "path" && known.name === name);
+    if (param?.multiSegment) return segments(scalar(value, name), name);
+    const { style = "simple", explode = false } = param ?? {};
+    return inline({ name, style, explode }, value, (text) => {
+      check(text, name);
+      return percent(text, name);
+    });
+  });
+}

@@ -1,0 +1,77 @@
+import type { ParameterDescriptor } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
+import { entriesOf, isRecord, percent, percentName, scalar } from "./scalar.js";
+
+/** What the encoding of one query parameter or form field needs to know. */
+export type FieldStyle = Pick<
+  ParameterDescriptor,
+  "name" | "style" | "explode" | "reserved" | "content"
+>;
+
+const JOINERS: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
+/** No provider nests deeper; a circular value would never end. */
+const DEEPEST = 16;
+
+function deep(path: string, name: string, value: unknown, out: string[], depth = 0): void {
+  if (depth > DEEPEST) throw new ConfigError(name, "is nested too deeply or circular");
+  const into = isRecord(value)
+    ? entriesOf(value).map(([key, item]) => [`[${key}]`, item] as const)
+    : undefined;
+  if (into) for (const [key, item] of into) deep(path + key, name, item, out, depth + 1);
+  else if (Array.isArray(value)) for (const item of value) deep(path, name, item, out, depth + 1);
+  else out.push(`${percentName(path)}=${percent(scalar(value, name), name)}`);
+}
+
+/**
+ * Writes one query parameter or form field as `name=value` pairs, already percent-encoded.
+ * Undefined, null and empty arrays write nothing; an empty string writes `name=`.
+ *
+ * @throws ConfigError where a value has no plain form
+ * @example field({ name: "ids[]" }, [1, 2]) // ["ids[]=1", "ids[]=2"]
+ */
+export function field(param: FieldStyle, value: unknown): string[] {
+  const { name, style = "form", reserved, content } = param;
+  if (value === undefined || value === null) return [];
+  const write = (item: unknown) => percent(scalar(item, name), name, reserved);
+  const key = percentName(name);
+  if (content)
+    return [`${key}=${percent(typeof value === "string" ? value : JSON.stringify(value), name)}`];
+  if (style === "deepObject") {
+    const out: string[] = [];
+    deep(name, name, value, out);
+    return out;
+  }
+  const explode = param.explode ?? style === "form";
+  const joiner = JOINERS[style] ?? ",";
+  if (Array.isArray(value)) {
+    if (value.length === 0) return [];
+    const items = value.map(write);
+    return explode ? items.map((item) => `${key}=${item}`) : [`${key}=${items.join(joiner)}`];
+  }
+  if (isRecord(value)) {
+    const pairs = entriesOf(value);
+    return explode
+      ? pairs.flatMap(([inner, item]) => field({ ...param, name: inner }, item))
+      : [
+          `${key}=${pairs.map(([inner, item]) => `${percent(inner, name)}${joiner}${write(item)}`).join(joiner)}`,
+        ];
+  }
+  return [`${key}=${write(value)}`];
+}
+
+/**
+ * Writes a whole query, without the question mark.
+ *
+ * @param params the descriptors of parameters that are not written by default
+ */
+export function encodeQuery(
+  query: Readonly<Record<string, unknown>>,
+  params: readonly ParameterDescriptor[] = [],
+): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    const param = params.find((known) => known.in === "query" && known.name === name);
+    pairs.push(...field(param ?? { name }, value));
+  }
+  return pairs.join("&");
+}

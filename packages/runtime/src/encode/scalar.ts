@@ -1,0 +1,46 @@
+import { ConfigError } from "../errors/config-error.js";
+
+/** Keeps what RFC 3986 reserves, but for what would end or split a query. */
+const RESERVED = /%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/g;
+
+/**
+ * Percent-encodes one value.
+ *
+ * @param reserved leaves reserved characters as they are (OpenAPI `allowReserved`)
+ * @throws ConfigError for text that is not well-formed (a lone surrogate)
+ */
+export function percent(text: string, name: string, reserved = false): string {
+  let encoded: string;
+  try {
+    encoded = encodeURIComponent(text);
+  } catch {
+    throw new ConfigError(name, "is not well-formed text", "it holds half of a character");
+  }
+  return reserved ? encoded.replace(RESERVED, decodeURIComponent) : encoded;
+}
+
+/** Percent-encodes a name; the brackets of `ids[]` stay readable, as providers document them. */
+export const percentName = (name: string): string =>
+  percent(name, name).replaceAll("%5B", "[").replaceAll("%5D", "]");
+
+/**
+ * A scalar as it is written: dates as ISO 8601, numbers and booleans as JSON writes them.
+ *
+ * @throws ConfigError for what has no plain form (NaN, an invalid date, a function)
+ */
+export function scalar(value: unknown, name: string): string {
+  if (typeof value === "string") return value;
+  if (value === null) return "";
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "boolean" || typeof value === "bigint") return String(value);
+  throw new ConfigError(name, "has no plain form", "give a string, number, boolean or valid Date");
+}
+
+/** Is it an object in the sense of OpenAPI styles: neither array nor date? */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/** The entries of an object that are to be sent; absent ones are not. */
+export const entriesOf = (value: object): [string, unknown][] =>
+  Object.entries(value).filter(([, item]) => item !== undefined && item !== null);

@@ -1,0 +1,88 @@
+import type { ErrorKind } from "../descriptor.js";
+import { identify } from "./base.js";
+import { CallError, type CallFacts } from "./call-error.js";
+
+/** What an API error knows beside the call. */
+export interface ApiFacts extends CallFacts {
+  readonly status: number;
+  readonly code?: string | number | undefined;
+  readonly text?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly body?: unknown;
+  readonly retryAfterMs?: number | undefined;
+  readonly notes?: readonly string[] | undefined;
+}
+
+/**
+ * The provider answered, and the answer is an error. The class says its kind, which a code in the
+ * body decides before the status does.
+ *
+ * @example
+ * if (isNotFoundError(error)) return undefined;
+ * if (isApiError(error)) console.error(error.status, error.code, error.requestId);
+ */
+export class ApiError extends CallError {
+  readonly status: number;
+  /** The provider's own code, where its body has one. */
+  readonly code: string | number | undefined;
+  readonly requestId: string | undefined;
+  /** The parsed body (text where it is not JSON), at most 64 kB, redacted. */
+  readonly body: unknown;
+  /** Milliseconds after which the provider wants to be asked again. */
+  readonly retryAfterMs: number | undefined;
+
+  static {
+    identify(ApiError, "ApiError", "api");
+  }
+
+  constructor(facts: ApiFacts) {
+    const { status, code, text, requestId, retryAfterMs } = facts;
+    const notes = [...(facts.notes ?? [])];
+    if (requestId) notes.unshift(`request ${requestId}`);
+    if (retryAfterMs) notes.push(`try again in ${Math.ceil(retryAfterMs / 1000)} s`);
+    super(
+      facts,
+      `${status}${code === undefined ? "" : ` ${code}`}${text ? ` — ${text}` : ""}`,
+      notes,
+    );
+    this.status = status;
+    this.code = code;
+    this.requestId = requestId;
+    this.body = facts.body;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** 400, and codes of that kind: the request is malformed. */
+export class BadRequestError extends ApiError {}
+/** 401: no credentials, or wrong or expired ones. */
+export class AuthenticationError extends ApiError {}
+/** 403: these credentials may not do that. */
+export class PermissionError extends ApiError {}
+/** 404, 410: nothing there, or not for these credentials. */
+export class NotFoundError extends ApiError {}
+/** 409: at odds with what is there. */
+export class ConflictError extends ApiError {}
+/** 422: understood, but not acceptable. */
+export class UnprocessableError extends ApiError {}
+/** 429: the budget of requests is used up. See `retryAfterMs`. */
+export class RateLimitError extends ApiError {}
+/** 500 and above: the provider failed. */
+export class ServerError extends ApiError {}
+
+/** The error class of each kind. */
+export const ERROR_CLASSES: Readonly<Record<ErrorKind, new (facts: ApiFacts) => ApiError>> = {
+  "bad-request": BadRequestError,
+  authentication: AuthenticationError,
+  permission: PermissionError,
+  "not-found": NotFoundError,
+  conflict: ConflictError,
+  unprocessable: UnprocessableError,
+  "rate-limit": RateLimitError,
+  server: ServerError,
+};
+
+for (const [kind, type] of Object.entries(ERROR_CLASSES)) {
+  const words = kind.replace(/(?:^|-)./g, (start) => start.slice(-1).toUpperCase());
+  identify(type, `${words}Error`, `api:${kind}`);
+}

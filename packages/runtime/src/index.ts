@@ -1,0 +1,26 @@
+/** The public surface of the runtime: what generated clients and hand-written additions import. */
+export type { Credential, TokenBinding, TokenSource } from "./auth/credential.js";
+export { type OAuthOptions, oauth } from "./auth/oauth.js";
+export type { TokenCache, TokenSet } from "./auth/token-set.js";
+export type { BudgetFacts, BudgetStore } from "./budget/store.js";
+export { ApiPromise, type WithResponse } from "./call/api-promise.js";
+export type { CallArgs } from "./call/arguments.js";
+export type { Context } from "./call/context.js";
+export { type ClientCore, coreOf } from "./client/core.js";
+export { type Client, createClient } from "./client/create.js";
+export { type Extended, extend, type NoCollision } from "./client/extend.js";
+export type { CallOptions, ClientOptions } from "./client/options.js";
+export type { OnProgress, Progress } from "./decode/read.js";
+export type * from "./descriptor.js";
+export * from "./errors/index.js";
+export type { RawClient } from "./http/base.js";
+export type { Layer, Next } from "./layers/layer.js";
+export type { Logger, LogRecord } from "./layers/trace.js";
+export { columnsToRows, type Row } from "./pages/columns.js";
+export type { AllOptions, Page } from "./pages/page.js";
+export { PagePromise } from "./pages/page-promise.js";
+export type { RetryOptions } from "./retry/policy.js";
+export type { Download, TransferOptions } from "./transfer/download.js";
+export type { UploadSource } from "./transfer/source.js";
+export type { Uploaded, UploadOptions } from "./transfer/upload.js";
+export { type WaitOptions, waitFor } from "./wait/wait-for.js";

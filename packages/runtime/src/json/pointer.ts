@@ -1,0 +1,57 @@
+import type { Pointer } from "../descriptor.js";
+
+const parts = (pointer: Pointer): string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/**
+ * Reads what a JSON Pointer leads to. Only own properties count, so that `/constructor` of a
+ * stranger's body is never a function of ours.
+ *
+ * @param value a parsed JSON value
+ * @param pointer RFC 6901; the empty string is the whole value
+ * @returns the value there, or `undefined` where the pointer leads nowhere
+ * @example resolve({ a: [1, 2] }, "/a/1") // 2
+ */
+export function resolve(value: unknown, pointer: Pointer): unknown {
+  if (pointer === "") return value;
+  let here = value;
+  for (const part of parts(pointer)) {
+    if (typeof here !== "object" || here === null || !Object.hasOwn(here, part)) return undefined;
+    here = (here as Record<string, unknown>)[part];
+  }
+  return here;
+}
+
+/** The first of several pointers that leads to something other than null. */
+export function resolveFirst(value: unknown, pointers: readonly Pointer[] = []): unknown {
+  for (const pointer of pointers) {
+    const found = resolve(value, pointer);
+    if (found !== undefined && found !== null) return found;
+  }
+  return undefined;
+}
+
+/**
+ * A copy of a value with something else at a pointer; objects on the way are made where they lack.
+ * The given value is never changed, since it is the caller's.
+ *
+ * @example assign({ a: 1 }, "/b/c", 2) // { a: 1, b: { c: 2 } }
+ */
+export function assign(value: unknown, pointer: Pointer, leaf: unknown): unknown {
+  const put = (here: unknown, [part, ...rest]: string[]): unknown => {
+    if (part === undefined) return leaf;
+    const copy: object = Array.isArray(here) ? [...here] : { ...(here as object | undefined) };
+    // defineProperty, not assignment: a key called __proto__ stays a key.
+    Object.defineProperty(copy, part, {
+      value: put(Object.hasOwn(copy, part) ? Reflect.get(copy, part) : undefined, rest),
+      configurable: true,
+      enumerable: true,
+      writable: true,
+    });
+    return copy;
+  };
+  return put(value, parts(pointer));
+}

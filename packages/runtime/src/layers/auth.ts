@@ -1,0 +1,62 @@
+import { checkToken, chooseSchemes, type Scheme } from "../auth/credentials.js";
+import { place, written } from "../auth/place.js";
+import type { CallContext } from "../call/context.js";
+import { orAbort } from "../clock/signal.js";
+import type { Layer } from "./layer.js";
+import { outcomeOf } from "./outcome.js";
+
+type Tokens = Map<Scheme, string>;
+
+async function takeTokens(schemes: readonly Scheme[], ctx: CallContext): Promise<Tokens> {
+  const tokens: Tokens = new Map();
+  for (const scheme of schemes) {
+    const given = scheme.source.token(ctx.signal);
+    const token = typeof given === "string" ? given : await orAbort(given, ctx.signal);
+    ctx.settings.redactor.learn(checkToken(scheme.auth, token));
+    tokens.set(scheme, token);
+  }
+  return tokens;
+}
+
+function placeAll(request: Request, tokens: Tokens, ctx: CallContext): Request {
+  let placed = request;
+  for (const [{ auth }, token] of tokens) {
+    const value = written(auth, token);
+    ctx.settings.redactor.learn(value);
+    placed = place(placed, auth, value);
+  }
+  return placed;
+}
+
+/** Forgets the refused tokens; the new ones, if there are any. */
+async function renew(tokens: Tokens, ctx: CallContext): Promise<Tokens | undefined> {
+  for (const [{ source }, token] of tokens) await source.invalidate?.(token);
+  const fresh = await takeTokens([...tokens.keys()], ctx);
+  const changed = [...fresh].some(([scheme, token]) => tokens.get(scheme) !== token);
+  return changed ? fresh : undefined;
+}
+
+/**
+ * Puts the credentials on each attempt, and sends it once more with new ones where the provider
+ * refuses them. Sits inside the rate limit, so that a token is fresh when the wait is over.
+ *
+ * @throws ConfigError where the operation needs a credential that the client was not given
+ */
+export const auth: Layer<CallContext> = async (request, next, ctx) => {
+  const { provider, operation, settings } = ctx;
+  if (ctx.anonymous) return next(request);
+  const schemes = chooseSchemes(
+    provider,
+    operation.security ?? provider.security,
+    settings.schemes,
+  );
+  if (schemes.length === 0) return next(request);
+  const tokens = await takeTokens(schemes, ctx);
+  const constant = schemes.every(({ constant }) => constant);
+  const spare = !constant && ctx.replayable && request.body ? request.clone() : request;
+  const response = await next(placeAll(request, tokens, ctx));
+  if (constant || !ctx.replayable || outcomeOf(response, ctx).kind !== "authentication")
+    return response;
+  const fresh = await renew(tokens, ctx);
+  return fresh ? next(placeAll(spare, fresh, ctx)) : response;
+};

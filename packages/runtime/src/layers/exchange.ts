@@ -1,0 +1,100 @@
+import { type CallContext, factsOf } from "../call/context.js";
+import { onAbort, orAbort } from "../clock/signal.js";
+import { modeOf } from "../decode/mode.js";
+import { MOST_ERROR, MOST_TEXT, readText } from "../decode/read.js";
+import { ConnectionError } from "../errors/connection-error.js";
+import { DecodeError } from "../errors/decode-error.js";
+import { isSpecwrightError } from "../errors/predicates.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { cleanCause } from "../redact/cause.js";
+import { trace } from "./trace.js";
+import { isUnsent, systemCode } from "./unsent.js";
+
+/** The answer with its body as text, for those who still want to read it. */
+const renew = (response: Response, text: string): Response =>
+  new Response(text || null, {
+    status: response.status,
+    statusText: response.statusText,
+    headers: response.headers,
+  });
+
+/** Reads the body where the call wants it as text, so that a break in it can be tried again. */
+async function receive(response: Response, ctx: CallContext): Promise<Response> {
+  if (response.type === "opaqueredirect") return response;
+  if (!response.ok) {
+    // The status is worth more than the rest of a body that broke off.
+    const { text } = await readText(response, MOST_ERROR).catch((error) => {
+      if (ctx.signal?.aborted) throw error;
+      return { text: "" };
+    });
+    ctx.text = text;
+    return renew(response, text);
+  }
+  const mode = modeOf(ctx.operation.accept, response.headers.get("content-type"));
+  if (ctx.raw ? ctx.streaming : mode === "stream") {
+    ctx.streaming = true;
+    return response;
+  }
+  const { text, cut } = await readText(response, MOST_TEXT, ctx.onProgress);
+  if (cut) {
+    throw new DecodeError(factsOf(ctx), `an answer of more than ${MOST_TEXT} bytes`, response);
+  }
+  ctx.text = text;
+  return ctx.raw ? renew(response, text) : response;
+}
+
+function broken(error: unknown, answered: boolean, ctx: CallContext): ConnectionError {
+  const sent = answered || !isUnsent(error);
+  const what = answered
+    ? "the answer broke off"
+    : sent
+      ? "no answer, the request may have been sent"
+      : "no connection, nothing was sent";
+  const code = systemCode(error);
+  const cause = cleanCause(error, ctx.settings.redactor);
+  return new ConnectionError(factsOf(ctx), what, sent, cause, [
+    ...(code ? [code] : []),
+    ...ctx.notes,
+  ]);
+}
+
+/**
+ * The innermost step: one real exchange, its answer read, under one timer, with one log record.
+ *
+ * @throws TimeoutError, ConnectionError, DecodeError; the caller's reason on abort
+ */
+export async function exchange(request: Request, ctx: CallContext): Promise<Response> {
+  const { settings, attemptTimeout } = ctx;
+  ctx.attempts += 1;
+  ctx.text = undefined;
+  const started = settings.clock.now();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const cancel = settings.clock.after(attemptTimeout, () => {
+    controller.abort(new TimeoutError(factsOf(ctx), "attempt", attemptTimeout, ctx.notes));
+  });
+  const off = onAbort(ctx.signal, (reason) => controller.abort(reason));
+  let answer: Response | undefined;
+  const work = async () => {
+    answer = await settings.fetch(request, { signal });
+    return receive(answer, ctx);
+  };
+  try {
+    if (ctx.signal?.aborted) throw ctx.signal.reason;
+    // The engine's fetch heeds the signal; one that the user gave may not.
+    const response = await (settings.foreignFetch ? orAbort(work(), signal) : work());
+    trace(request, ctx, started, response);
+    return response;
+  } catch (error) {
+    const failure = signal.aborted
+      ? signal.reason
+      : isSpecwrightError(error)
+        ? error
+        : broken(error, answer !== undefined, ctx);
+    trace(request, ctx, started, answer, failure);
+    throw failure;
+  } finally {
+    cancel();
+    if (!ctx.streaming) off();
+  }
+}

@@ -1,0 +1,38 @@
+import type { CallContext } from "../call/context.js";
+import type { ErrorKind } from "../descriptor.js";
+import { codeOf, conventionOf, failsInBody, kindOf } from "../errors/kind.js";
+
+/** The last answer's body: parsed where it is JSON, else its text. Parsed once. */
+export function bodyOf(ctx: CallContext): unknown {
+  const { text } = ctx;
+  if (!text) return undefined;
+  if (ctx.parsed?.text !== text) {
+    try {
+      ctx.parsed = { text, value: JSON.parse(text) };
+    } catch {
+      ctx.parsed = { text, value: text };
+    }
+  }
+  return ctx.parsed.value;
+}
+
+/** How an answer is to be taken. */
+export interface Outcome {
+  readonly failed: boolean;
+  readonly kind: ErrorKind | undefined;
+}
+
+const FINE: Outcome = { failed: false, kind: undefined };
+
+/**
+ * Is the answer an error, and of what kind? Bodies of successes are looked at only where the
+ * provider is known to hide errors in them.
+ */
+export function outcomeOf(response: Response, ctx: CallContext): Outcome {
+  const convention = conventionOf(ctx.provider, ctx.operation, response.status);
+  if (response.ok && !convention.success) return FINE;
+  const body = bodyOf(ctx);
+  if (response.ok && !failsInBody(convention, body)) return FINE;
+  const kind = kindOf(convention, response.status, codeOf(convention, body));
+  return { failed: true, kind };
+}

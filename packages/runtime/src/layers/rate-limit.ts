@@ -1,0 +1,95 @@
+import { budgetFacts } from "../budget/headers.js";
+import { registry } from "../budget/registry.js";
+import type { BudgetFacts, BudgetStore } from "../budget/store.js";
+import type { CallContext } from "../call/context.js";
+import { orAbort } from "../clock/signal.js";
+import { sleep } from "../clock/sleep.js";
+import type { RateLimitDescriptor } from "../descriptor.js";
+import type { Layer } from "./layer.js";
+import { outcomeOf } from "./outcome.js";
+
+interface Limit {
+  readonly key: string;
+  readonly rule: RateLimitDescriptor | undefined;
+}
+
+/** The budgets that a call draws on: the provider's, and its operation's own. */
+function limitsOf(ctx: CallContext, request: Request): Limit[] {
+  const { provider, operation, operationId, settings, anonymous } = ctx;
+  const limit = (rule: RateLimitDescriptor | undefined, extra = ""): Limit => {
+    const sharer = rule?.scope === "address" ? new URL(request.url).host : settings.budgetKey;
+    return { key: `${provider.name}${extra}:${sharer}`, rule };
+  };
+  const limits: Limit[] = [];
+  if (!anonymous || provider.rateLimit?.tokens !== false) limits.push(limit(provider.rateLimit));
+  if (operation.rateLimit) limits.push(limit(operation.rateLimit, `/${operationId}`));
+  return limits;
+}
+
+/** Waits for a slot. First come, first served; whoever aborts steps out of the queue. */
+async function takeSlot(
+  { key, rule }: Limit,
+  store: BudgetStore,
+  { settings, signal }: CallContext,
+): Promise<void> {
+  const { clock } = settings;
+  const { queues } = registry();
+  const take = async (wait: number | Promise<number>): Promise<void> => {
+    for (let ms = await wait; ms > 0; ms = await store.take(key, rule, clock.now())) {
+      await sleep(clock, ms, signal);
+    }
+  };
+  const ahead = queues.get(key);
+  if (!ahead) {
+    const wait = store.take(key, rule, clock.now());
+    if (wait === 0) return;
+    await queue(key, take(wait), signal);
+  } else {
+    const turn = ahead.then(() =>
+      signal?.aborted ? undefined : take(store.take(key, rule, clock.now())),
+    );
+    await queue(key, turn, signal);
+  }
+}
+
+/** Stands at the end of the queue until the turn is over. */
+async function queue(key: string, turn: Promise<void>, signal?: AbortSignal): Promise<void> {
+  const { queues } = registry();
+  const done = turn.catch(() => {});
+  queues.set(key, done);
+  done.then(() => queues.get(key) === done && queues.delete(key));
+  await orAbort(turn, signal);
+}
+
+/**
+ * Takes a slot of every budget before an attempt, so that the first 429 never comes; learns from
+ * each answer. It only waits: sending again is the retry layer's.
+ */
+export const rateLimit: Layer<CallContext> = async (request, next, ctx) => {
+  const { clock, store } = ctx.settings;
+  if (!store) return next(request);
+  const limits = limitsOf(ctx, request);
+  for (const limit of limits) await takeSlot(limit, store, ctx);
+  const response = await next(request);
+  const now = clock.now();
+  const limited = !response.ok && outcomeOf(response, ctx).kind === "rate-limit";
+  const facts = budgetFacts(response.headers, limited ? 429 : response.status, now);
+  for (const { key, rule } of limits) {
+    // Headers speak of the narrowest budget; the server's time is the same for all.
+    const own =
+      rule === limits.at(-1)?.rule ? afterLimit(facts, limited, rule) : { skew: facts.skew };
+    if (Object.values(own).some((fact) => fact !== undefined))
+      await store.learn(key, rule, own, now);
+  }
+  return response;
+};
+
+/**
+ * A limit that was hit all the same, by an answer that does not say for how long: nothing is left
+ * of a window of the clock; a sliding one may free a slot at any time, so a minute is waited.
+ */
+function afterLimit(facts: BudgetFacts, limited: boolean, rule?: RateLimitDescriptor): BudgetFacts {
+  if (!limited || !rule || facts.pause !== undefined) return facts;
+  if (rule.kind === "clock") return { ...facts, remaining: 0 };
+  return { ...facts, pause: Math.min(rule.window * 1000, 60_000) };
+}

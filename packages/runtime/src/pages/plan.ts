@@ -1,0 +1,140 @@
+import type { CallArgs } from "../call/arguments.js";
+import type { PaginationDescriptor } from "../descriptor.js";
+import { assign, resolve } from "../json/pointer.js";
+import type { PageFacts } from "./read-page.js";
+import { fromCursor, type PageState, START } from "./state.js";
+
+/** So many empty pages in a row, each with another cursor, and the server is taken to be broken. */
+const MOST_EMPTY = 10;
+
+/** A page could not follow another: the reason, as it stands in an error. */
+export class LoopError extends Error {}
+
+/** How one list call goes from page to page. */
+export class PagePlan {
+  readonly #descriptor: PaginationDescriptor;
+  readonly #args: CallArgs;
+  readonly #limit: number | undefined;
+  /** Cursors and at which page they came, so that a list that runs in circles is seen at once. */
+  readonly #trail = new Map<string, number>();
+
+  constructor(descriptor: PaginationDescriptor, args: CallArgs) {
+    this.#descriptor = descriptor;
+    this.#args = args;
+    const given = this.#read(descriptor.parameters.limit);
+    this.#limit = given ?? descriptor.limit;
+  }
+
+  /** The first page, or the one that a cursor says. */
+  start(cursor: string | undefined): PageState {
+    return cursor === undefined ? START : fromCursor(this.#descriptor.style, cursor);
+  }
+
+  /** What to send for a page: arguments, and for a link the query in their place. */
+  request({ at }: PageState): { args: CallArgs; search?: string } {
+    const { style, parameters } = this.#descriptor;
+    if (style === "link" && at !== undefined) return { args: this.#args, search: String(at) };
+    let args = this.#args;
+    if (this.#limit !== undefined) args = write(args, parameters.limit, this.#limit);
+    if (at !== undefined && style !== "link") args = write(args, parameters[style], at);
+    return { args };
+  }
+
+  /**
+   * The page after this one; undefined after the last.
+   *
+   * @throws LoopError where the provider leads in circles
+   */
+  next(state: PageState, page: PageFacts): PageState | undefined {
+    const count = page.items.length;
+    const { style, end } = this.#descriptor;
+    const size = Math.max(state.size, count);
+    const after = { index: state.index + 1, size, empty: count === 0 ? state.empty + 1 : 0 };
+    if (style === "cursor" || style === "link" || end === "no-next") {
+      if (page.next === undefined || (end !== "no-next" && count === 0)) return undefined;
+      if (after.empty > MOST_EMPTY) throw new LoopError(`${after.empty} empty pages in a row`);
+    } else if (count === 0 || this.#isLast(state, page, size)) return undefined;
+    if (style === "cursor" || style === "link")
+      return { ...after, at: this.#follow(after.index, page.next as string) };
+    return { ...after, at: this.#position(state) + (style === "offset" ? count : 1) };
+  }
+
+  /**
+   * The page after one that has not come yet, by the totals of a page that has.
+   *
+   * @returns undefined after the last, "unknown" where only the page itself can tell
+   */
+  guess(state: PageState, known: PageFacts): PageState | "unknown" | undefined {
+    const { style, end } = this.#descriptor;
+    const counted =
+      known.total !== undefined || (style === "page" && known.totalPages !== undefined);
+    if (typeof state.at !== "number" || end !== "total" || !counted || state.size === 0)
+      return "unknown";
+    const full = { ...known, items: { length: state.size } };
+    if (this.#isLast(state, full, state.size)) return undefined;
+    const step = style === "offset" ? state.size : 1;
+    return { ...state, at: state.at + step, index: state.index + 1, empty: 0 };
+  }
+
+  /** Does the provider say where the list ends? */
+  get counted(): boolean {
+    return this.#descriptor.end === "total" || this.#descriptor.end === "no-next";
+  }
+
+  #isLast(
+    state: PageState,
+    {
+      items,
+      total,
+      totalPages,
+    }: { items: { length: number }; total: number | undefined; totalPages: number | undefined },
+    size: number,
+  ): boolean {
+    const { style, end, maxLimit, first = 1 } = this.#descriptor;
+    const position = this.#position(state);
+    if (end === "empty-page") return false;
+    if (end === "total" && style === "page" && totalPages !== undefined)
+      return position - first + 1 >= totalPages;
+    if (end === "total" && total !== undefined) {
+      const before = style === "page" ? (position - first) * size : position;
+      return before + items.length >= total;
+    }
+    const full = Math.min(this.#limit ?? 0, maxLimit ?? Number.POSITIVE_INFINITY);
+    return items.length < full;
+  }
+
+  /** The offset or number of a page. */
+  #position(state: PageState): number {
+    if (typeof state.at === "number") return state.at;
+    const { style, parameters, first = 1 } = this.#descriptor;
+    return style === "offset"
+      ? (this.#read(parameters.offset) ?? 0)
+      : (this.#read(parameters.page) ?? first);
+  }
+
+  /** The number that the caller gave for a parameter. */
+  #read(name: string | undefined): number | undefined {
+    if (name === undefined) return undefined;
+    const given = name.startsWith("/") ? resolve(this.#args.body, name) : this.#args.query?.[name];
+    return given === undefined || given === null || Number.isNaN(Number(given))
+      ? undefined
+      : Number(given);
+  }
+
+  #follow(index: number, next: string): string {
+    // Only the query of a link is taken: its host is the provider's word, not the caller's.
+    const at =
+      this.#descriptor.style === "link" ? new URL(next, "http://localhost").search.slice(1) : next;
+    const before = this.#trail.get(at);
+    if (before !== undefined && before < index)
+      throw new LoopError("the same next page for the second time");
+    this.#trail.set(at, index);
+    return at;
+  }
+}
+
+function write(args: CallArgs, name: string | undefined, value: unknown): CallArgs {
+  if (name === undefined) return args;
+  if (name.startsWith("/")) return { ...args, body: assign(args.body, name, value) };
+  return { ...args, query: { ...args.query, [name]: value } };
+}

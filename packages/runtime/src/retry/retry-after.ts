@@ -1,0 +1,52 @@
+const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+const FORMS = [
+  // Sun, 06 Nov 1994 08:49:37 GMT
+  /^\w{3}, (?<day>\d{2}) (?<month>\w{3}) (?<year>\d{4}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
+  // Sunday, 06-Nov-94 08:49:37 GMT
+  /^\w{6,9}, (?<day>\d{2})-(?<month>\w{3})-(?<year>\d{2}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
+  // Sun Nov  6 08:49:37 1994
+  /^\w{3} (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4})$/,
+];
+
+/**
+ * Reads an HTTP date in any of its three forms. `Date.parse` won't do: engines read the third one
+ * as local time.
+ *
+ * @param now milliseconds; two-digit years are taken to lie within 50 years of it
+ * @returns milliseconds since the epoch, or undefined for anything else
+ */
+export function httpDate(text: string | null, now: number): number | undefined {
+  for (const form of FORMS) {
+    const { day, month = "", year = "", time = "" } = form.exec(text?.trim() ?? "")?.groups ?? {};
+    const index = MONTHS.indexOf(month) / 3;
+    if (day === undefined || !Number.isInteger(index)) continue;
+    const [hours, minutes, seconds] = time.split(":").map(Number);
+    const thisYear = new Date(now).getUTCFullYear();
+    let full = Number(year);
+    if (year.length === 2) {
+      full += thisYear - (thisYear % 100);
+      if (full > thisYear + 50) full -= 100;
+    }
+    const at = Date.UTC(full, index, Number(day), hours, minutes, seconds);
+    return Number.isNaN(at) ? undefined : at;
+  }
+  return undefined;
+}
+
+/**
+ * How long the provider asks to be left alone.
+ *
+ * A date is measured against the answer's own `Date`, so that a wrong clock on either side does no
+ * harm. Values that are no seconds (`-1`, `1e99`) or lie in the past count as not given.
+ *
+ * @returns milliseconds above 0, or undefined
+ */
+export function retryAfter(headers: Headers, now: number): number | undefined {
+  const text = headers.get("retry-after")?.trim();
+  if (!text) return undefined;
+  const ms = /^\d+$/.test(text)
+    ? Number(text) * 1000
+    : (httpDate(text, now) ?? 0) - (httpDate(headers.get("date"), now) ?? now);
+  return ms > 0 ? Math.min(ms, Number.MAX_SAFE_INTEGER) : undefined;
+}

@@ -1,0 +1,204 @@
+import { files } from "#fs";
+import type { Engine } from "../call/call.js";
+import { factsOf } from "../call/context.js";
+import { onAbort, orAbort } from "../clock/signal.js";
+import { sleep } from "../clock/sleep.js";
+import { lengthOf, type OnProgress } from "../decode/read.js";
+import { ConnectionError } from "../errors/connection-error.js";
+import { DecodeError } from "../errors/decode-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+import { cleanCause } from "../redact/cause.js";
+import { backoff } from "../retry/policy.js";
+import { type ForeignAnswer, sendForeign } from "./foreign.js";
+
+/** How a transfer goes. Times in milliseconds. */
+export interface TransferOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Without a single byte. Default 60 000. */
+  readonly idleTimeout?: number | undefined;
+  /** Times that a broken transfer is taken up again in a row. Default: the client's retries. */
+  readonly retries?: number | undefined;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+/** A file to download: nothing is asked for before one of these is called. */
+export interface Download {
+  /** The bytes as they come. */
+  stream(): Promise<ReadableStream<Uint8Array>>;
+  bytes(): Promise<Uint8Array>;
+  text(): Promise<string>;
+  blob(): Promise<Blob>;
+  /**
+   * Writes a file: whole and in its place at the end, or not at all.
+   *
+   * @throws ConfigError in browsers
+   */
+  toFile(path: string): Promise<{ path: string; bytes: number }>;
+}
+
+/** What a file was when the download began. */
+interface Began {
+  readonly tag: string | null;
+  readonly total: number | undefined;
+}
+
+/** Asks for a file from a byte on. */
+function open(
+  engine: Engine,
+  url: string,
+  at: number,
+  began: Began | undefined,
+  options: TransferOptions,
+) {
+  const headers: Record<string, string> = { accept: "*/*", "accept-encoding": "identity" };
+  if (at > 0) headers.range = `bytes=${at}-`;
+  if (at > 0 && began?.tag) headers["if-range"] = began.tag;
+  const { signal, retries } = options;
+  return sendForeign(
+    engine,
+    { method: "GET", url, headers, signal, retries },
+    "download",
+    at > 0 ? [416] : [],
+  );
+}
+
+/** A strong tag says that bytes are the same; a weak one does not. */
+const tagOf = ({ headers }: Response): string | null => {
+  const tag = headers.get("etag");
+  return tag?.startsWith("W/") ? null : (tag ?? headers.get("last-modified"));
+};
+
+/** One chunk, or the end; bounded by the idle timeout. */
+async function readChunk(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  engine: Engine,
+  { ctx }: ForeignAnswer,
+  options: TransferOptions,
+) {
+  const { idleTimeout = 60_000, signal } = options;
+  const idle = new AbortController();
+  const cancel = engine.settings.clock.after(idleTimeout, () => {
+    idle.abort(new TimeoutError(factsOf(ctx), "transfer", idleTimeout));
+  });
+  const off = onAbort(signal, (reason) => idle.abort(reason));
+  try {
+    return await orAbort(reader.read(), idle.signal);
+  } finally {
+    cancel();
+    off();
+  }
+}
+
+/** The bytes of a file, taken up again where the connection broke. */
+async function* chunksOf(
+  engine: Engine,
+  url: string,
+  options: TransferOptions,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const { settings } = engine;
+  const most = options.retries ?? settings.retry.attempts - 1;
+  let [at, broken] = [0, 0];
+  let began: Began | undefined;
+  for (;;) {
+    const answer = await open(engine, url, at, began, options);
+    const { response, ctx } = answer;
+    const tag = tagOf(response);
+    const changed = (what: string) =>
+      new DecodeError(factsOf(ctx), what, { status: response.status });
+    const partial =
+      response.status === 206 && response.headers.get("content-range")?.startsWith(`bytes ${at}-`);
+    if (
+      began &&
+      ((tag !== null && tag !== began.tag) || (at > 0 && !partial && response.status !== 200))
+    ) {
+      throw changed("the file changed while it was downloaded");
+    }
+    began ??= { tag, total: lengthOf(response) };
+    const { total } = began;
+    // A server that knows no ranges sends everything again.
+    let skip = at > 0 && !partial ? at : 0;
+    const reader = response.body?.getReader();
+    try {
+      while (reader) {
+        const { done, value } = await readChunk(reader, engine, answer, options);
+        if (done) break;
+        const fresh = value.subarray(Math.min(skip, value.byteLength));
+        skip -= value.byteLength - fresh.byteLength;
+        if (fresh.byteLength === 0) continue;
+        [at, broken] = [at + fresh.byteLength, 0];
+        options.onProgress?.({ loaded: at, ...(total !== undefined && { total }) });
+        yield fresh;
+      }
+      if (total === undefined || at === total) return;
+      throw new Error(`${at} of ${total} bytes came`);
+    } catch (error) {
+      reader?.cancel().catch(() => {});
+      if (options.signal?.aborted) throw options.signal.reason;
+      if (total !== undefined && at > total) throw changed("more bytes than the server declared");
+      if (++broken > most) {
+        if (error instanceof TimeoutError) throw error;
+        throw new ConnectionError(
+          factsOf(ctx),
+          "the download broke off",
+          true,
+          cleanCause(error, settings.redactor),
+        );
+      }
+      await sleep(
+        settings.clock,
+        backoff(settings.retry, broken, settings.clock.random()),
+        options.signal,
+      );
+    } finally {
+      // The consumer may have stopped: give the connection back.
+      reader?.cancel().catch(() => {});
+    }
+  }
+}
+
+function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
+
+async function toFile(chunks: AsyncGenerator<Uint8Array>, path: string) {
+  const sink = await files.create(path);
+  let bytes = 0;
+  try {
+    for await (const chunk of chunks) {
+      await sink.write(chunk);
+      bytes += chunk.byteLength;
+    }
+    await sink.finish();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+  return { path, bytes };
+}
+
+/**
+ * Downloads from a signed address: without credentials, taken up again by range where the
+ * connection breaks, checked against the declared length.
+ *
+ * @param url as the provider gave it; its query is treated as a secret
+ */
+export function newDownload(engine: Engine, url: string, options: TransferOptions = {}): Download {
+  const chunks = () => chunksOf(engine, url, options);
+  const whole = () => new Response(toStream(chunks()));
+  return {
+    stream: async () => toStream(chunks()),
+    bytes: async () => new Uint8Array(await whole().arrayBuffer()),
+    text: () => whole().text(),
+    blob: () => whole().blob(),
+    toFile: (path) => toFile(chunks(), path),
+  };
+}

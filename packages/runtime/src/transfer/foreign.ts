@@ -1,0 +1,96 @@
+import { type Engine, newContext } from "../call/call.js";
+import type { CallContext } from "../call/context.js";
+import { failureOf } from "../call/failure.js";
+import { checkAddress } from "../client/servers.js";
+import type { HttpMethod } from "../descriptor.js";
+import { deadline } from "../layers/deadline.js";
+import { exchange } from "../layers/exchange.js";
+import { compose } from "../layers/layer.js";
+import { redirect } from "../layers/redirect.js";
+import { retry } from "../layers/retry.js";
+
+/** What is sent to a host that is not the provider's. */
+export interface ForeignRequest {
+  readonly method: HttpMethod;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: BodyInit | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeout?: number | undefined;
+  readonly retries?: number | undefined;
+}
+
+/** An answer of such a host. */
+export interface ForeignAnswer {
+  readonly response: Response;
+  readonly ctx: CallContext;
+  /** The text of an answer that is no success. */
+  readonly text: string | undefined;
+}
+
+const pipeline = compose<CallContext>([deadline, retry, redirect], exchange);
+
+/** Signatures are secrets: the query as a whole, and each of its longer values. */
+function hideQuery(engine: Engine, { search, searchParams }: URL): void {
+  const { redactor } = engine.settings;
+  redactor.learn(search.slice(1));
+  for (const value of searchParams.values()) if (value.length > 8) redactor.learn(value);
+}
+
+/**
+ * Checks a signed address before anything is sent there.
+ *
+ * @throws ConfigError for no web address, user info, or plain http to another machine
+ */
+export function checkSigned(engine: Engine, address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url) hideQuery(engine, url);
+  checkAddress(
+    url ? `${url.protocol}//${url.username ? "user@" : ""}${url.host}` : "",
+    "url",
+    engine.settings.insecure,
+  );
+  return url as URL;
+}
+
+/**
+ * Sends a request to a foreign host: no credentials, no headers of the provider, no query in logs.
+ * Retries, redirects and timeouts are those of any call.
+ *
+ * @param accepts further statuses that are no errors
+ * @throws the errors of a call
+ */
+export async function sendForeign(
+  engine: Engine,
+  request: ForeignRequest,
+  operationId: string,
+  accepts: readonly number[] = [],
+): Promise<ForeignAnswer> {
+  const { method, headers = {}, body, signal, timeout, retries } = request;
+  const url = checkSigned(engine, request.url);
+  const { provider } = engine;
+  const bare = {
+    ...engine,
+    provider: { name: provider.name, servers: {}, auth: {}, security: [] },
+  };
+  const extras = { raw: true, streaming: true, foreign: true, anonymous: true };
+  const ctx = newContext(
+    bare,
+    operationId,
+    { method, path: "" },
+    { signal, timeout, retries },
+    true,
+    extras,
+  );
+  const sent = new Request(url, {
+    method,
+    headers,
+    redirect: "manual",
+    credentials: "omit",
+    referrerPolicy: "no-referrer",
+    ...(body !== undefined && { body }),
+  });
+  const response = await pipeline(sent, ctx);
+  if (!response.ok && !accepts.includes(response.status)) throw failureOf(response, ctx);
+  return { response, ctx, text: ctx.text };
+}

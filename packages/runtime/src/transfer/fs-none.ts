@@ -1,0 +1,13 @@
+import { ConfigError } from "../errors/config-error.js";
+import type { Files } from "./fs.js";
+
+const refuse = (): never => {
+  throw new ConfigError(
+    "path",
+    "needs a file system, and browsers have none",
+    "use blob() or stream()",
+  );
+};
+
+/** Files where there are none. */
+export const files: Files = { create: async () => refuse(), open: async () => refuse() };

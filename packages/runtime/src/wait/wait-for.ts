@@ -1,0 +1,64 @@
+import { type Clock, systemClock } from "../clock/clock.js";
+import { onAbort, orAbort } from "../clock/signal.js";
+import { sleep } from "../clock/sleep.js";
+import { ConfigError } from "../errors/config-error.js";
+import { TimeoutError } from "../errors/timeout-error.js";
+
+/** How to wait. Times in milliseconds. */
+export interface WaitOptions<T> {
+  /** Is this the end? Throw to end with an error of your own. */
+  done: (value: T) => boolean;
+  /** Between two looks. Default 2000. */
+  interval?: number | undefined;
+  /** What the interval is multiplied with after each look. Default 1. */
+  backoff?: number | undefined;
+  /** Longest interval that back-off leads to. Default 30 000. */
+  maxInterval?: number | undefined;
+  /** For the whole wait. Default 10 minutes. */
+  timeout?: number | undefined;
+  signal?: AbortSignal | undefined;
+  /** Called after each look. */
+  onStatus?: ((value: T) => void) | undefined;
+  /** For tests. */
+  clock?: Clock | undefined;
+}
+
+/**
+ * Looks again and again until something is done: an analysis, a workflow, an export.
+ *
+ * @param look asks for the state; it is given a signal that ends with the wait
+ * @returns the value that was the end
+ * @throws TimeoutError when time is over; the signal's reason on abort; what `look` throws
+ * @example
+ * await waitFor((signal) => pluto.experiments.analyses.get(e, a, {}, { signal }), {
+ *   done: (analysis) => analysis.pipeline_status === "completed",
+ * });
+ */
+export async function waitFor<T>(
+  look: (signal: AbortSignal) => PromiseLike<T>,
+  options: WaitOptions<T>,
+): Promise<T> {
+  const { done, backoff = 1, maxInterval = 30_000, timeout = 600_000, signal, onStatus } = options;
+  const { clock = systemClock } = options;
+  let { interval = 2000 } = options;
+  if (!(interval > 0)) throw new ConfigError("interval", "must be above 0");
+  if (signal?.aborted) throw signal.reason;
+  const controller = new AbortController();
+  const facts = { provider: "specwright", operationId: "waitFor", attempts: 0 };
+  const cancel = clock.after(timeout, () =>
+    controller.abort(new TimeoutError(facts, "wait", timeout)),
+  );
+  const off = onAbort(signal, (reason) => controller.abort(reason));
+  try {
+    for (;;) {
+      const value = await orAbort(look(controller.signal), controller.signal);
+      onStatus?.(value);
+      if (done(value)) return value;
+      await sleep(clock, interval, controller.signal);
+      interval = Math.min(interval * backoff, Math.max(maxInterval, interval));
+    }
+  } finally {
+    off();
+    cancel();
+  }
+}

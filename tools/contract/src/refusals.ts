@@ -1,0 +1,155 @@
+import type { MockExchange } from "@specwright/mock";
+import { invoke } from "./answers.ts";
+import { type Cell, describePlace, type Place } from "./cells.ts";
+import type { Context } from "./context.ts";
+import { type Json, show, withAt, without } from "./json.ts";
+import { argumentsOf, exampleValues, methodValues, type RequestValues } from "./request.ts";
+import type { Operation } from "./spec.ts";
+
+type RefusalCell = Exclude<Cell, { kind: "answer" }>;
+
+/** The name of a query parameter that no spec declares. */
+const UNDECLARED = "specwright_undeclared";
+
+/** What must have been found wrong with the request. */
+interface Expected {
+  readonly place: readonly string[];
+  readonly rules: readonly string[];
+  readonly status: number;
+}
+
+/** Sends what the spec does not allow, and demands to be told the place and the rule. */
+export async function checkRefusal(context: Context, cell: RefusalCell): Promise<string[]> {
+  const { operation } = cell;
+  const request = operation.body ? [...operation.body.examples.keys()][0] : undefined;
+  const values = exampleValues(operation, request);
+  if (cell.kind === "missing" && cell.place.in === "path") {
+    return checkOwnRefusal(context, operation, values, cell.place.name ?? "");
+  }
+  const wrong = spoiled(cell, values);
+  const anonymous = cell.kind === "credentials";
+  const { path, query, header, body } = wrong;
+  const call = async (): Promise<unknown> => {
+    try {
+      return await context.raw(operation, { params: { path, query, header }, body });
+    } catch (error) {
+      return error;
+    }
+  };
+  const { result, exchanges } = await context.rig.during({ anonymous }, call);
+  const [exchange] = exchanges;
+  if (!exchange) return [`nothing reached the wire: ${describe(result)}`];
+  const faults = refusalFaults(exchange, expectedOf(cell));
+  if (exchanges.length > 1) faults.push(`expected one request, got ${exchanges.length}`);
+  const seen = statusSeen(result);
+  if (seen !== exchange.status) {
+    faults.push(
+      `raw client: expected status ${exchange.status}, got ${show(seen)} (${describe(result)})`,
+    );
+  }
+  return faults;
+}
+
+/** The request with the one thing wrong that the cell is about. */
+function spoiled(cell: RefusalCell, values: RequestValues): RequestValues {
+  if (cell.kind === "credentials") return values;
+  if (cell.kind === "undeclared")
+    return { ...values, query: { ...values.query, [UNDECLARED]: "1" } };
+  const { in: where, name } = cell.place;
+  if (where === "body") {
+    if (name === undefined) return { ...values, body: undefined };
+    const pointer = `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    const body =
+      cell.kind === "type"
+        ? withAt(values.body, pointer, cell.value)
+        : without(values.body, pointer);
+    return { ...values, body };
+  }
+  const group: Json = { ...values[where] };
+  if (cell.kind === "type") group[name ?? ""] = cell.value;
+  else delete group[name ?? ""];
+  return { ...values, [where]: group };
+}
+
+function expectedOf(cell: RefusalCell): Expected {
+  if (cell.kind === "credentials") return { place: ["security"], rules: ["security"], status: 401 };
+  const status = refusalStatus(cell.operation);
+  if (cell.kind === "undeclared")
+    return { place: ["query", UNDECLARED], rules: ["undeclared"], status };
+  const { in: where, name } = cell.place;
+  const place = name === undefined ? [where] : [where, name];
+  return { place, rules: cell.kind === "missing" ? ["required"] : cell.rules, status };
+}
+
+/** The status that the mock answers an invalid request with: what the spec declares for it. */
+function refusalStatus(operation: Operation): number {
+  const declared = new Set(operation.answers.map((answer) => answer.declared.toUpperCase()));
+  for (const status of [422, 400]) if (declared.has(String(status))) return status;
+  return 422;
+}
+
+function refusalFaults(exchange: MockExchange, expected: Expected): string[] {
+  const faults: string[] = [];
+  const found = exchange.violations.filter((violation) => violation.in === "request");
+  const hit = found.some(
+    ({ place, rule }) =>
+      expected.place.every((part, index) => place[index]?.toLowerCase() === part.toLowerCase()) &&
+      expected.rules.includes(rule),
+  );
+  if (!hit) {
+    const got = found.map(({ place, rule }) => `${place.join(".")} (${rule})`).join(", ") || "none";
+    const wanted = `${expected.place.join(".")} (${expected.rules.join(" or ")})`;
+    faults.push(`violation: expected ${wanted}, got ${got}`);
+  }
+  if (exchange.status !== expected.status) {
+    faults.push(`status: expected ${expected.status}, got ${exchange.status}`);
+  }
+  if (hit && !exchange.responseHeaders["x-mock-reason"]) faults.push("the mock gave no reason");
+  for (const { place, rule } of exchange.violations.filter((one) => one.in === "response")) {
+    faults.push(`mock: response ${place.join(".")} (${rule})`);
+  }
+  return faults;
+}
+
+/** A path can't be built without its parts: the client itself refuses, and nothing is sent. */
+async function checkOwnRefusal(
+  context: Context,
+  operation: Operation,
+  values: RequestValues,
+  name: string,
+): Promise<string[]> {
+  const method = operation.methods.find(({ targets }) => targets.includes(`path/${name}`));
+  const path = { ...values.path };
+  delete path[name];
+  const call = async (): Promise<unknown> => {
+    try {
+      if (!method) return await context.raw(operation, { params: { path }, body: values.body });
+      const sent = methodValues({ ...values, path }, method);
+      return await invoke(context.rig.client, method.id, argumentsOf(operation, method, sent));
+    } catch (error) {
+      return error;
+    }
+  };
+  const { result, exchanges } = await context.rig.during({}, call);
+  const faults: string[] = [];
+  if (exchanges.length > 0) faults.push(`sent without ${name}: ${exchanges[0]?.target}`);
+  const refused =
+    result instanceof Error && result.name === "ConfigError" && result.message.includes(name);
+  if (!refused) {
+    const place: Place = { in: "path", name };
+    faults.push(
+      `expected the client to refuse a missing ${describePlace(place)}, got ${describe(result)}`,
+    );
+  }
+  return faults;
+}
+
+/** The status as the raw client tells it: of the response, or of an error that it throws. */
+function statusSeen(result: unknown): unknown {
+  if (result instanceof Error) return (result as { status?: unknown }).status;
+  return (result as { response?: Response } | undefined)?.response?.status;
+}
+
+function describe(result: unknown): string {
+  return result instanceof Error ? `${result.name}: ${result.message}` : show(result, 120);
+}
