@@ -264,7 +264,7 @@ export interface AuthenticationResource {
    * @param input User name and password.
    * @see docs/cytobank/#tag/authentication/operation/authentication.login
    */
-  login(input: Credentials, options?: CallOptions): ApiPromise<SignedInUser>;
+  login(input: Credentials, options?: CytobankCallOptions): ApiPromise<SignedInUser>;
 }
 
 /** Experiments, the unit that holds files, gates and analyses. */
@@ -282,7 +282,7 @@ export interface ExperimentsResource {
    *
    * @see docs/cytobank/#tag/experiments/operation/experiments.list
    */
-  list(input?: Record<string, never>, options?: CallOptions): ApiPromise<Experiment[]>;
+  list(input?: Record<string, never>, options?: CytobankCallOptions): ApiPromise<Experiment[]>;
 
   /**
    * Create an experiment
@@ -294,13 +294,12 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client, bodenmiller-client). The R client insists on name and purpose. Whether the server does is not known.
    *
    * @param experiment An experiment to be.
-   * @param input The new experiment, wrapped.
    * @see docs/cytobank/#tag/experiments/operation/experiments.create
    */
   create(
     experiment: NewExperiment,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Experiment>;
 
   /**
@@ -318,7 +317,7 @@ export interface ExperimentsResource {
   get(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Experiment>;
 
   /**
@@ -332,14 +331,13 @@ export interface ExperimentsResource {
    *
    * @param experimentId Id of the experiment.
    * @param experiment Fields of an experiment to change.
-   * @param input The fields to change, wrapped.
    * @see docs/cytobank/#tag/experiments/operation/experiments.update
    */
   update(
     experimentId: ExperimentId,
     experiment: ExperimentChanges,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Experiment>;
 
   /**
@@ -358,7 +356,7 @@ export interface ExperimentsResource {
   trash(
     experimentId: ExperimentId,
     input?: ExperimentsTrashInput,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Experiment>;
 
   /**
@@ -376,7 +374,7 @@ export interface ExperimentsResource {
   delete(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -394,7 +392,7 @@ export interface ExperimentsResource {
   clone(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Experiment>;
 
   /**
@@ -408,14 +406,13 @@ export interface ExperimentsResource {
    *
    * @param experimentId Id of the experiment.
    * @param experiment The clone to be. A part is left behind where its flag is absent or false. The R client never copies gates without compensations, nor annotations without panels.
-   * @param input The name of the clone and what goes into it, wrapped.
    * @see docs/cytobank/#tag/experiments/operation/experiments.selectiveClone
    */
   selectiveClone(
     experimentId: ExperimentId,
     experiment: SelectiveClone,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Experiment>;
 }
 
@@ -438,7 +435,7 @@ export interface FullAccessUsersResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<User[]>;
 
   /**
@@ -454,14 +451,13 @@ export interface FullAccessUsersResource {
    *
    * @param experimentId Id of the experiment.
    * @param user A user, named by exactly one of id, e-mail address and user name.
-   * @param input The user, named in one of three ways, wrapped.
    * @see docs/cytobank/#tag/fullAccessUsers/operation/fullAccessUsers.add
    */
   add(
     experimentId: ExperimentId,
     user: ChosenUser,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown | undefined>;
 
   /**
@@ -477,14 +473,13 @@ export interface FullAccessUsersResource {
    *
    * @param experimentId Id of the experiment.
    * @param user A user, named by exactly one of id, e-mail address and user name.
-   * @param input The user, named in one of three ways, wrapped.
    * @see docs/cytobank/#tag/fullAccessUsers/operation/fullAccessUsers.remove
    */
   remove(
     experimentId: ExperimentId,
     user: ChosenUser,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown | undefined>;
 }
 
@@ -505,7 +500,7 @@ export interface FcsFilesResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<FcsFile[]>;
 
   /**
@@ -525,7 +520,7 @@ export interface FcsFilesResource {
     experimentId: ExperimentId,
     fcsFileId: FcsFileId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<FcsFile>;
 
   /**
@@ -545,7 +540,7 @@ export interface FcsFilesResource {
     experimentId: ExperimentId,
     fcsFileId: FcsFileId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<CompensationMatrix>;
 
   /**
@@ -570,8 +565,8 @@ export interface FcsFilesResource {
     experimentId: ExperimentId,
     fcsFileId: FcsFileId,
     input?: Record<string, never>,
-    options?: CallOptions,
-  ): ApiPromise<Blob>;
+    options?: CytobankCallOptions,
+  ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
    * Download FCS files as a zip the former way
@@ -592,8 +587,8 @@ export interface FcsFilesResource {
   downloadZip(
     experimentId: ExperimentId,
     input?: FcsFilesDownloadZipInput,
-    options?: CallOptions,
-  ): ApiPromise<Blob>;
+    options?: CytobankCallOptions,
+  ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
    * Upload an FCS file the former way
@@ -612,7 +607,7 @@ export interface FcsFilesResource {
   upload(
     experimentId: ExperimentId,
     input: FcsUpload,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<FcsFile[]>;
 
   /**
@@ -634,7 +629,7 @@ export interface FcsFilesResource {
   uploadZip(
     experimentId: ExperimentId,
     input: FcsUpload,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<FcsFile[]>;
 }
 
@@ -668,7 +663,7 @@ export interface TransfersResource {
    */
   getUploadToken(
     input: TransfersGetUploadTokenInput,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<UploadToken>;
 
   /**
@@ -688,7 +683,7 @@ export interface TransfersResource {
   getUploadStatus(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<UploadStatus>;
 
   /**
@@ -705,7 +700,7 @@ export interface TransfersResource {
    */
   getDownloadUrl(
     input: TransfersGetDownloadUrlInput,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<DownloadUrl>;
 
   /**
@@ -724,7 +719,7 @@ export interface TransfersResource {
    * @param input The files, and a name for the zip.
    * @see docs/cytobank/#tag/transfers/operation/transfers.requestZip
    */
-  requestZip(input: ZipRequest, options?: CallOptions): ApiPromise<void>;
+  requestZip(input: ZipRequest, options?: CytobankCallOptions): ApiPromise<void>;
 }
 
 /** Other files attached to an experiment. */
@@ -744,7 +739,7 @@ export interface AttachmentsResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Attachment[]>;
 
   /**
@@ -764,7 +759,7 @@ export interface AttachmentsResource {
     experimentId: ExperimentId,
     attachmentId: AttachmentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Attachment>;
 
   /**
@@ -781,7 +776,6 @@ export interface AttachmentsResource {
    * @param experimentId Id of the experiment.
    * @param attachmentId Id of the attachment.
    * @param attachment What to change.
-   * @param input The new description, wrapped.
    * @see docs/cytobank/#tag/attachments/operation/attachments.update
    */
   update(
@@ -789,7 +783,7 @@ export interface AttachmentsResource {
     attachmentId: AttachmentId,
     attachment: NonNullable<NonNullable<NonNullable<operations["attachments.update"]["requestBody"]>["content"]["application/json"]>["attachments"]>,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -809,7 +803,7 @@ export interface AttachmentsResource {
     experimentId: ExperimentId,
     attachmentId: AttachmentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -832,8 +826,8 @@ export interface AttachmentsResource {
     experimentId: ExperimentId,
     attachmentId: AttachmentId,
     input?: Record<string, never>,
-    options?: CallOptions,
-  ): ApiPromise<Blob>;
+    options?: CytobankCallOptions,
+  ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
    * Download all attachments as a zip the former way
@@ -853,8 +847,8 @@ export interface AttachmentsResource {
   downloadZip(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
-  ): ApiPromise<Blob>;
+    options?: CytobankCallOptions,
+  ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
    * Upload an attachment the former way
@@ -873,7 +867,7 @@ export interface AttachmentsResource {
   upload(
     experimentId: ExperimentId,
     input: FileUpload,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Attachment>;
 }
 
@@ -894,7 +888,7 @@ export interface PanelsResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Panel[]>;
 
   /**
@@ -916,7 +910,7 @@ export interface PanelsResource {
     experimentId: ExperimentId,
     panelId: number,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<operations["panels.get"]["responses"][200]["content"]["application/json"]>;
 }
 
@@ -937,7 +931,7 @@ export interface GatesResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Gate[]>;
 
   /**
@@ -957,7 +951,7 @@ export interface GatesResource {
     experimentId: ExperimentId,
     gateId: number,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Gate>;
 
   /**
@@ -973,14 +967,13 @@ export interface GatesResource {
    *
    * @param experimentId Id of the experiment.
    * @param gateVersion The experiment's present `gateVersion` plus one.
-   * @param input The next version, wrapped.
    * @see docs/cytobank/#tag/gates/operation/gates.apply
    */
   apply(
     experimentId: ExperimentId,
     gateVersion: number,
-    input?: GatesApplyInput,
-    options?: CallOptions,
+    input?: Record<string, never>,
+    options?: CytobankCallOptions,
   ): ApiPromise<GatesApplyResult>;
 
   /**
@@ -1000,7 +993,7 @@ export interface GatesResource {
   downloadGatingMl(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<string>;
 
   /**
@@ -1019,7 +1012,7 @@ export interface GatesResource {
   uploadGatingMl(
     experimentId: ExperimentId,
     input: FileUpload,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 }
 
@@ -1042,7 +1035,7 @@ export interface PopulationsResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Population[]>;
 
   /**
@@ -1062,7 +1055,7 @@ export interface PopulationsResource {
     experimentId: ExperimentId,
     populationId: number,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Population>;
 }
 
@@ -1083,7 +1076,7 @@ export interface CompensationsResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Compensation[]>;
 
   /**
@@ -1103,7 +1096,7 @@ export interface CompensationsResource {
     experimentId: ExperimentId,
     compensationId: CompensationId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Compensation>;
 
   /**
@@ -1119,7 +1112,11 @@ export interface CompensationsResource {
    * @param input The CSV file. Its first row and first column hold the short names of the channels in the same order (`short::long` is allowed); the values are decimals, 1 being 100 %.
    * @see docs/cytobank/#tag/compensations/operation/compensations.upload
    */
-  upload(experimentId: ExperimentId, input: FileUpload, options?: CallOptions): ApiPromise<Unknown>;
+  upload(
+    experimentId: ExperimentId,
+    input: FileUpload,
+    options?: CytobankCallOptions,
+  ): ApiPromise<Unknown>;
 }
 
 /** Sample tags (annotations) of an experiment as a table, up and down. */
@@ -1141,7 +1138,7 @@ export interface SampleTagsResource {
   download(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<string>;
 
   /**
@@ -1157,7 +1154,11 @@ export interface SampleTagsResource {
    * @param input The table.
    * @see docs/cytobank/#tag/sampleTags/operation/sampleTags.upload
    */
-  upload(experimentId: ExperimentId, input: FileUpload, options?: CallOptions): ApiPromise<Unknown>;
+  upload(
+    experimentId: ExperimentId,
+    input: FileUpload,
+    options?: CytobankCallOptions,
+  ): ApiPromise<Unknown>;
 }
 
 /** Scales of the channels of an experiment. */
@@ -1177,7 +1178,7 @@ export interface ScalesResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Scale[]>;
 
   /**
@@ -1197,7 +1198,7 @@ export interface ScalesResource {
     experimentId: ExperimentId,
     scaleId: number,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Scale>;
 
   /**
@@ -1212,7 +1213,6 @@ export interface ScalesResource {
    * @param experimentId Id of the experiment.
    * @param scaleId Id of the scale.
    * @param scale A scale to be changed.
-   * @param input The scale, wrapped.
    * @see docs/cytobank/#tag/scales/operation/scales.update
    */
   update(
@@ -1220,7 +1220,7 @@ export interface ScalesResource {
     scaleId: number,
     scale: ScaleChanges,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Scale>;
 }
 
@@ -1248,7 +1248,7 @@ export interface StatisticsResource {
    * @param input Query parameters: `experimentId`, `gateVersion`, `experimentVersion`, `compensationId`, `fcsFileIds`, `channelIds`, `gateSetIds`.
    * @see docs/cytobank/#tag/statistics/operation/statistics.list
    */
-  list(input: StatisticsListInput, options?: CallOptions): ApiPromise<StatisticsRow[]>;
+  list(input: StatisticsListInput, options?: CytobankCallOptions): ApiPromise<StatisticsRow[]>;
 }
 
 /** Users of the server. */
@@ -1266,7 +1266,7 @@ export interface UsersResource {
    *
    * @see docs/cytobank/#tag/users/operation/users.list
    */
-  list(input?: Record<string, never>, options?: CallOptions): ApiPromise<User[]>;
+  list(input?: Record<string, never>, options?: CytobankCallOptions): ApiPromise<User[]>;
 
   /**
    * Get a user
@@ -1280,7 +1280,11 @@ export interface UsersResource {
    * @param userId Id of the user.
    * @see docs/cytobank/#tag/users/operation/users.get
    */
-  get(userId: UserId, input?: Record<string, never>, options?: CallOptions): ApiPromise<User>;
+  get(
+    userId: UserId,
+    input?: Record<string, never>,
+    options?: CytobankCallOptions,
+  ): ApiPromise<User>;
 }
 
 /** viSNE analyses. */
@@ -1300,7 +1304,7 @@ export interface VisneResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<VisneAnalysis[]>;
 
   /**
@@ -1314,14 +1318,13 @@ export interface VisneResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, wrapped.
    * @see docs/cytobank/#tag/visne/operation/visne.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
-    input?: VisneCreateInput,
-    options?: CallOptions,
+    input?: Record<string, never>,
+    options?: CytobankCallOptions,
   ): ApiPromise<VisneAnalysis>;
 
   /**
@@ -1341,7 +1344,7 @@ export interface VisneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<VisneAnalysis>;
 
   /**
@@ -1356,7 +1359,6 @@ export interface VisneResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @param input The settings, wrapped.
    * @see docs/cytobank/#tag/visne/operation/visne.update
    */
   update(
@@ -1364,7 +1366,7 @@ export interface VisneResource {
     analysisId: AnalysisId,
     settings: VisneOptions,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<VisneAnalysis>;
 
   /**
@@ -1384,7 +1386,7 @@ export interface VisneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -1399,15 +1401,14 @@ export interface VisneResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @param input The name of the analysis, wrapped.
    * @see docs/cytobank/#tag/visne/operation/visne.rename
    */
   rename(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     name: string,
-    input?: VisneRenameInput,
-    options?: CallOptions,
+    input?: Record<string, never>,
+    options?: CytobankCallOptions,
   ): ApiPromise<RenamedAnalysis>;
 
   /**
@@ -1427,7 +1428,7 @@ export interface VisneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<VisneAnalysis>;
 
   /**
@@ -1447,7 +1448,7 @@ export interface VisneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 
   /**
@@ -1467,7 +1468,7 @@ export interface VisneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AnalysisState>;
 }
 
@@ -1488,7 +1489,7 @@ export interface SpadeResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<SpadeAnalysis[]>;
 
   /**
@@ -1502,14 +1503,13 @@ export interface SpadeResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, wrapped.
    * @see docs/cytobank/#tag/spade/operation/spade.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
-    input?: SpadeCreateInput,
-    options?: CallOptions,
+    input?: Record<string, never>,
+    options?: CytobankCallOptions,
   ): ApiPromise<SpadeAnalysis>;
 
   /**
@@ -1529,7 +1529,7 @@ export interface SpadeResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<SpadeAnalysis>;
 
   /**
@@ -1544,7 +1544,6 @@ export interface SpadeResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @param input The settings, wrapped.
    * @see docs/cytobank/#tag/spade/operation/spade.update
    */
   update(
@@ -1552,7 +1551,7 @@ export interface SpadeResource {
     analysisId: AnalysisId,
     settings: SpadeOptions,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<SpadeAnalysis>;
 
   /**
@@ -1572,7 +1571,7 @@ export interface SpadeResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -1589,15 +1588,14 @@ export interface SpadeResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @param input The name of the analysis, wrapped.
    * @see docs/cytobank/#tag/spade/operation/spade.rename
    */
   rename(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     name: string,
-    input?: SpadeRenameInput,
-    options?: CallOptions,
+    input?: Record<string, never>,
+    options?: CytobankCallOptions,
   ): ApiPromise<operations["spade.rename"]["responses"][200]["content"]["application/json"]>;
 
   /**
@@ -1617,7 +1615,7 @@ export interface SpadeResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<SpadeAnalysis>;
 
   /**
@@ -1637,7 +1635,7 @@ export interface SpadeResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 
   /**
@@ -1657,7 +1655,7 @@ export interface SpadeResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AnalysisState>;
 
   /**
@@ -1677,7 +1675,7 @@ export interface SpadeResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<NonNullable<operations["spade.copyResults"]["responses"][200]["content"]["application/json"]>["spade"]>;
 
   /**
@@ -1707,8 +1705,8 @@ export interface SpadeResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input: SpadeDownloadInput,
-    options?: CallOptions,
-  ): ApiPromise<Blob>;
+    options?: CytobankCallOptions,
+  ): ApiPromise<ReadableStream<Uint8Array>>;
 
   /**
    * List the bubbles of a SPADE analysis
@@ -1727,7 +1725,7 @@ export interface SpadeResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Bubble[]>;
 
   /**
@@ -1750,7 +1748,7 @@ export interface SpadeResource {
     analysisId: AnalysisId,
     bubbles: Bubble[],
     input?: SpadeSetBubblesInput,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Bubble[]>;
 
   /**
@@ -1774,7 +1772,7 @@ export interface SpadeResource {
     analysisId: AnalysisId,
     bubbles: Bubble[],
     input?: SpadeAddBubblesInput,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Bubble[]>;
 
   /**
@@ -1789,15 +1787,14 @@ export interface SpadeResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param bubbles Names of the bubbles. A list even for one.
-   * @param input Names of the bubbles, wrapped.
    * @see docs/cytobank/#tag/spade/operation/spade.exportBubbles
    */
   exportBubbles(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     bubbles: string[],
-    input?: SpadeExportBubblesInput,
-    options?: CallOptions,
+    input?: Record<string, never>,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 }
 
@@ -1818,7 +1815,7 @@ export interface CitrusResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<CitrusAnalysis[]>;
 
   /**
@@ -1832,14 +1829,13 @@ export interface CitrusResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/citrus/operation/citrus.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<CitrusAnalysis>;
 
   /**
@@ -1859,7 +1855,7 @@ export interface CitrusResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<CitrusAnalysis>;
 
   /**
@@ -1882,7 +1878,7 @@ export interface CitrusResource {
     analysisId: AnalysisId,
     settings: CitrusOptions,
     input?: CitrusUpdateInput,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<CitrusAnalysis>;
 
   /**
@@ -1902,7 +1898,7 @@ export interface CitrusResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -1917,7 +1913,6 @@ export interface CitrusResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/citrus/operation/citrus.rename
    */
   rename(
@@ -1925,7 +1920,7 @@ export interface CitrusResource {
     analysisId: AnalysisId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<RenamedAnalysis>;
 
   /**
@@ -1945,7 +1940,7 @@ export interface CitrusResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<CitrusAnalysis>;
 
   /**
@@ -1965,7 +1960,7 @@ export interface CitrusResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 
   /**
@@ -1985,7 +1980,7 @@ export interface CitrusResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AnalysisState>;
 }
 
@@ -2006,7 +2001,7 @@ export interface FlowsomResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<FlowsomAnalysis[]>;
 
   /**
@@ -2020,14 +2015,13 @@ export interface FlowsomResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/flowsom/operation/flowsom.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<FlowsomAnalysis>;
 
   /**
@@ -2047,7 +2041,7 @@ export interface FlowsomResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<FlowsomAnalysis>;
 
   /**
@@ -2064,7 +2058,6 @@ export interface FlowsomResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them. The name is not among them; rename the analysis instead.
-   * @param input The settings.
    * @see docs/cytobank/#tag/flowsom/operation/flowsom.update
    */
   update(
@@ -2072,7 +2065,7 @@ export interface FlowsomResource {
     analysisId: AnalysisId,
     settings: FlowsomOptions,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<FlowsomAnalysis>;
 
   /**
@@ -2092,7 +2085,7 @@ export interface FlowsomResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -2107,7 +2100,6 @@ export interface FlowsomResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/flowsom/operation/flowsom.rename
    */
   rename(
@@ -2115,7 +2107,7 @@ export interface FlowsomResource {
     analysisId: AnalysisId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<RenamedAnalysis>;
 
   /**
@@ -2135,7 +2127,7 @@ export interface FlowsomResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<FlowsomAnalysis>;
 
   /**
@@ -2155,7 +2147,7 @@ export interface FlowsomResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 
   /**
@@ -2175,7 +2167,7 @@ export interface FlowsomResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AnalysisState>;
 }
 
@@ -2198,7 +2190,7 @@ export interface TsneCudaResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: TsneCudaAnalysis[] }>;
 
   /**
@@ -2214,14 +2206,13 @@ export interface TsneCudaResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<TsneCudaEnvelope>;
 
   /**
@@ -2243,7 +2234,7 @@ export interface TsneCudaResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<TsneCudaEnvelope>;
 
   /**
@@ -2263,7 +2254,7 @@ export interface TsneCudaResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -2282,7 +2273,6 @@ export interface TsneCudaResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @param input The settings.
    * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.update
    */
   update(
@@ -2290,7 +2280,7 @@ export interface TsneCudaResource {
     analysisId: AnalysisId,
     settings: TsneCudaOptions,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<TsneCudaEnvelope>;
 
   /**
@@ -2307,7 +2297,6 @@ export interface TsneCudaResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.rename
    */
   rename(
@@ -2315,7 +2304,7 @@ export interface TsneCudaResource {
     analysisId: AnalysisId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: RenamedAnalysis }>;
 
   /**
@@ -2337,7 +2326,7 @@ export interface TsneCudaResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<TsneCudaEnvelope>;
 
   /**
@@ -2359,7 +2348,7 @@ export interface TsneCudaResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 
   /**
@@ -2381,7 +2370,7 @@ export interface TsneCudaResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: AnalysisState }>;
 }
 
@@ -2404,7 +2393,7 @@ export interface OptSneResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: OptSneAnalysis[] }>;
 
   /**
@@ -2420,14 +2409,13 @@ export interface OptSneResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/optSne/operation/optSne.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<OptSneEnvelope>;
 
   /**
@@ -2449,7 +2437,7 @@ export interface OptSneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<OptSneEnvelope>;
 
   /**
@@ -2469,7 +2457,7 @@ export interface OptSneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -2488,7 +2476,6 @@ export interface OptSneResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @param input The settings.
    * @see docs/cytobank/#tag/optSne/operation/optSne.update
    */
   update(
@@ -2496,7 +2483,7 @@ export interface OptSneResource {
     analysisId: AnalysisId,
     settings: OptSneOptions,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<OptSneEnvelope>;
 
   /**
@@ -2513,7 +2500,6 @@ export interface OptSneResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/optSne/operation/optSne.rename
    */
   rename(
@@ -2521,7 +2507,7 @@ export interface OptSneResource {
     analysisId: AnalysisId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: RenamedAnalysis }>;
 
   /**
@@ -2543,7 +2529,7 @@ export interface OptSneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<OptSneEnvelope>;
 
   /**
@@ -2565,7 +2551,7 @@ export interface OptSneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 
   /**
@@ -2587,7 +2573,7 @@ export interface OptSneResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: AnalysisState }>;
 }
 
@@ -2610,7 +2596,7 @@ export interface UmapResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: UmapAnalysis[] }>;
 
   /**
@@ -2626,14 +2612,13 @@ export interface UmapResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/umap/operation/umap.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<UmapEnvelope>;
 
   /**
@@ -2655,7 +2640,7 @@ export interface UmapResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<UmapEnvelope>;
 
   /**
@@ -2675,7 +2660,7 @@ export interface UmapResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -2694,7 +2679,6 @@ export interface UmapResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @param input The settings.
    * @see docs/cytobank/#tag/umap/operation/umap.update
    */
   update(
@@ -2702,7 +2686,7 @@ export interface UmapResource {
     analysisId: AnalysisId,
     settings: UmapOptions,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<UmapEnvelope>;
 
   /**
@@ -2719,7 +2703,6 @@ export interface UmapResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/umap/operation/umap.rename
    */
   rename(
@@ -2727,7 +2710,7 @@ export interface UmapResource {
     analysisId: AnalysisId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: RenamedAnalysis }>;
 
   /**
@@ -2749,7 +2732,7 @@ export interface UmapResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<UmapEnvelope>;
 
   /**
@@ -2771,7 +2754,7 @@ export interface UmapResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 
   /**
@@ -2793,7 +2776,7 @@ export interface UmapResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: AnalysisState }>;
 }
 
@@ -2814,7 +2797,7 @@ export interface PeacoQcResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<PeacoQcAnalysis[]>;
 
   /**
@@ -2828,14 +2811,13 @@ export interface PeacoQcResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<PeacoQcAnalysis>;
 
   /**
@@ -2855,7 +2837,7 @@ export interface PeacoQcResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<PeacoQcAnalysis>;
 
   /**
@@ -2870,7 +2852,6 @@ export interface PeacoQcResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them. The name is not among them; rename the analysis instead.
-   * @param input The settings.
    * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.update
    */
   update(
@@ -2878,7 +2859,7 @@ export interface PeacoQcResource {
     analysisId: AnalysisId,
     settings: PeacoQcOptions,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<PeacoQcAnalysis>;
 
   /**
@@ -2893,7 +2874,6 @@ export interface PeacoQcResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.rename
    */
   rename(
@@ -2901,7 +2881,7 @@ export interface PeacoQcResource {
     analysisId: AnalysisId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<RenamedAnalysis>;
 
   /**
@@ -2921,7 +2901,7 @@ export interface PeacoQcResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<PeacoQcAnalysis>;
 
   /**
@@ -2941,7 +2921,7 @@ export interface PeacoQcResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 
   /**
@@ -2961,7 +2941,7 @@ export interface PeacoQcResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AnalysisState>;
 }
 
@@ -2986,7 +2966,7 @@ export interface AutogatingResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AutogatingEnvelope>;
 
   /**
@@ -3006,7 +2986,7 @@ export interface AutogatingResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
@@ -3023,7 +3003,6 @@ export interface AutogatingResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/autogating/operation/autogating.rename
    */
   rename(
@@ -3031,7 +3010,7 @@ export interface AutogatingResource {
     analysisId: AnalysisId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AutogatingEnvelope>;
 
   /**
@@ -3053,7 +3032,7 @@ export interface AutogatingResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AutogatingEnvelope>;
 
   /**
@@ -3075,7 +3054,7 @@ export interface AutogatingResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<Unknown>;
 
   /**
@@ -3097,7 +3076,7 @@ export interface AutogatingResource {
     experimentId: ExperimentId,
     analysisId: AnalysisId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: AutogatingAnalysis }>;
 
   /** `autogating.training` */
@@ -3126,7 +3105,7 @@ export interface AutogatingTrainingResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: AutogatingAnalysis[] }>;
 
   /**
@@ -3142,14 +3121,13 @@ export interface AutogatingTrainingResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/autogating/operation/autogating.training.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AutogatingEnvelope>;
 
   /**
@@ -3166,7 +3144,6 @@ export interface AutogatingTrainingResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings What a model is trained on, and how.
-   * @param input The options.
    * @see docs/cytobank/#tag/autogating/operation/autogating.training.update
    */
   update(
@@ -3174,7 +3151,7 @@ export interface AutogatingTrainingResource {
     analysisId: AnalysisId,
     settings: AutogatingTrainingOptions,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AutogatingEnvelope>;
 }
 
@@ -3197,7 +3174,7 @@ export interface AutogatingInferenceResource {
   list(
     experimentId: ExperimentId,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: AutogatingAnalysis[] }>;
 
   /**
@@ -3213,14 +3190,13 @@ export interface AutogatingInferenceResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @param input The name of the analysis, without a wrapper.
    * @see docs/cytobank/#tag/autogating/operation/autogating.inference.create
    */
   create(
     experimentId: ExperimentId,
     name: string,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AutogatingEnvelope>;
 
   /**
@@ -3237,7 +3213,6 @@ export interface AutogatingInferenceResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Which files are gated with which model.
-   * @param input The options.
    * @see docs/cytobank/#tag/autogating/operation/autogating.inference.update
    */
   update(
@@ -3245,12 +3220,19 @@ export interface AutogatingInferenceResource {
     analysisId: AnalysisId,
     settings: AutogatingInferenceOptions,
     input?: Record<string, never>,
-    options?: CallOptions,
+    options?: CytobankCallOptions,
   ): ApiPromise<AutogatingEnvelope>;
 }
 
+/** Options of a call. */
+export interface CytobankCallOptions
+  extends Omit<CallOptions, "query" | "headers" | "cursor" | "prefetch"> {}
+
+/** Options of a call that lists something. */
+export interface CytobankListOptions extends Omit<CallOptions, "query" | "headers"> {}
+
 /** Body of `experiments.trash`, less what its arguments say. */
-export type ExperimentsTrashInput = Without<NonNullable<operations["experiments.update"]["requestBody"]>["content"]["application/json"], "experiment"> & { "experiment"?: Without<NonNullable<NonNullable<operations["experiments.update"]["requestBody"]>["content"]["application/json"]["experiment"]>, "deleted"> };
+export type ExperimentsTrashInput = Without<NonNullable<operations["experiments.update"]["requestBody"]>["content"]["application/json"], "experiment"> & { experiment?: Without<NonNullable<NonNullable<operations["experiments.update"]["requestBody"]>["content"]["application/json"]["experiment"]>, "deleted"> };
 
 /** Query parameters of `fcsFiles.downloadZip`. */
 export interface FcsFilesDownloadZipInput extends NonNullable<operations["fcsFiles.downloadZip"]["parameters"]["query"]> {}
@@ -3261,38 +3243,20 @@ export interface TransfersGetUploadTokenInput extends Without<NonNullable<operat
 /** Query parameters of `transfers.getDownloadUrl`. */
 export interface TransfersGetDownloadUrlInput extends NonNullable<operations["transfers.getDownloadUrl"]["parameters"]["query"]> {}
 
-/** Body of `gates.apply`, less what its arguments say. */
-export type GatesApplyInput = Without<NonNullable<operations["gates.apply"]["requestBody"]>["content"]["application/json"], "experiment"> & { "experiment"?: Without<NonNullable<NonNullable<operations["gates.apply"]["requestBody"]>["content"]["application/json"]["experiment"]>, "gateVersion"> };
-
 /** The answer of `gates.apply`. */
 export interface GatesApplyResult extends Same<operations["gates.apply"]["responses"][200]["content"]["application/json"]> {}
 
 /** Query parameters of `statistics.list`. */
 export interface StatisticsListInput extends NonNullable<operations["statistics.list"]["parameters"]["query"]> {}
 
-/** Body of `visne.create`, less what its arguments say. */
-export type VisneCreateInput = Without<NonNullable<operations["visne.create"]["requestBody"]>["content"]["application/json"], "visne"> & { "visne"?: Without<NonNullable<NonNullable<operations["visne.create"]["requestBody"]>["content"]["application/json"]["visne"]>, "name"> };
-
-/** Body of `visne.rename`, less what its arguments say. */
-export type VisneRenameInput = Without<NonNullable<operations["visne.rename"]["requestBody"]>["content"]["application/json"], "visne"> & { "visne"?: Without<NonNullable<NonNullable<operations["visne.rename"]["requestBody"]>["content"]["application/json"]["visne"]>, "name"> };
-
-/** Body of `spade.create`, less what its arguments say. */
-export type SpadeCreateInput = Without<NonNullable<operations["spade.create"]["requestBody"]>["content"]["application/json"], "spade"> & { "spade"?: Without<NonNullable<NonNullable<operations["spade.create"]["requestBody"]>["content"]["application/json"]["spade"]>, "name"> };
-
-/** Body of `spade.rename`, less what its arguments say. */
-export type SpadeRenameInput = Without<NonNullable<operations["spade.rename"]["requestBody"]>["content"]["application/json"], "spade"> & { "spade"?: Without<NonNullable<NonNullable<operations["spade.rename"]["requestBody"]>["content"]["application/json"]["spade"]>, "name"> };
-
 /** Query parameters of `spade.download`. */
 export interface SpadeDownloadInput extends NonNullable<operations["spade.download"]["parameters"]["query"]> {}
 
 /** Body of `spade.setBubbles`, less what its arguments say. */
-export type SpadeSetBubblesInput = Without<BubblesEnvelope, "spade"> & { "spade"?: Without<NonNullable<BubblesEnvelope["spade"]>, "bubbles"> };
+export type SpadeSetBubblesInput = Without<BubblesEnvelope, "spade"> & { spade?: Without<NonNullable<BubblesEnvelope["spade"]>, "bubbles"> };
 
 /** Body of `spade.addBubbles`, less what its arguments say. */
-export type SpadeAddBubblesInput = Without<BubblesEnvelope, "spade"> & { "spade"?: Without<NonNullable<BubblesEnvelope["spade"]>, "bubbles"> };
-
-/** Body of `spade.exportBubbles`, less what its arguments say. */
-export type SpadeExportBubblesInput = Without<NonNullable<operations["spade.exportBubbles"]["requestBody"]>["content"]["application/json"], "spade"> & { "spade"?: Without<NonNullable<NonNullable<operations["spade.exportBubbles"]["requestBody"]>["content"]["application/json"]["spade"]>, "bubbles"> };
+export type SpadeAddBubblesInput = Without<BubblesEnvelope, "spade"> & { spade?: Without<NonNullable<BubblesEnvelope["spade"]>, "bubbles"> };
 
 /** Body of `citrus.update`, less what its arguments say. */
 export interface CitrusUpdateInput extends Without<NonNullable<operations["citrus.update"]["requestBody"]>["content"]["application/json"], "options"> {}

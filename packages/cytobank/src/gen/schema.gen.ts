@@ -948,7 +948,7 @@ export interface paths {
                  * @description Id of the compensation.
                  * @example 6601
                  */
-                compensationId: components["schemas"]["CompensationId"];
+                compensationId: CompensationId;
             };
             cookie?: never;
         };
@@ -1153,7 +1153,7 @@ export interface paths {
                  * @description Id of the user.
                  * @example 4101
                  */
-                userId: components["schemas"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
@@ -3386,7 +3386,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
@@ -3395,7 +3395,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description The account may not do this, or has no access to the experiment. */
@@ -3404,7 +3404,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description Nothing with that id. */
@@ -3413,7 +3413,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /** @description Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
@@ -3429,7 +3429,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Unknown"];
+                "application/json": Unknown;
             };
         };
         /** @description The new files. A list even for one. */
@@ -3438,7 +3438,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["FcsFileList"];
+                "application/json": FcsFileList;
             };
         };
         /** @description The attachment. */
@@ -3448,7 +3448,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    attachment: components["schemas"]["Attachment"];
+                    attachment: Attachment;
                 };
             };
         };
@@ -3459,7 +3459,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    scale: components["schemas"]["Scale"];
+                    scale: Scale;
                 };
             };
         };
@@ -3469,7 +3469,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["StatisticsErrorBody"];
+                "application/json": StatisticsErrorBody;
             };
         };
         /** @description The analysis with its settings. */
@@ -3478,7 +3478,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["VisneEnvelope"];
+                "application/json": VisneEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3487,7 +3487,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["SpadeEnvelope"];
+                "application/json": SpadeEnvelope;
             };
         };
         /** @description The bubbles. */
@@ -3496,7 +3496,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["BubblesEnvelope"];
+                "application/json": BubblesEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3505,7 +3505,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["CitrusEnvelope"];
+                "application/json": CitrusEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3514,7 +3514,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["FlowsomEnvelope"];
+                "application/json": FlowsomEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3523,7 +3523,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["TsneCudaEnvelope"];
+                "application/json": TsneCudaEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3532,7 +3532,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["OptSneEnvelope"];
+                "application/json": OptSneEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3541,7 +3541,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["UmapEnvelope"];
+                "application/json": UmapEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3550,7 +3550,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["PeacoQcEnvelope"];
+                "application/json": PeacoQcEnvelope;
             };
         };
         /** @description Trainings or inferences. */
@@ -3560,7 +3560,7 @@ export interface components {
             };
             content: {
                 "application/json": {
-                    [key: string]: components["schemas"]["AutogatingAnalysis"][];
+                    [key: string]: AutogatingAnalysis[];
                 };
             };
         };
@@ -3570,7 +3570,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["AutogatingEnvelope"];
+                "application/json": AutogatingEnvelope;
             };
         };
     };
@@ -3579,22 +3579,22 @@ export interface components {
          * @description Id of the experiment.
          * @example 90210
          */
-        experimentId: components["schemas"]["ExperimentId"];
+        experimentId: ExperimentId;
         /**
          * @description Id of the FCS file.
          * @example 700001
          */
-        fcsFileId: components["schemas"]["FcsFileId"];
+        fcsFileId: FcsFileId;
         /**
          * @description Id of the attachment.
          * @example 81001
          */
-        attachmentId: components["schemas"]["AttachmentId"];
+        attachmentId: AttachmentId;
         /**
          * @description Id of the analysis.
          * @example 5001
          */
-        analysisId: components["schemas"]["AnalysisId"];
+        analysisId: AnalysisId;
         /**
          * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
          * @example 1
@@ -3606,20 +3606,20 @@ export interface components {
         ChosenUser: {
             content: {
                 "application/json": {
-                    experiment: components["schemas"]["ChosenUser"];
+                    experiment: ChosenUser;
                 };
             };
         };
         /** @description The bubbles, wrapped. */
         Bubbles: {
             content: {
-                "application/json": components["schemas"]["BubblesEnvelope"];
+                "application/json": BubblesEnvelope;
             };
         };
         /** @description The name of the analysis, without a wrapper. */
         AnalysisName: {
             content: {
-                "application/json": components["schemas"]["AnalysisName"];
+                "application/json": AnalysisName;
             };
         };
     };
@@ -3644,8 +3644,8 @@ export interface operations {
         /** @description User name and password. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Credentials"];
-                "application/x-www-form-urlencoded": components["schemas"]["Credentials"];
+                "application/json": Credentials;
+                "application/x-www-form-urlencoded": Credentials;
             };
         };
         responses: {
@@ -3656,7 +3656,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        user: components["schemas"]["SignedInUser"];
+                        user: SignedInUser;
                     };
                 };
             };
@@ -3681,7 +3681,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The experiments, in the server's order. */
-                        experiments: components["schemas"]["Experiment"][];
+                        experiments: Experiment[];
                     };
                 };
             };
@@ -3701,7 +3701,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    experiment: components["schemas"]["NewExperiment"];
+                    experiment: NewExperiment;
                 };
             };
         };
@@ -3712,7 +3712,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExperimentEnvelope"];
+                    "application/json": ExperimentEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3741,7 +3741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExperimentEnvelope"];
+                    "application/json": ExperimentEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3767,7 +3767,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    experiment: components["schemas"]["ExperimentChanges"];
+                    experiment: ExperimentChanges;
                 };
             };
         };
@@ -3778,7 +3778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExperimentEnvelope"];
+                    "application/json": ExperimentEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3830,7 +3830,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExperimentEnvelope"];
+                    "application/json": ExperimentEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3856,7 +3856,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    experiment: components["schemas"]["SelectiveClone"];
+                    experiment: SelectiveClone;
                 };
             };
         };
@@ -3867,7 +3867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExperimentEnvelope"];
+                    "application/json": ExperimentEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3901,7 +3901,7 @@ export interface operations {
                         /** @description Wrapper. */
                         experiment: {
                             /** @description The users. */
-                            full_access_users: components["schemas"]["User"][];
+                            full_access_users: User[];
                         } & {
                             [key: string]: unknown;
                         };
@@ -3993,7 +3993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FcsFileList"];
+                    "application/json": FcsFileList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4029,7 +4029,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        fcsFile: components["schemas"]["FcsFile"];
+                        fcsFile: FcsFile;
                     };
                 };
             };
@@ -4066,7 +4066,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        compensation: components["schemas"]["CompensationMatrix"];
+                        compensation: CompensationMatrix;
                     };
                 };
             };
@@ -4122,7 +4122,7 @@ export interface operations {
                  *       700002
                  *     ]
                  */
-                fcs_file_ids?: components["schemas"]["FcsFileId"][];
+                fcs_file_ids?: FcsFileId[];
             };
             header?: never;
             path: {
@@ -4168,7 +4168,7 @@ export interface operations {
         /** @description The file, and how to read it if it is a delimited one. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FcsUpload"];
+                "multipart/form-data": FcsUpload;
             };
         };
         responses: {
@@ -4195,7 +4195,7 @@ export interface operations {
         /** @description The zip, and how to read its files if they are delimited ones. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FcsUpload"];
+                "multipart/form-data": FcsUpload;
             };
         };
         responses: {
@@ -4218,7 +4218,7 @@ export interface operations {
                  * @description The experiment that gets the file.
                  * @example 90210
                  */
-                experimentId: components["schemas"]["ExperimentId"];
+                experimentId: ExperimentId;
                 /**
                  * @description Whether the upload is an ACS archive. Clients send false only.
                  * @example false
@@ -4237,7 +4237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadToken"];
+                    "application/json": UploadToken;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4266,7 +4266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadStatus"];
+                    "application/json": UploadStatus;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4282,12 +4282,12 @@ export interface operations {
                  * @description The experiment that holds the file.
                  * @example 90210
                  */
-                experimentId: components["schemas"]["ExperimentId"];
+                experimentId: ExperimentId;
                 /**
                  * @description The `uniqueHash` of the FCS file or attachment.
                  * @example demo-hash-0001
                  */
-                hashKey: components["schemas"]["UniqueHash"];
+                hashKey: UniqueHash;
                 /**
                  * @description Name of the file.
                  * @example tube_01.fcs
@@ -4311,7 +4311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DownloadUrl"];
+                    "application/json": DownloadUrl;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -4330,7 +4330,7 @@ export interface operations {
         /** @description The files, and a name for the zip. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ZipRequest"];
+                "application/json": ZipRequest;
             };
         };
         responses: {
@@ -4364,7 +4364,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The attachments. */
-                        attachments: components["schemas"]["Attachment"][];
+                        attachments: Attachment[];
                     };
                 };
             };
@@ -4549,7 +4549,7 @@ export interface operations {
         /** @description The file. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FileUpload"];
+                "multipart/form-data": FileUpload;
             };
         };
         responses: {
@@ -4583,7 +4583,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The panels. */
-                        panels: components["schemas"]["Panel"][];
+                        panels: Panel[];
                     };
                 };
             };
@@ -4619,8 +4619,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Panel"] | {
-                        panel: components["schemas"]["Panel"];
+                    "application/json": Panel | {
+                        panel: Panel;
                     };
                 };
             };
@@ -4653,7 +4653,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The gates. */
-                        gates: components["schemas"]["Gate"][];
+                        gates: Gate[];
                     };
                 };
             };
@@ -4690,7 +4690,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        gate: components["schemas"]["Gate"];
+                        gate: Gate;
                     };
                 };
             };
@@ -4793,7 +4793,7 @@ export interface operations {
         /** @description The Gating-ML file. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FileUpload"];
+                "multipart/form-data": FileUpload;
             };
         };
         responses: {
@@ -4827,7 +4827,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The populations. */
-                        populations: components["schemas"]["Population"][];
+                        populations: Population[];
                     };
                 };
             };
@@ -4864,7 +4864,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        population: components["schemas"]["Population"];
+                        population: Population;
                     };
                 };
             };
@@ -4897,7 +4897,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The compensations. */
-                        compensations: components["schemas"]["Compensation"][];
+                        compensations: Compensation[];
                     };
                 };
             };
@@ -4921,7 +4921,7 @@ export interface operations {
                  * @description Id of the compensation.
                  * @example 6601
                  */
-                compensationId: components["schemas"]["CompensationId"];
+                compensationId: CompensationId;
             };
             cookie?: never;
         };
@@ -4934,7 +4934,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        compensation: components["schemas"]["Compensation"];
+                        compensation: Compensation;
                     };
                 };
             };
@@ -4960,7 +4960,7 @@ export interface operations {
         /** @description The CSV file. Its first row and first column hold the short names of the channels in the same order (`short::long` is allowed); the values are decimals, 1 being 100 %. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FileUpload"];
+                "multipart/form-data": FileUpload;
             };
         };
         responses: {
@@ -4993,7 +4993,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/tab-separated-values": components["schemas"]["SampleTagTable"];
+                    "text/tab-separated-values": SampleTagTable;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5018,7 +5018,7 @@ export interface operations {
         /** @description The table. */
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["FileUpload"];
+                "multipart/form-data": FileUpload;
             };
         };
         responses: {
@@ -5052,7 +5052,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The scales. */
-                        scales: components["schemas"]["Scale"][];
+                        scales: Scale[];
                     };
                 };
             };
@@ -5111,7 +5111,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    scale: components["schemas"]["ScaleChanges"];
+                    scale: ScaleChanges;
                 };
             };
         };
@@ -5130,7 +5130,7 @@ export interface operations {
                  * @description The experiment.
                  * @example 90210
                  */
-                experimentId: components["schemas"]["ExperimentId"];
+                experimentId: ExperimentId;
                 /**
                  * @description Version of the gates: the experiment's `gateVersion` for applied gates, or -1 for scratch gates, which is slower and what the R client sends by default.
                  * @example 5
@@ -5145,7 +5145,7 @@ export interface operations {
                  * @description Which compensation to use.
                  * @example -2
                  */
-                compensationId: components["schemas"]["CompensationChoice"];
+                compensationId: CompensationChoice;
                 /**
                  * @description The files. The key is repeated, without brackets.
                  * @example [
@@ -5153,21 +5153,21 @@ export interface operations {
                  *       700002
                  *     ]
                  */
-                fcsFileIds: components["schemas"]["FcsFileId"][];
+                fcsFileIds: FcsFileId[];
                 /**
                  * @description The channels; absent for event counts only. The key is repeated, without brackets.
                  * @example [
                  *       6
                  *     ]
                  */
-                channelIds?: components["schemas"]["ChannelId"][];
+                channelIds?: ChannelId[];
                 /**
                  * @description The populations; absent for all of them. The key is repeated, without brackets.
                  * @example [
                  *       1
                  *     ]
                  */
-                gateSetIds?: components["schemas"]["GateSetId"][];
+                gateSetIds?: GateSetId[];
             };
             header?: never;
             path?: never;
@@ -5181,7 +5181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatisticsRow"][];
+                    "application/json": StatisticsRow[];
                 };
             };
             400: components["responses"]["StatisticsRefused"];
@@ -5207,7 +5207,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The users. */
-                        users: components["schemas"]["User"][];
+                        users: User[];
                     };
                 };
             };
@@ -5225,7 +5225,7 @@ export interface operations {
                  * @description Id of the user.
                  * @example 4101
                  */
-                userId: components["schemas"]["UserId"];
+                userId: UserId;
             };
             cookie?: never;
         };
@@ -5238,7 +5238,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        user: components["schemas"]["User"];
+                        user: User;
                     };
                 };
             };
@@ -5271,7 +5271,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The analyses. */
-                        visne: components["schemas"]["VisneAnalysis"][];
+                        visne: VisneAnalysis[];
                     };
                 };
             };
@@ -5298,7 +5298,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    visne: components["schemas"]["AnalysisName"];
+                    visne: AnalysisName;
                 };
             };
         };
@@ -5365,7 +5365,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    visne: components["schemas"]["VisneOptions"];
+                    visne: VisneOptions;
                 };
             };
         };
@@ -5426,7 +5426,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    visne: components["schemas"]["AnalysisName"];
+                    visne: AnalysisName;
                 };
             };
         };
@@ -5438,7 +5438,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        visne: components["schemas"]["RenamedAnalysis"];
+                        visne: RenamedAnalysis;
                     };
                 };
             };
@@ -5474,7 +5474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VisneEnvelope"];
+                    "application/json": VisneEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5509,7 +5509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5545,7 +5545,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        visne: components["schemas"]["AnalysisState"];
+                        visne: AnalysisState;
                     };
                 };
             };
@@ -5578,7 +5578,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The analyses. */
-                        spade: components["schemas"]["SpadeAnalysis"][];
+                        spade: SpadeAnalysis[];
                     };
                 };
             };
@@ -5605,7 +5605,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    spade: components["schemas"]["AnalysisName"];
+                    spade: AnalysisName;
                 };
             };
         };
@@ -5672,7 +5672,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    spade: components["schemas"]["SpadeOptions"];
+                    spade: SpadeOptions;
                 };
             };
         };
@@ -5733,7 +5733,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    spade: components["schemas"]["AnalysisName"];
+                    spade: AnalysisName;
                 };
             };
         };
@@ -5745,8 +5745,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        spade: components["schemas"]["RenamedAnalysis"];
-                    } | components["schemas"]["RenamedAnalysis"];
+                        spade: RenamedAnalysis;
+                    } | RenamedAnalysis;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5781,7 +5781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SpadeEnvelope"];
+                    "application/json": SpadeEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5816,7 +5816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -5852,7 +5852,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        spade: components["schemas"]["AnalysisState"];
+                        spade: AnalysisState;
                     };
                 };
             };
@@ -5891,7 +5891,7 @@ export interface operations {
                     "application/json": {
                         /** @description The new analysis. */
                         spade: {
-                            id: components["schemas"]["AnalysisId"];
+                            id: AnalysisId;
                         } & {
                             [key: string]: unknown;
                         };
@@ -6064,7 +6064,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6096,7 +6096,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The analyses. */
-                        citrus: components["schemas"]["CitrusAnalysis"][];
+                        citrus: CitrusAnalysis[];
                     };
                 };
             };
@@ -6185,7 +6185,7 @@ export interface operations {
                 "application/json": {
                     /** @description Name of the analysis. */
                     name?: string;
-                    options: components["schemas"]["CitrusOptions"];
+                    options: CitrusOptions;
                 };
             };
         };
@@ -6251,7 +6251,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        citrus: components["schemas"]["RenamedAnalysis"];
+                        citrus: RenamedAnalysis;
                     };
                 };
             };
@@ -6287,7 +6287,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CitrusEnvelope"];
+                    "application/json": CitrusEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6322,7 +6322,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6358,7 +6358,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        citrus: components["schemas"]["AnalysisState"];
+                        citrus: AnalysisState;
                     };
                 };
             };
@@ -6391,7 +6391,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The analyses. */
-                        flowsom: components["schemas"]["FlowsomAnalysis"][];
+                        flowsom: FlowsomAnalysis[];
                     };
                 };
             };
@@ -6478,7 +6478,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    options: components["schemas"]["FlowsomOptions"];
+                    options: FlowsomOptions;
                 };
             };
         };
@@ -6544,7 +6544,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        flowsom: components["schemas"]["RenamedAnalysis"];
+                        flowsom: RenamedAnalysis;
                     };
                 };
             };
@@ -6580,7 +6580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FlowsomEnvelope"];
+                    "application/json": FlowsomEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6615,7 +6615,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6651,7 +6651,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        flowsom: components["schemas"]["AnalysisState"];
+                        flowsom: AnalysisState;
                     };
                 };
             };
@@ -6683,7 +6683,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["TsneCudaAnalysis"][];
+                        [key: string]: TsneCudaAnalysis[];
                     };
                 };
             };
@@ -6797,7 +6797,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    options: components["schemas"]["TsneCudaOptions"];
+                    options: TsneCudaOptions;
                 };
             };
         };
@@ -6836,7 +6836,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["RenamedAnalysis"];
+                        [key: string]: RenamedAnalysis;
                     };
                 };
             };
@@ -6872,7 +6872,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TsneCudaEnvelope"];
+                    "application/json": TsneCudaEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6907,7 +6907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -6943,7 +6943,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["AnalysisState"];
+                        [key: string]: AnalysisState;
                     };
                 };
             };
@@ -6975,7 +6975,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["OptSneAnalysis"][];
+                        [key: string]: OptSneAnalysis[];
                     };
                 };
             };
@@ -7089,7 +7089,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    options: components["schemas"]["OptSneOptions"];
+                    options: OptSneOptions;
                 };
             };
         };
@@ -7128,7 +7128,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["RenamedAnalysis"];
+                        [key: string]: RenamedAnalysis;
                     };
                 };
             };
@@ -7164,7 +7164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OptSneEnvelope"];
+                    "application/json": OptSneEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7199,7 +7199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7235,7 +7235,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["AnalysisState"];
+                        [key: string]: AnalysisState;
                     };
                 };
             };
@@ -7267,7 +7267,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["UmapAnalysis"][];
+                        [key: string]: UmapAnalysis[];
                     };
                 };
             };
@@ -7381,7 +7381,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    options: components["schemas"]["UmapOptions"];
+                    options: UmapOptions;
                 };
             };
         };
@@ -7420,7 +7420,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["RenamedAnalysis"];
+                        [key: string]: RenamedAnalysis;
                     };
                 };
             };
@@ -7456,7 +7456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UmapEnvelope"];
+                    "application/json": UmapEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7491,7 +7491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7527,7 +7527,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["AnalysisState"];
+                        [key: string]: AnalysisState;
                     };
                 };
             };
@@ -7560,7 +7560,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @description The analyses. */
-                        peaco_qc: components["schemas"]["PeacoQcAnalysis"][];
+                        peaco_qc: PeacoQcAnalysis[];
                     };
                 };
             };
@@ -7647,7 +7647,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    options: components["schemas"]["PeacoQcOptions"];
+                    options: PeacoQcOptions;
                 };
             };
         };
@@ -7686,7 +7686,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        peaco_qc: components["schemas"]["RenamedAnalysis"];
+                        peaco_qc: RenamedAnalysis;
                     };
                 };
             };
@@ -7722,7 +7722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeacoQcEnvelope"];
+                    "application/json": PeacoQcEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7757,7 +7757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7793,7 +7793,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        peaco_qc: components["schemas"]["AnalysisState"];
+                        peaco_qc: AnalysisState;
                     };
                 };
             };
@@ -7869,7 +7869,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    options: components["schemas"]["AutogatingTrainingOptions"];
+                    options: AutogatingTrainingOptions;
                 };
             };
         };
@@ -7947,7 +7947,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    options: components["schemas"]["AutogatingInferenceOptions"];
+                    options: AutogatingInferenceOptions;
                 };
             };
         };
@@ -8072,7 +8072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AutogatingEnvelope"];
+                    "application/json": AutogatingEnvelope;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8107,7 +8107,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Unknown"];
+                    "application/json": Unknown;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8143,7 +8143,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: components["schemas"]["AutogatingAnalysis"];
+                        [key: string]: AutogatingAnalysis;
                     };
                 };
             };
@@ -8165,7 +8165,7 @@ export interface Credentials {
 export type UserId = number;
 /** @description The user who signed in. More members come along of which nobody has recorded the names. */
 export interface SignedInUser {
-    id: components["schemas"]["UserId"];
+    id: UserId;
     /** @description The token, a JSON Web Token of which the payload carries `user_id` and `exp` (seconds since 1970). Good for eight hours unless an Enterprise server is set otherwise. */
     authToken: string;
     [key: string]: unknown;
@@ -8180,7 +8180,7 @@ export interface ErrorBody {
 export type ExperimentId = number;
 /** @description An experiment. Where it is not known whether a field can be null, null is allowed. */
 export interface Experiment {
-    id: components["schemas"]["ExperimentId"];
+    id: ExperimentId;
     /** @description Rises with each change. Statistics ask for the current one. */
     version: number;
     /** @description What the experiment is for. */
@@ -8208,15 +8208,15 @@ export interface Experiment {
      */
     updatedAt: string | null;
     /** @description User id of the primary researcher. */
-    primaryResearcherId: components["schemas"]["UserId"] | null;
+    primaryResearcherId: UserId | null;
     /** @description User id of the principal investigator. */
-    principalInvestigatorId: components["schemas"]["UserId"] | null;
+    principalInvestigatorId: UserId | null;
     /** @description User id of whoever uploaded it. */
-    uploaderId: components["schemas"]["UserId"] | null;
+    uploaderId: UserId | null;
     /** @description Id of the project; null where it belongs to none. */
     projectId: number | null;
     /** @description Id of the experiment it was cloned from; null where it is no clone. */
-    clonedFrom: components["schemas"]["ExperimentId"] | null;
+    clonedFrom: ExperimentId | null;
     /** @description Id of what it was created from, such as by an analysis; null otherwise. */
     createdFrom: number | null;
     /** @description Kind of child experiment; null where it is none. Values are not known. */
@@ -8235,14 +8235,14 @@ export interface NewExperiment {
     purpose: string;
     /** @description Free text. */
     comments?: string;
-    primaryResearcherId?: components["schemas"]["UserId"];
-    principalInvestigatorId?: components["schemas"]["UserId"];
+    primaryResearcherId?: UserId;
+    principalInvestigatorId?: UserId;
     /** @description Id of the project it goes into. */
     projectId?: number;
 }
 /** @description An experiment in its wrapper. */
 export interface ExperimentEnvelope {
-    experiment: components["schemas"]["Experiment"];
+    experiment: Experiment;
 }
 /** @description Fields of an experiment to change. */
 export interface ExperimentChanges {
@@ -8252,8 +8252,8 @@ export interface ExperimentChanges {
     purpose?: string;
     /** @description New free text. */
     comments?: string;
-    primaryResearcherId?: components["schemas"]["UserId"];
-    principalInvestigatorId?: components["schemas"]["UserId"];
+    primaryResearcherId?: UserId;
+    principalInvestigatorId?: UserId;
     /** @description Id of the project it goes into. */
     projectId?: number;
     /** @description true moves it to the trash. That false takes it back is inferred. */
@@ -8266,7 +8266,7 @@ export interface SelectiveClone {
     /** @description Name of the clone. */
     experimentName: string;
     /** @description The FCS files to copy. The R client sends `[-1]` where its user names none, which seems to mean all of them. */
-    fcsFileIds?: components["schemas"]["FcsFileId"][];
+    fcsFileIds?: FcsFileId[];
     /**
      * @description Copy gates and populations. Send `cloneCompensations` with it.
      * @default false
@@ -8317,17 +8317,17 @@ export interface SelectiveClone {
      * @default false
      */
     allowFullAccessPi?: boolean;
-    primaryResearcherId?: components["schemas"]["UserId"];
-    principalInvestigatorId?: components["schemas"]["UserId"];
+    primaryResearcherId?: UserId;
+    principalInvestigatorId?: UserId;
 }
 /** @description A user. There are an e-mail address and a user name too, under names that nobody has recorded. */
 export interface User {
-    id: components["schemas"]["UserId"];
+    id: UserId;
     [key: string]: unknown;
 }
 /** @description A user, named by exactly one of id, e-mail address and user name. */
 export type ChosenUser = {
-    userId: components["schemas"]["UserId"];
+    userId: UserId;
 } | {
     /**
      * Format: email
@@ -8346,7 +8346,7 @@ export interface Unknown {
 export type UniqueHash = string;
 /** @description Metadata of an FCS file. Where it is not known whether a field can be null, null is allowed. Keywords in capitals are those of the FCS standard. */
 export interface FcsFile {
-    id: components["schemas"]["FcsFileId"];
+    id: FcsFileId;
     /** @description Name of the file. */
     filename: string;
     /** @description Cytometer ($CYT). */
@@ -8363,7 +8363,7 @@ export interface FcsFile {
     threshold?: unknown;
     /** @description Not known; 0 has been seen. */
     severity?: number | null;
-    experimentId: components["schemas"]["ExperimentId"];
+    experimentId: ExperimentId;
     /** @description Name of the sample. */
     sampleName?: string | null;
     /** @description Version of the FCS standard, such as `FCS2.0`. */
@@ -8463,19 +8463,19 @@ export interface FcsFile {
     /** @description Instrument; only null has been seen. */
     instrument?: string | null;
     /** @description Hash by which the file service knows the file (`hashKey` there). Absent before 2020. */
-    uniqueHash?: components["schemas"]["UniqueHash"];
+    uniqueHash?: UniqueHash;
     [key: string]: unknown;
 }
 /** @description FCS files in their wrapper. */
 export interface FcsFileList {
     /** @description The files. */
-    fcsFiles: components["schemas"]["FcsFile"][];
+    fcsFiles: FcsFile[];
 }
 /** @description Id of a compensation. */
 export type CompensationId = number;
 /** @description A named matrix, as a file holds it. */
 export interface CompensationMatrix {
-    id: components["schemas"]["CompensationId"];
+    id: CompensationId;
     /** @description Name. That of a file's own matrix ends in ` - spill string`. */
     name: string;
     /** @description The channels, in the order of rows and columns. */
@@ -8533,7 +8533,7 @@ export interface UploadToken {
 export interface UploadStatusItem {
     /** @description Name of the file, perhaps with a path before it. */
     FileName?: string;
-    HashKey?: components["schemas"]["UniqueHash"];
+    HashKey?: UniqueHash;
     /** @description Id of the item. */
     ItemId?: string | number;
     /** @description Type of the file. Values are not known. */
@@ -8547,7 +8547,7 @@ export interface UploadStatus {
     /** @description How many there are. */
     Count: number;
     /** @description The uploads. */
-    Items?: components["schemas"]["UploadStatusItem"][];
+    Items?: UploadStatusItem[];
     [key: string]: unknown;
 }
 /** @description Where to fetch a file. */
@@ -8563,7 +8563,7 @@ export interface DownloadUrl {
 export interface ZipRequest {
     /** @description Name of the zip. The R client uses `experiment_{experimentId}_fcs_files.zip` and `experiment_{experimentId}_attachments.zip`. */
     zipFileName: string;
-    experimentId: components["schemas"]["ExperimentId"];
+    experimentId: ExperimentId;
     /** @description The user who gets the mail, by id or by name. */
     userId: number | string;
     /** @description The files. */
@@ -8575,22 +8575,22 @@ export interface ZipRequest {
          * @enum {string}
          */
         keyPrefix: "fcs_files" | "attachments";
-        hashKey: components["schemas"]["UniqueHash"];
+        hashKey: UniqueHash;
     }[];
 }
 /** @description Id of an attachment. */
 export type AttachmentId = number;
 /** @description A file attached to an experiment. There are more members, of which nobody has recorded the names. */
 export interface Attachment {
-    id: components["schemas"]["AttachmentId"];
-    experimentId?: components["schemas"]["ExperimentId"];
+    id: AttachmentId;
+    experimentId?: ExperimentId;
     /** @description Name of the file. */
     filename: string;
     /** @description Description; perhaps null where there is none. */
     description?: string | null;
     /** @description Type of the file; may be null. Values are not known. */
     type?: string | null;
-    uniqueHash?: components["schemas"]["UniqueHash"];
+    uniqueHash?: UniqueHash;
     [key: string]: unknown;
 }
 /** @description A file as one part of a form. */
@@ -8605,7 +8605,7 @@ export interface FileUpload {
 export type ChannelId = number;
 /** @description A channel. */
 export interface Channel {
-    normalizedShortNameId: components["schemas"]["ChannelId"];
+    normalizedShortNameId: ChannelId;
     /** @description Short name ($PnN), such as `FL1-A`. */
     shortName: string;
     /** @description Long name ($PnS), such as `CD3`. Several channels may share one. */
@@ -8621,9 +8621,9 @@ export interface Panel {
     /** @description Name. */
     name: string;
     /** @description The files that have this panel. */
-    fcsFiles: components["schemas"]["FcsFileId"][];
+    fcsFiles: FcsFileId[];
     /** @description Its channels. */
-    channels: components["schemas"]["Channel"][];
+    channels: Channel[];
     [key: string]: unknown;
 }
 /** @description Number of a gate within its experiment, by which populations name their gates. Not the gate's `id`. */
@@ -8632,7 +8632,7 @@ export type GateId = number;
 export type SeenScaleType = (1 | 2 | 4) | number;
 /** @description Scale of one dimension. */
 export interface GateScale {
-    flag?: components["schemas"]["SeenScaleType"];
+    flag?: SeenScaleType;
     /** @description Cofactor, as text. */
     argument?: string;
     /** @description Lower end, unscaled. */
@@ -8651,8 +8651,8 @@ export type Point = number[];
 export interface GateDefinition {
     /** @description Scale of each dimension. */
     scale?: {
-        x?: components["schemas"]["GateScale"];
-        y?: components["schemas"]["GateScale"];
+        x?: GateScale;
+        y?: GateScale;
     } & {
         [key: string]: unknown;
     };
@@ -8662,13 +8662,13 @@ export interface GateDefinition {
     negative?: boolean;
     /** @description Whether it is locked. In newer exports only. */
     locked?: boolean;
-    label?: components["schemas"]["Point"];
+    label?: Point;
     /** @description Places of the four labels of a quadrant gate. */
-    labels?: components["schemas"]["Point"][];
+    labels?: Point[];
     /** @description Shape of a PolygonGate. */
     polygon?: {
         /** @description Corners in order. */
-        vertices?: components["schemas"]["Point"][];
+        vertices?: Point[];
     } & {
         [key: string]: unknown;
     };
@@ -8687,7 +8687,7 @@ export interface GateDefinition {
     };
     /** @description Shape of an EllipseGate. */
     ellipse?: {
-        center?: components["schemas"]["Point"];
+        center?: Point;
         /** @description Angle in radians. */
         angle?: number;
         /** @description Full length of the major axis. */
@@ -8711,9 +8711,9 @@ export interface GateDefinition {
         /** @description Where it splits. */
         x?: number;
         /** @description Gate of the left half. */
-        L?: components["schemas"]["GateId"];
+        L?: GateId;
         /** @description Gate of the right half. */
-        R?: components["schemas"]["GateId"];
+        R?: GateId;
     } & {
         [key: string]: unknown;
     };
@@ -8726,13 +8726,13 @@ export interface GateDefinition {
         /** @description Angles of the four arms in radians. */
         angles?: number[];
         /** @description Gate of the upper right quadrant. */
-        UR?: components["schemas"]["GateId"];
+        UR?: GateId;
         /** @description Gate of the upper left quadrant. */
-        UL?: components["schemas"]["GateId"];
+        UL?: GateId;
         /** @description Gate of the lower left quadrant. */
-        LL?: components["schemas"]["GateId"];
+        LL?: GateId;
         /** @description Gate of the lower right quadrant. */
-        LR?: components["schemas"]["GateId"];
+        LR?: GateId;
     } & {
         [key: string]: unknown;
     };
@@ -8742,16 +8742,16 @@ export interface GateDefinition {
 export interface Gate {
     /** @description Id of the record. */
     id: number;
-    gateId: components["schemas"]["GateId"];
+    gateId: GateId;
     /** @description Name. */
     name: string;
     /** @description Shape. RangeGate and SplitGate have one dimension. */
-    type: ("PolygonGate" | "RectangleGate" | "EllipseGate" | "RangeGate" | "SplitGate" | "QuadrantGate") | string;
+    type: "PolygonGate" | "RectangleGate" | "EllipseGate" | "RangeGate" | "SplitGate" | "QuadrantGate" | (string & {});
     /** @description Version of the gates: -1 for the scratch gates, which are the only ones listed. */
     version: number;
-    xNormalizedShortNameId: components["schemas"]["ChannelId"];
+    xNormalizedShortNameId: ChannelId;
     /** @description Channel of the second dimension. null or -1 where there is none. */
-    yNormalizedShortNameId?: components["schemas"]["ChannelId"] | null;
+    yNormalizedShortNameId?: ChannelId | null;
     /** @description Short name of the first channel. */
     xShortName?: string;
     /** @description Short name of the second channel. Absent where there is none. */
@@ -8761,8 +8761,8 @@ export interface Gate {
     /** @description Whether it is tailored to populations. */
     tailoredPerPopulation: boolean;
     /** @description The file that this gate is tailored to; null where it is for all. */
-    fcsFileId?: components["schemas"]["FcsFileId"] | null;
-    definition: components["schemas"]["GateDefinition"];
+    fcsFileId?: FcsFileId | null;
+    definition: GateDefinition;
     /** @description The experiment. */
     experimentId?: number;
     /** @description The compensation it was drawn with. */
@@ -8784,9 +8784,9 @@ export type GateSetId = number;
 /** @description Which gates make the population. There is no pointer to a parent; the gates are the whole chain. */
 export interface PopulationDefinition {
     /** @description Gates that an event must be inside of. */
-    gates?: components["schemas"]["GateId"][];
+    gates?: GateId[];
     /** @description Gates that an event must be outside of. */
-    negGates?: components["schemas"]["GateId"][];
+    negGates?: GateId[];
     /** @description Tailoring; usually empty. Its members are not known. */
     tailoredPerPopulation?: {
         [key: string]: unknown;
@@ -8803,10 +8803,10 @@ export interface Population {
     name: string;
     /** @description Version of the gates: -1 for the scratch gates, which are the only ones listed. */
     version: number;
-    experimentId: components["schemas"]["ExperimentId"];
+    experimentId: ExperimentId;
     /** @description 0 for a normal gate set; above 0 for a cleanup gate set. Absent on servers before 9.4. */
     compensationId?: number;
-    gateSetId: components["schemas"]["GateSetId"];
+    gateSetId: GateSetId;
     /**
      * Format: date-time
      * @description When it was created (UTC).
@@ -8817,12 +8817,12 @@ export interface Population {
      * @description When it was last changed (UTC).
      */
     updatedAt: string;
-    definition: components["schemas"]["PopulationDefinition"];
+    definition: PopulationDefinition;
     [key: string]: unknown;
 }
 /** @description A compensation of an experiment. */
-export type Compensation = components["schemas"]["CompensationMatrix"] & {
-    experimentId: components["schemas"]["ExperimentId"];
+export type Compensation = CompensationMatrix & {
+    experimentId: ExperimentId;
     /**
      * Format: date-time
      * @description When it was created (UTC).
@@ -8846,9 +8846,9 @@ export interface Scale {
     maximum: number;
     /** @description Cofactor of arcsinh; 1 for a linear scale. Integers have been seen. */
     cofactor: number;
-    experimentId: components["schemas"]["ExperimentId"];
-    normalizedShortNameId: components["schemas"]["ChannelId"];
-    scaleType: components["schemas"]["SeenScaleType"];
+    experimentId: ExperimentId;
+    normalizedShortNameId: ChannelId;
+    scaleType: SeenScaleType;
     [key: string]: unknown;
 }
 /** @description A scale to be changed. */
@@ -8875,35 +8875,35 @@ export interface ByChannel {
 }
 /** @description Statistics of one population in one file. */
 export interface StatisticsRow {
-    experimentId: components["schemas"]["ExperimentId"];
+    experimentId: ExperimentId;
     /** @description Version of the gates. */
     gateVersion: number;
-    compensationId: components["schemas"]["CompensationChoice"];
-    fcsFileId: components["schemas"]["FcsFileId"];
-    gateSetId: components["schemas"]["GateSetId"];
+    compensationId: CompensationChoice;
+    fcsFileId: FcsFileId;
+    gateSetId: GateSetId;
     /**
      * Format: int64
      * @description Events of the population.
      */
     eventCount: number;
     /** @description The channels that were asked for; empty or absent where only events were counted. */
-    channelShortNameIds?: components["schemas"]["ChannelId"][];
+    channelShortNameIds?: ChannelId[];
     /** @description Smallest value by channel. */
-    minimums?: components["schemas"]["ByChannel"];
+    minimums?: ByChannel;
     /** @description Largest value by channel. */
-    maximums?: components["schemas"]["ByChannel"];
+    maximums?: ByChannel;
     /** @description Mean by channel. */
-    means?: components["schemas"]["ByChannel"];
+    means?: ByChannel;
     /** @description Median by channel. */
-    medians?: components["schemas"]["ByChannel"];
+    medians?: ByChannel;
     /** @description Variance by channel. */
-    variances?: components["schemas"]["ByChannel"];
+    variances?: ByChannel;
     /** @description Standard deviation by channel. */
-    standardDeviations?: components["schemas"]["ByChannel"];
+    standardDeviations?: ByChannel;
     /** @description 2nd percentile by channel. */
-    secondPercentiles?: components["schemas"]["ByChannel"];
+    secondPercentiles?: ByChannel;
     /** @description 98th percentile by channel. */
-    ninetyEighthPercentiles?: components["schemas"]["ByChannel"];
+    ninetyEighthPercentiles?: ByChannel;
     [key: string]: unknown;
 }
 /** @description Body of an error of statistics. */
@@ -8915,25 +8915,25 @@ export interface StatisticsErrorBody {
 /** @description Id of an analysis, of whatever type. */
 export type AnalysisId = number;
 /** @description State of an analysis. The list of values is not complete and their spelling varies with the type, so compare without regard to case: done and completed, failed and canceled (cancelled) are final. No operation cancels an analysis. */
-export type AnalysisStatus = ("new" | "running" | "done" | "canceled" | "Completed" | "Failed") | string;
+export type AnalysisStatus = "new" | "running" | "done" | "canceled" | "Completed" | "Failed" | (string & {});
 /** @description What analyses of all types have in common. */
 export interface Analysis {
-    id: components["schemas"]["AnalysisId"];
+    id: AnalysisId;
     /** @description Name. */
     name: string;
-    status: components["schemas"]["AnalysisStatus"];
+    status: AnalysisStatus;
     /** @description The experiment that it analyses. */
-    sourceExperiment: components["schemas"]["ExperimentId"];
+    sourceExperiment: ExperimentId;
     [key: string]: unknown;
 }
 /** @description The experiment that an analysis leaves behind. */
 export interface CreatedExperiment {
     /** @description Id of the experiment with the results. null or absent until the analysis is done. */
-    createdExperiment?: components["schemas"]["ExperimentId"] | null;
+    createdExperiment?: ExperimentId | null;
 }
 /** @description Settings that requests and answers write the same way. */
 export interface VisneParameters {
-    compensationId?: components["schemas"]["CompensationChoice"];
+    compensationId?: CompensationChoice;
     /** @description Events to sample in all. */
     samplingTotalCount?: number;
     /** @description Iterations. */
@@ -8946,21 +8946,21 @@ export interface VisneParameters {
     seed?: string;
 }
 /** @description Settings as an answer writes them. The name stands beside them, and channels are `channelIds`. */
-export type VisneSettings = components["schemas"]["VisneParameters"] & ({
+export type VisneSettings = VisneParameters & ({
     /** @description How events are shared out among the files. */
-    samplingTargetType?: ("proportional" | "equal") | string;
+    samplingTargetType?: "proportional" | "equal" | (string & {});
     /** @description Channels to use. */
-    channelIds?: components["schemas"]["ChannelId"][];
+    channelIds?: ChannelId[];
     /** @description Populations and files to use. */
     populationSelections?: ({
-        id: components["schemas"]["GateSetId"];
+        id: GateSetId;
         /** @description Name of the population. */
         name: string;
         /** @description Whether it is chosen. */
         selected?: boolean;
         /** @description Files to take the population from. */
         fcsFiles?: ({
-            id: components["schemas"]["FcsFileId"];
+            id: FcsFileId;
             /** @description Name of the file. */
             name: string;
             /** @description Events sampled; null until that is known. */
@@ -8977,8 +8977,8 @@ export type VisneSettings = components["schemas"]["VisneParameters"] & ({
     [key: string]: unknown;
 });
 /** @description A viSNE analysis. `settings` come where they are asked for. */
-export type VisneAnalysis = components["schemas"]["Analysis"] & components["schemas"]["CreatedExperiment"] & {
-    settings?: components["schemas"]["VisneSettings"];
+export type VisneAnalysis = Analysis & CreatedExperiment & {
+    settings?: VisneSettings;
 };
 /** @description What names an analysis. */
 export interface AnalysisName {
@@ -8987,10 +8987,10 @@ export interface AnalysisName {
 }
 /** @description A viSNE analysis in its wrapper. */
 export interface VisneEnvelope {
-    visne: components["schemas"]["VisneAnalysis"];
+    visne: VisneAnalysis;
 }
 /** @description Settings as a request writes them. */
-export type VisneOptions = components["schemas"]["VisneParameters"] & {
+export type VisneOptions = VisneParameters & {
     /** @description Name of the analysis. */
     name?: string;
     /**
@@ -8999,15 +8999,15 @@ export type VisneOptions = components["schemas"]["VisneParameters"] & {
      */
     samplingTargetType?: "proportional" | "equal";
     /** @description Channels to use. Empty where none is chosen yet. */
-    channels?: components["schemas"]["ChannelId"][];
+    channels?: ChannelId[];
     /** @description Populations and files to use. Empty where none is chosen yet. */
     populationSelections?: {
-        id: components["schemas"]["GateSetId"];
+        id: GateSetId;
         /** @description The R client sends true. */
         selected?: boolean;
         /** @description Files to take the population from. */
         fcsFiles?: {
-            id: components["schemas"]["FcsFileId"];
+            id: FcsFileId;
         }[];
     }[];
 };
@@ -9019,24 +9019,24 @@ export interface RenamedAnalysis {
 }
 /** @description State of an analysis. Other members are not known. */
 export interface AnalysisState {
-    status: components["schemas"]["AnalysisStatus"];
+    status: AnalysisStatus;
     [key: string]: unknown;
 }
 /** @description Settings that requests and answers write the same way. */
 export interface SpadeParameters {
     /** @description Which compensation to use; the experiment-wide one by default. */
-    compensationId?: components["schemas"]["CompensationChoice"];
+    compensationId?: CompensationChoice;
     /**
      * @description Number of nodes to aim for.
      * @default 200
      */
     targetNumberOfNodes?: number;
-    population?: components["schemas"]["GateSetId"];
+    population?: GateSetId;
     /** @description Channels to cluster by. */
-    clusteringChannels?: components["schemas"]["ChannelId"][];
+    clusteringChannels?: ChannelId[];
 }
 /** @description Settings as an answer writes them. The name stands beside them. */
-export type SpadeSettings = components["schemas"]["SpadeParameters"] & ({
+export type SpadeSettings = SpadeParameters & ({
     /** @description How far to sample down: one of the two. */
     downSampledEventsTarget?: {
         /** @description Percent of the events. */
@@ -9052,7 +9052,7 @@ export type SpadeSettings = components["schemas"]["SpadeParameters"] & ({
         name?: string;
         /** @description Files of the group. */
         fcsFiles?: ({
-            id?: components["schemas"]["FcsFileId"];
+            id?: FcsFileId;
             /** @description Name of the file. */
             name?: string;
             /** @description Whether the others are compared with this file. */
@@ -9067,15 +9067,15 @@ export type SpadeSettings = components["schemas"]["SpadeParameters"] & ({
     [key: string]: unknown;
 });
 /** @description A SPADE analysis. `settings` come where they are asked for. */
-export type SpadeAnalysis = components["schemas"]["Analysis"] & components["schemas"]["CreatedExperiment"] & {
-    settings?: components["schemas"]["SpadeSettings"];
+export type SpadeAnalysis = Analysis & CreatedExperiment & {
+    settings?: SpadeSettings;
 };
 /** @description A SPADE analysis in its wrapper. */
 export interface SpadeEnvelope {
-    spade: components["schemas"]["SpadeAnalysis"];
+    spade: SpadeAnalysis;
 }
 /** @description Settings as a request writes them. */
-export type SpadeOptions = components["schemas"]["SpadeParameters"] & {
+export type SpadeOptions = SpadeParameters & {
     /** @description Name of the analysis. */
     name?: string;
     /** @description How far to sample down: exactly one of the two. */
@@ -9095,7 +9095,7 @@ export type SpadeOptions = components["schemas"]["SpadeParameters"] & {
         name: string;
         /** @description Files of the group. */
         fcsFiles: {
-            id: components["schemas"]["FcsFileId"];
+            id: FcsFileId;
             /** @description Name of the file. May be left out. */
             name?: string;
             /** @description Whether the others are compared with this file. */
@@ -9115,30 +9115,30 @@ export interface BubblesEnvelope {
     /** @description Wrapper. */
     spade: {
         /** @description The bubbles. */
-        bubbles: components["schemas"]["Bubble"][];
+        bubbles: Bubble[];
     } & {
         [key: string]: unknown;
     };
 }
 /** @description A pair of file id and group. The group is an index into `fileGroupNames`, from 0; -1 leaves the file unassigned. */
 export type FileGrouping = [
-    components["schemas"]["FcsFileId"],
+    FcsFileId,
     number
 ];
 /** @description Settings that requests and answers write the same way. */
 export interface CitrusParameters {
     /** @description The population to use. Needed before the analysis can run. */
-    gateSetId?: components["schemas"]["GateSetId"];
+    gateSetId?: GateSetId;
     /** @description Channels to cluster by. Needed before the analysis can run. */
-    clusteringChannels?: components["schemas"]["ChannelId"][];
+    clusteringChannels?: ChannelId[];
     /** @description Names of the groups of files, without Unassigned. Two at least. */
     fileGroupNames?: string[];
     /** @description Which file belongs to which group. Each group needs three files; eight are advised. */
-    fileGrouping?: components["schemas"]["FileGrouping"][];
+    fileGrouping?: FileGrouping[];
     /** @description Which compensation to use; the experiment-wide one. */
-    compensationId?: components["schemas"]["CompensationChoice"];
+    compensationId?: CompensationChoice;
     /** @description Channels to take medians of, for `medians`. None of them may be a clustering channel. */
-    statisticsChannels?: components["schemas"]["ChannelId"][];
+    statisticsChannels?: ChannelId[];
     /**
      * @description Events of each file, or as many as the smallest file has.
      * @default 5000
@@ -9166,30 +9166,30 @@ export interface CitrusParameters {
     normalizeScales?: boolean;
 }
 /** @description Settings as an answer writes them. */
-export type CitrusSettings = components["schemas"]["CitrusParameters"] & ({
+export type CitrusSettings = CitrusParameters & ({
     /** @description Models of association. */
-    associationModels?: (("sam" | "pamr" | "glmnet") | string)[];
+    associationModels?: ("sam" | "pamr" | "glmnet" | (string & {}))[];
     /** @description What characterizes a cluster. */
-    clusteringCharacterization?: ("abundances" | "abundance" | "medians") | string;
+    clusteringCharacterization?: "abundances" | "abundance" | "medians" | (string & {});
     /** @description How many events each file gives. */
-    eventSamplingMethod?: ("equal" | "max-per-file") | string;
+    eventSamplingMethod?: "equal" | "max-per-file" | (string & {});
     /** @description Background of the plots. */
-    plotTheme?: ("white" | "black") | string;
+    plotTheme?: "white" | "black" | (string & {});
     /** @description Attachment of the source experiment with the results; null until it is done. */
-    attachmentId?: components["schemas"]["AttachmentId"] | null;
+    attachmentId?: AttachmentId | null;
 } & {
     [key: string]: unknown;
 });
 /** @description A CITRUS analysis. `settings` come where they are asked for. */
-export type CitrusAnalysis = components["schemas"]["Analysis"] & {
-    settings?: components["schemas"]["CitrusSettings"];
+export type CitrusAnalysis = Analysis & {
+    settings?: CitrusSettings;
 };
 /** @description A CITRUS analysis in its wrapper. */
 export interface CitrusEnvelope {
-    citrus: components["schemas"]["CitrusAnalysis"];
+    citrus: CitrusAnalysis;
 }
 /** @description Settings as a request writes them. The name stands beside them. */
-export type CitrusOptions = components["schemas"]["CitrusParameters"] & {
+export type CitrusOptions = CitrusParameters & {
     /**
      * @description Models of association.
      * @default [
@@ -9224,16 +9224,16 @@ export interface SampledEvents {
     desiredTotalEvents?: number;
 }
 /** @description Settings that requests and answers write the same way. */
-export type FlowsomParameters = components["schemas"]["SampledEvents"] & {
+export type FlowsomParameters = SampledEvents & {
     /** @description Channels to cluster by. The R client asks for them before it updates. */
-    clusteringChannels?: components["schemas"]["ChannelId"][];
+    clusteringChannels?: ChannelId[];
     /** @description Files to use. The R client asks for them before it updates. Premium servers take up to 4 million events in all, Enterprise servers up to 4 or 8 million, or 90 million with more computing power. */
-    fcsFileIds?: components["schemas"]["FcsFileId"][];
-    gateSetId?: components["schemas"]["GateSetId"];
+    fcsFileIds?: FcsFileId[];
+    gateSetId?: GateSetId;
     /** @description Which compensation to use. Must be the experiment-wide one. */
-    compensationId?: components["schemas"]["CompensationChoice"];
+    compensationId?: CompensationChoice;
     /** @description Channels to plot. */
-    channelsToPlot?: components["schemas"]["ChannelId"][];
+    channelsToPlot?: ChannelId[];
     /**
      * @description Number of clusters; a square number.
      * @default 100
@@ -9285,22 +9285,22 @@ export type FlowsomParameters = components["schemas"]["SampledEvents"] & {
     showBackgroundOnPopulationPies?: boolean;
 };
 /** @description How many events each file gives. */
-export type SeenEventSamplingMethod = ("equal" | "proportional" | "all") | string;
+export type SeenEventSamplingMethod = "equal" | "proportional" | "all" | (string & {});
 /** @description Settings as an answer writes them. */
-export type FlowsomSettings = components["schemas"]["FlowsomParameters"] & ({
+export type FlowsomSettings = FlowsomParameters & ({
     /** @description Method of metaclustering. */
-    clusteringMethod?: ("consensus" | "hierarchical" | "hclust" | "kmeans") | string;
-    eventSamplingMethod?: components["schemas"]["SeenEventSamplingMethod"];
+    clusteringMethod?: "consensus" | "hierarchical" | "hclust" | "kmeans" | (string & {});
+    eventSamplingMethod?: SeenEventSamplingMethod;
     /** @description Seed; perhaps null where the server chooses. */
     randomSeed?: number | null;
     /** @description Whether to make a map or to import one. */
-    SOMCreationMethod?: ("create_new" | "import_existing") | string;
+    SOMCreationMethod?: "create_new" | "import_existing" | (string & {});
     /** @description What the size of clusters in the plot shows. */
-    clusterSizeType?: ("relative" | "fixed" | "both") | string;
+    clusterSizeType?: "relative" | "fixed" | "both" | (string & {});
     /** @description File type of the plots. */
-    outputFileType?: ("pdf" | "png" | "both") | string;
+    outputFileType?: "pdf" | "png" | "both" | (string & {});
     /** @description Attachment of the created experiment with a zip of the results; null until it is done. */
-    attachmentId?: components["schemas"]["AttachmentId"] | null;
+    attachmentId?: AttachmentId | null;
     /** @description Whether the server chose the seed. */
     autoSeed?: boolean;
     /** @description About the analysis that the map comes from. */
@@ -9315,7 +9315,7 @@ export type FlowsomSettings = components["schemas"]["FlowsomParameters"] & ({
     [key: string]: unknown;
 });
 /** @description A FlowSOM analysis. `settings` come where they are asked for. */
-export type FlowsomAnalysis = components["schemas"]["Analysis"] & components["schemas"]["CreatedExperiment"] & {
+export type FlowsomAnalysis = Analysis & CreatedExperiment & {
     /** @description Type of the analysis. Values are not known. */
     type?: string;
     /** @description Who made it. */
@@ -9324,11 +9324,11 @@ export type FlowsomAnalysis = components["schemas"]["Analysis"] & components["sc
     completed?: boolean;
     /** @description Whether it was canceled. */
     canceled?: boolean;
-    settings?: components["schemas"]["FlowsomSettings"];
+    settings?: FlowsomSettings;
 };
 /** @description A FlowSOM analysis in its wrapper. */
 export interface FlowsomEnvelope {
-    flowsom: components["schemas"]["FlowsomAnalysis"];
+    flowsom: FlowsomAnalysis;
 }
 /**
  * @description How many events each file gives: `equal` the same number (`desiredEventsPerFile`), `proportional` a share of a total (`desiredTotalEvents`), `all` every event.
@@ -9336,7 +9336,7 @@ export interface FlowsomEnvelope {
  */
 export type EventSamplingMethod = "equal" | "proportional" | "all";
 /** @description Settings as a request writes them. The name is not among them; rename the analysis instead. */
-export type FlowsomOptions = components["schemas"]["FlowsomParameters"] & {
+export type FlowsomOptions = FlowsomParameters & {
     /**
      * @description Method of metaclustering. Sources spell the second one `hierarchical` or `hclust`; both are let through.
      * @default consensus
@@ -9344,7 +9344,7 @@ export type FlowsomOptions = components["schemas"]["FlowsomParameters"] & {
      */
     clusteringMethod?: "consensus" | "hierarchical" | "hclust" | "kmeans";
     /** @default equal */
-    eventSamplingMethod?: components["schemas"]["EventSamplingMethod"];
+    eventSamplingMethod?: EventSamplingMethod;
     /** @description Seed. With 0 or without one the server chooses. */
     randomSeed?: number;
     /**
@@ -9367,18 +9367,18 @@ export type FlowsomOptions = components["schemas"]["FlowsomParameters"] & {
     outputFileType?: "pdf" | "png" | "both";
 };
 /** @description Settings that tSNE-CUDA, opt-SNE and UMAP share. opt-SNE was tested with 2 million events of 50 channels; tSNE-CUDA and UMAP take 10 million events at the most. */
-export type ReductionSettings = components["schemas"]["SampledEvents"] & {
+export type ReductionSettings = SampledEvents & {
     /** @description Channels to use. */
-    clusteringChannels?: components["schemas"]["ChannelId"][];
+    clusteringChannels?: ChannelId[];
     /** @description Files to use. */
-    fcsFileIds?: components["schemas"]["FcsFileId"][];
-    gateSetId?: components["schemas"]["GateSetId"];
+    fcsFileIds?: FcsFileId[];
+    gateSetId?: GateSetId;
     /** @description Whether to normalize the scales. */
     normalizeScales?: boolean;
 };
 /** @description What an answer adds to the shared settings. */
-export type ReductionResult = components["schemas"]["ReductionSettings"] & ({
-    eventSamplingMethod?: components["schemas"]["SeenEventSamplingMethod"];
+export type ReductionResult = ReductionSettings & ({
+    eventSamplingMethod?: SeenEventSamplingMethod;
     /** @description Events that are really taken; null until that is known. */
     numEventsToActuallySample?: number | null;
 } & {
@@ -9400,25 +9400,25 @@ export interface TsneCudaParameters {
     earlyExaggeration?: number;
 }
 /** @description Settings as an answer writes them. The name stands beside them. */
-export type TsneCudaSettings = components["schemas"]["ReductionResult"] & components["schemas"]["TsneCudaParameters"];
+export type TsneCudaSettings = ReductionResult & TsneCudaParameters;
 /** @description A tSNE-CUDA analysis. `settings` come where they are asked for. */
-export type TsneCudaAnalysis = components["schemas"]["Analysis"] & components["schemas"]["CreatedExperiment"] & {
+export type TsneCudaAnalysis = Analysis & CreatedExperiment & {
     /** @description Type of the analysis. */
-    type?: "TsneCudaAnalysis" | string;
-    settings?: components["schemas"]["TsneCudaSettings"];
+    type?: "TsneCudaAnalysis" | (string & {});
+    settings?: TsneCudaSettings;
 };
 /** @description A tSNE-CUDA analysis in a wrapper of unknown name. */
 export interface TsneCudaEnvelope {
-    [key: string]: components["schemas"]["TsneCudaAnalysis"];
+    [key: string]: TsneCudaAnalysis;
 }
 /** @description What a request adds to the shared settings. */
-export type ReductionOptions = components["schemas"]["ReductionSettings"] & {
+export type ReductionOptions = ReductionSettings & {
     /** @description Name of the analysis. */
     name?: string;
-    eventSamplingMethod?: components["schemas"]["EventSamplingMethod"];
+    eventSamplingMethod?: EventSamplingMethod;
 };
 /** @description Settings as a request writes them. */
-export type TsneCudaOptions = components["schemas"]["ReductionOptions"] & components["schemas"]["TsneCudaParameters"];
+export type TsneCudaOptions = ReductionOptions & TsneCudaParameters;
 /** @description What opt-SNE has beside the shared settings. */
 export interface OptSneParameters {
     /** @description Perplexity. */
@@ -9435,19 +9435,19 @@ export interface OptSneParameters {
     randomSeed?: string;
 }
 /** @description Settings as an answer writes them. The name stands beside them. */
-export type OptSneSettings = components["schemas"]["ReductionResult"] & components["schemas"]["OptSneParameters"];
+export type OptSneSettings = ReductionResult & OptSneParameters;
 /** @description An opt-SNE analysis. `settings` come where they are asked for. */
-export type OptSneAnalysis = components["schemas"]["Analysis"] & components["schemas"]["CreatedExperiment"] & {
+export type OptSneAnalysis = Analysis & CreatedExperiment & {
     /** @description Type of the analysis. */
-    type?: "OptSneAnalysis" | string;
-    settings?: components["schemas"]["OptSneSettings"];
+    type?: "OptSneAnalysis" | (string & {});
+    settings?: OptSneSettings;
 };
 /** @description An opt-SNE analysis in a wrapper of unknown name. */
 export interface OptSneEnvelope {
-    [key: string]: components["schemas"]["OptSneAnalysis"];
+    [key: string]: OptSneAnalysis;
 }
 /** @description Settings as a request writes them. */
-export type OptSneOptions = components["schemas"]["ReductionOptions"] & components["schemas"]["OptSneParameters"];
+export type OptSneOptions = ReductionOptions & OptSneParameters;
 /** @description What UMAP has beside the shared settings. */
 export interface UmapParameters {
     /** @description Smallest distance. */
@@ -9458,23 +9458,23 @@ export interface UmapParameters {
     collapseOutliers?: boolean;
 }
 /** @description Settings as an answer writes them. The name stands beside them. */
-export type UmapSettings = components["schemas"]["ReductionResult"] & components["schemas"]["UmapParameters"];
+export type UmapSettings = ReductionResult & UmapParameters;
 /** @description A UMAP analysis. `settings` come where they are asked for. */
-export type UmapAnalysis = components["schemas"]["Analysis"] & components["schemas"]["CreatedExperiment"] & {
+export type UmapAnalysis = Analysis & CreatedExperiment & {
     /** @description Type of the analysis. */
-    type?: "UmapAnalysis" | string;
-    settings?: components["schemas"]["UmapSettings"];
+    type?: "UmapAnalysis" | (string & {});
+    settings?: UmapSettings;
 };
 /** @description A UMAP analysis in a wrapper of unknown name. */
 export interface UmapEnvelope {
-    [key: string]: components["schemas"]["UmapAnalysis"];
+    [key: string]: UmapAnalysis;
 }
 /** @description Settings as a request writes them. */
-export type UmapOptions = components["schemas"]["ReductionOptions"] & components["schemas"]["UmapParameters"];
+export type UmapOptions = ReductionOptions & UmapParameters;
 /** @description Settings that requests and answers write the same way. */
 export interface PeacoQcParameters {
     /** @description Files to check. Each needs a Time channel, 1500 to 8 million events, and less than 500 MB. */
-    fcsFileIds?: components["schemas"]["FcsFileId"][];
+    fcsFileIds?: FcsFileId[];
     /** @description Channels to check. The form of these identifiers is not known. */
     channelUniqueIdentifiers?: string[];
     /** @description Number of bins at the most. */
@@ -9491,38 +9491,38 @@ export interface PeacoQcParameters {
     useInternalScalesForMargins?: boolean;
 }
 /** @description Settings as an answer writes them. */
-export type PeacoQcSettings = components["schemas"]["PeacoQcParameters"] & ({
+export type PeacoQcSettings = PeacoQcParameters & ({
     /** @description Method of detection. */
-    detectionMethod?: ("all" | "IT" | "MAD") | string;
+    detectionMethod?: "all" | "IT" | "MAD" | (string & {});
     /** @description Attachment of the source experiment with the results; null until it is done. */
-    attachmentId?: components["schemas"]["AttachmentId"] | null;
+    attachmentId?: AttachmentId | null;
     /** @description Attachment of the source experiment with the heatmap; null until it is done. */
-    heatmapAttachmentId?: components["schemas"]["AttachmentId"] | null;
+    heatmapAttachmentId?: AttachmentId | null;
     /** @description Compensation used. The R client takes -2 where it is absent. */
-    compensationId?: components["schemas"]["CompensationChoice"];
+    compensationId?: CompensationChoice;
     /** @description What went wrong. */
     errors?: string[];
     /** @description Not known; null until it is done. */
     finalResult?: string | null;
     /** @description Files that could be checked. */
-    validFcsFileIds?: components["schemas"]["FcsFileId"][];
+    validFcsFileIds?: FcsFileId[];
 } & {
     [key: string]: unknown;
 });
 /** @description A PeacoQC analysis. `settings` come where they are asked for. */
-export type PeacoQcAnalysis = components["schemas"]["Analysis"] & {
+export type PeacoQcAnalysis = Analysis & {
     /** @description Type of the analysis. Values are not known. */
     type?: string;
     /** @description Who made it. */
     author?: string | null;
-    settings?: components["schemas"]["PeacoQcSettings"];
+    settings?: PeacoQcSettings;
 };
 /** @description A PeacoQC analysis in its wrapper. */
 export interface PeacoQcEnvelope {
-    peaco_qc: components["schemas"]["PeacoQcAnalysis"];
+    peaco_qc: PeacoQcAnalysis;
 }
 /** @description Settings as a request writes them. The name is not among them; rename the analysis instead. */
-export type PeacoQcOptions = components["schemas"]["PeacoQcParameters"] & {
+export type PeacoQcOptions = PeacoQcParameters & {
     /** @description Channels to check; two at least. */
     channelUniqueIdentifiers: string[];
     /**
@@ -9548,14 +9548,14 @@ export type PeacoQcOptions = components["schemas"]["PeacoQcParameters"] & {
 });
 /** @description A training or an inference of automatic gating. Its members are not recorded; these are those of other analyses. */
 export interface AutogatingAnalysis {
-    id?: components["schemas"]["AnalysisId"];
+    id?: AnalysisId;
     /** @description Name. */
     name?: string;
-    status?: components["schemas"]["AnalysisStatus"];
+    status?: AnalysisStatus;
     /** @description The experiment that it belongs to. */
-    sourceExperiment?: components["schemas"]["ExperimentId"];
+    sourceExperiment?: ExperimentId;
     /** @description Id of the experiment with the results. null or absent until it is done. */
-    createdExperiment?: components["schemas"]["ExperimentId"] | null;
+    createdExperiment?: ExperimentId | null;
     /** @description The options. */
     settings?: {
         [key: string]: unknown;
@@ -9564,16 +9564,16 @@ export interface AutogatingAnalysis {
 }
 /** @description A training or an inference in a wrapper of unknown name. */
 export interface AutogatingEnvelope {
-    [key: string]: components["schemas"]["AutogatingAnalysis"];
+    [key: string]: AutogatingAnalysis;
 }
 /** @description What a model is trained on, and how. */
 export interface AutogatingTrainingOptions {
     /** @description Gated files to learn from. The product asks for ten at least. */
-    fcsFileIds?: components["schemas"]["FcsFileId"][];
+    fcsFileIds?: FcsFileId[];
     /** @description Populations to learn. */
-    gateSetIds?: components["schemas"]["GateSetId"][];
+    gateSetIds?: GateSetId[];
     /** @default equal */
-    eventSamplingMethod?: components["schemas"]["EventSamplingMethod"];
+    eventSamplingMethod?: EventSamplingMethod;
     /**
      * @description Events of each file, with `equal` sampling.
      * @default 50000
@@ -9596,7 +9596,7 @@ export interface AutogatingTrainingOptions {
 /** @description Which files are gated with which model. */
 export interface AutogatingInferenceOptions {
     /** @description Files to gate. */
-    fcsFileIds?: components["schemas"]["FcsFileId"][];
+    fcsFileIds?: FcsFileId[];
     /** @description The training that made the model. Documented as text, though an id is passed in the example. */
     trainedModelAnalysisId?: number | string;
     /** @description Whether to copy the gates of the parent experiment. */
