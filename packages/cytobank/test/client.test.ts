@@ -9,7 +9,9 @@ const manifest = JSON.parse(
 test("cytobank: every method of the manifest is there", () => {
   const client: unknown = createCytobank({} as never);
   const missing = manifest.methods.filter(({ id }) => {
-    const method = id.split(".").reduce<unknown>((at, word) => (at as Record<string, unknown>)?.[word], client);
+    const method = id
+      .split(".")
+      .reduce<unknown>((at, word) => (at as Record<string, unknown>)?.[word], client);
     return typeof method !== "function";
   });
   expect(manifest.provider).toBe("cytobank");

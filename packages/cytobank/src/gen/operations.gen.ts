@@ -27,7 +27,12 @@ export const PROVIDER = {
       prefix: "Bearer",
       option: "token",
       hint: "Give a user name and password, or a token made in Cytobank under Account Settings > API Token > Generate API Token. Users of single sign-on (SAML) have no password that works here and need a token.",
-      token: { operation: "authentication.login", accessToken: ["/user/authToken"], lifetime: 28800 },
+      token: {
+        operation: "authentication.login",
+        grants: { password: {} },
+        accessToken: ["/user/authToken"],
+        lifetime: 28800,
+      },
     },
   },
   security: [["token"]],
@@ -45,7 +50,11 @@ export const PROVIDER = {
       "Not Authorized To Access Resource": "The token is good, but the account may not do this. Ask for access to the experiment, or clone it and work on the clone.",
     },
   },
-  retry: { statuses: [429], attempts: 4, backoff: { base: 15000, factor: 2, max: 60000 } },
+  retry: {
+    statuses: [429, 502, 503, 504],
+    attempts: 4,
+    backoff: { base: 1000, factor: 3, max: 30000 },
+  },
   rateLimit: { limit: 100, window: 60, kind: "clock" },
   secrets: ["accessKeyId", "authToken", "downloadUrl", "password", "secretAccessKey", "sessionToken"],
 } as const satisfies ProviderDescriptor;
