@@ -15,15 +15,15 @@ const BETWEEN: { readonly [T in AnalysisType]?: (settings: Settings) => Settings
     const found: SettingsIssue[] = [];
     const say = (setting: string, rule: string) =>
       found.push({ setting, rule, source: "r-advanced-analyses" });
-    const names = list(settings["fileGroupNames"]);
-    const groups = list(settings["fileGrouping"]).filter(
+    const names = list(settings.fileGroupNames);
+    const groups = list(settings.fileGrouping).filter(
       (pair): pair is [unknown, number] => Array.isArray(pair) && typeof pair[1] === "number",
     );
-    if (settings["fileGroupNames"] !== undefined && names.length < 2)
+    if (settings.fileGroupNames !== undefined && names.length < 2)
       say("fileGroupNames", "must name 2 groups at least");
     for (const [index, name] of names.entries()) {
       const files = groups.filter(([, group]) => group === index).length;
-      if (settings["fileGrouping"] !== undefined && files < 3)
+      if (settings.fileGrouping !== undefined && files < 3)
         say(
           "fileGrouping",
           `must give group ${JSON.stringify(name)} 3 files at least, not ${files}`,
@@ -35,8 +35,8 @@ const BETWEEN: { readonly [T in AnalysisType]?: (settings: Settings) => Settings
         "fileGrouping",
         `must point to a group from -1 to ${names.length - 1}, not ${outside[1]}`,
       );
-    const clustering = list(settings["clusteringChannels"]);
-    const both = list(settings["statisticsChannels"]).filter((one) => clustering.includes(one));
+    const clustering = list(settings.clusteringChannels);
+    const both = list(settings.statisticsChannels).filter((one) => clustering.includes(one));
     if (both.length > 0)
       say("statisticsChannels", `must not be clustering channels: ${both.join(", ")}`);
     return found;

@@ -19,7 +19,11 @@ export interface Bucket {
   send(request: BucketRequest, body?: Uint8Array<ArrayBuffer> | string): Promise<Response>;
 }
 
-const EXPIRED = /<Code>(?:ExpiredToken|TokenRefreshRequired|RequestExpired)<\/Code>/;
+const EXPIRED: ReadonlySet<string> = new Set([
+  "ExpiredToken",
+  "TokenRefreshRequired",
+  "RequestExpired",
+]);
 
 /** Opens the upload bucket: asks for credentials with the first request, once for all files. */
 export function openBucket(client: CytobankClient, options: BucketOptions): Bucket {
@@ -35,26 +39,42 @@ export function openBucket(client: CytobankClient, options: BucketOptions): Buck
     });
     return token;
   };
-  const send = async (request: BucketRequest, body?: Uint8Array<ArrayBuffer> | string) => {
-    const { method, url, headers } = await signed(await credentials(), request, storage);
-    const timeout = PART_TIMEOUT;
-    return core.send({ method, url, headers, body, signal, retries, attemptTimeout: timeout });
+  const send = async (
+    keys: UploadToken,
+    request: BucketRequest,
+    body?: Uint8Array<ArrayBuffer> | string,
+  ) => {
+    const { method, url, headers } = await signed(keys, request, storage);
+    const attemptTimeout = PART_TIMEOUT;
+    return core.send({ method, url, headers, body, signal, retries, attemptTimeout });
   };
   return {
     async send(request, body) {
-      const used = token;
+      const used = credentials();
       try {
-        return await send(request, body);
+        return await send(await used, request, body);
       } catch (error) {
-        const expired =
-          isApiError(error) && typeof error.body === "string" && EXPIRED.test(error.body);
-        if (!expired) throw error;
+        const code = codeOf(error);
+        if (!EXPIRED.has(code ?? "")) throw explained(error, code);
         // Others may have renewed them meanwhile.
         if (token === used) token = undefined;
-        return send(request, body);
+        return send(await credentials(), request, body);
       }
     },
   };
+}
+
+/** The storage's own code in an error: its bodies are XML. */
+function codeOf(error: unknown): string | undefined {
+  return isApiError(error) && typeof error.body === "string"
+    ? element(error.body, "Code")
+    : undefined;
+}
+
+/** Says that it was the storage that refused, and its word for it. */
+function explained(error: unknown, code: string | undefined): unknown {
+  if (code !== undefined && error instanceof Error) error.message += ` — the storage says ${code}`;
+  return error;
 }
 
 /** The text of an element in one of S3's answers. */
