@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     reporters: reporters("report.json"),
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     passWithNoTests: false,
   },
 }) as ViteUserConfig;

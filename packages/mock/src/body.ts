@@ -13,6 +13,10 @@ export function isJson(mediaType: string | undefined): boolean {
   return /^[a-z]+\/([^;]*\+)?json\s*(;|$)/i.test(mediaType ?? "");
 }
 
+function isForm(mediaType: string | undefined): boolean {
+  return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(mediaType ?? "");
+}
+
 /** Reads a request's body whole; JSON is decoded, anything else is text to Prism. */
 export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const chunks: Buffer[] = [];
@@ -20,17 +24,28 @@ export async function readBody(request: IncomingMessage): Promise<ReadBody> {
   const bytes = Buffer.concat(chunks);
   if (bytes.length === 0) return { bytes, value: undefined };
   const text = bytes.toString("utf8");
-  if (!isJson(request.headers["content-type"])) return { bytes, value: text };
+  const wrong = request.headers["content-type"];
+  if (wrong !== undefined && !isMediaType(wrong)) {
+    return refused(bytes, ["header", "content-type"], "content-type", "is not a media type");
+  }
+  const type = request.headers["content-type"];
+  // Prism takes the `+` of a form, which is a space, for a reserved character.
+  if (isForm(type)) return { bytes, value: text.replaceAll("+", "%20") };
+  if (!isJson(type)) return { bytes, value: text };
   try {
     return { bytes, value: JSON.parse(text) as unknown };
   } catch (error) {
-    const message = `is not JSON: ${(error as Error).message}`;
-    return {
-      bytes,
-      value: undefined,
-      violation: { in: "request", place: ["body"], rule: "syntax", message },
-    };
+    return refused(bytes, ["body"], "syntax", `is not JSON: ${(error as Error).message}`);
   }
+}
+
+function refused(bytes: Buffer, place: string[], rule: string, message: string): ReadBody {
+  return { bytes, value: undefined, violation: { in: "request", place, rule, message } };
+}
+
+/** Whether a text has the form of a media type, parameters included. Prism throws at any other. */
+export function isMediaType(text: string): boolean {
+  return /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(;|$)/.test(text.trim());
 }
 
 const encoded = new WeakMap<object, Buffer>();

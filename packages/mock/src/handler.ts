@@ -26,11 +26,11 @@ export interface MockExchange {
 /** How a mock is set up. */
 export interface MockHandlerOptions {
   /** Path below which it is mounted, such as `/mock/pluto`. Default: the root. */
-  readonly mount?: string;
+  readonly mount?: string | undefined;
   /** Takes one line for each request. */
-  readonly log?: (line: string) => void;
+  readonly log?: ((line: string) => void) | undefined;
   /** Takes each exchange, after its answer is written. */
-  readonly onExchange?: (exchange: MockExchange) => void;
+  readonly onExchange?: ((exchange: MockExchange) => void) | undefined;
 }
 
 /** A handler for `node:http`. */
@@ -123,6 +123,11 @@ function respond(
   asked: { path: string; search: string; url: string; body: ReadBody },
 ): { answer: EngineAnswer; operationId?: string } {
   const method = request.method ?? "GET";
+  if (!isDecodable(asked.path)) {
+    return {
+      answer: problem(400, "Bad path", `${asked.path} is not percent-encoded as it must be`),
+    };
+  }
   const match = server.find(method, asked.path);
   if (match.kind === "none") {
     const detail = `the spec has no path for ${asked.path} on server "${server.key}"`;
@@ -147,6 +152,15 @@ function respond(
     url: asked.url,
   });
   return { answer, operationId: match.route.id };
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What a browser asks before a call to another origin. */

@@ -14,6 +14,7 @@ import {
   validateOutput,
   validateSecurity,
 } from "@stoplight/prism-http/dist/validator/index.js";
+import { isMediaType } from "./body.js";
 import type { OpenApiDocument } from "./openapi.js";
 import type { Violation } from "./violation.js";
 
@@ -118,14 +119,22 @@ export function chooseValid(
   wanted: { code?: number; example?: string },
   accept: string | undefined,
 ): Chosen | Error {
+  const mediaTypes = (accept ?? "")
+    .split(",")
+    .filter(isMediaType)
+    .map((type) => type.trim());
   const options = {
     dynamic: false,
     ...(wanted.code !== undefined && { code: wanted.code }),
     ...(wanted.example !== undefined && { exampleKey: wanted.example }),
-    ...(accept !== undefined && { mediaTypes: accept.split(",").map((type) => type.trim()) }),
+    ...(mediaTypes.length > 0 && { mediaTypes }),
   };
   const ask = negotiator.negotiateOptionsForValidRequest(operation, options);
-  return choose(operation, ask as unknown as Ask);
+  const chosen = choose(operation, ask as unknown as Ask);
+  // Servers answer an error as they do, also to whoever asked for a file.
+  const isError = wanted.code !== undefined && wanted.code >= 400;
+  if (!(chosen instanceof Error) || !isError || accept === undefined) return chosen;
+  return chooseValid(operation, wanted, undefined);
 }
 
 /** The response that the spec declares for a refused request, or an error where there is none. */

@@ -7,9 +7,9 @@ import { createMockHandler, type MockHandlerOptions } from "./handler.js";
 /** Where a mock listens. */
 export interface MockServerOptions extends Omit<MockHandlerOptions, "mount"> {
   /** Default: any free port. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** Default: `127.0.0.1`. */
-  readonly host?: string;
+  readonly host?: string | undefined;
 }
 
 /** A running mock. */

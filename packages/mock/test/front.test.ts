@@ -166,6 +166,10 @@ describe("bodies", () => {
       });
     expect((await form("grant_type=password")).status).toBe(200);
     expect((await form("grant_type=other")).reason).toContain("body.grant_type");
+    expect((await form("grant_type=password&scopes=read+all&scopes=write")).reason).toBeNull();
+    expect((await form("grant_type=password&scopes=read+all&scopes=read%20some")).reason).toContain(
+      "body.scopes",
+    );
   });
 });
 
@@ -211,9 +215,29 @@ describe("choice of the answer", () => {
     expect(gone.body).toBe("");
   });
 
+  test("an error is JSON also for whoever accepts only a file", async () => {
+    const answer = await library.call("/export", {
+      headers: { accept: "text/csv", prefer: "code=404, example=bad" },
+    });
+    expect(answer.status).toBe(404);
+    expect(answer.body).toEqual({ code: "bad_request" });
+  });
+
   test("circular schemas are validated", async () => {
     expect((await library.call("/books/7", authorized)).body).toMatchObject({ parts: [{ id: 8 }] });
   });
+});
+
+test.each<[string, string, Record<string, string>, number]>([
+  ["a path that can't be decoded", "/books/%zz", {}, 400],
+  ["a content type that is none", "/books/", { "content-type": "garbage" }, 400],
+  ["an accept header that is none", "/books/7", { accept: "nonsense" }, 200],
+  ["a type that the answer does not come in", "/books/7", { accept: "text/html" }, 406],
+])("%s is no failure of the mock", async (_, path, headers, status) => {
+  const init = headers["content-type"] ? { method: "POST", body: "x" } : {};
+  const answer = await library.call(path, { ...init, headers: { ...TOKEN, ...headers } });
+  expect(answer.status).toBe(status);
+  if (status !== 200) expect(answer.reason).not.toBeNull();
 });
 
 test("each exchange is told, as it was on the wire", async () => {

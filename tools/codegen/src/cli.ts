@@ -1,56 +1,6 @@
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { check } from "./commands/check.ts";
-import { gen } from "./commands/gen.ts";
-import { SpecError, UserError } from "./problem.ts";
+import { run } from "./run.ts";
 
-const HELP = `pnpm gen [provider…] [--check]
-
-Makes packages/<provider> out of specs/<provider>: types, descriptors, typed methods, manifest, the
-bundled spec, and the lists of what is covered. Without a name: every provider.
-
-  --check        write nothing; fail where committed files are not what the specs make of them
-  --no-install   do not enter a new package into the lockfile
-  --root <dir>   another repository than this one
-  --help         this text
-
-A new provider: put its spec at specs/<name>/openapi.yaml (or openapi.json), run pnpm gen <name>.
-See tools/codegen/README.md.
-`;
-
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      check: { type: "boolean", default: false },
-      install: { type: "boolean", default: true },
-      root: { type: "string", default: resolve(import.meta.dirname, "../../..") },
-      help: { type: "boolean", short: "h", default: false },
-    },
-    allowNegative: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const say = (line: string): void => void process.stdout.write(`${line}\n`);
-  const root = resolve(values.root);
-  return values.check
-    ? check(root, positionals, say)
-    : gen(root, positionals, { say, install: values.install });
-}
-
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const expected =
-    error instanceof SpecError || error instanceof UserError || isArgumentError(error);
-  const text = expected ? (error as Error).message : (error as Error).stack;
-  process.stderr.write(`${text}\n${error instanceof SpecError ? "Nothing was written.\n" : ""}`);
-  process.exitCode = 1;
-}
-
-/** A wrong command line. */
-function isArgumentError(error: unknown): boolean {
-  return String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
-}
+process.exitCode = await run(process.argv.slice(2), {
+  say: (line) => void process.stdout.write(`${line}\n`),
+  complain: (text) => void process.stderr.write(`${text}\n`),
+});

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { resourcesOf } from "./client/resources.ts";
 import { Scope } from "./client/scope.ts";
 import type { Model } from "./model/model.ts";
@@ -10,6 +9,7 @@ import { coverageReadme } from "./stages/coverage.ts";
 import { describe } from "./stages/descriptors.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
+import { openStage } from "./stages/open.ts";
 import { operationsModule } from "./stages/operations.ts";
 import { refuse } from "./stages/refuse.ts";
 import { schemaTypes } from "./stages/schema-types.ts";
@@ -24,6 +24,7 @@ export interface Generated {
 
 /** From a spec to the files of its package: the stages, in their order. */
 export async function generate({ name, folder, specPath }: ProviderSpec): Promise<Generated> {
+  openStage(specPath);
   await lintStage(specPath);
   const bundle = await bundleStage(specPath);
   const model = readModel(name, bundle.document);
@@ -46,7 +47,7 @@ export async function generate({ name, folder, specPath }: ProviderSpec): Promis
     [`${gen}/schema.gen.ts`, marked(name, schema)],
     [`specs/${name}/README.md`, coverageReadme(model, folder)],
   ]);
-  files.set(join(gen, "manifest.json"), manifestOf(model, bundle.text, files, generatorVersions()));
+  files.set(`${gen}/manifest.json`, manifestOf(model, bundle.text, files, generatorVersions()));
   return { model, files };
 }
 

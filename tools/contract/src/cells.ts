@@ -97,8 +97,9 @@ function nameOf(operation: Operation, method: Method | undefined): string {
 /** An exploded map in the query takes any name. */
 export function isOpenQuery(operation: Operation): boolean {
   return operation.parameters.some(
-    ({ in: place, style, explode, schema }) =>
+    ({ in: place, style, explode, schema, content }) =>
       place === "query" &&
+      content === undefined &&
       style === "form" &&
       explode &&
       schema?.types.includes("object") &&
@@ -108,9 +109,7 @@ export function isOpenQuery(operation: Operation): boolean {
 
 function missingCells(operation: Operation): Cell[] {
   const places: Place[] = operation.parameters
-    .filter(
-      ({ required, option, in: place }) => required && option === undefined && place !== "cookie",
-    )
+    .filter(({ required, in: place }) => required && place !== "cookie")
     .map((parameter) => placeOf(parameter));
   const body = operation.body;
   if (body) {
@@ -136,7 +135,7 @@ async function typeCells(operation: Operation, validator: SchemaValidator): Prom
     cells.push({ kind: "type", key, operation, place, ...wrong });
   };
   for (const parameter of operation.parameters) {
-    if (parameter.option !== undefined || parameter.in === "cookie") continue;
+    if (parameter.in === "cookie") continue;
     add(placeOf(parameter), await wrongParameter(parameter, validator));
   }
   const body = operation.body;

@@ -10,6 +10,12 @@ export interface Steering {
   readonly accept?: string;
   /** Credentials are taken out of the request. */
   readonly anonymous?: boolean;
+  /** A header or query parameter that the client adds by itself gets this value, or is taken out. */
+  readonly change?: {
+    readonly in: string;
+    readonly name: string;
+    readonly value: string | undefined;
+  };
 }
 
 /** The generated client against a mock, with each exchange seen. */
@@ -44,6 +50,8 @@ export async function startRig(
   spec: Spec,
   { mockDocument = spec.document, send = fetch, factory }: RigOptions = {},
 ): Promise<Rig> {
+  // Before the mock: a package that can't be loaded must leave nothing running.
+  const create = factory ?? (await factoryOf(provider));
   let exchanges: MockExchange[] = [];
   let steering: Steering = {};
   const mock = await startMock(
@@ -63,6 +71,12 @@ export async function startRig(
         else headers.delete(scheme.in === "cookie" ? "cookie" : scheme.name);
       }
     }
+    if (steering.change) {
+      const { in: place, name, value } = steering.change;
+      const carrier = place === "query" ? url.searchParams : headers;
+      if (value === undefined) carrier.delete(name);
+      else carrier.set(name, value);
+    }
     const body = request.body === null ? undefined : await request.arrayBuffer();
     return send(url, {
       method: request.method,
@@ -71,7 +85,6 @@ export async function startRig(
       ...(body && { body }),
     });
   };
-  const create = factory ?? (await factoryOf(provider));
   const client = create({
     ...spec.serverOptions,
     ...parameterOptions(spec),

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { ROOT } from "@specwright/config/workspace";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { at, type Json, pointerOf } from "../src/json.ts";
 import { reportOf } from "../src/ledger.ts";
@@ -11,7 +11,9 @@ import { type RunOptions, runContract } from "../src/run.ts";
  * The suite must be able to fail. Each mutation is given to the mock only: the client, the cells and
  * the second validator keep the true spec. What turns red is named, and nothing else does.
  */
-const PLUTO = { name: "pluto", folder: join(ROOT, "packages/pluto") };
+const require = createRequire(import.meta.url);
+const manifest = require.resolve("@specwright/pluto/package.json");
+const PLUTO = { name: "pluto", folder: dirname(manifest) };
 
 async function red(options: RunOptions): Promise<string[]> {
   const ledger = await runContract(PLUTO, options);

@@ -16,7 +16,7 @@ export type Launched =
  * test that did not run has not passed.
  */
 export async function launchBrowser(): Promise<Launched> {
-  const own = process.env["CHROMIUM_PATH"];
+  const own = process.env.CHROMIUM_PATH;
   if (own !== undefined && own !== "") {
     if (!existsSync(own)) throw new Error(`CHROMIUM_PATH is ${own}, where there is no file.`);
     return { browser: await launch(own) };
@@ -52,14 +52,14 @@ async function unpack(): Promise<string> {
   const home = join(tmpdir(), `specwright-chromium-${version}`);
   if (existsSync(home)) return home;
   const fresh = mkdtempSync(`${home}-`);
-  const before = process.env["TMPDIR"];
-  process.env["TMPDIR"] = fresh; // where the package unpacks to
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = fresh; // where the package unpacks to
   try {
     await chromium.executablePath();
     await inflate(join(folder, "bin/al2023.tar.br"));
   } finally {
-    if (before === undefined) delete process.env["TMPDIR"];
-    else process.env["TMPDIR"] = before;
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
   }
   try {
     renameSync(fresh, home);

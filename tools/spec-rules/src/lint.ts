@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
+  BaseResolver,
   createConfig,
   getLineColLocation,
+  lintDocument,
   type NormalizedProblem,
-  lint as redoclyLint,
 } from "@redocly/openapi-core";
 import { except } from "./exceptions.ts";
 import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
+import { readSpec, Unreadable } from "./read.ts";
 import type { Strength } from "./support/rule.ts";
 
 /** Something wrong in a spec. */
@@ -38,10 +40,23 @@ export async function lint(
     plugins: [specwright()],
     extends: [`${PLUGIN_ID}/${strength}`],
   });
-  const problems = await redoclyLint({ ref, config });
+  const resolver = new BaseResolver(config.resolve);
+  let problems: NormalizedProblem[];
+  try {
+    const document = await readSpec(ref, resolver);
+    problems = await lintDocument({ document, config, externalRefResolver: resolver });
+  } catch (error) {
+    if (error instanceof Unreadable) return [unreadable(error)];
+    throw error;
+  }
   const placed = problems.filter((problem) => !problem.ignored).map(toProblem);
   const kept = except(unique(placed), dirname(ref), strength);
   return kept.sort(inOrder);
+}
+
+function unreadable({ message, file, line, column }: Unreadable): Problem {
+  const fix = "write a spec in YAML or JSON with `openapi: 3.1.0`";
+  return { rule: `${PLUGIN_ID}/readable`, message, file, line, column, severity: "error", fix };
 }
 
 function toProblem({ ruleId, message, severity, location, from }: NormalizedProblem): Problem {

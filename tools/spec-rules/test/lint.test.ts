@@ -85,6 +85,23 @@ test("a path may end in a slash", async () => {
   expect(await lintFiles(files)).toEqual([]);
 });
 
+test.each([
+  ["YAML that is none", spoil("openapi.yaml", "info:", "info: ["), "openapi.yaml"],
+  ["no object", { "openapi.yaml": "7" }, "openapi.yaml"],
+  ["Swagger 2", { "openapi.yaml": 'swagger: "2.0"' }, "openapi.yaml"],
+  ["a list of sources that is no YAML", { ...SHELF, "sources.yaml": "a: [" }, "sources.yaml"],
+])("%s is a problem, not a crash", async (_, files, file) => {
+  for (const strength of ["gen", "check"] as const) {
+    const [problem] = await lintFiles(files, strength);
+    expect(problem).toMatchObject({ rule: "specwright/readable", file, severity: "error" });
+  }
+});
+
+test("a resource file that is no YAML is a problem of its reference", async () => {
+  const files = spoil(BOOKS, "  /books:", "  /books: [");
+  expect(await findings("no-unresolved-refs", files, "gen")).not.toEqual([]);
+});
+
 test("a spec that is not there is named", async () => {
   await expect(lint("nowhere/openapi.yaml", { strength: "gen" })).rejects.toThrow(
     /No spec at .*nowhere\/openapi\.yaml/,

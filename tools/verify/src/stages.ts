@@ -21,7 +21,7 @@ export const STAGES: readonly Stage[] = [
     name: "format",
     title: "format and lint of code (biome)",
     quick: true,
-    command: ["biome", "ci", "."],
+    command: ["biome", "ci", "--colors=off", "."],
   },
   {
     name: "specs",
@@ -35,7 +35,8 @@ export const STAGES: readonly Stage[] = [
     quick: true,
     command: ["node", "tools/codegen/src/cli.ts", "--check"],
   },
-  { name: "types", title: "types", quick: true, command: [...TURBO, "build", "typecheck"] },
+  { name: "build", title: "build of packages", quick: true, command: [...TURBO, "build"] },
+  { name: "types", title: "types", quick: true, command: [...TURBO, "typecheck"] },
   {
     name: "dead-code",
     title: "unused files, exports and dependencies (knip)",

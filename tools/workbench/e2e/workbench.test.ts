@@ -50,7 +50,7 @@ test("in a browser: from the index to a provider's docs, without a foreign or fa
     await page.goto(workbench.url);
     await page.locator("#pluto a").first().click();
     await page.waitForURL("**/docs/pluto/");
-    await page.getByText("List experiments").first().waitFor();
+    await page.getByRole("heading", { name: "Pluto Bio API" }).first().waitFor();
     expect(bad).toEqual([]);
   } finally {
     await browser.close();

@@ -1,6 +1,5 @@
 import { build } from "./build.ts";
-import { readPort, UsageError } from "./port.ts";
-import { startWorkbench } from "./server.ts";
+import { demandFreePort, readPort, UsageError } from "./port.ts";
 
 const HELP = `Specwright workbench: API docs and mock servers of all providers, on one local address.
 
@@ -34,8 +33,13 @@ async function main(args: readonly string[]): Promise<void> {
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
 
+  // Asked before the build, so that nobody waits for it only to hear that the port is taken.
+  await demandFreePort(port);
   if (!args.includes("--no-build")) await build(stop.signal);
   if (stop.signal.aborted) return;
+
+  // Loaded after the build: the mock package that it needs is built only now.
+  const { startWorkbench } = await import("./server.ts");
 
   const workbench = await startWorkbench({ port, onProgress: (line) => console.log(line) });
   console.log(`\nSpecwright is ready on ${workbench.url}\n`);

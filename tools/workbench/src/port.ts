@@ -1,3 +1,5 @@
+import { createServer, type Server } from "node:net";
+
 export const DEFAULT_PORT = 4400;
 
 /** Wrong input of the person who runs the workbench: shown without a stack. */
@@ -32,4 +34,27 @@ export function explainListenError(error: NodeJS.ErrnoException, port: number): 
     );
   }
   return error;
+}
+
+/**
+ * Takes the port and gives it back.
+ *
+ * @throws UsageError where it can't be had
+ */
+export async function demandFreePort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((done) => server.close(done));
+}
+
+/**
+ * Listens on the loopback address.
+ *
+ * @throws UsageError where the port can't be had
+ */
+export function listen(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once("error", (error) => fail(explainListenError(error, port)));
+    server.listen(port, "127.0.0.1", () => done());
+  });
 }

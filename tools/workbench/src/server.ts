@@ -1,9 +1,9 @@
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { generatedProviders, ROOT } from "@specwright/config/workspace";
 import { mountMock } from "./mocks.ts";
-import { explainListenError } from "./port.ts";
+import { listen } from "./port.ts";
 import { describeProvider, type ProviderState } from "./provider.ts";
 import { route } from "./route.ts";
 
@@ -44,7 +44,6 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       response.end("internal error\n");
     });
   });
-  // The port is taken first: nobody waits for mocks only to hear that it was in use.
   await listen(server, options.port);
   site.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
@@ -68,11 +67,4 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
       await new Promise<void>((done) => server.close(() => done()));
     },
   };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((done, fail) => {
-    server.once("error", (error) => fail(explainListenError(error, port)));
-    server.listen(port, "127.0.0.1", () => done());
-  });
 }

@@ -206,7 +206,7 @@ export interface OrganizationsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see docs/pluto/#tag/organizations/operation/organizations.list
+   * @see `docs/pluto/#operation/organizations.list`
    */
   list(
     input?: Record<string, never>,
@@ -228,7 +228,7 @@ export interface ProjectsResource {
    * Evidence: vendor-client (r-client-01, python-client-012). The Python client reads the first page only.
    *
    * @param input Query parameters: `limit`, `offset`.
-   * @see docs/pluto/#tag/projects/operation/projects.list
+   * @see `docs/pluto/#operation/projects.list`
    */
   list(
     input?: ProjectsListInput,
@@ -246,7 +246,7 @@ export interface ProjectsResource {
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
-   * @see docs/pluto/#tag/projects/operation/projects.get
+   * @see `docs/pluto/#operation/projects.get`
    */
   get(
     projectId: string,
@@ -273,7 +273,7 @@ export interface ProjectsExperimentsResource {
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see docs/pluto/#tag/projects/operation/projects.experiments.list
+   * @see `docs/pluto/#operation/projects.experiments.list`
    */
   list(
     projectId: string,
@@ -296,7 +296,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client-01, python-client-012, third-party-script). The Python client reads the first page only. A third party's script calls this to see whether a token is good (401: it is not).
    *
    * @param input Query parameters: `limit`, `offset`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.list
+   * @see `docs/pluto/#operation/experiments.list`
    */
   list(
     input?: ExperimentsListInput,
@@ -313,7 +313,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client-01, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see docs/pluto/#tag/experiments/operation/experiments.get
+   * @see `docs/pluto/#operation/experiments.get`
    */
   get(
     experimentId: string,
@@ -376,7 +376,7 @@ export interface ExperimentsHistoryResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `cursor`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.history.list
+   * @see `docs/pluto/#operation/experiments.history.list`
    */
   list(
     experimentId: string,
@@ -400,7 +400,7 @@ export interface ExperimentsSampleDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.sampleData.list
+   * @see `docs/pluto/#operation/experiments.sampleData.list`
    */
   list(
     experimentId: string,
@@ -419,7 +419,7 @@ export interface ExperimentsSampleDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `filename`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.sampleData.downloadUrl
+   * @see `docs/pluto/#operation/experiments.sampleData.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -443,7 +443,7 @@ export interface ExperimentsAssayDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.assayData.list
+   * @see `docs/pluto/#operation/experiments.assayData.list`
    */
   list(
     experimentId: string,
@@ -462,7 +462,7 @@ export interface ExperimentsAssayDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `filename`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.assayData.downloadUrl
+   * @see `docs/pluto/#operation/experiments.assayData.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -484,7 +484,7 @@ export interface ExperimentsFilesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `data_type`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.files.list
+   * @see `docs/pluto/#operation/experiments.files.list`
    */
   list(
     experimentId: string,
@@ -504,7 +504,7 @@ export interface ExperimentsFilesResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param fileId UUID of the file.
    * @param input Query parameters: `filename`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.files.downloadUrl
+   * @see `docs/pluto/#operation/experiments.files.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -534,7 +534,7 @@ export interface ExperimentsUploadSessionsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The file to come.
-   * @see docs/pluto/#tag/experiments/operation/experiments.uploadSessions.create
+   * @see `docs/pluto/#operation/experiments.uploadSessions.create`
    */
   create(
     experimentId: string,
@@ -554,7 +554,7 @@ export interface ExperimentsUploadSessionsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param uploadSessionId UUID of the upload session.
    * @param input What was uploaded: the body the session was started with.
-   * @see docs/pluto/#tag/experiments/operation/experiments.uploadSessions.complete
+   * @see `docs/pluto/#operation/experiments.uploadSessions.complete`
    */
   complete(
     experimentId: string,
@@ -576,7 +576,7 @@ export interface ExperimentsQcReportResource {
    * Evidence: vendor-client (python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see docs/pluto/#tag/experiments/operation/experiments.qcReport.get
+   * @see `docs/pluto/#operation/experiments.qcReport.get`
    */
   get(
     experimentId: string,
@@ -594,7 +594,7 @@ export interface ExperimentsQcReportResource {
    * Evidence: vendor-client (python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see docs/pluto/#tag/experiments/operation/experiments.qcReport.downloadUrl
+   * @see `docs/pluto/#operation/experiments.qcReport.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -615,7 +615,7 @@ export interface ExperimentsPipelinesResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see docs/pluto/#tag/experiments/operation/experiments.pipelines.list
+   * @see `docs/pluto/#operation/experiments.pipelines.list`
    */
   list(
     experimentId: string,
@@ -636,7 +636,7 @@ export interface ExperimentsPipelineRunsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see docs/pluto/#tag/experiments/operation/experiments.pipelineRuns.list
+   * @see `docs/pluto/#operation/experiments.pipelineRuns.list`
    */
   list(
     experimentId: string,
@@ -660,7 +660,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.list
+   * @see `docs/pluto/#operation/experiments.plots.list`
    */
   list(
     experimentId: string,
@@ -679,7 +679,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.create
+   * @see `docs/pluto/#operation/experiments.plots.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   create(
@@ -699,7 +699,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.get
+   * @see `docs/pluto/#operation/experiments.plots.get`
    */
   get(
     experimentId: string,
@@ -720,7 +720,7 @@ export interface ExperimentsPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
    * @param input What changes.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.update
+   * @see `docs/pluto/#operation/experiments.plots.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   update(
@@ -742,7 +742,7 @@ export interface ExperimentsPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
    * @param input Query parameters: `filename`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.downloadUrl
+   * @see `docs/pluto/#operation/experiments.plots.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -763,7 +763,7 @@ export interface ExperimentsPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
    * @param input The analysis and the display.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.linkAnalysis
+   * @see `docs/pluto/#operation/experiments.plots.linkAnalysis`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   linkAnalysis(
@@ -784,7 +784,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.createV2
+   * @see `docs/pluto/#operation/experiments.plots.createV2`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   createV2(
@@ -818,7 +818,7 @@ export interface ExperimentsPlotsDataResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
    * @param input Query parameters: `limit`, `offset`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.data.list
+   * @see `docs/pluto/#operation/experiments.plots.data.list`
    */
   list(
     experimentId: string,
@@ -841,7 +841,7 @@ export interface ExperimentsPlotsDisplaysResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.displays.list
+   * @see `docs/pluto/#operation/experiments.plots.displays.list`
    */
   list(
     experimentId: string,
@@ -863,7 +863,7 @@ export interface ExperimentsPlotsDisplaysResource {
    * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
    * @param displayId UUID of the display.
    * @param input What changes.
-   * @see docs/pluto/#tag/experiments/operation/experiments.plots.displays.update
+   * @see `docs/pluto/#operation/experiments.plots.displays.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   update(
@@ -888,7 +888,7 @@ export interface ExperimentsExternalPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot. All fields are optional as far as is known.
-   * @see docs/pluto/#tag/experiments/operation/experiments.externalPlots.create
+   * @see `docs/pluto/#operation/experiments.externalPlots.create`
    */
   create(
     experimentId: string,
@@ -908,7 +908,7 @@ export interface ExperimentsExternalPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
    * @param input What changes.
-   * @see docs/pluto/#tag/experiments/operation/experiments.externalPlots.update
+   * @see `docs/pluto/#operation/experiments.externalPlots.update`
    */
   update(
     experimentId: string,
@@ -931,7 +931,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.analyses.list
+   * @see `docs/pluto/#operation/experiments.analyses.list`
    */
   list(
     experimentId: string,
@@ -950,7 +950,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The analysis.
-   * @see docs/pluto/#tag/experiments/operation/experiments.analyses.create
+   * @see `docs/pluto/#operation/experiments.analyses.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   create(
@@ -970,7 +970,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis.
-   * @see docs/pluto/#tag/experiments/operation/experiments.analyses.get
+   * @see `docs/pluto/#operation/experiments.analyses.get`
    */
   get(
     experimentId: string,
@@ -991,7 +991,7 @@ export interface ExperimentsAnalysesResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis.
    * @param input What changes.
-   * @see docs/pluto/#tag/experiments/operation/experiments.analyses.update
+   * @see `docs/pluto/#operation/experiments.analyses.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   update(
@@ -1012,7 +1012,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis.
-   * @see docs/pluto/#tag/experiments/operation/experiments.analyses.spreadsheetUrl
+   * @see `docs/pluto/#operation/experiments.analyses.spreadsheetUrl`
    */
   spreadsheetUrl(
     experimentId: string,
@@ -1032,7 +1032,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis.
-   * @see docs/pluto/#tag/experiments/operation/experiments.analyses.imageUrl
+   * @see `docs/pluto/#operation/experiments.analyses.imageUrl`
    */
   imageUrl(
     experimentId: string,
@@ -1064,7 +1064,7 @@ export interface ExperimentsAnalysesSummaryResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis.
    * @param input Query parameters: `limit`, `offset`, `search`, `sort_by`.
-   * @see docs/pluto/#tag/experiments/operation/experiments.analyses.summary.list
+   * @see `docs/pluto/#operation/experiments.analyses.summary.list`
    */
   list(
     experimentId: string,
@@ -1087,7 +1087,7 @@ export interface ExperimentsAnalysesStatsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis.
-   * @see docs/pluto/#tag/experiments/operation/experiments.analyses.stats.get
+   * @see `docs/pluto/#operation/experiments.analyses.stats.get`
    */
   get(
     experimentId: string,
@@ -1109,7 +1109,7 @@ export interface ExperimentsAnnotationSetsResource {
    * Evidence: vendor-client (r-client-01, r-client-02). R client 0.1.0 leaves out the final slash.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see docs/pluto/#tag/experiments/operation/experiments.annotationSets.list
+   * @see `docs/pluto/#operation/experiments.annotationSets.list`
    */
   list(
     experimentId: string,
@@ -1128,7 +1128,7 @@ export interface ExperimentsAnnotationSetsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param annotationSetId UUID of the annotation set.
-   * @see docs/pluto/#tag/experiments/operation/experiments.annotationSets.get
+   * @see `docs/pluto/#operation/experiments.annotationSets.get`
    */
   get(
     experimentId: string,
@@ -1154,7 +1154,7 @@ export interface ExperimentsAnnotationSetsAnnotationsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param annotationSetId UUID of the annotation set.
-   * @see docs/pluto/#tag/experiments/operation/experiments.annotationSets.annotations.list
+   * @see `docs/pluto/#operation/experiments.annotationSets.annotations.list`
    */
   list(
     experimentId: string,
@@ -1178,7 +1178,7 @@ export interface ExperimentsWorkflowsResource {
    * Evidence: vendor-client (r-client-02). The news of the R client 0.2.0 call workflows closed to API tokens and leave them out; a later file of the same version has them.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see docs/pluto/#tag/experiments/operation/experiments.workflows.list
+   * @see `docs/pluto/#operation/experiments.workflows.list`
    */
   list(
     experimentId: string,
@@ -1199,7 +1199,7 @@ export interface ExperimentsWorkflowsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow.
-   * @see docs/pluto/#tag/experiments/operation/experiments.workflows.get
+   * @see `docs/pluto/#operation/experiments.workflows.get`
    */
   get(
     experimentId: string,
@@ -1222,7 +1222,7 @@ export interface ExperimentsWorkflowsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow.
    * @param input Empty. The R client sends an empty list, which may be `{}` or `[]` on the wire.
-   * @see docs/pluto/#tag/experiments/operation/experiments.workflows.accept
+   * @see `docs/pluto/#operation/experiments.workflows.accept`
    */
   accept(
     experimentId: string,
@@ -1244,7 +1244,7 @@ export interface ExperimentsWorkflowsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow.
-   * @see docs/pluto/#tag/experiments/operation/experiments.workflows.archive
+   * @see `docs/pluto/#operation/experiments.workflows.archive`
    */
   archive(
     experimentId: string,
@@ -1267,7 +1267,7 @@ export interface ExperimentsWorkflowsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow.
    * @param input How to copy.
-   * @see docs/pluto/#tag/experiments/operation/experiments.workflows.copy
+   * @see `docs/pluto/#operation/experiments.workflows.copy`
    */
   copy(
     experimentId: string,
@@ -1295,7 +1295,7 @@ export interface ExperimentsWorkflowsPreprocessesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow.
-   * @see docs/pluto/#tag/experiments/operation/experiments.workflows.preprocesses.list
+   * @see `docs/pluto/#operation/experiments.workflows.preprocesses.list`
    */
   list(
     experimentId: string,
@@ -1319,7 +1319,7 @@ export interface SearchResource {
    * Evidence: vendor-client (r-client-02). The R client always sends `type` and `access`; what the server does without them is unknown.
    *
    * @param input Query parameters: `query`, `type`, `access`, `limit`, `offset`.
-   * @see docs/pluto/#tag/search/operation/search.list
+   * @see `docs/pluto/#operation/search.list`
    */
   list(
     input: SearchListInput,
@@ -1341,7 +1341,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.list
+   * @see `docs/pluto/#operation/biomarkerSets.list`
    */
   list(
     input?: BiomarkerSetsListInput,
@@ -1358,7 +1358,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input The set.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.create
+   * @see `docs/pluto/#operation/biomarkerSets.create`
    */
   create(input: BiomarkerSetInput, options?: WithOrganizationOptions): ApiPromise<BiomarkerSet>;
 
@@ -1372,7 +1372,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.get
+   * @see `docs/pluto/#operation/biomarkerSets.get`
    */
   get(
     biomarkerSetId: string,
@@ -1391,7 +1391,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set.
    * @param input What changes.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.update
+   * @see `docs/pluto/#operation/biomarkerSets.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   update(
@@ -1410,7 +1410,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.archive
+   * @see `docs/pluto/#operation/biomarkerSets.archive`
    */
   archive(
     biomarkerSetId: string,
@@ -1429,7 +1429,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set.
    * @param input Unknown.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.copy
+   * @see `docs/pluto/#operation/biomarkerSets.copy`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   copy(
@@ -1451,7 +1451,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set.
    * @param input The CSV file. Its columns are unknown; those of the example are the fields of a biomarker.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.uploadCsv
+   * @see `docs/pluto/#operation/biomarkerSets.uploadCsv`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   uploadCsv(
@@ -1470,7 +1470,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.downloadUrl
+   * @see `docs/pluto/#operation/biomarkerSets.downloadUrl`
    */
   downloadUrl(
     biomarkerSetId: string,
@@ -1497,7 +1497,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set.
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.biomarkers.list
+   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.list`
    */
   list(
     biomarkerSetId: string,
@@ -1516,7 +1516,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set.
    * @param input The biomarker.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.biomarkers.create
+   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.create`
    */
   create(
     biomarkerSetId: string,
@@ -1535,7 +1535,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set.
    * @param biomarkerId UUID of the biomarker.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.biomarkers.get
+   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.get`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   get(
@@ -1556,7 +1556,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set.
    * @param biomarkerId UUID of the biomarker.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.biomarkers.delete
+   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.delete`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   delete(
@@ -1578,7 +1578,7 @@ export interface BiomarkerSetsBiomarkersResource {
    * @param biomarkerSetId UUID of the biomarker set.
    * @param biomarkerId UUID of the biomarker.
    * @param input What changes.
-   * @see docs/pluto/#tag/biomarkerSets/operation/biomarkerSets.biomarkers.update
+   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   update(
@@ -1600,7 +1600,7 @@ export interface BiomodelSetsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see docs/pluto/#tag/biomodelSets/operation/biomodelSets.list
+   * @see `docs/pluto/#operation/biomodelSets.list`
    */
   list(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<BiomodelSet[]>;
 
@@ -1614,7 +1614,7 @@ export interface BiomodelSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input The set.
-   * @see docs/pluto/#tag/biomodelSets/operation/biomodelSets.create
+   * @see `docs/pluto/#operation/biomodelSets.create`
    */
   create(input: BiomodelSetInput, options?: WithOrganizationOptions): ApiPromise<BiomodelSet>;
 
@@ -1628,7 +1628,7 @@ export interface BiomodelSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomodelSetId UUID of the biomodel set.
-   * @see docs/pluto/#tag/biomodelSets/operation/biomodelSets.get
+   * @see `docs/pluto/#operation/biomodelSets.get`
    */
   get(
     biomodelSetId: string,
@@ -1648,7 +1648,7 @@ export interface BiomodelSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomodelSetId UUID of the biomodel set.
-   * @see docs/pluto/#tag/biomodelSets/operation/biomodelSets.archive
+   * @see `docs/pluto/#operation/biomodelSets.archive`
    */
   archive(
     biomodelSetId: string,
@@ -1678,7 +1678,7 @@ export interface BiomodelSetsBiomodelsResource {
    *
    * @param biomodelSetId UUID of the biomodel set.
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see docs/pluto/#tag/biomodelSets/operation/biomodelSets.biomodels.list
+   * @see `docs/pluto/#operation/biomodelSets.biomodels.list`
    */
   list(
     biomodelSetId: string,
@@ -1699,7 +1699,7 @@ export interface BiomodelSetsColumnsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomodelSetId UUID of the biomodel set.
-   * @see docs/pluto/#tag/biomodelSets/operation/biomodelSets.columns.list
+   * @see `docs/pluto/#operation/biomodelSets.columns.list`
    */
   list(
     biomodelSetId: string,
@@ -1722,7 +1722,7 @@ export interface ProgramsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see docs/pluto/#tag/programs/operation/programs.list
+   * @see `docs/pluto/#operation/programs.list`
    */
   list(
     input?: ProgramsListInput,
@@ -1739,7 +1739,7 @@ export interface ProgramsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program.
-   * @see docs/pluto/#tag/programs/operation/programs.get
+   * @see `docs/pluto/#operation/programs.get`
    */
   get(
     programId: string,
@@ -1781,7 +1781,7 @@ export interface ProgramsAssetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program.
-   * @see docs/pluto/#tag/programs/operation/programs.assets.list
+   * @see `docs/pluto/#operation/programs.assets.list`
    */
   list(
     programId: string,
@@ -1802,7 +1802,7 @@ export interface ProgramsAnalysisSpacesResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program.
-   * @see docs/pluto/#tag/programs/operation/programs.analysisSpaces.list
+   * @see `docs/pluto/#operation/programs.analysisSpaces.list`
    */
   list(
     programId: string,
@@ -1823,7 +1823,7 @@ export interface ProgramsFrameworkResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program.
-   * @see docs/pluto/#tag/programs/operation/programs.framework.get
+   * @see `docs/pluto/#operation/programs.framework.get`
    */
   get(
     programId: string,
@@ -1859,7 +1859,7 @@ export interface ProgramsFrameworkSummaryResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program.
-   * @see docs/pluto/#tag/programs/operation/programs.framework.summary.get
+   * @see `docs/pluto/#operation/programs.framework.summary.get`
    */
   get(
     programId: string,
@@ -1880,7 +1880,7 @@ export interface ProgramsFrameworkVersionsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program.
-   * @see docs/pluto/#tag/programs/operation/programs.framework.versions.list
+   * @see `docs/pluto/#operation/programs.framework.versions.list`
    */
   list(
     programId: string,
@@ -1901,7 +1901,7 @@ export interface ProgramsFrameworkCoverageGapsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program.
-   * @see docs/pluto/#tag/programs/operation/programs.framework.coverageGaps.list
+   * @see `docs/pluto/#operation/programs.framework.coverageGaps.list`
    */
   list(
     programId: string,
@@ -1922,7 +1922,7 @@ export interface ProgramsFrameworkNextStepsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program.
-   * @see docs/pluto/#tag/programs/operation/programs.framework.nextSteps.list
+   * @see `docs/pluto/#operation/programs.framework.nextSteps.list`
    */
   list(
     programId: string,
@@ -1943,7 +1943,7 @@ export interface ProgramsFrameworkEvidenceSourcesResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program.
-   * @see docs/pluto/#tag/programs/operation/programs.framework.evidenceSources.list
+   * @see `docs/pluto/#operation/programs.framework.evidenceSources.list`
    */
   list(
     programId: string,
@@ -1963,7 +1963,7 @@ export interface ProgramsProgramTypesResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see docs/pluto/#tag/programs/operation/programs.programTypes.list
+   * @see `docs/pluto/#operation/programs.programTypes.list`
    */
   list(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<ProgramType[]>;
 }
@@ -1979,7 +1979,7 @@ export interface ProgramsFrameworkTemplatesResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see docs/pluto/#tag/programs/operation/programs.frameworkTemplates.list
+   * @see `docs/pluto/#operation/programs.frameworkTemplates.list`
    */
   list(
     input?: Record<string, never>,
@@ -1998,7 +1998,7 @@ export interface ProgramsLabelsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see docs/pluto/#tag/programs/operation/programs.labels.list
+   * @see `docs/pluto/#operation/programs.labels.list`
    */
   list(
     input?: Record<string, never>,
@@ -2017,7 +2017,7 @@ export interface ProgramsStatsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see docs/pluto/#tag/programs/operation/programs.stats.get
+   * @see `docs/pluto/#operation/programs.stats.get`
    */
   get(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<ProgramStats>;
 }

@@ -20,9 +20,11 @@ export function bodyOf(ctx: CallContext): unknown {
 export interface Outcome {
   readonly failed: boolean;
   readonly kind: ErrorKind | undefined;
+  /** The kind is what the status alone says. */
+  readonly plain: boolean;
 }
 
-const FINE: Outcome = { failed: false, kind: undefined };
+const FINE: Outcome = { failed: false, kind: undefined, plain: true };
 
 /**
  * Is the answer an error, and of what kind? Bodies of successes are looked at only where the
@@ -34,5 +36,5 @@ export function outcomeOf(response: Response, ctx: CallContext): Outcome {
   const body = bodyOf(ctx);
   if (response.ok && !failsInBody(convention, body)) return FINE;
   const kind = kindOf(convention, response.status, codeOf(convention, body));
-  return { failed: true, kind };
+  return { failed: true, kind, plain: kind === kindOf(convention, response.status, undefined) };
 }

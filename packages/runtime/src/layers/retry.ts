@@ -11,12 +11,15 @@ function mayRetry(ctx: CallContext, response: Response | undefined, error: unkno
   const { safety, settings } = ctx;
   if (safety === "never") return false;
   if (response) {
-    const { failed, kind } = outcomeOf(response, ctx);
+    const { failed, kind, plain } = outcomeOf(response, ctx);
     if (!failed) return false;
     // A code decides before the status: a "not found" under 500 stays not found.
     if (kind === "rate-limit") return settings.retry.statuses.includes(429);
-    const temporary = kind === undefined || kind === "server";
-    return safety === "safe" && temporary && settings.retry.statuses.includes(response.status);
+    return (
+      safety === "safe" &&
+      (plain || kind === "server") &&
+      settings.retry.statuses.includes(response.status)
+    );
   }
   // Without a cause it is a refusal of ours (a redirect), which would come again.
   if (isConnectionError(error)) return Boolean(error.cause) && (!error.sent || safety === "safe");

@@ -122,9 +122,13 @@ export class PagePlan {
   }
 
   #follow(index: number, next: string): string {
-    // Only the query of a link is taken: its host is the provider's word, not the caller's.
-    const at =
-      this.#descriptor.style === "link" ? new URL(next, "http://localhost").search.slice(1) : next;
+    let at = next;
+    if (this.#descriptor.style === "link") {
+      // Only the query of a link is taken: its host is the provider's word, not the caller's.
+      const link = URL.canParse(next, "http://any") ? new URL(next, "http://any") : undefined;
+      if (!link) throw new LoopError("the next link is no address");
+      at = link.search.slice(1);
+    }
     const before = this.#trail.get(at);
     if (before !== undefined && before < index)
       throw new LoopError("the same next page for the second time");

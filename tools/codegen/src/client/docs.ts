@@ -12,7 +12,7 @@ export function methodDocs(model: Model, method: MethodModel, { slots }: Signatu
     .map((slot) => `@param ${slot.name} ${inline(slot.description ?? "")}`);
   const tags = [
     ...params,
-    `@see ${docsAnchor(model, method)}`,
+    `@see ${code(docsAnchor(model, method))}`,
     ...(obj(node["x-evidence"]).grade === "inferred"
       ? ["@experimental The wire form is inferred from a pattern; no source shows it."]
       : []),
@@ -42,10 +42,8 @@ export function resourceDocs(model: Model, words: readonly string[], indent = ""
 }
 
 /** Where the docs site shows the operation. */
-function docsAnchor(model: Model, { operation }: MethodModel): string {
-  const tag = text(list(operation.node.tags)[0]);
-  const group = tag === undefined ? "" : `tag/${encodeURIComponent(tag)}/`;
-  return `docs/${model.provider}/#${group}operation/${encodeURIComponent(operation.id)}`;
+function docsAnchor({ provider }: Model, { operation }: MethodModel): string {
+  return `docs/${provider}/#operation/${encodeURIComponent(operation.id)}`;
 }
 
 function evidence(node: Obj): string {

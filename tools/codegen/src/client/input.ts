@@ -42,7 +42,7 @@ export function openQuery(method: MethodModel): {
   return {
     names: open.map(({ name }) => name),
     taken: query.filter(isTaken).map(({ name }) => name),
-    required: open.some(({ required, option }) => required && option === undefined),
+    required: open.some(({ required }) => required),
   };
 }
 

@@ -32,7 +32,9 @@ export async function check(
   say(
     found.length === 0
       ? `gen --check: ${what}: up to date`
-      : `gen --check: ${found.length} file${found.length === 1 ? "" : "s"} differ`,
+      : found.length === 1
+        ? "gen --check: 1 file differs"
+        : `gen --check: ${found.length} files differ`,
   );
   return found.length === 0 ? 0 : 1;
 }

@@ -83,12 +83,13 @@ export class Locator {
   }
 }
 
-/** The child under a word, and where its key stands. */
+/** The child under a word, and where it stands: a text by itself, anything larger by its key. */
 function descend(node: unknown, word: string): [unknown, number] | undefined {
   if (isMap(node)) {
     const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === word);
     const key = pair?.key;
-    return pair && isScalar(key) ? [pair.value, key.range?.[0] ?? 0] : undefined;
+    const place = isScalar(pair?.value) ? pair.value : key;
+    return pair && isScalar(place) ? [pair.value, place.range?.[0] ?? 0] : undefined;
   }
   if (isSeq(node)) {
     const item = node.items[Number(word)] as Node | undefined;

@@ -12,19 +12,30 @@ interface Nameable {
  * The method id of an operation without `x-methods`.
  *
  * A dotted operationId is the id. Else the resource is the first tag (or the first fixed word of the
- * path), and the method the operationId (or the HTTP method and the path's further words). Nothing
- * depends on other operations, so that adding one renames none.
+ * path), and the method the operationId (or HTTP method, the path's further words, and its variables
+ * after `By`). Nothing depends on other operations, so that adding one renames none.
  */
 export function methodIdOf({ method, path, node }: Nameable): string {
   const id = text(node.operationId);
   if (id !== undefined && /^[^.]+(\.[^.]+)+$/.test(id)) {
     return id.split(".").map(methodWord).join(".");
   }
-  const fixed = path.split("/").filter((word) => word !== "" && !word.startsWith("{"));
-  const tag = text(list(node.tags)[0]);
-  const resource = methodWord(tag ?? fixed[0] ?? "") || "api";
-  const verb = methodWord(id ?? "") || methodWord([method.toLowerCase(), ...fixed].join(" "));
-  return `${resource}.${verb}`;
+  const words = path.split("/").filter(Boolean);
+  const fixed = words.filter((word) => !word.includes("{"));
+  const resource =
+    methodWord(text(list(node.tags)[0]) ?? "") || methodWord(fixed[0] ?? "") || "api";
+  return `${resource}.${methodWord(id ?? "") || verbOf(method, words, resource)}`;
+}
+
+/** `DELETE /pets/{petId}` of the resource `pets` -> `deleteByPetId`. */
+function verbOf(method: string, words: readonly string[], resource: string): string {
+  const fixed = words.filter((word) => !word.includes("{"));
+  const further = methodWord(fixed[0] ?? "") === resource ? fixed.slice(1) : fixed;
+  const variables = words.flatMap((word) =>
+    [...word.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name),
+  );
+  const by = variables.length > 0 ? `by ${variables.join(" and ")}` : "";
+  return methodWord([method.toLowerCase(), ...further, by].join(" "));
 }
 
 /** A word of a method id: kept where it is fit, else camel-cased. */

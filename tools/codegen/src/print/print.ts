@@ -88,7 +88,7 @@ export function commentText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/[^\P{Cc}\n\t]|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, " ")
     .replaceAll("*/", "*\\/")
-    .replace(/(^[ \t]*|\{)@(?=\w)/gm, "$1\\@")
+    .replace(/(^[ \t]*|\{)@/gm, "$1\\@")
     .replace(/[ \t]+$/gm, "")
     .trim();
 }
@@ -106,7 +106,8 @@ export function code(text: string): string {
 /** Makes characters visible that would hide what a text says, where a library has printed it raw. */
 export function visible(text: string): string {
   return text.replace(
-    /[\u0080-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { obj, text } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
-import { camelCase, string } from "../print/print.ts";
+import { camelCase, property, string } from "../print/print.ts";
+import { authOf, optionsOf } from "../stages/provider/auth.ts";
+import { serversOf } from "../stages/provider/servers.ts";
 import { packageJson } from "./package.ts";
 import { read } from "./write.ts";
 
@@ -30,8 +32,7 @@ export function isNew(root: string, provider: string): boolean {
   return !existsSync(join(root, "packages", provider, "package.json"));
 }
 
-const INDEX = `export * from "./gen/client.gen.js";
-export {
+const INDEX = `export {
   ApiError,
   AuthenticationError,
   BadRequestError,
@@ -50,6 +51,7 @@ export {
   TimeoutError,
   UnprocessableError,
 } from "@specwright/runtime";
+export * from "./gen/client.gen.js";
 `;
 
 const TSCONFIG = `{
@@ -66,7 +68,8 @@ const TSCONFIG_BUILD = `{
 }
 `;
 
-function readme({ provider, pascal, methods }: Model, title: string): string {
+function readme(model: Model, title: string): string {
+  const { provider, pascal, methods } = model;
   const client = camelCase(provider);
   const [method] = methods;
   const args = method?.args.map(({ name }) => name).join(", ") ?? "";
@@ -82,7 +85,7 @@ npm install @specwright/${provider}
 \`\`\`ts
 import { create${pascal} } from "@specwright/${provider}";
 
-const ${client} = create${pascal}();${call}
+const ${client} = create${pascal}(${exampleOptions(model)});${call}
 \`\`\`
 
 What the options are, what each method takes and what supports it, an editor shows where you type. The
@@ -90,7 +93,22 @@ description itself comes along as \`@specwright/${provider}/openapi.json\`.
 `;
 }
 
-function test({ provider, pascal }: Model): string {
+/** The options without which the client can do little: the first credential, and what is required. */
+function exampleOptions(model: Model): string {
+  const [auth] = Object.values(authOf(model));
+  const required = Object.entries(optionsOf(model)).filter(([, one]) => one.required === true);
+  const parts = [
+    ...(auth ? [`${auth.option}: ${auth.env ? `process.env.${auth.env}` : '"…"'}`] : []),
+    ...required.map(([name]) => `${name}: "…"`),
+  ];
+  return parts.length > 0 ? `{ ${parts.join(", ")} }` : "";
+}
+
+function test(model: Model): string {
+  const { provider, pascal } = model;
+  const servers = Object.keys(serversOf(model)).map(
+    (key) => `${property(key)}: "http://127.0.0.1:9"`,
+  );
   return `import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { create${pascal} } from "../src/index.js";
@@ -100,11 +118,12 @@ const manifest = JSON.parse(
 ) as { provider: string; methods: { id: string }[] };
 
 test(${string(`${provider}: every method of the manifest is there`)}, () => {
-  const client: unknown = create${pascal}({} as never);
-  const missing = manifest.methods.filter(({ id }) => {
-    const method = id.split(".").reduce<unknown>((at, word) => (at as Record<string, unknown>)?.[word], client);
-    return typeof method !== "function";
-  });
+  const servers = { ${servers.join(", ")} };
+  const client: unknown = create${pascal}({ servers } as never);
+  const step = (at: unknown, word: string) => (at as Record<string, unknown> | undefined)?.[word];
+  const missing = manifest.methods.filter(
+    ({ id }) => typeof id.split(".").reduce(step, client) !== "function",
+  );
   expect(manifest.provider).toBe(${string(provider)});
   expect(missing).toEqual([]);
 });

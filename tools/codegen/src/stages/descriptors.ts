@@ -164,12 +164,6 @@ function some<Name extends string, Value>(
   return (value === undefined ? {} : { [name]: value }) as never;
 }
 
-/** Names of client options that credentials and declared options fill. */
-export function declaredOptions({ provider }: Descriptors): string[] {
-  const credentials = Object.values(provider.auth).map(({ option }) => option);
-  return [...new Set([...credentials, ...Object.keys(provider.options ?? {})])];
-}
-
 /** Names of the environments that any server has. */
 export function environmentsOf({ provider }: Descriptors): string[] {
   const names = Object.values(provider.servers).flatMap((one) => Object.keys(one.environments));

@@ -26,7 +26,7 @@ export function refuse(model: Model, specPath: string): void {
   const problems = [
     ...model.methods.flatMap((method) => badWords(method, at)),
     ...clashes(model, at),
-    ...model.operations.flatMap((operation) => badPath(model, operation, at)),
+    ...model.operations.flatMap((operation) => badPath(operation, at)),
     ...badSecurity(model, at),
     ...badOptions(model, at),
     ...duplicateIds(model.operations).map(({ id, pointer }) =>
@@ -76,8 +76,8 @@ function clashes({ methods }: Model, at: At): Problem[] {
   return problems;
 }
 
-/** Every variable of the path is a parameter, and every method fills them all. */
-function badPath(model: Model, operation: OperationModel, at: At): Problem[] {
+/** Every variable of the path is a parameter. (That every method fills them all, lint has seen.) */
+function badPath(operation: OperationModel, at: At): Problem[] {
   const { path, pointer, parameters } = operation;
   const inTemplate = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
   const declared = parameters.filter((one) => one.in === "path").map(({ name }) => name);
@@ -93,18 +93,7 @@ function badPath(model: Model, operation: OperationModel, at: At): Problem[] {
       const message = `The path has \`{${name}}\` twice.`;
       return at(pointer, "path-parameter-once", message, "give the second one another name");
     });
-  const unfilled = model.methods
-    .filter((method) => method.operation === operation)
-    .flatMap(({ id, args, fixed }) => {
-      const filled = [...args.map(({ target }) => target), ...Object.keys(fixed)];
-      const missing = declared.filter((name) => !filled.includes(`path/${name}`));
-      return missing.map((name) => {
-        const message = `The method \`${id}\` does not fill the path parameter \`${name}\`.`;
-        const fix = "add it to the method's `arguments` or `fixed`";
-        return at(`${pointer}/x-methods`, "method-fills-path", message, fix);
-      });
-    });
-  return [...undeclared, ...twice, ...unfilled];
+  return [...undeclared, ...twice];
 }
 
 /** Credentials that a request cannot carry as the spec says. */

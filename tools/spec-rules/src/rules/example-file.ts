@@ -35,24 +35,32 @@ interface Use {
   readonly example: Cursor;
   /** `<operationId>.<status>.<name>.yaml`. */
   readonly name: string;
-  /** Status, or `request`. */
+  /** Status, `request`, or `parameter`. */
   readonly part: string;
 }
 
 /** What stands for an example by its file, or by its place where it is not a file of its own. */
 function usesOf(spec: Spec): Map<string, Use[]> {
   const found = new Map<string, Use[]>();
-  for (const { id, requestBody, responses } of spec.operations) {
+  const add = (example: Cursor, part: string, name: string): void => {
+    const key = isWholeFile(example, spec) ? fileOf(example) : example.id;
+    found.set(key, [...(found.get(key) ?? []), { example, name, part }]);
+  };
+  for (const { id, parameters, requestBody, responses } of spec.operations) {
     const bodies = [
       ...(requestBody ? [{ part: "request", at: requestBody }] : []),
       ...responses.map(({ status, at }) => ({ part: status, at })),
     ];
+    // A parameter's example may stand in place; where it is a file, it is one of these too.
+    for (const owner of parameters.flatMap(({ at }) => [at, ...contentsOf(at).map((c) => c.at)])) {
+      for (const [name, example] of owner.get("examples")?.members() ?? []) {
+        if (isWholeFile(example, spec)) add(example, "parameter", `${id}.parameter.${name}.yaml`);
+      }
+    }
     for (const { part, at } of bodies) {
       for (const content of contentsOf(at)) {
         for (const [name, example] of content.at.get("examples")?.members() ?? []) {
-          const key = isWholeFile(example, spec) ? fileOf(example) : example.id;
-          const use = { example, name: `${id}.${part}.${name}.yaml`, part };
-          found.set(key, [...(found.get(key) ?? []), use]);
+          add(example, part, `${id}.${part}.${name}.yaml`);
         }
       }
     }
@@ -65,7 +73,7 @@ function isNamed(file: string, { name: own, part }: Use, isShared: boolean): boo
   if (file === own) return true;
   const [prefix, status, name, ...rest] = file.split(".");
   if (status !== part || name === undefined || rest.join(".") !== "yaml") return false;
-  return prefix === "error" ? part !== "request" : isShared;
+  return isShared || part === "parameter" || (prefix === "error" && part !== "request");
 }
 
 function fileOf(example: Cursor): string {

@@ -9,6 +9,7 @@ import { evidenceGrade } from "./evidence-grade.ts";
 import { evidencePresent } from "./evidence-present.ts";
 import { evidenceSources } from "./evidence-sources.ts";
 import { exampleFile } from "./example-file.ts";
+import { exampleHost } from "./example-host.ts";
 import { examplePresent } from "./example-present.ts";
 import { exampleValue } from "./example-value.ts";
 import { extensionKnown } from "./extension-known.ts";
@@ -25,6 +26,7 @@ import { operationTag } from "./operation-tag.ts";
 import { paginationResolves } from "./pagination-resolves.ts";
 import { parameterExample } from "./parameter-example.ts";
 import { pollResolves } from "./poll-resolves.ts";
+import { resourceFile } from "./resource-file.ts";
 import { responseSchema } from "./response-schema.ts";
 import { secretMarked } from "./secret-marked.ts";
 import { sourcesUsed } from "./sources-used.ts";
@@ -43,6 +45,7 @@ export const RULES: readonly Rule[] = [
   evidencePresent,
   evidenceSources,
   exampleFile,
+  exampleHost,
   examplePresent,
   exampleValue,
   extensionKnown,
@@ -59,6 +62,7 @@ export const RULES: readonly Rule[] = [
   paginationResolves,
   parameterExample,
   pollResolves,
+  resourceFile,
   responseSchema,
   secretMarked,
   sourcesUsed,

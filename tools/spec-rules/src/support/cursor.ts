@@ -75,6 +75,14 @@ export class Cursor {
     });
   }
 
+  /** Children of an object or array as they are written, `$ref`s included. */
+  children(): Cursor[] {
+    if (typeof this.node !== "object" || this.node === null) return [];
+    return Object.entries(this.node).map(
+      ([key, value]) => new Cursor(value, this.location.child(key), this.#resolve),
+    );
+  }
+
   /** Elements of an array, `$ref`s followed. */
   items(): Cursor[] {
     if (!Array.isArray(this.node)) return [];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Location, parseYaml, Source } from "@redocly/openapi-core";
+import { Unreadable } from "../read.ts";
 import { Cursor, isObj } from "./cursor.ts";
 
 /** The files of a provider's folder beside the spec itself. */
@@ -55,7 +56,13 @@ export class ProviderFiles {
 function readYaml(path: string): Cursor | undefined {
   if (!existsSync(path)) return undefined;
   const text = readFileSync(path, "utf8");
-  return cursorOf(parseYaml(text), path, text);
+  try {
+    return cursorOf(parseYaml(text), path, text);
+  } catch (error) {
+    const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
+    const message = `The file is no YAML: ${reason ?? String(error)}.`;
+    throw new Unreadable(message, path, (mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1);
+  }
 }
 
 function cursorOf(node: unknown, path: string, text: string): Cursor {

@@ -40,3 +40,12 @@ test("errors, and what operations share, are named by a word of their own", asyn
     "resources/books.yaml:76 The example file shared.200.any.yaml is not named after what it is.",
   ]);
 });
+
+test("a parameter's example may be a file too", async () => {
+  const example = "examples: { first: { $ref: ../examples/books.parameter.first.yaml } }";
+  const files = {
+    ...spoil("resources/books.yaml", "example: b1", example),
+    "examples/books.parameter.first.yaml": "value: b1\n",
+  };
+  expect(await findings("example-file", files)).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { coreOf } from "@specwright/runtime";
+import type { PlutoClient, WithOrganizationOptions } from "../gen/client.gen.js";
+import { NoDataError } from "../no-data-error.js";
+import { sharedOptions } from "../options.js";
+import {
+  type DownloadOptions,
+  type LinkDownload,
+  linkDownload,
+  type NamedDownloadOptions,
+} from "./link-download.js";
+import type {
+  AnalysisDownloads,
+  BiomarkerSetDownload,
+  FileDownload,
+  PlotDataDownload,
+  QcReportDownload,
+  TableDownload,
+} from "./methods.js";
+
+/** The downloads, by resource. */
+export interface Downloads {
+  readonly experiments: {
+    readonly files: FileDownload;
+    readonly sampleData: TableDownload;
+    readonly assayData: TableDownload;
+    readonly qcReport: QcReportDownload;
+    readonly plots: PlotDataDownload;
+    readonly analyses: AnalysisDownloads;
+  };
+  readonly biomarkerSets: BiomarkerSetDownload;
+}
+
+/** Makes the downloads. */
+export function downloads(client: PlutoClient): Downloads {
+  const { experiments, biomarkerSets } = client;
+  const { files, sampleData, assayData, qcReport, plots, analyses } = experiments;
+  /** A download behind the link that the operation of this name answers. */
+  const behind = (
+    operationId: string,
+    id: string,
+    options: DownloadOptions,
+    ask: (call: WithOrganizationOptions) => PromiseLike<{ readonly url: string | null }>,
+  ): LinkDownload => {
+    const link = async () => {
+      const { url } = await ask(sharedOptions(options));
+      if (!url) throw new NoDataError(operationId, id, "no data to download");
+      return url;
+    };
+    return linkDownload(coreOf(client), link, options);
+  };
+  return {
+    experiments: {
+      files: {
+        download: (e, id, o = {}) =>
+          behind("experiments.files.downloadUrl", e, o, (call) =>
+            files.downloadUrl(e, id, filename(o), call),
+          ),
+      },
+      sampleData: {
+        download: (e, o = {}) =>
+          behind("experiments.sampleData.downloadUrl", e, o, (call) =>
+            sampleData.downloadUrl(e, filename(o), call),
+          ),
+      },
+      assayData: {
+        download: (e, o = {}) =>
+          behind("experiments.assayData.downloadUrl", e, o, (call) =>
+            assayData.downloadUrl(e, filename(o), call),
+          ),
+      },
+      qcReport: {
+        download: (e, o = {}) =>
+          behind("experiments.qcReport.downloadUrl", e, o, (call) =>
+            qcReport.downloadUrl(e, {}, call),
+          ),
+      },
+      plots: {
+        download: (e, id, o = {}) =>
+          behind("experiments.plots.downloadUrl", `plot ${id}`, o, (call) =>
+            plots.downloadUrl(e, id, filename(o), call),
+          ),
+      },
+      analyses: {
+        downloadSpreadsheet: (e, id, o = {}) =>
+          behind("experiments.analyses.spreadsheetUrl", `analysis ${id}`, o, (call) =>
+            analyses.spreadsheetUrl(e, id, {}, call),
+          ),
+        downloadImage: (e, id, o = {}) =>
+          behind("experiments.analyses.imageUrl", `analysis ${id}`, o, (call) =>
+            analyses.imageUrl(e, id, {}, call),
+          ),
+      },
+    },
+    biomarkerSets: {
+      download: (id, o = {}) =>
+        behind("biomarkerSets.downloadUrl", id, o, (call) =>
+          biomarkerSets.downloadUrl(id, {}, call),
+        ),
+    },
+  };
+}
+
+function filename({ filename }: NamedDownloadOptions): { filename?: string } {
+  return filename === undefined ? {} : { filename };
+}

@@ -1,0 +1,86 @@
+import { type ClientCore, type Download, isApiError, type Progress } from "@specwright/runtime";
+import { fileSize } from "../file-size.js";
+import type { SharedOptions } from "../options.js";
+
+/** How a download goes. */
+export interface DownloadOptions extends SharedOptions {
+  /** Bytes so far, and in all where that is known. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+  /** Milliseconds without a single byte after which the transfer is taken up again. Default 60 000. */
+  idleTimeout?: number | undefined;
+}
+
+/** How a download goes whose name the provider can be asked for. */
+export interface NamedDownloadOptions extends DownloadOptions {
+  /** The name that the provider gives the file. */
+  filename?: string | undefined;
+}
+
+/**
+ * A file to download. Nothing is asked for before one of its methods is called; each call of one
+ * asks for a link of its own, since links are short-lived.
+ */
+export interface LinkDownload extends Download {
+  /**
+   * Writes a file: whole and in its place at the end, or not at all.
+   *
+   * @param options `reuse`: a file that is there already is left as it is, and nothing is asked for.
+   * @throws ConfigError in browsers
+   */
+  toFile(path: string, options?: { reuse?: boolean }): Promise<{ path: string; bytes: number }>;
+}
+
+/** Links that a download may need: the first, and others where it was taken up again too late. */
+const MOST_LINKS = 4;
+
+/** How storage hosts answer a link that is over. */
+const OVER = [400, 401, 403, 410];
+
+/**
+ * A download behind a link that has to be asked for. The storage host gets neither the token nor
+ * the organization.
+ *
+ * Where a connection breaks, the runtime goes on after the bytes that came. If the link is over by
+ * then, all but `stream()` begin anew with another one.
+ *
+ * @param link asks for the link
+ */
+export function linkDownload(
+  core: ClientCore,
+  link: () => Promise<string>,
+  { signal, retries, idleTimeout, onProgress }: DownloadOptions,
+): LinkDownload {
+  const open = async (report = onProgress) =>
+    core.download(await link(), { signal, retries, idleTimeout, onProgress: report });
+
+  async function whole<T>(read: (download: Download) => Promise<T>): Promise<T> {
+    let most = 0;
+    // What comes a second time is no progress.
+    const report = (progress: Progress) => {
+      if (progress.loaded <= most) return;
+      most = progress.loaded;
+      onProgress?.(progress);
+    };
+    for (let links = 1; ; links++) {
+      try {
+        return await read(await open(report));
+      } catch (error) {
+        const over = isApiError(error) && OVER.includes(error.status) && most > 0;
+        if (!over || links >= MOST_LINKS) throw error;
+      }
+    }
+  }
+
+  return {
+    stream: async () => (await open()).stream(),
+    bytes: () => whole((download) => download.bytes()),
+    text: () => whole((download) => download.text()),
+    blob: () => whole((download) => download.blob()),
+    async toFile(path, { reuse = false } = {}) {
+      const size = reuse ? await fileSize(path) : undefined;
+      return size === undefined
+        ? whole((download) => download.toFile(path))
+        : { path, bytes: size };
+    },
+  };
+}

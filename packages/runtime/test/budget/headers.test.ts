@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { budgetFacts } from "../../src/budget/headers.js";
+
+const NOW = Date.UTC(2026, 0, 1, 12, 0, 0);
+const facts = (headers: Record<string, string>, status = 200) =>
+  budgetFacts(new Headers(headers), status, NOW);
+
+describe("budgetFacts", () => {
+  it("says nothing of an answer that says nothing", () => {
+    expect(facts({})).toEqual({});
+  });
+
+  it("reads the server's clock", () => {
+    expect(facts({ date: "Thu, 01 Jan 2026 12:00:05 GMT" })).toEqual({ skew: 5000 });
+    expect(facts({ date: "yesterday" })).toEqual({});
+  });
+
+  it.each([
+    [
+      { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999" },
+      { limit: 1000, remaining: 999 },
+    ],
+    [
+      { "ratelimit-limit": "10", "ratelimit-remaining": "0" },
+      { limit: 10, remaining: 0 },
+    ],
+    [{ "x-ratelimit-limit": "7", "ratelimit-limit": "8" }, { limit: 7 }],
+    [
+      { "x-ratelimit-limit": "10.5", "x-ratelimit-remaining": "9.9" },
+      { limit: 10, remaining: 9 },
+    ],
+    [{ "x-ratelimit-limit": "0" }, {}],
+    [{ "x-ratelimit-limit": "0.5" }, {}],
+    [{ "x-ratelimit-limit": "-5", "x-ratelimit-remaining": "-1" }, {}],
+    [{ "x-ratelimit-limit": "1e9", "x-ratelimit-remaining": "NaN" }, {}],
+    [{ "x-ratelimit-limit": "10, 10;w=60" }, {}],
+    [{ "x-ratelimit-limit": "9999999999999" }, {}],
+    [{ "x-ratelimit-limit": " 5 " }, { limit: 5 }],
+  ])("reads %j as %j", (headers, expected) => {
+    expect(facts(headers as unknown as Record<string, string>)).toEqual(expected);
+  });
+
+  it.each([
+    [429, { "retry-after": "5" }, { pause: 5000 }],
+    [503, { "retry-after": "5" }, { pause: 5000 }],
+    [200, { "retry-after": "5" }, {}],
+    [429, { "x-ratelimit-reset": "30" }, { pause: 30_000 }],
+    [429, { "ratelimit-reset": "30" }, { pause: 30_000 }],
+    [429, { "retry-after": "5", "x-ratelimit-reset": "30" }, { pause: 5000 }],
+    [200, { "x-ratelimit-reset": "30" }, {}],
+    [503, { "x-ratelimit-reset": "30" }, {}],
+    [
+      200,
+      { "x-ratelimit-reset": "30", "x-ratelimit-remaining": "0" },
+      { pause: 30_000, remaining: 0 },
+    ],
+    [200, { "x-ratelimit-reset": "30", "x-ratelimit-remaining": "1" }, { remaining: 1 }],
+    [429, { "x-ratelimit-reset": String(NOW / 1000 + 20) }, { pause: 20_000 }],
+    [429, { "x-ratelimit-reset": String(NOW / 1000 - 20) }, {}],
+    [429, { "x-ratelimit-reset": "0" }, {}],
+  ])("of an answer %i with %j takes %j", (status, headers, expected) => {
+    expect(facts(headers as unknown as Record<string, string>, status)).toEqual(expected);
+  });
+
+  it("measures a moment of reset against the server's clock", () => {
+    const reset = String(NOW / 1000 + 100);
+    const date = "Thu, 01 Jan 2026 12:01:30 GMT";
+    expect(facts({ "x-ratelimit-reset": reset, date }, 429)).toEqual({
+      skew: 90_000,
+      pause: 10_000,
+    });
+  });
+});

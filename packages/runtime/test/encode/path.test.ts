@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { encodePath } from "../../src/encode/path.js";
+import { ConfigError } from "../../src/errors/config-error.js";
+
+const fill = (id: unknown, facts: object = {}) =>
+  encodePath("/things/{id}", { id }, [{ in: "path", name: "id", ...facts }]);
+
+const refusal = (work: () => unknown): ConfigError => {
+  try {
+    work();
+  } catch (error) {
+    return error as ConfigError;
+  }
+  throw new Error("not refused");
+};
+
+describe("encodePath", () => {
+  it.each([
+    ["PLX140206", "/things/PLX140206"],
+    [42, "/things/42"],
+    [0, "/things/0"],
+    [true, "/things/true"],
+    [10n, "/things/10"],
+    ["a/b", "/things/a%2Fb"],
+    ["a?b#c", "/things/a%3Fb%23c"],
+    ["1A-rep 2", "/things/1A-rep%202"],
+    ["100%", "/things/100%25"],
+    ["ümlaut", "/things/%C3%BCmlaut"],
+    ["...", "/things/..."],
+    [".a", "/things/.a"],
+    ["a..", "/things/a.."],
+    [new Date(0), "/things/1970-01-01T00%3A00%3A00.000Z"],
+  ])("writes %s as %s", (value, expected) => {
+    expect(fill(value)).toBe(expected);
+    expect(encodePath("/things/{id}", { id: value })).toBe(expected);
+  });
+
+  it.each([
+    ["", /must not be empty/],
+    [".", /must not be "\." or "\.\."/],
+    ["..", /must not be "\." or "\.\."/],
+    ["%2e", /must not be/],
+    ["%2e%2E", /must not be/],
+    [".%2e", /must not be/],
+    ["%252e%252e", /must not be/],
+    ["a\r\nb", /control characters/],
+    ["a\u0000b", /control characters/],
+    ["a\u007fb", /control characters/],
+    ["\u001f", /control characters/],
+    ["\ud800", /not well-formed/],
+    ["x".repeat(8193), /longer than 8192/],
+    [undefined, /is required/],
+    [null, /is required/],
+    [Number.NaN, /no plain form/],
+    [Number.POSITIVE_INFINITY, /no plain form/],
+    [() => 1, /no plain form/],
+    [new Date(Number.NaN), /no plain form/],
+  ])("refuses %j, naming parameter and rule", (value, rule) => {
+    const error = refusal(() => fill(value));
+    expect(error).toBeInstanceOf(ConfigError);
+    expect(error.input).toBe("id");
+    expect(error.rule).toMatch(rule);
+    expect(error.message).toMatch(/^id /);
+  });
+
+  it("takes the longest value that it allows", () => {
+    expect(fill("x".repeat(8192))).toHaveLength("/things/".length + 8192);
+  });
+
+  it("does not show the value that it refuses", () => {
+    expect(refusal(() => fill("secret\nvalue")).message).not.toContain("secret");
+  });
+
+  it("fills several parameters, each with its own value", () => {
+    const path = encodePath("/e/{e}/plots/{p}/data/", { e: "PLX1", p: "a b" });
+    expect(path).toBe("/e/PLX1/plots/a%20b/data/");
+  });
+
+  it("does not fill a value that looks like a template", () => {
+    expect(encodePath("/{a}/{b}", { a: "{b}", b: "x" })).toBe("/%7Bb%7D/x");
+    expect(encodePath("/{a}", { a: "$&$1" })).toBe("/%24%26%241");
+  });
+
+  it("does not take inherited properties for values", () => {
+    expect(() => encodePath("/{constructor}", {})).toThrow("constructor is required");
+    expect(() => encodePath("/{toString}", {})).toThrow(ConfigError);
+  });
+
+  describe("with slashes allowed", () => {
+    const multi = { multiSegment: true } as const;
+
+    it("sends slashes as they are, everything else encoded", () => {
+      expect(fill("10.17504/protocols.io.baaciaaw/v1", multi)).toBe(
+        "/things/10.17504/protocols.io.baaciaaw/v1",
+      );
+      expect(fill("a b/c?d", multi)).toBe("/things/a%20b/c%3Fd");
+    });
+
+    it.each(["a/../b", "../b", "a/.", "a/%2e%2e/b", "a//b", "/a", "a/", "", "a/\n"])(
+      "checks each segment: %j",
+      (value) => {
+        expect(refusal(() => fill(value, multi)).input).toBe("id");
+      },
+    );
+  });
+
+  describe("styles", () => {
+    it.each([
+      ["simple", false, [3, 4, 5], "3,4,5"],
+      ["simple", true, [3, 4, 5], "3,4,5"],
+      ["simple", false, { r: 1, g: "a b" }, "r,1,g,a%20b"],
+      ["simple", true, { r: 1, g: 2 }, "r=1,g=2"],
+      ["label", false, "x", ".x"],
+      ["label", false, [3, 4], ".3,4"],
+      ["label", true, [3, 4], ".3.4"],
+      ["label", false, { r: 1, g: 2 }, ".r,1,g,2"],
+      ["label", true, { r: 1, g: 2 }, ".r=1.g=2"],
+      ["matrix", false, "x", ";id=x"],
+      ["matrix", false, [3, 4], ";id=3,4"],
+      ["matrix", true, [3, 4], ";id=3;id=4"],
+      ["matrix", false, { r: 1, g: 2 }, ";id=r,1,g,2"],
+      ["matrix", true, { r: 1, g: 2 }, ";r=1;g=2"],
+    ])("%s, explode %s, %j is %s", (style, explode, value, expected) => {
+      expect(fill(value, { style, explode })).toBe(`/things/${expected}`);
+    });
+
+    it("checks the items of a list too", () => {
+      expect(refusal(() => fill(["a", ".."])).rule).toMatch(/must not be/);
+      expect(refusal(() => fill({ "..": 1 })).rule).toMatch(/must not be/);
+    });
+
+    it("leaves out what an object has not", () => {
+      expect(fill({ a: 1, b: undefined, c: null })).toBe("/things/a,1");
+    });
+  });
+
+  it("whatever the value, the request stays at its operation", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (id) => {
+        let path: string;
+        try {
+          path = encodePath("/a/{id}/z", { id });
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+          return;
+        }
+        const url = new URL(`http://h${path}`);
+        const segments = url.pathname.split("/");
+        expect(segments).toHaveLength(4);
+        expect(decodeURIComponent(segments[2] as string)).toBe(id);
+        expect([url.search, url.hash, segments[1], segments[3]]).toEqual(["", "", "a", "z"]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { check } from "./commands/check.ts";
+import { gen } from "./commands/gen.ts";
+import { SpecError, UserError } from "./problem.ts";
+
+const HELP = `pnpm gen [provider…] [--check]
+
+Makes packages/<provider> out of specs/<provider>: types, descriptors, typed methods, manifest, the
+bundled spec, and the lists of what is covered. Without a name: every provider.
+
+  --check        write nothing; fail where committed files are not what the specs make of them
+  --no-install   do not enter a new package into the lockfile
+  --root <dir>   another repository than this one
+  --help         this text
+
+A new provider: put its spec at specs/<name>/openapi.yaml (or openapi.json), run pnpm gen <name>.
+See tools/codegen/README.md.`;
+
+/** Where a run says what it does. */
+export interface Output {
+  /** Progress and results, line by line. */
+  readonly say: (line: string) => void;
+  /** What went wrong. */
+  readonly complain: (text: string) => void;
+}
+
+/** A run of `pnpm gen`. @returns the exit code */
+export async function run(argv: readonly string[], { say, complain }: Output): Promise<number> {
+  try {
+    return await obey(argv, say);
+  } catch (error) {
+    const expected =
+      error instanceof SpecError || error instanceof UserError || isArgumentError(error);
+    complain(String(expected ? (error as Error).message : (error as Error).stack));
+    if (error instanceof SpecError) complain("Nothing was written.");
+    return 1;
+  }
+}
+
+async function obey(argv: readonly string[], say: Output["say"]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      check: { type: "boolean", default: false },
+      install: { type: "boolean", default: true },
+      root: { type: "string", default: resolve(import.meta.dirname, "../../..") },
+      help: { type: "boolean", short: "h", default: false },
+    },
+    allowNegative: true,
+  });
+  if (values.help) {
+    say(HELP);
+    return 0;
+  }
+  const root = resolve(values.root);
+  return values.check
+    ? check(root, positionals, say)
+    : gen(root, positionals, { say, install: values.install });
+}
+
+/** A wrong command line. */
+function isArgumentError(error: unknown): boolean {
+  return String((error as { code?: unknown }).code).startsWith("ERR_PARSE_ARGS");
+}

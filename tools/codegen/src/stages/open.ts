@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Problem, SpecError } from "../problem.ts";
+
+/** Before anything else: the file is YAML or JSON, and an OpenAPI of a version that we read. */
+export function openStage(specPath: string): void {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(specPath, "utf8"), {
+    lineCounter: lines,
+    uniqueKeys: true,
+  });
+  const problem = (rule: string, offset: number, message: string, fix: string): Problem => {
+    const { line, col } = lines.linePos(offset);
+    return {
+      rule,
+      message,
+      file: specPath,
+      line: Math.max(line, 1),
+      column: Math.max(col, 1),
+      fix,
+    };
+  };
+  const broken = document.errors.map(({ message, pos }) =>
+    problem(
+      "readable",
+      pos[0],
+      message.split("\n")[0]?.replace(/ at line.*$/, "") ?? "",
+      "mend the syntax",
+    ),
+  );
+  if (broken.length > 0) throw new SpecError(broken);
+  const root = document.contents;
+  const version = isMap(root) ? root.get("openapi", true) : undefined;
+  const text = isScalar(version) ? String(version.value) : "";
+  if (/^3\.[01]\.\d/.test(text)) return;
+  const swagger = isMap(root) && root.has("swagger");
+  const message = swagger
+    ? "This is Swagger 2."
+    : text === ""
+      ? "This is no OpenAPI spec: it has no `openapi`."
+      : `OpenAPI ${text} is not one of the versions that we read (3.0, 3.1).`;
+  const fix = swagger ? "convert it to OpenAPI 3" : "write `openapi: 3.1.0`, if that is what it is";
+  throw new SpecError([
+    problem("openapi-version", (isScalar(version) && version.range?.[0]) || 0, message, fix),
+  ]);
+}

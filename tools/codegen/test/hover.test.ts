@@ -1,0 +1,91 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Repository } from "./support/repository.ts";
+
+/** What an editor shows where one hovers over a method: asked of TypeScript's language service. */
+const USE = `
+import { createEverything } from "./packages/everything/src/gen/client.gen.js";
+const api = createEverything({ subdomain: "acme" });
+const task = await api.tasks.get("t1");
+const page = await api.events.list();
+const job = await api.jobs.get("j1", {}, { headers: { "X-Trace": "t" } });
+const parent = task.parent;
+`;
+
+let repository: Repository;
+let service: ts.LanguageService;
+
+beforeAll(async () => {
+  repository = new Repository().take("everything");
+  await repository.gen("everything");
+  const file = repository.path("use.ts");
+  repository.write("use.ts", USE);
+  service = ts.createLanguageService({
+    getCompilationSettings: () => ({
+      strict: true,
+      module: ts.ModuleKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+    }),
+    getScriptFileNames: () => [file],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (path) =>
+      ts.sys.fileExists(path)
+        ? ts.ScriptSnapshot.fromString(readFileSync(path, "utf8"))
+        : undefined,
+    getCurrentDirectory: () => repository.root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: ts.sys.fileExists,
+    readFile: ts.sys.readFile,
+    directoryExists: ts.sys.directoryExists,
+  });
+});
+
+afterAll(() => repository.remove());
+
+/** The hover at the first place of a text, on its last word. */
+function hover(text: string): { shown: string; docs: string; tags: string[] } {
+  const at = USE.indexOf(text) + text.length - 1;
+  const info = service.getQuickInfoAtPosition(repository.path("use.ts"), at);
+  if (!info) throw new Error(`nothing to show at ${text}`);
+  return {
+    shown: ts.displayPartsToString(info.displayParts),
+    docs: ts.displayPartsToString(info.documentation),
+    tags: (info.tags ?? []).map(
+      (tag) => `@${tag.name} ${ts.displayPartsToString(tag.text).trim()}`,
+    ),
+  };
+}
+
+test("a method: named types, summary, wire form, evidence, arguments, where the docs are", () => {
+  expect(hover("api.tasks.get")).toEqual({
+    shown:
+      "(method) TasksResource.get(id: string, input?: TasksGetInput, options?: WithBusinessOptions): ApiPromise<Task>",
+    docs: "Get a task\n\n`GET /tasks`\n\nEvidence: documented (docs).",
+    tags: [
+      "@param id Id of the task.",
+      "@param input Query parameters: `title`, `status`, `page`, `perPage`, `tags`, `filter`, `where`.",
+      "@see `docs/everything/#operation/tasks.list`",
+    ],
+  });
+});
+
+test("a list: its items, its page, and how it is paged", () => {
+  const { shown, docs } = hover("api.events.list");
+  expect(shown).toContain("PagePromise<EventsListItem, EventsListPage>");
+  expect(docs).toContain("Paged by link: `await` it for one page, `for await` it for every item.");
+});
+
+test("an inferred, deprecated operation with a quirk says all three", () => {
+  const { docs, tags } = hover("api.jobs.get");
+  expect(docs).toContain("Quirk `slow`: It takes its time.");
+  expect(docs).toContain("Evidence: inferred (docs). By pattern.");
+  expect(tags.map((tag) => tag.split(" ")[0])).toEqual(
+    expect.arrayContaining(["@experimental", "@deprecated"]),
+  );
+});
+
+test("a result and what is in it are shown by name, not by body", () => {
+  expect(hover("const task").shown).toBe("const task: Task");
+  expect(hover("const parent").shown).toBe("const parent: Task | null | undefined");
+});

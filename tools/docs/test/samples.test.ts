@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readProviders } from "../src/provider.ts";
+import { typescriptSample } from "../src/samples/typescript.ts";
+import { compile } from "./compile.ts";
+
+const providers = readProviders();
+
+test("there are providers", () => expect(providers.length).toBeGreaterThan(0));
+
+test.each(providers)(
+  "every TypeScript sample of $name compiles",
+  async (provider) => {
+    const { name, operations } = provider;
+    const files = new Map(
+      operations.map((operation) => [`${operation.id}.mts`, typescriptSample(provider, operation)]),
+    );
+    expect(files.size).toBe(operations.length);
+    const { errors } = await compile([name], files);
+    expect(errors).toBe("");
+  },
+  120_000,
+);
+
+test("a sample that is wrong does not compile", async () => {
+  const [provider] = providers;
+  const operation = provider?.operations.find(({ methods }) => methods.length > 0);
+  if (!provider || !operation) throw new Error("There is no method.");
+  const source = typescriptSample(provider, operation).replace(
+    `${operation.methods[0]?.id}(`,
+    "no(",
+  );
+  const { errors } = await compile([provider.name], new Map([["wrong.mts", source]]));
+  expect(errors).toContain("src/wrong.mts");
+}, 120_000);
