@@ -7,6 +7,8 @@ export type Queues = Map<string, Promise<void>>;
 interface Registry {
   readonly budgets: Map<string, Budget>;
   readonly queues: Queues;
+  /** Calls that ask for a token, which go before those that need it. */
+  readonly tokens: Queues;
   readonly names: WeakMap<object, string>;
 }
 
@@ -20,7 +22,12 @@ const IDLE = 2 * 3600_000;
  */
 export function registry(): Registry {
   const global = globalThis as { [KEY]?: Registry };
-  global[KEY] ??= { budgets: new Map(), queues: new Map(), names: new WeakMap() };
+  global[KEY] ??= {
+    budgets: new Map(),
+    queues: new Map(),
+    tokens: new Map(),
+    names: new WeakMap(),
+  };
   return global[KEY];
 }
 

@@ -14,6 +14,8 @@ export interface Context {
   readonly signal: AbortSignal | undefined;
   /** How often the request was sent so far. */
   readonly attempts: number;
+  /** The body of the last answer: parsed where it is JSON, else text; undefined for none and for a stream. */
+  answer(): unknown;
 }
 
 /** The inside of a context, which the runtime's own layers use. */

@@ -1,5 +1,5 @@
 import { budgetFacts } from "../budget/headers.js";
-import { registry } from "../budget/registry.js";
+import { type Queues, registry } from "../budget/registry.js";
 import type { BudgetFacts, BudgetStore } from "../budget/store.js";
 import type { CallContext } from "../call/context.js";
 import { orAbort } from "../clock/signal.js";
@@ -26,35 +26,50 @@ function limitsOf(ctx: CallContext, request: Request): Limit[] {
   return limits;
 }
 
-/** Waits for a slot. First come, first served; whoever aborts steps out of the queue. */
+/**
+ * Waits for a slot. First come, first served; whoever aborts steps out of the queue. The call that
+ * asks for a token goes first: those that hold slots already wait for it.
+ */
 async function takeSlot(
   { key, rule }: Limit,
   store: BudgetStore,
-  { settings, signal }: CallContext,
+  { settings, signal, anonymous }: CallContext,
 ): Promise<void> {
   const { clock } = settings;
-  const { queues } = registry();
+  const { queues, tokens } = registry();
   const take = async (wait: number | Promise<number>): Promise<void> => {
     for (let ms = await wait; ms > 0; ms = await store.take(key, rule, clock.now())) {
       await sleep(clock, ms, signal);
+      // The calls behind wait for that token too: without it, none of their slots is of use.
+      if (!anonymous) await tokens.get(key);
     }
   };
+  if (anonymous) {
+    const turn = take(store.take(key, rule, clock.now()));
+    await queue(tokens, key, turn, signal);
+    return;
+  }
   const ahead = queues.get(key);
   if (!ahead) {
     const wait = store.take(key, rule, clock.now());
     if (wait === 0) return;
-    await queue(key, take(wait), signal);
+    await queue(queues, key, take(wait), signal);
   } else {
-    const turn = ahead.then(() =>
-      signal?.aborted ? undefined : take(store.take(key, rule, clock.now())),
-    );
-    await queue(key, turn, signal);
+    const turn = ahead.then(async () => {
+      await tokens.get(key);
+      if (!signal?.aborted) await take(store.take(key, rule, clock.now()));
+    });
+    await queue(queues, key, turn, signal);
   }
 }
 
 /** Stands at the end of the queue until the turn is over. */
-async function queue(key: string, turn: Promise<void>, signal?: AbortSignal): Promise<void> {
-  const { queues } = registry();
+async function queue(
+  queues: Queues,
+  key: string,
+  turn: Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> {
   const done = turn.catch(() => {});
   queues.set(key, done);
   done.then(() => queues.get(key) === done && queues.delete(key));

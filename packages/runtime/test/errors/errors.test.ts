@@ -311,7 +311,10 @@ describe("the error of an answer", () => {
     [{ detail: "throttled" }, "acme x.get: 400 — throttled"],
     [{ error: { code: 7 }, message: "m" }, "acme x.get: 400 7 — m"],
     [{ code: 42 }, "acme x.get: 400 42 — the answer, not the question"],
-    [{ code: 42, message: "own words" }, "acme x.get: 400 42 — own words"],
+    [
+      { code: 42, message: "own words" },
+      "acme x.get: 400 42 — own words (the answer, not the question)",
+    ],
     [{ message: { deep: 1 } }, "acme x.get: 400"],
     [{ message: "<p>html</p>" }, "acme x.get: 400"],
     [{ message: "   " }, "acme x.get: 400"],
