@@ -5,11 +5,11 @@ import {
   createCytobank,
   type SettingsOf,
   TimeoutError,
-  visnePopulations,
   type VisneAnalysis,
+  visnePopulations,
 } from "../src/index.js";
-import { CREATED, HEATMAP, RESULT } from "./support/lab-analyses.js";
 import { type Lab, startLab } from "./support/lab.js";
+import { CREATED, HEATMAP, RESULT } from "./support/lab-analyses.js";
 import { keepsSpec } from "./support/spec.js";
 
 const labs: Lab[] = [];
@@ -60,7 +60,12 @@ const FLOWS: { readonly [T in AnalysisType]: { settings: SettingsOf<T>; ending?:
     },
   },
   flowsom: {
-    settings: { clusteringChannels: [6, 7], fcsFileIds: FILES, gateSetId: 1, expectedClusters: 144 },
+    settings: {
+      clusteringChannels: [6, 7],
+      fcsFileIds: FILES,
+      gateSetId: 1,
+      expectedClusters: 144,
+    },
   },
   tsneCuda: { settings: { clusteringChannels: [6, 7], fcsFileIds: FILES, perplexity: 30 } },
   optSne: { settings: { clusteringChannels: [6, 7], fcsFileIds: FILES, maxIterations: 1000 } },

@@ -43,38 +43,38 @@ const CASES = [17_000, -17_000].flatMap((skew) =>
   [0, 20_000, 42_900, 43_000, 59_500].map((start) => ({ skew, start })),
 );
 
-describe.each(CASES)("server's clock $skew ms off, begun $start ms into a minute", ({
-  skew,
-  start,
-}) => {
-  test.each(["token", "password"] as const)("350 calls at once by %s", async (how) => {
-    const clock = new FakeClock(NOON + start);
-    const server = strictServer(clock, skew, (index) => 20 + ((index * 37) % 180));
-    const unique = `${how} ${skew} ${start}`;
-    const cytobank = createCytobank({
-      ...(how === "token"
-        ? { token: `token ${unique}` }
-        : { username: `user ${unique}`, password: "p" }),
-      fetch: server.fetch,
-      ...clock.option,
-    });
-    const calls = Promise.all(Array.from({ length: 350 }, () => cytobank.experiments.get(1)));
-    await clock.settle(calls);
+describe.each(CASES)(
+  "server's clock $skew ms off, begun $start ms into a minute",
+  ({ skew, start }) => {
+    test.each(["token", "password"] as const)("350 calls at once by %s", async (how) => {
+      const clock = new FakeClock(NOON + start);
+      const server = strictServer(clock, skew, (index) => 20 + ((index * 37) % 180));
+      const unique = `${how} ${skew} ${start}`;
+      const cytobank = createCytobank({
+        ...(how === "token"
+          ? { token: `token ${unique}` }
+          : { username: `user ${unique}`, password: "p" }),
+        fetch: server.fetch,
+        ...clock.option,
+      });
+      const calls = Promise.all(Array.from({ length: 350 }, () => cytobank.experiments.get(1)));
+      await clock.settle(calls);
 
-    const requests = server.arrivals.filter(({ path }) => path !== "/authenticate");
-    const late = server.arrivals.filter(
-      ({ sent, status }) => status === 429 && sent > server.firstAnswer(),
-    );
-    expect(late).toEqual([]);
-    // Stronger than asked: nothing was refused at all, so nothing was sent twice.
-    expect(requests).toHaveLength(350);
-    expect(server.arrivals.length - requests.length).toBe(how === "password" ? 1 : 0);
-    expect(Math.max(...server.counted.values())).toBeLessThanOrEqual(100);
-    // And it is quick: as few minutes as the budget allows, and the one that was begun.
-    expect(server.counted.size).toBeLessThanOrEqual(5);
-    expect(clock.now() - NOON - start).toBeLessThan(4 * MINUTE + 5_000);
-  });
-});
+      const requests = server.arrivals.filter(({ path }) => path !== "/authenticate");
+      const late = server.arrivals.filter(
+        ({ sent, status }) => status === 429 && sent > server.firstAnswer(),
+      );
+      expect(late).toEqual([]);
+      // Stronger than asked: nothing was refused at all, so nothing was sent twice.
+      expect(requests).toHaveLength(350);
+      expect(server.arrivals.length - requests.length).toBe(how === "password" ? 1 : 0);
+      expect(Math.max(...server.counted.values())).toBeLessThanOrEqual(100);
+      // And it is quick: as few minutes as the budget allows, and the one that was begun.
+      expect(server.counted.size).toBeLessThanOrEqual(5);
+      expect(clock.now() - NOON - start).toBeLessThan(4 * MINUTE + 5_000);
+    });
+  },
+);
 
 test("the server of this test does refuse: without the budget, calls get a 429", async () => {
   const clock = new FakeClock(NOON);

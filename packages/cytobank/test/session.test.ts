@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createCytobank, type CytobankOptions } from "../src/index.js";
+import { type CytobankOptions, createCytobank } from "../src/index.js";
 import { userIdOf } from "../src/session/user-id.js";
 import { FakeClock } from "./support/clock.js";
 import { handler, json } from "./support/handler.js";
@@ -96,7 +96,7 @@ test("a refused password tells users of single sign-on what to do, and keeps the
     .experiments.list()
     .then(
       () => undefined,
-      (error: Error) => error,
+      (error: unknown) => error as Error,
     );
   expect(failed).toMatchObject({ name: "AuthenticationError", status: 401 });
   expect(failed?.message).toContain("Invalid username or password");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AnalysisType, ConfigError, isConfigError, SettingsError } from "../src/index.js";
 import { settingsIssues } from "../src/analyses/rules.js";
 import { SETTINGS, SOURCES } from "../src/analyses/settings.derived.js";
+import { type AnalysisType, ConfigError, isConfigError, SettingsError } from "../src/index.js";
 import { clientOf, json } from "./support/handler.js";
 
 const PEACO = { fcsFileIds: [1], channelUniqueIdentifiers: ["a", "b"] };
@@ -36,7 +36,9 @@ test("an out-of-range setting is refused with its range and source, and nothing 
 });
 
 test("so it is where an analysis is configured that was created before", async () => {
-  const answer = { peaco_qc: { id: 1, name: "QC", status: "new", sourceExperiment: 9, settings: {} } };
+  const answer = {
+    peaco_qc: { id: 1, name: "QC", status: "new", sourceExperiment: 9, settings: {} },
+  };
   const { client, seen } = clientOf(() => json(answer));
   const analysis = await client.analyses.create("peacoQc", 9, "QC");
   await expect(analysis.configure({ ...PEACO, MAD: 101 })).rejects.toThrow(
@@ -52,7 +54,8 @@ describe("the ranges that the spec has, at their ends", () => {
     ["ITLimit", 0.2, 1, 0.01],
     ["consecutiveBins", 1, 50, 1],
   ])("%s", (name, low, high, step) => {
-    for (const value of [low, high]) expect(said("peacoQc", { ...PEACO, [name]: value })).toEqual([]);
+    for (const value of [low, high])
+      expect(said("peacoQc", { ...PEACO, [name]: value })).toEqual([]);
     for (const value of [low - step, high + step]) {
       expect(said("peacoQc", { ...PEACO, [name]: value })).toHaveLength(1);
     }

@@ -3,10 +3,14 @@ import { expect, test } from "vitest";
 import { statisticsBatches } from "../src/statistics/batches.js";
 import { clientOf, json, type Seen } from "./support/handler.js";
 
-const ids = (length: number) => fc.uniqueArray(fc.integer({ min: 1, max: 9_999_999 }), { maxLength: length });
+const ids = (length: number) =>
+  fc.uniqueArray(fc.integer({ min: 1, max: 9_999_999 }), { maxLength: length });
 
-const combinations = (files: readonly number[], sets: readonly number[], channels: readonly number[]) =>
-  files.flatMap((f) => sets.flatMap((s) => channels.map((c) => `${f} ${s} ${c}`)));
+const combinations = (
+  files: readonly number[],
+  sets: readonly number[],
+  channels: readonly number[],
+) => files.flatMap((f) => sets.flatMap((s) => channels.map((c) => `${f} ${s} ${c}`)));
 
 test("batches ask about each combination exactly once", () => {
   fc.assert(
@@ -58,11 +62,21 @@ function server(version: () => number = () => 12) {
           })),
         });
       case "/experiments/9/populations":
-        return json({ populations: [{ gateSetId: 1, name: "Live" }, { gateSetId: 2, name: "T" }] });
+        return json({
+          populations: [
+            { gateSetId: 1, name: "Live" },
+            { gateSetId: 2, name: "T" },
+          ],
+        });
       case "/experiments/9/panels":
         return json({
           panels: [
-            { id: 1, name: "A", fcsFiles: [700000], channels: [channel(6, "CD3"), channel(7, "CD8")] },
+            {
+              id: 1,
+              name: "A",
+              fcsFiles: [700000],
+              channels: [channel(6, "CD3"), channel(7, "CD8")],
+            },
             { id: 2, name: "B", fcsFiles: [700001], channels: [channel(6, "CD4")] },
           ],
         });
@@ -112,7 +126,12 @@ test("statistics of many files come as tidy rows, under names", async () => {
     expect(row.filename).toBe(`tube_${row.fcsFileId - 700000}.fcs`);
     expect(row.population).toBe(row.gateSetId === 0 ? "Ungated" : "Live");
   }
-  expect(rows[0]).toMatchObject({ channelId: 7, shortName: "FL7-A", longName: "CD8", median: null });
+  expect(rows[0]).toMatchObject({
+    channelId: 7,
+    shortName: "FL7-A",
+    longName: "CD8",
+    median: null,
+  });
 });
 
 test("the long name of a channel is that of the file's own panel", async () => {
@@ -126,9 +145,7 @@ test("the long name of a channel is that of the file's own panel", async () => {
 test("event counts ask for no channels and read no panels", async () => {
   const { client, seen } = clientOf(server());
   const rows = await client.statistics.eventCounts(9, { files: ["tube_3.fcs", 700004] });
-  expect(rows.map(({ eventCount }) => eventCount)).toEqual([
-    7000031, 7000032, 7000041, 7000042,
-  ]);
+  expect(rows.map(({ eventCount }) => eventCount)).toEqual([7000031, 7000032, 7000041, 7000042]);
   expect(seen.map(({ path }) => path)).not.toContain("/experiments/9/panels");
   expect(seen.at(-1)?.url.searchParams.has("channelIds")).toBe(false);
 });

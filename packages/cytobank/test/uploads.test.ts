@@ -17,7 +17,10 @@ afterEach(async () => {
 let rigs = 0;
 
 /** Cytobank's file service over a handler, and a storage over real sockets. */
-async function rig(moods: Moods = {}, listed: { fcsFiles?: object[]; attachments?: object[] } = {}) {
+async function rig(
+  moods: Moods = {},
+  listed: { fcsFiles?: object[]; attachments?: object[] } = {},
+) {
   let tokens = 0;
   const keysOf = (n: number) => ({
     accessKeyId: `KEY${n}`,
@@ -83,7 +86,12 @@ test("the storage gets neither the token nor anything else of Cytobank", async (
 
 test("a delimited file says where its data begins", async () => {
   const { cytobank, storage } = await rig();
-  const file = { source: new Blob(["a,b\n1,2"]), name: "m.csv", kind: "drop", startRow: 3 } as const;
+  const file = {
+    source: new Blob(["a,b\n1,2"]),
+    name: "m.csv",
+    kind: "drop",
+    startRow: 3,
+  } as const;
   await cytobank.transfers.upload(9, file);
   expect(storage.objects.get("experiments/9/m.csv")?.metadata).toMatchObject({
     "x-amz-meta-drop": "true",
@@ -165,7 +173,9 @@ test("many files: one that fails does not stop the others, and the error tells w
   );
   expect(error).toBeInstanceOf(TransfersFailedError);
   expect((error as TransfersFailedError).failed.map(({ name }) => name)).toEqual(["empty.fcs"]);
-  expect((error as Error).message).toContain("1 of 3 files failed — empty.fcs: source empty.fcs is empty");
+  expect((error as Error).message).toContain(
+    "1 of 3 files failed — empty.fcs: source empty.fcs is empty",
+  );
   expect(storage.objects.size).toBe(2);
 });
 
@@ -200,12 +210,15 @@ test.each([
   ["tube.txt", "fcs", "does not end in .fcs"],
   ["tube.fcs", "zip", "does not end in .zip"],
   [undefined, undefined, "name is missing"],
-] as const)("a name that Cytobank would not take is refused before anything is sent: %s %s", async (name, kind, why) => {
-  const { cytobank, storage, service } = await rig();
-  const file = { source: new Blob(["x"]), name, kind };
-  await expect(cytobank.transfers.uploadAll(9, [file])).rejects.toThrow(why);
-  expect([service.seen, storage.log]).toEqual([[], []]);
-});
+] as const)(
+  "a name that Cytobank would not take is refused before anything is sent: %s %s",
+  async (name, kind, why) => {
+    const { cytobank, storage, service } = await rig();
+    const file = { source: new Blob(["x"]), name, kind };
+    await expect(cytobank.transfers.uploadAll(9, [file])).rejects.toThrow(why);
+    expect([service.seen, storage.log]).toEqual([[], []]);
+  },
+);
 
 test("waiting for files looks until Cytobank lists them", async () => {
   const fcsFiles: object[] = [];
@@ -231,7 +244,7 @@ test("secrets of the storage enter no error", async () => {
     .upload(9, { source: new Blob(["x"]), name: "a.fcs" }, { userId: 1 })
     .then(
       () => undefined,
-      (error: Error) => error,
+      (error: unknown) => error as Error,
     );
   expect(String(failed?.stack) + JSON.stringify(failed)).not.toMatch(/secret-|session-/);
 });

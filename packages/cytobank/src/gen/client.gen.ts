@@ -262,7 +262,7 @@ export interface AuthenticationResource {
    * Evidence: documented (endpoint-reference, r-client, r-news). Address and field names from the provider's overview; the answer from the R client and three others.
    *
    * @param input User name and password.
-   * @see docs/cytobank/#tag/authentication/operation/authentication.login
+   * @see `docs/cytobank/#operation/authentication.login`
    */
   login(input: Credentials, options?: CytobankCallOptions): ApiPromise<SignedInUser>;
 }
@@ -280,7 +280,7 @@ export interface ExperimentsResource {
    *
    * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client).
    *
-   * @see docs/cytobank/#tag/experiments/operation/experiments.list
+   * @see `docs/cytobank/#operation/experiments.list`
    */
   list(input?: Record<string, never>, options?: CytobankCallOptions): ApiPromise<Experiment[]>;
 
@@ -294,7 +294,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client, bodenmiller-client). The R client insists on name and purpose. Whether the server does is not known.
    *
    * @param experiment An experiment to be.
-   * @see docs/cytobank/#tag/experiments/operation/experiments.create
+   * @see `docs/cytobank/#operation/experiments.create`
    */
   create(
     experiment: NewExperiment,
@@ -312,7 +312,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/experiments/operation/experiments.get
+   * @see `docs/cytobank/#operation/experiments.get`
    */
   get(
     experimentId: ExperimentId,
@@ -331,7 +331,7 @@ export interface ExperimentsResource {
    *
    * @param experimentId Id of the experiment.
    * @param experiment Fields of an experiment to change.
-   * @see docs/cytobank/#tag/experiments/operation/experiments.update
+   * @see `docs/cytobank/#operation/experiments.update`
    */
   update(
     experimentId: ExperimentId,
@@ -351,7 +351,7 @@ export interface ExperimentsResource {
    *
    * @param experimentId Id of the experiment.
    * @param input The fields to change, wrapped.
-   * @see docs/cytobank/#tag/experiments/operation/experiments.update
+   * @see `docs/cytobank/#operation/experiments.update`
    */
   trash(
     experimentId: ExperimentId,
@@ -369,7 +369,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/experiments/operation/experiments.delete
+   * @see `docs/cytobank/#operation/experiments.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -387,7 +387,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client). That the wrapper is `experiment` follows from how the R client takes the only member.
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/experiments/operation/experiments.clone
+   * @see `docs/cytobank/#operation/experiments.clone`
    */
   clone(
     experimentId: ExperimentId,
@@ -406,7 +406,7 @@ export interface ExperimentsResource {
    *
    * @param experimentId Id of the experiment.
    * @param experiment The clone to be. A part is left behind where its flag is absent or false. The R client never copies gates without compensations, nor annotations without panels.
-   * @see docs/cytobank/#tag/experiments/operation/experiments.selectiveClone
+   * @see `docs/cytobank/#operation/experiments.selectiveClone`
    */
   selectiveClone(
     experimentId: ExperimentId,
@@ -430,7 +430,7 @@ export interface FullAccessUsersResource {
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/fullAccessUsers/operation/fullAccessUsers.list
+   * @see `docs/cytobank/#operation/fullAccessUsers.list`
    */
   list(
     experimentId: ExperimentId,
@@ -451,7 +451,7 @@ export interface FullAccessUsersResource {
    *
    * @param experimentId Id of the experiment.
    * @param user A user, named by exactly one of id, e-mail address and user name.
-   * @see docs/cytobank/#tag/fullAccessUsers/operation/fullAccessUsers.add
+   * @see `docs/cytobank/#operation/fullAccessUsers.add`
    */
   add(
     experimentId: ExperimentId,
@@ -473,7 +473,7 @@ export interface FullAccessUsersResource {
    *
    * @param experimentId Id of the experiment.
    * @param user A user, named by exactly one of id, e-mail address and user name.
-   * @see docs/cytobank/#tag/fullAccessUsers/operation/fullAccessUsers.remove
+   * @see `docs/cytobank/#operation/fullAccessUsers.remove`
    */
   remove(
     experimentId: ExperimentId,
@@ -495,7 +495,7 @@ export interface FcsFilesResource {
    * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client, matlab-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/fcsFiles/operation/fcsFiles.list
+   * @see `docs/cytobank/#operation/fcsFiles.list`
    */
   list(
     experimentId: ExperimentId,
@@ -514,7 +514,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId Id of the experiment.
    * @param fcsFileId Id of the FCS file.
-   * @see docs/cytobank/#tag/fcsFiles/operation/fcsFiles.get
+   * @see `docs/cytobank/#operation/fcsFiles.get`
    */
   get(
     experimentId: ExperimentId,
@@ -534,7 +534,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId Id of the experiment.
    * @param fcsFileId Id of the FCS file.
-   * @see docs/cytobank/#tag/fcsFiles/operation/fcsFiles.getCompensation
+   * @see `docs/cytobank/#operation/fcsFiles.getCompensation`
    */
   getCompensation(
     experimentId: ExperimentId,
@@ -558,7 +558,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId Id of the experiment.
    * @param fcsFileId Id of the FCS file.
-   * @see docs/cytobank/#tag/fcsFiles/operation/fcsFiles.download
+   * @see `docs/cytobank/#operation/fcsFiles.download`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   download(
@@ -581,7 +581,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId Id of the experiment.
    * @param input Query parameters: `fcs_file_ids`.
-   * @see docs/cytobank/#tag/fcsFiles/operation/fcsFiles.downloadZip
+   * @see `docs/cytobank/#operation/fcsFiles.downloadZip`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   downloadZip(
@@ -601,7 +601,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId Id of the experiment.
    * @param input The file, and how to read it if it is a delimited one.
-   * @see docs/cytobank/#tag/fcsFiles/operation/fcsFiles.upload
+   * @see `docs/cytobank/#operation/fcsFiles.upload`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   upload(
@@ -623,7 +623,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId Id of the experiment.
    * @param input The zip, and how to read its files if they are delimited ones.
-   * @see docs/cytobank/#tag/fcsFiles/operation/fcsFiles.uploadZip
+   * @see `docs/cytobank/#operation/fcsFiles.uploadZip`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   uploadZip(
@@ -659,7 +659,7 @@ export interface TransfersResource {
    * Evidence: vendor-client (r-client, uploader-client, r-news).
    *
    * @param input Query parameters: `userId`, `experimentId`.
-   * @see docs/cytobank/#tag/transfers/operation/transfers.getUploadToken
+   * @see `docs/cytobank/#operation/transfers.getUploadToken`
    */
   getUploadToken(
     input: TransfersGetUploadTokenInput,
@@ -678,7 +678,7 @@ export interface TransfersResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/transfers/operation/transfers.getUploadStatus
+   * @see `docs/cytobank/#operation/transfers.getUploadStatus`
    */
   getUploadStatus(
     experimentId: ExperimentId,
@@ -696,7 +696,7 @@ export interface TransfersResource {
    * Evidence: vendor-client (r-client).
    *
    * @param input Query parameters: `experimentId`, `hashKey`, `fileName`, `fileType`.
-   * @see docs/cytobank/#tag/transfers/operation/transfers.getDownloadUrl
+   * @see `docs/cytobank/#operation/transfers.getDownloadUrl`
    */
   getDownloadUrl(
     input: TransfersGetDownloadUrlInput,
@@ -717,7 +717,7 @@ export interface TransfersResource {
    * Evidence: vendor-client (r-client).
    *
    * @param input The files, and a name for the zip.
-   * @see docs/cytobank/#tag/transfers/operation/transfers.requestZip
+   * @see `docs/cytobank/#operation/transfers.requestZip`
    */
   requestZip(input: ZipRequest, options?: CytobankCallOptions): ApiPromise<void>;
 }
@@ -734,7 +734,7 @@ export interface AttachmentsResource {
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/attachments/operation/attachments.list
+   * @see `docs/cytobank/#operation/attachments.list`
    */
   list(
     experimentId: ExperimentId,
@@ -753,7 +753,7 @@ export interface AttachmentsResource {
    *
    * @param experimentId Id of the experiment.
    * @param attachmentId Id of the attachment.
-   * @see docs/cytobank/#tag/attachments/operation/attachments.get
+   * @see `docs/cytobank/#operation/attachments.get`
    */
   get(
     experimentId: ExperimentId,
@@ -776,7 +776,7 @@ export interface AttachmentsResource {
    * @param experimentId Id of the experiment.
    * @param attachmentId Id of the attachment.
    * @param attachment What to change.
-   * @see docs/cytobank/#tag/attachments/operation/attachments.update
+   * @see `docs/cytobank/#operation/attachments.update`
    */
   update(
     experimentId: ExperimentId,
@@ -797,7 +797,7 @@ export interface AttachmentsResource {
    *
    * @param experimentId Id of the experiment.
    * @param attachmentId Id of the attachment.
-   * @see docs/cytobank/#tag/attachments/operation/attachments.delete
+   * @see `docs/cytobank/#operation/attachments.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -819,7 +819,7 @@ export interface AttachmentsResource {
    *
    * @param experimentId Id of the experiment.
    * @param attachmentId Id of the attachment.
-   * @see docs/cytobank/#tag/attachments/operation/attachments.download
+   * @see `docs/cytobank/#operation/attachments.download`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   download(
@@ -841,7 +841,7 @@ export interface AttachmentsResource {
    * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/attachments/operation/attachments.downloadZip
+   * @see `docs/cytobank/#operation/attachments.downloadZip`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   downloadZip(
@@ -861,7 +861,7 @@ export interface AttachmentsResource {
    *
    * @param experimentId Id of the experiment.
    * @param input The file.
-   * @see docs/cytobank/#tag/attachments/operation/attachments.upload
+   * @see `docs/cytobank/#operation/attachments.upload`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   upload(
@@ -883,7 +883,7 @@ export interface PanelsResource {
    * Evidence: vendor-client (r-client, cached-responses).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/panels/operation/panels.list
+   * @see `docs/cytobank/#operation/panels.list`
    */
   list(
     experimentId: ExperimentId,
@@ -904,7 +904,7 @@ export interface PanelsResource {
    *
    * @param experimentId Id of the experiment.
    * @param panelId Id of the panel.
-   * @see docs/cytobank/#tag/panels/operation/panels.get
+   * @see `docs/cytobank/#operation/panels.get`
    */
   get(
     experimentId: ExperimentId,
@@ -926,7 +926,7 @@ export interface GatesResource {
    * Evidence: vendor-client (r-client, gates-helper, cached-responses).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/gates/operation/gates.list
+   * @see `docs/cytobank/#operation/gates.list`
    */
   list(
     experimentId: ExperimentId,
@@ -945,7 +945,7 @@ export interface GatesResource {
    *
    * @param experimentId Id of the experiment.
    * @param gateId The gate, by its `id` or its `gateId`; which of them is not known.
-   * @see docs/cytobank/#tag/gates/operation/gates.get
+   * @see `docs/cytobank/#operation/gates.get`
    */
   get(
     experimentId: ExperimentId,
@@ -967,7 +967,7 @@ export interface GatesResource {
    *
    * @param experimentId Id of the experiment.
    * @param gateVersion The experiment's present `gateVersion` plus one.
-   * @see docs/cytobank/#tag/gates/operation/gates.apply
+   * @see `docs/cytobank/#operation/gates.apply`
    */
   apply(
     experimentId: ExperimentId,
@@ -988,7 +988,7 @@ export interface GatesResource {
    * Evidence: vendor-client (r-client, bodenmiller-client, gating-ml-files).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/gates/operation/gates.downloadGatingMl
+   * @see `docs/cytobank/#operation/gates.downloadGatingMl`
    */
   downloadGatingMl(
     experimentId: ExperimentId,
@@ -1007,7 +1007,7 @@ export interface GatesResource {
    *
    * @param experimentId Id of the experiment.
    * @param input The Gating-ML file.
-   * @see docs/cytobank/#tag/gates/operation/gates.uploadGatingMl
+   * @see `docs/cytobank/#operation/gates.uploadGatingMl`
    */
   uploadGatingMl(
     experimentId: ExperimentId,
@@ -1030,7 +1030,7 @@ export interface PopulationsResource {
    * Evidence: vendor-client (r-client, cached-responses).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/populations/operation/populations.list
+   * @see `docs/cytobank/#operation/populations.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1049,7 +1049,7 @@ export interface PopulationsResource {
    *
    * @param experimentId Id of the experiment.
    * @param populationId The population, presumably by its `id` and not its `gateSetId`.
-   * @see docs/cytobank/#tag/populations/operation/populations.get
+   * @see `docs/cytobank/#operation/populations.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1071,7 +1071,7 @@ export interface CompensationsResource {
    * Evidence: vendor-client (r-client, cached-responses).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/compensations/operation/compensations.list
+   * @see `docs/cytobank/#operation/compensations.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1090,7 +1090,7 @@ export interface CompensationsResource {
    *
    * @param experimentId Id of the experiment.
    * @param compensationId Id of the compensation.
-   * @see docs/cytobank/#tag/compensations/operation/compensations.get
+   * @see `docs/cytobank/#operation/compensations.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1110,7 +1110,7 @@ export interface CompensationsResource {
    *
    * @param experimentId Id of the experiment.
    * @param input The CSV file. Its first row and first column hold the short names of the channels in the same order (`short::long` is allowed); the values are decimals, 1 being 100 %.
-   * @see docs/cytobank/#tag/compensations/operation/compensations.upload
+   * @see `docs/cytobank/#operation/compensations.upload`
    */
   upload(
     experimentId: ExperimentId,
@@ -1133,7 +1133,7 @@ export interface SampleTagsResource {
    * Evidence: vendor-client (r-client, bodenmiller-client, shiny-app).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/sampleTags/operation/sampleTags.download
+   * @see `docs/cytobank/#operation/sampleTags.download`
    */
   download(
     experimentId: ExperimentId,
@@ -1152,7 +1152,7 @@ export interface SampleTagsResource {
    *
    * @param experimentId Id of the experiment.
    * @param input The table.
-   * @see docs/cytobank/#tag/sampleTags/operation/sampleTags.upload
+   * @see `docs/cytobank/#operation/sampleTags.upload`
    */
   upload(
     experimentId: ExperimentId,
@@ -1173,7 +1173,7 @@ export interface ScalesResource {
    * Evidence: vendor-client (r-client, cached-responses).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/scales/operation/scales.list
+   * @see `docs/cytobank/#operation/scales.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1192,7 +1192,7 @@ export interface ScalesResource {
    *
    * @param experimentId Id of the experiment.
    * @param scaleId Id of the scale.
-   * @see docs/cytobank/#tag/scales/operation/scales.get
+   * @see `docs/cytobank/#operation/scales.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1213,7 +1213,7 @@ export interface ScalesResource {
    * @param experimentId Id of the experiment.
    * @param scaleId Id of the scale.
    * @param scale A scale to be changed.
-   * @see docs/cytobank/#tag/scales/operation/scales.update
+   * @see `docs/cytobank/#operation/scales.update`
    */
   update(
     experimentId: ExperimentId,
@@ -1246,7 +1246,7 @@ export interface StatisticsResource {
    * Evidence: vendor-client (r-client, r-client-1-0, statistics-addon).
    *
    * @param input Query parameters: `experimentId`, `gateVersion`, `experimentVersion`, `compensationId`, `fcsFileIds`, `channelIds`, `gateSetIds`.
-   * @see docs/cytobank/#tag/statistics/operation/statistics.list
+   * @see `docs/cytobank/#operation/statistics.list`
    */
   list(input: StatisticsListInput, options?: CytobankCallOptions): ApiPromise<StatisticsRow[]>;
 }
@@ -1264,7 +1264,7 @@ export interface UsersResource {
    *
    * Evidence: vendor-client (r-client, uploader-client).
    *
-   * @see docs/cytobank/#tag/users/operation/users.list
+   * @see `docs/cytobank/#operation/users.list`
    */
   list(input?: Record<string, never>, options?: CytobankCallOptions): ApiPromise<User[]>;
 
@@ -1278,7 +1278,7 @@ export interface UsersResource {
    * Evidence: vendor-client (r-client).
    *
    * @param userId Id of the user.
-   * @see docs/cytobank/#tag/users/operation/users.get
+   * @see `docs/cytobank/#operation/users.get`
    */
   get(
     userId: UserId,
@@ -1299,7 +1299,7 @@ export interface VisneResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/visne/operation/visne.list
+   * @see `docs/cytobank/#operation/visne.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1318,7 +1318,7 @@ export interface VisneResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/visne/operation/visne.create
+   * @see `docs/cytobank/#operation/visne.create`
    */
   create(
     experimentId: ExperimentId,
@@ -1338,7 +1338,7 @@ export interface VisneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/visne/operation/visne.get
+   * @see `docs/cytobank/#operation/visne.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1359,7 +1359,7 @@ export interface VisneResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @see docs/cytobank/#tag/visne/operation/visne.update
+   * @see `docs/cytobank/#operation/visne.update`
    */
   update(
     experimentId: ExperimentId,
@@ -1380,7 +1380,7 @@ export interface VisneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/visne/operation/visne.delete
+   * @see `docs/cytobank/#operation/visne.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -1401,7 +1401,7 @@ export interface VisneResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @see docs/cytobank/#tag/visne/operation/visne.rename
+   * @see `docs/cytobank/#operation/visne.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -1422,7 +1422,7 @@ export interface VisneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/visne/operation/visne.copySettings
+   * @see `docs/cytobank/#operation/visne.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -1442,7 +1442,7 @@ export interface VisneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/visne/operation/visne.run
+   * @see `docs/cytobank/#operation/visne.run`
    */
   run(
     experimentId: ExperimentId,
@@ -1462,7 +1462,7 @@ export interface VisneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/visne/operation/visne.status
+   * @see `docs/cytobank/#operation/visne.status`
    */
   status(
     experimentId: ExperimentId,
@@ -1484,7 +1484,7 @@ export interface SpadeResource {
    * Evidence: vendor-client (r-client, snippet-script, matlab-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/spade/operation/spade.list
+   * @see `docs/cytobank/#operation/spade.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1503,7 +1503,7 @@ export interface SpadeResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/spade/operation/spade.create
+   * @see `docs/cytobank/#operation/spade.create`
    */
   create(
     experimentId: ExperimentId,
@@ -1523,7 +1523,7 @@ export interface SpadeResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/spade/operation/spade.get
+   * @see `docs/cytobank/#operation/spade.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1544,7 +1544,7 @@ export interface SpadeResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @see docs/cytobank/#tag/spade/operation/spade.update
+   * @see `docs/cytobank/#operation/spade.update`
    */
   update(
     experimentId: ExperimentId,
@@ -1565,7 +1565,7 @@ export interface SpadeResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/spade/operation/spade.delete
+   * @see `docs/cytobank/#operation/spade.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -1588,7 +1588,7 @@ export interface SpadeResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @see docs/cytobank/#tag/spade/operation/spade.rename
+   * @see `docs/cytobank/#operation/spade.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -1609,7 +1609,7 @@ export interface SpadeResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/spade/operation/spade.copySettings
+   * @see `docs/cytobank/#operation/spade.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -1629,7 +1629,7 @@ export interface SpadeResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/spade/operation/spade.run
+   * @see `docs/cytobank/#operation/spade.run`
    */
   run(
     experimentId: ExperimentId,
@@ -1649,7 +1649,7 @@ export interface SpadeResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/spade/operation/spade.status
+   * @see `docs/cytobank/#operation/spade.status`
    */
   status(
     experimentId: ExperimentId,
@@ -1669,7 +1669,7 @@ export interface SpadeResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/spade/operation/spade.copyResults
+   * @see `docs/cytobank/#operation/spade.copyResults`
    */
   copyResults(
     experimentId: ExperimentId,
@@ -1699,7 +1699,7 @@ export interface SpadeResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param input Query parameters: `item`.
-   * @see docs/cytobank/#tag/spade/operation/spade.download
+   * @see `docs/cytobank/#operation/spade.download`
    */
   download(
     experimentId: ExperimentId,
@@ -1719,7 +1719,7 @@ export interface SpadeResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/spade/operation/spade.listBubbles
+   * @see `docs/cytobank/#operation/spade.listBubbles`
    */
   listBubbles(
     experimentId: ExperimentId,
@@ -1741,7 +1741,7 @@ export interface SpadeResource {
    * @param analysisId Id of the analysis.
    * @param bubbles The bubbles.
    * @param input The bubbles, wrapped.
-   * @see docs/cytobank/#tag/spade/operation/spade.setBubbles
+   * @see `docs/cytobank/#operation/spade.setBubbles`
    */
   setBubbles(
     experimentId: ExperimentId,
@@ -1764,7 +1764,7 @@ export interface SpadeResource {
    * @param analysisId Id of the analysis.
    * @param bubbles The bubbles.
    * @param input The bubbles, wrapped.
-   * @see docs/cytobank/#tag/spade/operation/spade.addBubbles
+   * @see `docs/cytobank/#operation/spade.addBubbles`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   addBubbles(
@@ -1787,7 +1787,7 @@ export interface SpadeResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param bubbles Names of the bubbles. A list even for one.
-   * @see docs/cytobank/#tag/spade/operation/spade.exportBubbles
+   * @see `docs/cytobank/#operation/spade.exportBubbles`
    */
   exportBubbles(
     experimentId: ExperimentId,
@@ -1810,7 +1810,7 @@ export interface CitrusResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/citrus/operation/citrus.list
+   * @see `docs/cytobank/#operation/citrus.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1829,7 +1829,7 @@ export interface CitrusResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/citrus/operation/citrus.create
+   * @see `docs/cytobank/#operation/citrus.create`
    */
   create(
     experimentId: ExperimentId,
@@ -1849,7 +1849,7 @@ export interface CitrusResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/citrus/operation/citrus.get
+   * @see `docs/cytobank/#operation/citrus.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1871,7 +1871,7 @@ export interface CitrusResource {
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them. The name stands beside them.
    * @param input The name and the settings.
-   * @see docs/cytobank/#tag/citrus/operation/citrus.update
+   * @see `docs/cytobank/#operation/citrus.update`
    */
   update(
     experimentId: ExperimentId,
@@ -1892,7 +1892,7 @@ export interface CitrusResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/citrus/operation/citrus.delete
+   * @see `docs/cytobank/#operation/citrus.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -1913,7 +1913,7 @@ export interface CitrusResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @see docs/cytobank/#tag/citrus/operation/citrus.rename
+   * @see `docs/cytobank/#operation/citrus.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -1934,7 +1934,7 @@ export interface CitrusResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/citrus/operation/citrus.copySettings
+   * @see `docs/cytobank/#operation/citrus.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -1954,7 +1954,7 @@ export interface CitrusResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/citrus/operation/citrus.run
+   * @see `docs/cytobank/#operation/citrus.run`
    */
   run(
     experimentId: ExperimentId,
@@ -1974,7 +1974,7 @@ export interface CitrusResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/citrus/operation/citrus.status
+   * @see `docs/cytobank/#operation/citrus.status`
    */
   status(
     experimentId: ExperimentId,
@@ -1996,7 +1996,7 @@ export interface FlowsomResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/flowsom/operation/flowsom.list
+   * @see `docs/cytobank/#operation/flowsom.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2015,7 +2015,7 @@ export interface FlowsomResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/flowsom/operation/flowsom.create
+   * @see `docs/cytobank/#operation/flowsom.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2035,7 +2035,7 @@ export interface FlowsomResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/flowsom/operation/flowsom.get
+   * @see `docs/cytobank/#operation/flowsom.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2058,7 +2058,7 @@ export interface FlowsomResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them. The name is not among them; rename the analysis instead.
-   * @see docs/cytobank/#tag/flowsom/operation/flowsom.update
+   * @see `docs/cytobank/#operation/flowsom.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2079,7 +2079,7 @@ export interface FlowsomResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/flowsom/operation/flowsom.delete
+   * @see `docs/cytobank/#operation/flowsom.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -2100,7 +2100,7 @@ export interface FlowsomResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @see docs/cytobank/#tag/flowsom/operation/flowsom.rename
+   * @see `docs/cytobank/#operation/flowsom.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2121,7 +2121,7 @@ export interface FlowsomResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/flowsom/operation/flowsom.copySettings
+   * @see `docs/cytobank/#operation/flowsom.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2141,7 +2141,7 @@ export interface FlowsomResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/flowsom/operation/flowsom.run
+   * @see `docs/cytobank/#operation/flowsom.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2161,7 +2161,7 @@ export interface FlowsomResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/flowsom/operation/flowsom.status
+   * @see `docs/cytobank/#operation/flowsom.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2185,7 +2185,7 @@ export interface TsneCudaResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.list
+   * @see `docs/cytobank/#operation/tsneCuda.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2206,7 +2206,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.create
+   * @see `docs/cytobank/#operation/tsneCuda.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2228,7 +2228,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.get
+   * @see `docs/cytobank/#operation/tsneCuda.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2248,7 +2248,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.delete
+   * @see `docs/cytobank/#operation/tsneCuda.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -2273,7 +2273,7 @@ export interface TsneCudaResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.update
+   * @see `docs/cytobank/#operation/tsneCuda.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2297,7 +2297,7 @@ export interface TsneCudaResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.rename
+   * @see `docs/cytobank/#operation/tsneCuda.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2320,7 +2320,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.copySettings
+   * @see `docs/cytobank/#operation/tsneCuda.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2342,7 +2342,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.run
+   * @see `docs/cytobank/#operation/tsneCuda.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2364,7 +2364,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/tsneCuda/operation/tsneCuda.status
+   * @see `docs/cytobank/#operation/tsneCuda.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2388,7 +2388,7 @@ export interface OptSneResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/optSne/operation/optSne.list
+   * @see `docs/cytobank/#operation/optSne.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2409,7 +2409,7 @@ export interface OptSneResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/optSne/operation/optSne.create
+   * @see `docs/cytobank/#operation/optSne.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2431,7 +2431,7 @@ export interface OptSneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/optSne/operation/optSne.get
+   * @see `docs/cytobank/#operation/optSne.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2451,7 +2451,7 @@ export interface OptSneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/optSne/operation/optSne.delete
+   * @see `docs/cytobank/#operation/optSne.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -2476,7 +2476,7 @@ export interface OptSneResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @see docs/cytobank/#tag/optSne/operation/optSne.update
+   * @see `docs/cytobank/#operation/optSne.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2500,7 +2500,7 @@ export interface OptSneResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @see docs/cytobank/#tag/optSne/operation/optSne.rename
+   * @see `docs/cytobank/#operation/optSne.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2523,7 +2523,7 @@ export interface OptSneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/optSne/operation/optSne.copySettings
+   * @see `docs/cytobank/#operation/optSne.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2545,7 +2545,7 @@ export interface OptSneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/optSne/operation/optSne.run
+   * @see `docs/cytobank/#operation/optSne.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2567,7 +2567,7 @@ export interface OptSneResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/optSne/operation/optSne.status
+   * @see `docs/cytobank/#operation/optSne.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2591,7 +2591,7 @@ export interface UmapResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/umap/operation/umap.list
+   * @see `docs/cytobank/#operation/umap.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2612,7 +2612,7 @@ export interface UmapResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/umap/operation/umap.create
+   * @see `docs/cytobank/#operation/umap.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2634,7 +2634,7 @@ export interface UmapResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/umap/operation/umap.get
+   * @see `docs/cytobank/#operation/umap.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2654,7 +2654,7 @@ export interface UmapResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/umap/operation/umap.delete
+   * @see `docs/cytobank/#operation/umap.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -2679,7 +2679,7 @@ export interface UmapResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them.
-   * @see docs/cytobank/#tag/umap/operation/umap.update
+   * @see `docs/cytobank/#operation/umap.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2703,7 +2703,7 @@ export interface UmapResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @see docs/cytobank/#tag/umap/operation/umap.rename
+   * @see `docs/cytobank/#operation/umap.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2726,7 +2726,7 @@ export interface UmapResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/umap/operation/umap.copySettings
+   * @see `docs/cytobank/#operation/umap.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2748,7 +2748,7 @@ export interface UmapResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/umap/operation/umap.run
+   * @see `docs/cytobank/#operation/umap.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2770,7 +2770,7 @@ export interface UmapResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/umap/operation/umap.status
+   * @see `docs/cytobank/#operation/umap.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2792,7 +2792,7 @@ export interface PeacoQcResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.list
+   * @see `docs/cytobank/#operation/peacoQc.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2811,7 +2811,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.create
+   * @see `docs/cytobank/#operation/peacoQc.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2831,7 +2831,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.get
+   * @see `docs/cytobank/#operation/peacoQc.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2852,7 +2852,7 @@ export interface PeacoQcResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Settings as a request writes them. The name is not among them; rename the analysis instead.
-   * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.update
+   * @see `docs/cytobank/#operation/peacoQc.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2874,7 +2874,7 @@ export interface PeacoQcResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.rename
+   * @see `docs/cytobank/#operation/peacoQc.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2895,7 +2895,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.copySettings
+   * @see `docs/cytobank/#operation/peacoQc.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2915,7 +2915,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.run
+   * @see `docs/cytobank/#operation/peacoQc.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2935,7 +2935,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/peacoQc/operation/peacoQc.status
+   * @see `docs/cytobank/#operation/peacoQc.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2960,7 +2960,7 @@ export interface AutogatingResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.get
+   * @see `docs/cytobank/#operation/autogating.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2980,7 +2980,7 @@ export interface AutogatingResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.delete
+   * @see `docs/cytobank/#operation/autogating.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -3003,7 +3003,7 @@ export interface AutogatingResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param name Name.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.rename
+   * @see `docs/cytobank/#operation/autogating.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -3026,7 +3026,7 @@ export interface AutogatingResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.copySettings
+   * @see `docs/cytobank/#operation/autogating.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -3048,7 +3048,7 @@ export interface AutogatingResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.run
+   * @see `docs/cytobank/#operation/autogating.run`
    */
   run(
     experimentId: ExperimentId,
@@ -3070,7 +3070,7 @@ export interface AutogatingResource {
    *
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.status
+   * @see `docs/cytobank/#operation/autogating.status`
    */
   status(
     experimentId: ExperimentId,
@@ -3100,7 +3100,7 @@ export interface AutogatingTrainingResource {
    * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.training.list
+   * @see `docs/cytobank/#operation/autogating.training.list`
    */
   list(
     experimentId: ExperimentId,
@@ -3121,7 +3121,7 @@ export interface AutogatingTrainingResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.training.create
+   * @see `docs/cytobank/#operation/autogating.training.create`
    */
   create(
     experimentId: ExperimentId,
@@ -3144,7 +3144,7 @@ export interface AutogatingTrainingResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings What a model is trained on, and how.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.training.update
+   * @see `docs/cytobank/#operation/autogating.training.update`
    */
   update(
     experimentId: ExperimentId,
@@ -3169,7 +3169,7 @@ export interface AutogatingInferenceResource {
    * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
    *
    * @param experimentId Id of the experiment.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.inference.list
+   * @see `docs/cytobank/#operation/autogating.inference.list`
    */
   list(
     experimentId: ExperimentId,
@@ -3190,7 +3190,7 @@ export interface AutogatingInferenceResource {
    *
    * @param experimentId Id of the experiment.
    * @param name Name.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.inference.create
+   * @see `docs/cytobank/#operation/autogating.inference.create`
    */
   create(
     experimentId: ExperimentId,
@@ -3213,7 +3213,7 @@ export interface AutogatingInferenceResource {
    * @param experimentId Id of the experiment.
    * @param analysisId Id of the analysis.
    * @param settings Which files are gated with which model.
-   * @see docs/cytobank/#tag/autogating/operation/autogating.inference.update
+   * @see `docs/cytobank/#operation/autogating.inference.update`
    */
   update(
     experimentId: ExperimentId,

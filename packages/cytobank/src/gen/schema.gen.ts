@@ -8162,7 +8162,9 @@ export interface Credentials {
     password: string;
 }
 /** @description Id of a user. */
-export type UserId = number;
+export type UserId = number & {
+    readonly "x-id"?: "UserId";
+};
 /** @description The user who signed in. More members come along of which nobody has recorded the names. */
 export interface SignedInUser {
     id: UserId;
@@ -8177,7 +8179,9 @@ export interface ErrorBody {
     [key: string]: unknown;
 }
 /** @description Id of an experiment. */
-export type ExperimentId = number;
+export type ExperimentId = number & {
+    readonly "x-id"?: "ExperimentId";
+};
 /** @description An experiment. Where it is not known whether a field can be null, null is allowed. */
 export interface Experiment {
     id: ExperimentId;
@@ -8260,7 +8264,9 @@ export interface ExperimentChanges {
     deleted?: boolean;
 }
 /** @description Id of an FCS file. */
-export type FcsFileId = number;
+export type FcsFileId = number & {
+    readonly "x-id"?: "FcsFileId";
+};
 /** @description The clone to be. A part is left behind where its flag is absent or false. The R client never copies gates without compensations, nor annotations without panels. */
 export interface SelectiveClone {
     /** @description Name of the clone. */
@@ -8472,7 +8478,9 @@ export interface FcsFileList {
     fcsFiles: FcsFile[];
 }
 /** @description Id of a compensation. */
-export type CompensationId = number;
+export type CompensationId = number & {
+    readonly "x-id"?: "CompensationId";
+};
 /** @description A named matrix, as a file holds it. */
 export interface CompensationMatrix {
     id: CompensationId;
@@ -8579,7 +8587,9 @@ export interface ZipRequest {
     }[];
 }
 /** @description Id of an attachment. */
-export type AttachmentId = number;
+export type AttachmentId = number & {
+    readonly "x-id"?: "AttachmentId";
+};
 /** @description A file attached to an experiment. There are more members, of which nobody has recorded the names. */
 export interface Attachment {
     id: AttachmentId;
@@ -8602,7 +8612,9 @@ export interface FileUpload {
     file: Blob;
 }
 /** @description Id of a channel: its `normalizedShortNameId` in the panels of the experiment (not the index of the channel in a file). */
-export type ChannelId = number;
+export type ChannelId = number & {
+    readonly "x-id"?: "ChannelId";
+};
 /** @description A channel. */
 export interface Channel {
     normalizedShortNameId: ChannelId;
@@ -8627,7 +8639,9 @@ export interface Panel {
     [key: string]: unknown;
 }
 /** @description Number of a gate within its experiment, by which populations name their gates. Not the gate's `id`. */
-export type GateId = number;
+export type GateId = number & {
+    readonly "x-id"?: "GateId";
+};
 /** @description Type of a scale: 1 linear, 2 log, 4 arcsinh. 3 is unused. */
 export type SeenScaleType = (1 | 2 | 4) | number;
 /** @description Scale of one dimension. */
@@ -8780,7 +8794,9 @@ export interface Gate {
     [key: string]: unknown;
 }
 /** @description Id of a population for statistics and analyses: its `gateSetId`, not its `id`. 0 is the Ungated population, which no list returns. */
-export type GateSetId = number;
+export type GateSetId = number & {
+    readonly "x-id"?: "GateSetId";
+};
 /** @description Which gates make the population. There is no pointer to a parent; the gates are the whole chain. */
 export interface PopulationDefinition {
     /** @description Gates that an event must be inside of. */
@@ -8913,7 +8929,9 @@ export interface StatisticsErrorBody {
     [key: string]: unknown;
 }
 /** @description Id of an analysis, of whatever type. */
-export type AnalysisId = number;
+export type AnalysisId = number & {
+    readonly "x-id"?: "AnalysisId";
+};
 /** @description State of an analysis. The list of values is not complete and their spelling varies with the type, so compare without regard to case: done and completed, failed and canceled (cancelled) are final. No operation cancels an analysis. */
 export type AnalysisStatus = "new" | "running" | "done" | "canceled" | "Completed" | "Failed" | (string & {});
 /** @description What analyses of all types have in common. */

@@ -53,7 +53,10 @@ export function refusal(request: SignedRequest, keys: Keys): string | undefined 
   const canonical = [
     request.method,
     // Keys are encoded once; what comes encoded is already what was signed.
-    path.split("/").map((part) => encode(decodeURIComponent(part))).join("/"),
+    path
+      .split("/")
+      .map((part) => encode(decodeURIComponent(part)))
+      .join("/"),
     query,
     ...signed.map((name) => `${name}:${headers[name]?.trim().replace(/ +/g, " ")}`),
     "",

@@ -83,7 +83,10 @@ export async function startStorage(keys: () => Keys[], moods: Moods = {}): Promi
       parts.set(begun, { metadata, parts: new Map() });
       open.add(begun);
       log.push("begin");
-      end(200, `<InitiateMultipartUploadResult><UploadId>${begun}</UploadId></InitiateMultipartUploadResult>`);
+      end(
+        200,
+        `<InitiateMultipartUploadResult><UploadId>${begun}</UploadId></InitiateMultipartUploadResult>`,
+      );
     } else if (method === "PUT" && uploadId) {
       const number = Number(searchParams.get("partNumber"));
       parts.get(uploadId)?.parts.set(number, bytes);
@@ -91,7 +94,9 @@ export async function startStorage(keys: () => Keys[], moods: Moods = {}): Promi
       end(200, "", { etag: `"etag-${number}"` });
     } else if (method === "POST" && uploadId) {
       const upload = parts.get(uploadId);
-      const named = [...bytes.toString().matchAll(/<PartNumber>(\d+)<\/PartNumber><ETag>"etag-(\d+)"/g)];
+      const named = [
+        ...bytes.toString().matchAll(/<PartNumber>(\d+)<\/PartNumber><ETag>"etag-(\d+)"/g),
+      ];
       const whole = named.every(([, a, b], i) => a === b && Number(a) === i + 1);
       log.push("complete");
       if (moods.spoilComplete || !upload || !whole || named.length !== upload.parts.size) {
