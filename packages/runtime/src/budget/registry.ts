@@ -9,6 +9,8 @@ interface Registry {
   readonly queues: Queues;
   /** Calls that ask for a token, which go before those that need it. */
   readonly tokens: Queues;
+  /** Until when the first in a queue waits: those behind it wait no less. */
+  readonly until: Map<string, number>;
   readonly names: WeakMap<object, string>;
 }
 
@@ -26,6 +28,7 @@ export function registry(): Registry {
     budgets: new Map(),
     queues: new Map(),
     tokens: new Map(),
+    until: new Map(),
     names: new WeakMap(),
   };
   return global[KEY];

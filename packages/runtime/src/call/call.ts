@@ -96,6 +96,7 @@ export function newContext(
     signal: options.signal,
     attempts: 0,
     timeout: options.timeout ?? settings.timeout,
+    ends: undefined,
     attemptTimeout: settings.attemptTimeout ?? operation.timeout ?? provider.timeout ?? 60_000,
     mostAttempts: retries === undefined ? settings.retry.attempts : retries + 1,
     onProgress: options.onProgress,

@@ -25,6 +25,8 @@ export interface CallContext extends Context {
   attempts: number;
   /** Milliseconds for the whole call. */
   readonly timeout: number | undefined;
+  /** When those are over, by the client's clock. */
+  ends: number | undefined;
   /** Milliseconds for one attempt. */
   readonly attemptTimeout: number;
   /** Attempts in all. */
