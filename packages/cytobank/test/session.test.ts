@@ -176,3 +176,16 @@ test("a token that does not tell the user's id asks for it before anything is se
   await expect(cytobank.transfers.upload(1, file)).rejects.toThrow("userId is not known");
   expect(seen).toEqual([]);
 });
+
+test("signing in tells the user's id, also where an upload is the first thing that is done", async () => {
+  const { fetch, seen } = handler(({ path }) =>
+    path === "/authenticate"
+      ? json({ user: { id: 4101, authToken: "no.web.token" } })
+      : json({ errors: ["stop here"] }, 400),
+  );
+  const cytobank = createCytobank({ username: "uploader", password: "p", fetch });
+  const file = { source: new Blob(["FCS"]), name: "a.fcs" };
+  await expect(cytobank.transfers.upload(1, file)).rejects.toThrow("stop here");
+  expect(seen.map(({ path }) => path)).toEqual(["/authenticate", "/upload/token"]);
+  expect(seen[1]?.url.searchParams.get("userId")).toBe("4101");
+});

@@ -64,7 +64,11 @@ export function passwordSession(username: string, password: string): Session {
   return {
     credential,
     async userId() {
-      if (known === undefined) known = userIdOf((await bound?.token()) ?? "");
+      if (known === undefined) {
+        // The answer that brings the token names the user, which is noted on its way.
+        const token = await bound?.token();
+        known ??= userIdOf(token ?? "");
+      }
       return known ?? unknown();
     },
   };
