@@ -32,7 +32,8 @@ beforeAll(async () => {
   ]);
   files = createServer((request, response) => {
     // A signed address carries its own right: the token must not come along.
-    const wrong = request.headers.authorization !== undefined || !request.url?.includes("signature=");
+    const wrong =
+      request.headers.authorization !== undefined || !request.url?.includes("signature=");
     response.writeHead(wrong ? 403 : 200).end(Buffer.alloc(SIZE, "FCS3.0    "));
   });
   await new Promise<void>((done) => files.listen(0, "127.0.0.1", done));
