@@ -31,6 +31,8 @@ export interface ClientCore {
    * call; the body of a success is left to the caller.
    */
   send(request: ForeignRequest): Promise<Response>;
+  /** Keeps a value out of errors and logs from now on, such as a signature that an answer brought. */
+  hide(secret: unknown): void;
 }
 
 /**
@@ -51,5 +53,6 @@ export function coreOf(client: object): ClientCore {
     download: (url, options) => newDownload(engine, url, options),
     upload: (url, source, options) => newUpload(engine, url, source, options),
     send: async (request) => (await sendForeign(engine, request, "send")).response,
+    hide: (secret) => engine.settings.redactor.learn(secret),
   };
 }

@@ -52,7 +52,7 @@ function broken(error: unknown, answered: boolean, ctx: CallContext): Connection
     : sent
       ? "no answer, the request may have been sent"
       : "no connection, nothing was sent";
-  const code = systemCode(error);
+  const code = ctx.settings.redactor.text(systemCode(error) ?? "");
   const cause = cleanCause(error, ctx.settings.redactor);
   return new ConnectionError(factsOf(ctx), what, sent, cause, [
     ...(code ? [code] : []),

@@ -440,7 +440,9 @@ describe("a token that the provider refuses", () => {
     const calls = [client.things.get("x"), client.things.get("y")];
     expect(await clock.settle(Promise.race(calls))).toEqual({ as: "Bearer access-2" });
     release();
-    expect(await clock.settle(Promise.all(calls))).toEqual(Array(2).fill({ as: "Bearer access-2" }));
+    expect(await clock.settle(Promise.all(calls))).toEqual(
+      Array(2).fill({ as: "Bearer access-2" }),
+    );
     expect(asked).toHaveLength(2);
   });
 

@@ -51,6 +51,13 @@ describe("a request to a host that is not the provider's", () => {
     expect(String(error) + JSON.stringify(error)).not.toContain("very-long-signature");
   });
 
+  it("shows nothing of what was to be hidden, even where the storage does", async () => {
+    const { core } = rig(() => new Response("<Policy>canary-policy</Policy>", { status: 403 }));
+    core.hide("canary-policy");
+    const error = await failure(core.send({ method: "POST", url: ADDRESS }));
+    expect(error.body).toBe("<Policy>[redacted]</Policy>");
+  });
+
   it("is given so much time for each attempt as it asks for", async () => {
     const { core, seen } = rig(() => new Promise<Response>(() => {}));
     const sending = core.send({ method: "PUT", url: ADDRESS, attemptTimeout: 5, retries: 1 });
