@@ -8,7 +8,6 @@ import type {
   Attachment,
   AttachmentId,
   AutogatingAnalysis,
-  AutogatingEnvelope,
   AutogatingInferenceOptions,
   AutogatingTrainingOptions,
   Bubble,
@@ -33,7 +32,6 @@ import type {
   Gate,
   NewExperiment,
   OptSneAnalysis,
-  OptSneEnvelope,
   OptSneOptions,
   Panel,
   PeacoQcAnalysis,
@@ -48,10 +46,8 @@ import type {
   SpadeOptions,
   StatisticsRow,
   TsneCudaAnalysis,
-  TsneCudaEnvelope,
   TsneCudaOptions,
   UmapAnalysis,
-  UmapEnvelope,
   UmapOptions,
   Unknown,
   UploadStatus,
@@ -2191,7 +2187,7 @@ export interface TsneCudaResource {
     experimentId: ExperimentId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: TsneCudaAnalysis[] }>;
+  ): ApiPromise<TsneCudaAnalysis[]>;
 
   /**
    * Create a tSNE-CUDA analysis
@@ -2213,7 +2209,7 @@ export interface TsneCudaResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<TsneCudaEnvelope>;
+  ): ApiPromise<TsneCudaAnalysis>;
 
   /**
    * Get a tSNE-CUDA analysis
@@ -2235,7 +2231,7 @@ export interface TsneCudaResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<TsneCudaEnvelope>;
+  ): ApiPromise<TsneCudaAnalysis>;
 
   /**
    * Delete a tSNE-CUDA analysis
@@ -2281,7 +2277,7 @@ export interface TsneCudaResource {
     settings: TsneCudaOptions,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<TsneCudaEnvelope>;
+  ): ApiPromise<TsneCudaAnalysis>;
 
   /**
    * Rename a tSNE-CUDA analysis
@@ -2305,7 +2301,7 @@ export interface TsneCudaResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: RenamedAnalysis }>;
+  ): ApiPromise<RenamedAnalysis>;
 
   /**
    * Copy the settings of a tSNE-CUDA analysis
@@ -2327,7 +2323,7 @@ export interface TsneCudaResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<TsneCudaEnvelope>;
+  ): ApiPromise<TsneCudaAnalysis>;
 
   /**
    * Run a tSNE-CUDA analysis
@@ -2371,7 +2367,7 @@ export interface TsneCudaResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: AnalysisState }>;
+  ): ApiPromise<AnalysisState>;
 }
 
 /** opt-SNE analyses. */
@@ -2394,7 +2390,7 @@ export interface OptSneResource {
     experimentId: ExperimentId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: OptSneAnalysis[] }>;
+  ): ApiPromise<OptSneAnalysis[]>;
 
   /**
    * Create an opt-SNE analysis
@@ -2416,7 +2412,7 @@ export interface OptSneResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<OptSneEnvelope>;
+  ): ApiPromise<OptSneAnalysis>;
 
   /**
    * Get an opt-SNE analysis
@@ -2438,7 +2434,7 @@ export interface OptSneResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<OptSneEnvelope>;
+  ): ApiPromise<OptSneAnalysis>;
 
   /**
    * Delete an opt-SNE analysis
@@ -2484,7 +2480,7 @@ export interface OptSneResource {
     settings: OptSneOptions,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<OptSneEnvelope>;
+  ): ApiPromise<OptSneAnalysis>;
 
   /**
    * Rename an opt-SNE analysis
@@ -2508,7 +2504,7 @@ export interface OptSneResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: RenamedAnalysis }>;
+  ): ApiPromise<RenamedAnalysis>;
 
   /**
    * Copy the settings of an opt-SNE analysis
@@ -2530,7 +2526,7 @@ export interface OptSneResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<OptSneEnvelope>;
+  ): ApiPromise<OptSneAnalysis>;
 
   /**
    * Run an opt-SNE analysis
@@ -2574,7 +2570,7 @@ export interface OptSneResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: AnalysisState }>;
+  ): ApiPromise<AnalysisState>;
 }
 
 /** UMAP analyses. */
@@ -2597,7 +2593,7 @@ export interface UmapResource {
     experimentId: ExperimentId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: UmapAnalysis[] }>;
+  ): ApiPromise<UmapAnalysis[]>;
 
   /**
    * Create a UMAP analysis
@@ -2619,7 +2615,7 @@ export interface UmapResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<UmapEnvelope>;
+  ): ApiPromise<UmapAnalysis>;
 
   /**
    * Get a UMAP analysis
@@ -2641,7 +2637,7 @@ export interface UmapResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<UmapEnvelope>;
+  ): ApiPromise<UmapAnalysis>;
 
   /**
    * Delete a UMAP analysis
@@ -2687,7 +2683,7 @@ export interface UmapResource {
     settings: UmapOptions,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<UmapEnvelope>;
+  ): ApiPromise<UmapAnalysis>;
 
   /**
    * Rename a UMAP analysis
@@ -2711,7 +2707,7 @@ export interface UmapResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: RenamedAnalysis }>;
+  ): ApiPromise<RenamedAnalysis>;
 
   /**
    * Copy the settings of a UMAP analysis
@@ -2733,7 +2729,7 @@ export interface UmapResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<UmapEnvelope>;
+  ): ApiPromise<UmapAnalysis>;
 
   /**
    * Run a UMAP analysis
@@ -2777,7 +2773,7 @@ export interface UmapResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: AnalysisState }>;
+  ): ApiPromise<AnalysisState>;
 }
 
 /** PeacoQC analyses: quality control of FCS files. */
@@ -2967,7 +2963,7 @@ export interface AutogatingResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<AutogatingEnvelope>;
+  ): ApiPromise<AutogatingAnalysis>;
 
   /**
    * Delete a training or an inference
@@ -3011,7 +3007,7 @@ export interface AutogatingResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<AutogatingEnvelope>;
+  ): ApiPromise<AutogatingAnalysis>;
 
   /**
    * Copy a training or an inference
@@ -3033,7 +3029,7 @@ export interface AutogatingResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<AutogatingEnvelope>;
+  ): ApiPromise<AutogatingAnalysis>;
 
   /**
    * Run a training or an inference
@@ -3077,7 +3073,7 @@ export interface AutogatingResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: AutogatingAnalysis }>;
+  ): ApiPromise<AutogatingAnalysis>;
 
   /** `autogating.training` */
   readonly training: AutogatingTrainingResource;
@@ -3106,7 +3102,7 @@ export interface AutogatingTrainingResource {
     experimentId: ExperimentId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: AutogatingAnalysis[] }>;
+  ): ApiPromise<AutogatingAnalysis[]>;
 
   /**
    * Create a training
@@ -3128,7 +3124,7 @@ export interface AutogatingTrainingResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<AutogatingEnvelope>;
+  ): ApiPromise<AutogatingAnalysis>;
 
   /**
    * Set the options of a training
@@ -3152,7 +3148,7 @@ export interface AutogatingTrainingResource {
     settings: AutogatingTrainingOptions,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<AutogatingEnvelope>;
+  ): ApiPromise<AutogatingAnalysis>;
 }
 
 /** `autogating.inference` */
@@ -3175,7 +3171,7 @@ export interface AutogatingInferenceResource {
     experimentId: ExperimentId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<{ [key: string]: AutogatingAnalysis[] }>;
+  ): ApiPromise<AutogatingAnalysis[]>;
 
   /**
    * Create an inference
@@ -3197,7 +3193,7 @@ export interface AutogatingInferenceResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<AutogatingEnvelope>;
+  ): ApiPromise<AutogatingAnalysis>;
 
   /**
    * Set the options of an inference
@@ -3221,7 +3217,7 @@ export interface AutogatingInferenceResource {
     settings: AutogatingInferenceOptions,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<AutogatingEnvelope>;
+  ): ApiPromise<AutogatingAnalysis>;
 }
 
 /** Options of a call. */

@@ -666,18 +666,21 @@ export const OPERATIONS = {
   "tsneCuda.list": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA",
+    unwrap: "/*",
     timeout: 30000,
   },
   "tsneCuda.create": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "tsneCuda.create", args: ["path/experimentId", "body/name"] }],
   },
   "tsneCuda.get": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}",
+    unwrap: "/*",
     timeout: 30000,
     methods: [{ id: "tsneCuda.get", fixed: { "query/include_settings": 1 } }],
   },
@@ -691,6 +694,7 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/tsne-cuda/{analysisId}",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "tsneCuda.update", args: ["path/experimentId", "path/analysisId", "body/options"] }],
   },
@@ -698,12 +702,14 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/rename",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 30000,
     methods: [{ id: "tsneCuda.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
   },
   "tsneCuda.copySettings": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/copy_settings",
+    unwrap: "/*",
     timeout: 30000,
   },
   "tsneCuda.run": {
@@ -714,23 +720,27 @@ export const OPERATIONS = {
   "tsneCuda.status": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/status",
+    unwrap: "/*",
     timeout: 60000,
   },
   "optSne.list": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/opt-SNE",
+    unwrap: "/*",
     timeout: 30000,
   },
   "optSne.create": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/opt-SNE",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "optSne.create", args: ["path/experimentId", "body/name"] }],
   },
   "optSne.get": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}",
+    unwrap: "/*",
     timeout: 30000,
     methods: [{ id: "optSne.get", fixed: { "query/include_settings": 1 } }],
   },
@@ -744,6 +754,7 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/opt-sne/{analysisId}",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "optSne.update", args: ["path/experimentId", "path/analysisId", "body/options"] }],
   },
@@ -751,12 +762,14 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/rename",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 30000,
     methods: [{ id: "optSne.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
   },
   "optSne.copySettings": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/copy_settings",
+    unwrap: "/*",
     timeout: 30000,
   },
   "optSne.run": {
@@ -767,19 +780,27 @@ export const OPERATIONS = {
   "optSne.status": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/status",
+    unwrap: "/*",
     timeout: 60000,
   },
-  "umap.list": { method: "GET", path: "/experiments/{experimentId}/advanced_analyses/UMAP", timeout: 30000 },
+  "umap.list": {
+    method: "GET",
+    path: "/experiments/{experimentId}/advanced_analyses/UMAP",
+    unwrap: "/*",
+    timeout: 30000,
+  },
   "umap.create": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/UMAP",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "umap.create", args: ["path/experimentId", "body/name"] }],
   },
   "umap.get": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}",
+    unwrap: "/*",
     timeout: 30000,
     methods: [{ id: "umap.get", fixed: { "query/include_settings": 1 } }],
   },
@@ -793,6 +814,7 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/umap/{analysisId}",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "umap.update", args: ["path/experimentId", "path/analysisId", "body/options"] }],
   },
@@ -800,12 +822,14 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/rename",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 30000,
     methods: [{ id: "umap.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
   },
   "umap.copySettings": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/copy_settings",
+    unwrap: "/*",
     timeout: 30000,
   },
   "umap.run": {
@@ -816,6 +840,7 @@ export const OPERATIONS = {
   "umap.status": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/status",
+    unwrap: "/*",
     timeout: 60000,
   },
   "peacoQc.list": {
@@ -881,12 +906,14 @@ export const OPERATIONS = {
   "autogating.training.list": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_train",
+    unwrap: "/*",
     timeout: 60000,
   },
   "autogating.training.create": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_train",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "autogating.training.create", args: ["path/experimentId", "body/name"] }],
   },
@@ -894,6 +921,7 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_train/{analysisId}",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [
       {
@@ -905,12 +933,14 @@ export const OPERATIONS = {
   "autogating.inference.list": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_inference",
+    unwrap: "/*",
     timeout: 60000,
   },
   "autogating.inference.create": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_inference",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "autogating.inference.create", args: ["path/experimentId", "body/name"] }],
   },
@@ -918,6 +948,7 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_inference/{analysisId}",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [
       {
@@ -929,6 +960,7 @@ export const OPERATIONS = {
   "autogating.get": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/{analysisId}",
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "autogating.get", fixed: { "query/include_settings": 1 } }],
   },
@@ -942,12 +974,14 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/{analysisId}/rename",
     body: { types: ["application/json"], required: true },
+    unwrap: "/*",
     timeout: 60000,
     methods: [{ id: "autogating.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
   },
   "autogating.copySettings": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/{analysisId}/copy_settings",
+    unwrap: "/*",
     timeout: 60000,
   },
   "autogating.run": {
@@ -958,6 +992,7 @@ export const OPERATIONS = {
   "autogating.status": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/{analysisId}/status",
+    unwrap: "/*",
     timeout: 60000,
   },
 } as const satisfies OperationDescriptors;
