@@ -1,7 +1,6 @@
 import type { AnalysisId, CytobankClient, ExperimentId } from "../gen/client.gen.js";
 import { type SharedOptions, sharedOptions } from "../support/options.js";
 import type { Kind, Place } from "./kind.js";
-import { only } from "./only.js";
 import { type AnalysisResults, readResults } from "./results.js";
 import { checkSettings } from "./rules.js";
 import type { AnalysisOf, AnalysisType, SettingsOf } from "./types.js";
@@ -51,7 +50,7 @@ export function newHandle<T extends AnalysisType>(
   const analysisId = (read as { id: AnalysisId }).id;
   const place: Place = [experimentId, analysisId];
   const refresh = async (options: SharedOptions): Promise<AnalysisOf<T>> => {
-    analysis = only<AnalysisOf<T>>(await kind.get(place, sharedOptions(options)));
+    analysis = (await kind.get(place, sharedOptions(options))) as AnalysisOf<T>;
     return analysis;
   };
   return {
@@ -65,7 +64,7 @@ export function newHandle<T extends AnalysisType>(
       const all = { ...kind.settingsOf(analysis), ...settings } as SettingsOf<T>;
       checkSettings(type, all);
       const name = (analysis as { name?: string }).name ?? "";
-      analysis = only<AnalysisOf<T>>(await kind.update(place, name, all, sharedOptions(options)));
+      analysis = (await kind.update(place, name, all, sharedOptions(options))) as AnalysisOf<T>;
       return analysis;
     },
     async run(options = {}) {

@@ -4,7 +4,6 @@ import { type SharedOptions, sharedOptions } from "../support/options.js";
 import { type AnalysisHandle, newHandle } from "./handle.js";
 import type { Kind } from "./kind.js";
 import { kinds } from "./kinds.js";
-import { only } from "./only.js";
 import type { AnalysisResults } from "./results.js";
 import { checkSettings } from "./rules.js";
 import type { AnalysisOf, AnalysisType, SettingsOf } from "./types.js";
@@ -76,7 +75,7 @@ export interface Analyses {
 
 /** An answer that names no analysis leads nowhere. */
 function identified<T extends AnalysisType>(answer: unknown, operationId: string): AnalysisOf<T> {
-  const analysis = only<AnalysisOf<T>>(answer);
+  const analysis = answer as AnalysisOf<T>;
   if (typeof (analysis as { id?: unknown } | undefined)?.id === "number") return analysis;
   const facts = { provider: "cytobank", operationId, attempts: 1 };
   throw new DecodeError(facts, "the answer names no analysis", { status: 200 });

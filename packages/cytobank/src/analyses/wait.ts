@@ -4,7 +4,6 @@ import { OPERATIONS } from "../gen/operations.gen.js";
 import type { SharedOptions } from "../support/options.js";
 import { AnalysisFailedError } from "./failed-error.js";
 import type { Kind, Place } from "./kind.js";
-import { only } from "./only.js";
 import type { AnalysisType } from "./types.js";
 
 /** How to wait for an analysis. Times in milliseconds. */
@@ -19,10 +18,10 @@ export interface WaitForAnalysisOptions extends Pick<SharedOptions, "retries" | 
 
 const DAY = 86_400_000;
 
-/** When a status is the end. Types without facts of their own are spelt like the others. */
+/** When a status is the end: facts of the spec. */
 function pollOf(operation: string): PollDescriptor {
-  const own = OPERATIONS[operation as keyof typeof OPERATIONS] as { poll?: PollDescriptor };
-  return own.poll ?? OPERATIONS["visne.status"].poll;
+  return (OPERATIONS as unknown as Record<string, { poll: PollDescriptor }>)[operation]
+    ?.poll as PollDescriptor;
 }
 
 /** Types spell the same status in different ways. */
@@ -44,7 +43,7 @@ export async function waitForEnd<T extends AnalysisType>(
   const { success, failure, interval: usual } = pollOf(kind.statusOperation);
   const { interval = usual ?? 10_000, waitTimeout = DAY, signal, retries, onStatus } = options;
   const { status } = await waitFor(
-    async (during) => only<AnalysisState>(await kind.status(place, { signal: during, retries })),
+    async (during) => (await kind.status(place, { signal: during, retries })) as AnalysisState,
     {
       done: (state) => among(success, state.status) || among(failure, state.status),
       onStatus: (state) => onStatus?.(state.status),
@@ -54,7 +53,7 @@ export async function waitForEnd<T extends AnalysisType>(
     },
   );
   if (among(success, status)) return status;
-  const analysis = only<{ settings?: { errors?: unknown } }>(await kind.get(place, { retries }));
+  const analysis = (await kind.get(place, { retries })) as { settings?: { errors?: unknown } };
   const said = [analysis?.settings?.errors ?? []].flat().map(String);
   throw new AnalysisFailedError(type, place[1], status, said);
 }

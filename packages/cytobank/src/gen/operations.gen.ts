@@ -722,6 +722,12 @@ export const OPERATIONS = {
     path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/status",
     unwrap: "/*",
     timeout: 60000,
+    poll: {
+      status: "/*/status",
+      success: ["done", "Done", "completed", "Completed"],
+      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
+      interval: 10000,
+    },
   },
   "optSne.list": {
     method: "GET",
@@ -782,6 +788,12 @@ export const OPERATIONS = {
     path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/status",
     unwrap: "/*",
     timeout: 60000,
+    poll: {
+      status: "/*/status",
+      success: ["done", "Done", "completed", "Completed"],
+      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
+      interval: 10000,
+    },
   },
   "umap.list": {
     method: "GET",
@@ -842,6 +854,12 @@ export const OPERATIONS = {
     path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/status",
     unwrap: "/*",
     timeout: 60000,
+    poll: {
+      status: "/*/status",
+      success: ["done", "Done", "completed", "Completed"],
+      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
+      interval: 10000,
+    },
   },
   "peacoQc.list": {
     method: "GET",
@@ -994,5 +1012,11 @@ export const OPERATIONS = {
     path: "/experiments/{experimentId}/advanced_analyses/{analysisId}/status",
     unwrap: "/*",
     timeout: 60000,
+    poll: {
+      status: "/*/status",
+      success: ["done", "Done", "completed", "Completed"],
+      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
+      interval: 10000,
+    },
   },
 } as const satisfies OperationDescriptors;
