@@ -27,11 +27,7 @@ export function at(value: unknown, pointer: string): unknown {
     if (typeof current !== "object" || current === null) return undefined;
     const members = Object.values(current);
     const lone = segment === "*" && !("*" in current) && !Array.isArray(current);
-    current = lone
-      ? members.length === 1
-        ? members[0]
-        : undefined
-      : (current as Json)[segment];
+    current = lone ? (members.length === 1 ? members[0] : undefined) : (current as Json)[segment];
   }
   return current;
 }
