@@ -7,12 +7,15 @@ import {
 } from "./gen/client.gen.js";
 import { passwordSession, type Session, tokenSession } from "./session/session.js";
 
-/** Who one works as: by user name and password, or by a token. */
+/**
+ * Who one works as: by user name and password, or by a token. The values may come straight from the
+ * environment; where one is missing there, the first call says so.
+ */
 export type CytobankCredentials =
   | {
       /** User name or e-mail address. */
-      readonly username: string;
-      readonly password: string;
+      readonly username: string | undefined;
+      readonly password: string | undefined;
       readonly token?: undefined;
     }
   | {
@@ -20,7 +23,7 @@ export type CytobankCredentials =
        * A token of the web page (Account Settings > API Token), the only way for users of single
        * sign-on (SAML), or a function or source that gives one.
        */
-      readonly token: Credential;
+      readonly token: Credential | undefined;
       readonly username?: undefined;
       readonly password?: undefined;
     };
