@@ -5,6 +5,7 @@ import type { BudgetStore } from "../budget/store.js";
 import { CLOCK, type Clock, systemClock } from "../clock/clock.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
+import { requestOf } from "../http/transport.js";
 import type { Logger } from "../layers/trace.js";
 import { secretNames } from "../redact/names.js";
 import { Redactor } from "../redact/redactor.js";
@@ -20,6 +21,8 @@ export interface Settings {
   readonly fetch: typeof globalThis.fetch;
   /** The fetch is the user's. */
   readonly foreignFetch: boolean;
+  /** The requests that the fetch wants, where it brings its own. */
+  readonly Request: typeof Request | undefined;
   readonly logger: Logger | undefined;
   readonly redactor: Redactor;
   readonly retry: RetryPolicy;
@@ -69,7 +72,8 @@ export function settingsOf(
     clock: (options as { [CLOCK]?: Clock })[CLOCK] ?? systemClock,
     // Looked up at each call, so that what replaces the global one later is used.
     fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    foreignFetch: fetch !== undefined,
+    foreignFetch: fetch !== undefined && !requestOf(fetch),
+    Request: requestOf(fetch),
     logger,
     redactor,
     retry: retryPolicy(retries, provider.retry),

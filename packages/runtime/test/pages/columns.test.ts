@@ -59,17 +59,15 @@ describe("columnsToRows", () => {
   });
 
   it("loses no cell, whatever the table", () => {
-    const table = fc
-      .integer({ min: 1, max: 5 })
-      .chain((width) =>
-        fc.tuple(
-          fc.array(fc.string(), { minLength: width, maxLength: width }),
-          fc.array(fc.array(fc.integer(), { minLength: 4, maxLength: 4 }), {
-            minLength: width,
-            maxLength: width,
-          }),
-        ),
-      );
+    const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
+      fc.tuple(
+        fc.array(fc.string(), { minLength: width, maxLength: width }),
+        fc.array(fc.array(fc.integer(), { minLength: 4, maxLength: 4 }), {
+          minLength: width,
+          maxLength: width,
+        }),
+      ),
+    );
     fc.assert(
       fc.property(table, ([headers, columns]) => {
         const rows = columnsToRows(headers, columns);
