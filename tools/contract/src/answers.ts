@@ -1,6 +1,7 @@
 import type { MockExchange } from "@specwright/mock";
 import type { Cell } from "./cells.ts";
 import type { Context } from "./context.ts";
+import { withFiles } from "./files.ts";
 import { difference, type Json, show } from "./json.ts";
 import { expectedOutcome, type Outcome } from "./outcome.ts";
 import { argumentsOf, exampleValues, methodValues, wireValues } from "./request.ts";
@@ -49,9 +50,16 @@ export async function checkAnswer(context: Context, cell: AnswerCell): Promise<s
   faults.push(...exchangeFaults(exchange, operation.id, answer.status));
   faults.push(...(await schemaFaults(context, exchange, answer)));
   if (!cell.method) return faults;
-  const outcome = expectedOutcome(spec, operation, method, answer);
+  const outcome = expectedOutcome(spec, operation, method, withText(answer, exchange));
   faults.push(...(await outcomeFaults(outcome, result, operation.id)));
   return faults;
+}
+
+/** A file without an example is whatever the mock made up: the client must hand on just that. */
+function withText(answer: Answer, exchange: MockExchange): Answer {
+  const isFile = answer.mediaType !== undefined && !/[/+]json\b/.test(answer.mediaType);
+  if (answer.value !== undefined || !isFile) return answer;
+  return { ...answer, value: exchange.responseBody.toString("utf8") };
 }
 
 /** Calls a method of the client by its dotted id. */
@@ -68,7 +76,10 @@ export async function invoke(client: Json, id: string, args: unknown[]): Promise
 
 async function rawCall(context: Context, cell: AnswerCell, values: Json): Promise<unknown> {
   const { path, query, header, body } = values;
-  return context.raw(cell.operation, { params: { path, query, header }, body });
+  return context.raw(cell.operation, {
+    params: { path, query, header },
+    body: withFiles(cell.operation.body, body),
+  });
 }
 
 /** What Prism and the front found wrong, and the status. */

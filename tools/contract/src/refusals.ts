@@ -2,8 +2,15 @@ import type { MockExchange } from "@specwright/mock";
 import { invoke } from "./answers.ts";
 import { type Cell, describePlace, type Place } from "./cells.ts";
 import type { Context } from "./context.ts";
+import { withFiles } from "./files.ts";
 import { type Json, show, withAt, without } from "./json.ts";
-import { argumentsOf, exampleValues, methodValues, type RequestValues } from "./request.ts";
+import {
+  argumentsOf,
+  exampleValues,
+  isEmpty,
+  methodValues,
+  type RequestValues,
+} from "./request.ts";
 import type { Steering } from "./rig.ts";
 import type { Operation } from "./spec.ts";
 
@@ -32,7 +39,8 @@ export async function checkRefusal(context: Context, cell: RefusalCell): Promise
   const { path, query, header, body } = wrong;
   const call = async (): Promise<unknown> => {
     try {
-      return await context.raw(operation, { params: { path, query, header }, body });
+      const sent = withFiles(operation.body, body);
+      return await context.raw(operation, { params: { path, query, header }, body: sent });
     } catch (error) {
       return error;
     }
@@ -44,7 +52,7 @@ export async function checkRefusal(context: Context, cell: RefusalCell): Promise
   );
   const [exchange] = exchanges;
   if (!exchange) return [`nothing reached the wire: ${describe(result)}`];
-  const faults = refusalFaults(exchange, expectedOf(cell));
+  const faults = refusalFaults(exchange, expectedOf(cell, body));
   if (exchanges.length > 1) faults.push(`expected one request, got ${exchanges.length}`);
   const seen = statusSeen(result);
   if (seen !== exchange.status) {
@@ -85,14 +93,20 @@ function spoiled(cell: RefusalCell, values: RequestValues): RequestValues {
   return { ...values, [where]: group };
 }
 
-function expectedOf(cell: RefusalCell): Expected {
+function expectedOf(cell: RefusalCell, body: unknown): Expected {
   if (cell.kind === "credentials") return { place: ["security"], rules: ["security"], status: 401 };
   const status = refusalStatus(cell.operation);
   if (cell.kind === "undeclared")
     return { place: ["query", UNDECLARED], rules: ["undeclared"], status };
   const { in: where, name } = cell.place;
-  const place = name === undefined ? [where] : [where, name];
+  // A form without its only field has nothing to send: then it is the body that is missing.
+  const nothing = where === "body" && isForm(cell.operation) && isEmpty(body);
+  const place = name === undefined || nothing ? [where] : [where, name];
   return { place, rules: cell.kind === "missing" ? ["required"] : cell.rules, status };
+}
+
+function isForm(operation: Operation): boolean {
+  return /form/.test(operation.body?.mediaType ?? "");
 }
 
 /** The status that the mock answers an invalid request with: what the spec declares for it. */
@@ -137,7 +151,10 @@ async function checkOwnRefusal(
   delete path[name];
   const call = async (): Promise<unknown> => {
     try {
-      if (!method) return await context.raw(operation, { params: { path }, body: values.body });
+      if (!method) {
+        const body = withFiles(operation.body, values.body);
+        return await context.raw(operation, { params: { path }, body });
+      }
       const sent = methodValues({ ...values, path }, method);
       return await invoke(context.rig.client, method.id, argumentsOf(operation, method, sent));
     } catch (error) {

@@ -1,3 +1,4 @@
+import { withFiles } from "./files.ts";
 import { at, type Json, withAt, without } from "./json.ts";
 import type { Method, Operation, Parameter } from "./spec.ts";
 
@@ -65,7 +66,8 @@ export function argumentsOf(
 ): unknown[] {
   let { body } = values;
   const query = { ...values.query };
-  const positional = method.targets.map((target) => valueAt(values, target));
+  const given = { ...values, body: withFiles(operation.body, values.body) };
+  const positional = method.targets.map((target) => valueAt(given, target));
   for (const target of [...method.targets, ...Object.keys(method.fixed)]) {
     const [place, ...name] = target.split("/");
     if (place === "query") delete query[name.join("/")];
@@ -75,7 +77,7 @@ export function argumentsOf(
   const hasBody = operation.body !== undefined && !method.targets.includes("body");
   const rest = Object.keys(query).length > 0 ? query : undefined;
   const emptied = body !== values.body && isEmpty(body);
-  const input = hasBody ? (emptied ? undefined : body) : rest;
+  const input = hasBody ? (emptied ? undefined : withFiles(operation.body, body)) : rest;
   const headers = headerOptions(operation, values.header);
   const options: Json = {
     retries: 0,
@@ -100,7 +102,8 @@ function headerOptions(operation: Operation, header: Json): Json | undefined {
   return Object.fromEntries(own.map(({ name }) => [name, header[name]]));
 }
 
-function isEmpty(body: unknown): boolean {
+/** Is there nothing to send? */
+export function isEmpty(body: unknown): boolean {
   return (
     body === undefined ||
     (typeof body === "object" && body !== null && Object.keys(body).length === 0)

@@ -50,6 +50,8 @@ export async function startRig(
   spec: Spec,
   { mockDocument = spec.document, send = fetch, factory }: RigOptions = {},
 ): Promise<Rig> {
+  // Before the mock: a package that can't be loaded must leave nothing running.
+  const create = factory ?? (await factoryOf(provider));
   let exchanges: MockExchange[] = [];
   let steering: Steering = {};
   const mock = await startMock(
@@ -83,7 +85,6 @@ export async function startRig(
       ...(body && { body }),
     });
   };
-  const create = factory ?? (await factoryOf(provider));
   const client = create({
     ...spec.serverOptions,
     ...parameterOptions(spec),

@@ -101,11 +101,17 @@ test("query beside a body is an option", () => {
   expect(text).toContain("{ query: { q: 1 } }");
 });
 
-test("a client option is not a header of the call", () => {
-  const parameters = [
-    { name: "Business", in: "header", required: true, "x-client-option": { name: "business" } },
-  ];
-  expect(sample({ parameters })).toContain("books.do());");
+test("a client option is not a header of the call, but one of the client where it is needed", () => {
+  const business = { in: "header", name: "Business", example: "studio" };
+  const option = { "x-client-option": { name: "business" } };
+  const needed = sample({ parameters: [{ ...business, ...option, required: true }] });
+  expect(needed).toContain("books.do());");
+  expect(needed).toContain('business: "studio" });');
+  expect(sample({ parameters: [{ ...business, ...option }] })).not.toContain("business");
+  const found = { "x-client-option": { name: "business", env: "BUSINESS" } };
+  expect(sample({ parameters: [{ ...business, ...found, required: true }] })).not.toContain(
+    "business",
+  );
 });
 
 test("an operation without methods is called through the raw client", () => {

@@ -26,6 +26,8 @@ export type Extended<C, A> = {
       : never;
 };
 
+const isResource = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 function merge(into: object, additions: object, path: string): void {
   for (const [name, value] of Object.entries(additions)) {
     const here = `${path}${name}`;
@@ -37,7 +39,7 @@ function merge(into: object, additions: object, path: string): void {
         configurable: true,
         writable: true,
       });
-    } else if (typeof old.value === "object" && typeof value === "object" && value !== null) {
+    } else if (isResource(old.value) && isResource(value)) {
       merge(old.value, value, `${here}.`);
     } else {
       throw new ConfigError(here, "is there already", "an addition can't replace a method");

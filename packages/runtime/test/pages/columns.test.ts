@@ -5,7 +5,7 @@ import { columnsToRows } from "../../src/pages/columns.js";
 describe("columnsToRows", () => {
   it("turns columns into rows, nulls kept", () => {
     expect(
-      columnsToRows(
+      columnsToRows<unknown>(
         ["gene", "p"],
         [
           ["ACTB", "TP53"],

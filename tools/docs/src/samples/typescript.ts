@@ -19,7 +19,7 @@ export function typescriptSample(provider: Provider, operation: Operation): stri
   const body = calls.length > 0 ? calls.join("\n") : show(rawCall(client, bundle, operation));
   return `import { ${factory} } from "${packageName}";
 
-const ${client} = ${factory}(${optionsOf(bundle)});
+const ${client} = ${factory}(${optionsOf(bundle, operation)});
 
 ${body}
 `;
@@ -120,17 +120,27 @@ function rawCall(client: string, bundle: Obj, operation: Operation): string {
 }
 
 /** What the factory is given: the token, where there is an option for it, and what has no default. */
-function optionsOf(bundle: Obj): string {
+function optionsOf(bundle: Obj, operation: Operation): string {
   const members = [
     ...providerCredentials(bundle).flatMap(({ option, env }) =>
       option === undefined ? [] : [`${option}: process.env.${env}`],
     ),
     ...requiredVariables(bundle).map((name) => `${name}: "…"`),
+    ...requiredHeaders(bundle, operation),
   ];
   return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
 }
 
-/** Client options of server variables and headers that must be given. */
+/** Client options that fill a header which the call can't do without. */
+function requiredHeaders(bundle: Obj, { parameters }: Operation): string[] {
+  return parameters.flatMap((one) => {
+    const { name, env } = obj(one["x-client-option"]);
+    const needed = one.in === "header" && one.required === true && env === undefined;
+    return needed && text(name) ? [`${name}: ${literal(parameterValue(bundle, one))}`] : [];
+  });
+}
+
+/** Client options of server variables that must be given. */
 function requiredVariables(bundle: Obj): string[] {
   const [server] = list(bundle.servers);
   return Object.values(obj(obj(server).variables)).flatMap((variable) => {

@@ -19,7 +19,7 @@ export function serversOf(model: Model): Record<string, ServerDescriptor> {
   for (const { key, environment, node } of allServers(model)) {
     const known = servers[key];
     if (known?.environments[environment] !== undefined) continue;
-    const url = (text(node.url) ?? "/").replace(/(?<=.)\/$/, "");
+    const url = text(node.url) ?? "/";
     const variables = { ...known?.variables, ...variablesOf(node) };
     servers[key] = {
       environments: { ...known?.environments, [environment]: url },
