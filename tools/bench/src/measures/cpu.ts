@@ -1,5 +1,6 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { buildProgram } from "../build.ts";
+import { next, start } from "../child.ts";
 import type { Measure, Table } from "../measure.ts";
 import { write } from "../paths.ts";
 import { median, pairedRatio } from "../stats.ts";
@@ -44,37 +45,25 @@ process.on("message", async ({ requests, parallel }) => {
 process.send({ ready: true });
 `;
 
-type Message = { port: number; cpu: number };
-
-const next = (child: ChildProcess): Promise<Message> =>
-  new Promise((done, fail) => {
-    const ended = (code: number | null) => fail(new Error(`a child ended with ${code}`));
-    child.once("exit", ended);
-    child.once("message", (message) => {
-      child.off("exit", ended);
-      done(message as Message);
-    });
-  });
-
 /** CPU per request: every subject in a process of its own, asked in turn for a short slice. */
 export const cpu: Measure = {
   name: "cpu",
   async run({ say }) {
-    const server = fork(write("cpu/server.mjs", SERVER));
-    const { port } = await next(server);
+    const server = start(write("cpu/server.mjs", SERVER));
+    const { port } = await next<{ port: number }>(server);
     const children = new Map<string, ChildProcess>();
     try {
       for (const { name, call } of SUBJECTS) {
         write(`cpu/${slug(name)}.js`, call);
         const path = buildProgram(write(`cpu/child-${slug(name)}.mjs`, CHILD(slug(name))), "node");
-        const child = fork(path, [`http://127.0.0.1:${port}`]);
+        const child = start(path, [`http://127.0.0.1:${port}`]);
         await next(child);
         children.set(name, child);
       }
       const slice = async (name: string, requests: number, parallel: number) => {
         const child = children.get(name) as ChildProcess;
         child.send({ requests, parallel });
-        return (await next(child)).cpu;
+        return (await next<{ cpu: number }>(child)).cpu;
       };
       const tables: Table[] = [];
       for (const parallel of [1, 32]) {
