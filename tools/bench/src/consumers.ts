@@ -63,7 +63,7 @@ const CONSUMERS: readonly Consumer[] = [
   {
     name: "Specwright",
     head: `import { createPlutio } from "../built/specwright/client.gen.js";
-const c = createPlutio({ accessToken: "t" });\n`,
+const c = createPlutio({ accessToken: "t", business: "studio" });\n`,
     call: ({ id }, n) => `out.push((await c.${id}({ limit: ${n} })).items.length);\n`,
   },
   {
@@ -72,19 +72,19 @@ const c = createPlutio({ accessToken: "t" });\n`,
 import type { paths } from "../clients/openapi-fetch/schema.js";
 const c = createClient<paths>({ baseUrl: "" });\n`,
     call: ({ path }, n) =>
-      `out.push((await c.GET("${path}", { params: { query: { limit: ${n} } } })).data?.length);\n`,
+      `out.push((await c.GET("${path}", { params: { header: HEADER, query: { limit: ${n} } } })).data?.length);\n`,
   },
   {
     name: "hey-api",
     head: `import * as c from "../built/hey-api/index.js";\n`,
     call: (one, n) =>
-      `out.push((await c.${flat(one, camel)}({ query: { limit: ${n} } })).data?.length);\n`,
+      `out.push((await c.${flat(one, camel)}({ headers: HEADER, query: { limit: ${n} } })).data?.length);\n`,
   },
   {
     name: "Redocly",
     head: `import * as c from "../built/redocly/client.js";\n`,
     call: (one, n) =>
-      `out.push((await c.${flat(one, (words) => words.join("_"))}({ query: { limit: ${n} } })).length);\n`,
+      `out.push((await c.${flat(one, (words) => words.join("_"))}({ headers: HEADER, query: { limit: ${n} } })).length);\n`,
   },
 ];
 
@@ -117,9 +117,10 @@ export function project(consumer: Consumer, calls: number, spec: string): string
     consumer.call(operations[n % operations.length] as Listed, n),
   );
   write("consumers/package.json", '{"type":"module"}');
-  const out = "const out: (number | undefined)[] = [];\n";
-  const text = `${consumer.head}${out}${lines.join("")}export { out };\n`;
-  write(`${folder}.ts`, text.replaceAll("../", "../"));
+  // The header is required; our clients take it from an option of the client.
+  const out = `const HEADER = { Business: "studio" };\nconst out: (number | undefined)[] = [];\n`;
+  const text = `${consumer.head}${out}${lines.join("")}export { HEADER, out };\n`;
+  write(`${folder}.ts`, text);
   const compilerOptions = {
     ...OPTIONS,
     noEmit: true,

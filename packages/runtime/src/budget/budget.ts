@@ -13,7 +13,9 @@ const LONGEST_PAUSE = 60_000;
 
 /** The requests of one budget: when slots were taken, and what the server said. */
 export class Budget {
+  /** When slots were taken, in order; those before `#first` no longer count. */
   #taken: number[] = [];
+  #first = 0;
   #skew = 0;
   #known = false;
   #until = 0;
@@ -27,8 +29,8 @@ export class Budget {
     if (!rule) return 0;
     const limit = this.#limit ?? rule.limit;
     const since = this.#since(rule, now);
-    this.#taken = this.#taken.filter((at) => at > since && at <= now);
-    if (this.#taken.length < limit) {
+    this.#forget(since, now);
+    if (this.#taken.length - this.#first < limit) {
       this.#taken.push(now);
       return 0;
     }
@@ -54,9 +56,23 @@ export class Budget {
     if (remaining === undefined) return;
     // Somebody else uses the same budget: count what they took.
     const since = this.#since(rule, now);
-    const mine = this.#taken.filter((at) => at > since).length;
+    this.#forget(since, now);
+    const mine = this.#taken.length - this.#first;
     const others = (this.#limit ?? rule.limit) - remaining - mine;
     for (let i = 0; i < others; i++) this.#taken.push(now);
+  }
+
+  /** Leaves out slots of the past, and of a future that a clock set back has made. */
+  #forget(since: number, now: number): void {
+    const taken = this.#taken;
+    while ((taken.at(-1) ?? 0) > now) taken.pop();
+    while (this.#first < taken.length && (taken[this.#first] as number) <= since) this.#first++;
+    this.#first = Math.min(this.#first, taken.length);
+    // Moved up only now and then: a busy budget holds thousands of slots.
+    if (this.#first > 1000 && this.#first * 2 > taken.length) {
+      taken.splice(0, this.#first);
+      this.#first = 0;
+    }
   }
 
   /** The milliseconds to the next window of the server's clock. */

@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher } from "undici";
+import { LightRequest, RequestOfOurs } from "../http/request.js";
 import { REQUEST } from "../http/transport.js";
-import { LightRequest, RequestOfNode } from "./request.js";
 import { LightResponse } from "./response.js";
 import { ENCODINGS, unpack } from "./unpack.js";
 
@@ -56,5 +56,5 @@ export function nodeFetch({
     const source = empty ? undefined : unpack(body, one(headers["content-encoding"]));
     return new LightResponse({ url: request.url, status: statusCode, headers, source });
   };
-  return Object.assign(send as typeof globalThis.fetch, { [REQUEST]: RequestOfNode });
+  return Object.assign(send as typeof globalThis.fetch, { [REQUEST]: RequestOfOurs });
 }

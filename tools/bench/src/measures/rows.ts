@@ -43,11 +43,19 @@ const pagination = {
   style: "offset", items: "/items", total: "/count", end: "total", limit: size,
   parameters: { offset: "offset", limit: "limit" },
 };
-const client = createClient(provider, { "rows.list": { method: "GET", path: "/", pagination } });
-const ask = async (offset, limit) =>
-  (await fetch(base + "/?offset=" + offset + "&limit=" + limit)).json();
-await ask(0, 10);
-for await (const row of client.rows.list({ limit: 10 }, { prefetch: 0 })) { if (row) break; }
+const operations = { "rows.list": { method: "GET", path: "/", pagination } };
+const at = (address) => ({
+  client: createClient(provider, operations, { servers: { api: address } }),
+  ask: async (offset, limit) => {
+    const response = await fetch(address + "/?offset=" + offset + "&limit=" + limit);
+    return response.json();
+  },
+});
+// Code is compiled on its first use: both ways are gone once with small pages that come at once.
+const warm = at(url + "/300/" + columns + "/0");
+for (let i = 0; i < 30; i++) await warm.ask(0, 10);
+for await (const row of warm.client.rows.list({ limit: 10 })) if (!row) throw new Error("no row");
+const { client, ask } = at(base);
 globalThis.gc?.();
 const idle = process.memoryUsage.rss();
 let peak = idle;
@@ -73,6 +81,9 @@ for (let offset = 0, more = true; more; offset += size) {
   "one big response": reader(`for (const row of (await ask(0, Number(total))).items) ${COUNT}`),
 };
 
+/** Round trips of 200 ms; the best of all rounds, since other work on the machine only adds. */
+const trips = (times: readonly number[]): number => Math.min(...times) / 200;
+
 interface Read {
   readonly ms: number;
   readonly memory: number;
@@ -96,12 +107,8 @@ export const rows: Measure = {
             reads.set(name, [...(reads.get(name) ?? []), await ask<Read>(path, args)]);
           }
         }
-        return (key: keyof Read, unit: string, scale = 1) =>
-          [...reads].map(([name, all]) => ({
-            name,
-            value: median(all.map((one) => one[key])) / scale,
-            unit,
-          }));
+        return (key: keyof Read, unit: string, of = median) =>
+          [...reads].map(([name, all]) => ({ name, value: of(all.map((one) => one[key])), unit }));
       };
       await read(100_000, 20, 0); // The server makes its pages.
       const many = await read(100_000, 20, 50);
@@ -117,7 +124,11 @@ export const rows: Measure = {
       return [
         table("rows-time", "100 000 rows of 20 columns, 50 ms an answer", many("ms", "ms")),
         table("rows-memory", "The same, peak memory above idle", many("memory", "MB")),
-        table("round-trips", "32 544 rows in 4 pages, 200 ms an answer", few("ms", "trips", 200)),
+        table(
+          "round-trips",
+          "32 544 rows in 4 pages, 200 ms an answer, best of 5",
+          few("ms", "trips", trips),
+        ),
       ];
     } finally {
       server.kill();

@@ -3,7 +3,7 @@ type PlainBody = string | Uint8Array | undefined;
 
 /**
  * A request that is only what is sent: making one costs a fraction of the engine's own, which also
- * holds signals, policies and streams that undici does not ask for.
+ * holds signals, policies and streams, and which `fetch` copies once more.
  */
 export class LightRequest {
   readonly method: string;
@@ -67,11 +67,22 @@ export class LightRequest {
     return this.#response().blob();
   }
 
+  /** Sends it with an engine's fetch, which makes the one Request that is needed. */
+  send(fetch: typeof globalThis.fetch, init: RequestInit = {}): Promise<Response> {
+    const { method, headers, redirect } = this;
+    const body = this.#content as BodyInit | undefined;
+    return fetch(this.url, {
+      ...init,
+      method,
+      headers,
+      redirect,
+      ...(body !== undefined && { body }),
+    });
+  }
+
   /** `new Request(request)` would keep the address and lose the rest without a word. */
   toString(): string {
-    throw new TypeError(
-      "over the Node transport a Request can't be copied so; write new Request(request.url, request)",
-    );
+    throw new TypeError("this Request can't be copied so; write new Request(request.url, request)");
   }
 
   #response(): Response {
@@ -86,7 +97,7 @@ const isPlain = (body: unknown): boolean =>
  * What is called with `new` in the place of `Request`. Forms, blobs and streams get the engine's
  * own, which knows how to write them.
  */
-export const RequestOfNode: typeof Request = new Proxy(Request, {
+export const RequestOfOurs: typeof Request = new Proxy(Request, {
   construct: (own, [address, init]: [string | URL, RequestInit?]) =>
     isPlain(init?.body) ? new LightRequest(address, init) : new own(address, init),
 });
