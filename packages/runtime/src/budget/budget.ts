@@ -13,9 +13,7 @@ const LONGEST_PAUSE = 60_000;
 
 /** The requests of one budget: when slots were taken, and what the server said. */
 export class Budget {
-  /** When slots were taken, in order; those before `#first` no longer count. */
   #taken: number[] = [];
-  #first = 0;
   #skew = 0;
   #known = false;
   #until = 0;
@@ -29,8 +27,8 @@ export class Budget {
     if (!rule) return 0;
     const limit = this.#limit ?? rule.limit;
     const since = this.#since(rule, now);
-    this.#forget(since, now);
-    if (this.#taken.length - this.#first < limit) {
+    this.#forget(since);
+    if (this.#taken.length < limit) {
       this.#taken.push(now);
       return 0;
     }
@@ -55,24 +53,15 @@ export class Budget {
     if (limit !== undefined) this.#limit = limit;
     if (remaining === undefined) return;
     // Somebody else uses the same budget: count what they took.
-    const since = this.#since(rule, now);
-    this.#forget(since, now);
-    const mine = this.#taken.length - this.#first;
-    const others = (this.#limit ?? rule.limit) - remaining - mine;
+    this.#forget(this.#since(rule, now));
+    const others = (this.#limit ?? rule.limit) - remaining - this.#taken.length;
     for (let i = 0; i < others; i++) this.#taken.push(now);
   }
 
-  /** Leaves out slots of the past, and of a future that a clock set back has made. */
-  #forget(since: number, now: number): void {
-    const taken = this.#taken;
-    while ((taken.at(-1) ?? 0) > now) taken.pop();
-    while (this.#first < taken.length && (taken[this.#first] as number) <= since) this.#first++;
-    this.#first = Math.min(this.#first, taken.length);
-    // Moved up only now and then: a busy budget holds thousands of slots.
-    if (this.#first > 1000 && this.#first * 2 > taken.length) {
-      taken.splice(0, this.#first);
-      this.#first = 0;
-    }
+  /** Drops the slots that no longer count. They stand in the order of time, so few are looked at. */
+  #forget(since: number): void {
+    const first = this.#taken.findIndex((at) => at > since);
+    if (first !== 0) this.#taken.splice(0, first < 0 ? this.#taken.length : first);
   }
 
   /** The milliseconds to the next window of the server's clock. */
