@@ -61,7 +61,11 @@ async function prism(spec: string): Promise<[ChildProcess, string]> {
 async function ask200(agent: Agent, url: string, requests: number): Promise<void> {
   const { origin, pathname } = new URL(url);
   const base = pathname.replace(/\/$/, "");
-  const headers = { authorization: "Bearer bench-token-0123456789", accept: "application/json" };
+  const headers = {
+    authorization: "Bearer bench-token-0123456789",
+    accept: "application/json",
+    business: "studio",
+  };
   const lane = async () => {
     for (let i = 0; i < requests / PARALLEL; i++) {
       const path = `${base}/tasks?limit=1`;
