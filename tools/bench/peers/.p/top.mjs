@@ -1,4 +1,5 @@
 import fs from "fs";
+
 const p = JSON.parse(fs.readFileSync(process.argv[2]));
 const m = new Map(p.nodes.map((n) => [n.id, n]));
 const self = {};

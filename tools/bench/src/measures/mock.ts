@@ -16,9 +16,10 @@ const PARALLEL = 8;
 
 const OWN = `
 import { startMock } from "@specwright/mock";
-const before = performance.now();
+const [before, cpu] = [performance.now(), process.cpuUsage()];
 for (const spec of process.argv.slice(2)) await startMock({ spec });
-process.send({ seconds: (performance.now() - before) / 1000 });
+const { user, system } = process.cpuUsage(cpu);
+process.send({ clock: (performance.now() - before) / 1000, cpu: (user + system) / 1e6 });
 `;
 
 const SERVED = `
@@ -82,10 +83,10 @@ export const mock: Measure = {
   name: "mock",
   async run({ spec, say }) {
     const specs = generatedProviders().map(({ specPath }) => specPath);
-    const ready: number[] = [];
+    const ready: { clock: number; cpu: number }[] = [];
     const program = write("mock/ready.mjs", OWN);
     for (let round = 0; round < 5; round++)
-      ready.push((await ask<{ seconds: number }>(program, specs)).seconds);
+      ready.push(await ask<{ clock: number; cpu: number }>(program, specs));
 
     say("mock, requests");
     const own = start(write("mock/served.mjs", SERVED), [spec]);
@@ -123,7 +124,14 @@ export const mock: Measure = {
         {
           id: "mock-ready",
           title: `Mock, until ${specs.length} providers are ready`,
-          figures: [{ name: "all providers", value: median(ready), unit: "s" }],
+          figures: [
+            { name: "CPU", value: median(ready.map(({ cpu }) => cpu)), unit: "s" },
+            {
+              name: "by the clock",
+              value: Math.min(...ready.map(({ clock }) => clock)),
+              unit: "s",
+            },
+          ],
         },
         table("mock-requests", "Mock, valid 200s for each second of the server's CPU", "cpu"),
         table("mock-wall", "Mock, valid 200s a second, by the clock", "wall"),
