@@ -53,7 +53,7 @@ beforeAll(() => {
   gen(NAME);
 }, 300_000);
 
-afterAll(() => rmSync(clone, { recursive: true, force: true }));
+afterAll(() => rmSync(clone, { recursive: true, force: true }), 60_000);
 
 test("only the package, its changeset, the lockfile and the two READMEs changed", () => {
   const changed = git("status", "--porcelain", "--untracked-files=all")
