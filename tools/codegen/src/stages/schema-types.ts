@@ -8,7 +8,8 @@ import { hoistSchemas } from "./hoist-schemas.ts";
  * The types of everything on the wire, by openapi-typescript. This is the only file that calls it.
  *
  * What differs from its defaults: a property with a default stays optional (a request need not send
- * it), binary is `Blob`, an open enum keeps its autocompletion, and schemas have names of their own.
+ * it), binary is `Blob`, an open enum keeps its autocompletion, an id can't be passed for another
+ * (`x-id`), and schemas have names of their own.
  */
 export async function schemaTypes(
   bundle: Obj,
@@ -17,13 +18,37 @@ export async function schemaTypes(
   const nodes = await openapiTS(structuredClone(bundle) as never, {
     silent: true,
     defaultNonNullable: false,
-    transform: (schema) =>
+    transform: (schema, { path }) =>
       "format" in schema && schema.format === "binary" && schema.type === "string"
         ? ts.factory.createTypeReferenceNode("Blob")
-        : undefined,
+        : idType(schema as Obj, path),
     postTransform: (type) => openEnum(type),
   });
   return visible(astToString(hoistSchemas(nodes, schemaNames)));
+}
+
+const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
+
+/**
+ * The type of an id: `number & { readonly "x-id"?: "ChannelId" }`. A plain number passes, such as one
+ * out of a web page's address; the id of another thing does not.
+ */
+function idType(schema: Obj, path: string | undefined): ts.TypeNode | undefined {
+  const name = schema["x-id"] === true ? COMPONENT.exec(path ?? "")?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const { factory, SyntaxKind } = ts;
+  const text = schema.type === "string";
+  return factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(text ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword),
+    factory.createTypeLiteralNode([
+      factory.createPropertySignature(
+        [factory.createModifier(SyntaxKind.ReadonlyKeyword)],
+        factory.createStringLiteral("x-id"),
+        factory.createToken(SyntaxKind.QuestionToken),
+        factory.createLiteralTypeNode(factory.createStringLiteral(name)),
+      ),
+    ]),
+  ]);
 }
 
 /** `"a" | "b" | string` collapses to `string`; `"a" | "b" | (string & {})` does not. */
