@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { ROOT } from "@specwright/config/workspace";
 import { bin, GENERATOR, run, WORK, write } from "./paths.ts";
 
 /** Makes the clients of one spec with every generator; they stand in `.work/clients/<name>`. */
@@ -22,6 +21,3 @@ export async function makeClients(spec: string): Promise<string> {
   run(bin("redocly"), ["generate-client", path, "-o", join(clients, "redocly/client.ts")]);
   return path;
 }
-
-/** The folder of the built runtime. */
-export const RUNTIME: string = join(ROOT, "packages/runtime/dist");
