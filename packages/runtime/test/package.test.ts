@@ -31,7 +31,8 @@ describe("the package", () => {
     const foreign: string[] = [];
     for (const [path, text] of await sources()) {
       for (const [, from = ""] of code(text).matchAll(/(?:from|import\() ?"([^"]+)"/g)) {
-        if (!from.startsWith(".")) foreign.push(`${path} ${from}`);
+        // The Node transport is a subpath of its own; what may reach it is tested beside it.
+        if (!from.startsWith(".") && !path.startsWith("node/")) foreign.push(`${path} ${from}`);
       }
     }
     expect(foreign.sort()).toEqual([

@@ -131,6 +131,7 @@ export async function call(
   const { response } = await engine.base.request(operation.method, operation.path, {
     ...init,
     parseAs: "stream",
+    ...(engine.settings.Request && { Request: engine.settings.Request }),
     fetch: (request) => engine.pipeline(request, ctx),
   });
   return { data: await answerOf(response, ctx), response, ctx };

@@ -5,6 +5,8 @@ import type { BudgetStore } from "../budget/store.js";
 import { CLOCK, type Clock, systemClock } from "../clock/clock.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
+import { LightRequest, RequestOfOurs } from "../http/request.js";
+import { requestOf } from "../http/transport.js";
 import type { Logger } from "../layers/trace.js";
 import { secretNames } from "../redact/names.js";
 import { Redactor } from "../redact/redactor.js";
@@ -20,6 +22,8 @@ export interface Settings {
   readonly fetch: typeof globalThis.fetch;
   /** The fetch is the user's. */
   readonly foreignFetch: boolean;
+  /** The requests that the fetch wants, where it brings its own. */
+  readonly Request: typeof Request | undefined;
   readonly logger: Logger | undefined;
   readonly redactor: Redactor;
   readonly retry: RetryPolicy;
@@ -69,8 +73,15 @@ export function settingsOf(
   return {
     clock: (options as { [CLOCK]?: Clock })[CLOCK] ?? systemClock,
     // Looked up at each call, so that what replaces the global one later is used.
-    fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    foreignFetch: fetch !== undefined,
+    fetch:
+      fetch ??
+      ((input, init) =>
+        input instanceof LightRequest
+          ? input.send(globalThis.fetch, init)
+          : globalThis.fetch(input, init)),
+    foreignFetch: fetch !== undefined && !requestOf(fetch),
+    // Layers of the user's are given the engine's own, which may be copied in any way.
+    Request: requestOf(fetch) ?? (fetch || options.layers ? undefined : RequestOfOurs),
     logger,
     redactor,
     retry: retryPolicy(retries, provider.retry),

@@ -14,6 +14,7 @@ export interface BaseInit {
   readonly body?: BodyInit | undefined;
   readonly bodySerializer: (body: BodyInit) => BodyInit;
   readonly parseAs: string;
+  readonly Request?: typeof Request;
   readonly redirect: "manual";
   readonly duplex?: "half";
 }

@@ -15,7 +15,7 @@ export interface LoadedPage extends Loaded {
   readonly facts: PageFacts;
   readonly body: unknown;
   readonly response: Response;
-  /** The body's text, by which a server is caught that sends the same page for ever. */
+  /** Where the list has no totals: the body's text, by which a server is caught that sends the same page for ever. */
   readonly text: string | undefined;
 }
 
@@ -75,7 +75,10 @@ export class List implements Source<LoadedPage> {
     try {
       const next = this.#plan.next(state, facts);
       const count = facts.items.length;
-      const page = { state, next, count, facts, body: data, response, text: ctx.text, ctx };
+      const text = this.#plan.counted ? undefined : ctx.text;
+      // Pages read ahead are held for a while: what they were parsed from need not be.
+      [ctx.text, ctx.parsed] = [undefined, undefined];
+      const page = { state, next, count, facts, body: data, response, text, ctx };
       this.#checkMoves(page);
       return page;
     } catch (error) {

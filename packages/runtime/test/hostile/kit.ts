@@ -61,9 +61,12 @@ export class Kit {
   readonly errors: unknown[] = [];
   readonly lines: unknown[] = [];
   readonly runtime: Runtime;
+  readonly fetch: ClientOptions["fetch"];
 
-  constructor(runtime: Runtime) {
+  /** @param fetch the transport that the case runs over; the engine's own by default */
+  constructor(runtime: Runtime, fetch?: ClientOptions["fetch"]) {
     this.runtime = runtime;
+    this.fetch = fetch;
   }
 
   /** A server on loopback. */
@@ -90,6 +93,7 @@ export class Kit {
         rateLimit: false,
         retries: 0,
         attemptTimeout: 5000,
+        fetch: this.fetch,
         ...options,
       },
     );

@@ -1,0 +1,124 @@
+import type { Table } from "./measure.ts";
+
+/** A goal: what it says, and the figure that decides it. */
+export interface Goal {
+  readonly goal: string;
+  judge(of: (table: string, name: string) => number): { met: boolean; figure: string };
+}
+
+/** A goal with what a run reached. */
+export interface Verdict {
+  readonly goal: string;
+  readonly met: boolean;
+  readonly figure: string;
+}
+
+const times = (value: number): string => `${value.toFixed(2)} ×`;
+const kb = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What the project wants to reach. Ratios are named `<table>#ratio`. */
+export const GOALS: readonly Goal[] = [
+  {
+    goal: "CPU per GET, all layers on, portable: at most 1.15 × plain fetch, below hey-api and Redocly",
+    judge(of) {
+      const [own, hey, redocly] = ["Specwright", "hey-api", "Redocly"].map((name) =>
+        of("cpu-1#ratio", name),
+      ) as [number, number, number];
+      const figure = `${times(own)} (hey-api ${times(hey)}, Redocly ${times(redocly)})`;
+      return { met: own <= 1.15 && own < hey && own < redocly, figure };
+    },
+  },
+  {
+    goal: "CPU per GET, all layers on, Node transport: at most 0.65 × plain fetch",
+    judge(of) {
+      const own = of("cpu-1#ratio", "Specwright, Node transport");
+      return { met: own <= 0.65, figure: times(own) };
+    },
+  },
+  {
+    goal: "whole client, 147 operations, min+gzip: below Redocly's",
+    judge(of) {
+      const [own, redocly] = [
+        of("bytes-whole-gzip", "Specwright"),
+        of("bytes-whole-gzip", "Redocly"),
+      ];
+      return { met: own < redocly, figure: `${kb(own)} (Redocly ${kb(redocly)})` };
+    },
+  },
+  {
+    goal: "one call, min+gzip: at most 7 kB",
+    judge(of) {
+      const own = of("bytes-one-gzip", "Specwright");
+      return { met: own <= 7000, figure: kb(own) };
+    },
+  },
+  {
+    goal: "tsc of a consumer with 100 calls: below openapi-fetch and hey-api",
+    judge(of) {
+      const beats = ["5.9", "7"].map((version) => {
+        const [own, base, hey] = ["Specwright", "openapi-fetch", "hey-api"].map((name) =>
+          of(`tsc-${version}-100-time`, name),
+        ) as [number, number, number];
+        const figure = `TypeScript ${version} ${own.toFixed(2)} s (${base.toFixed(2)}, ${hey.toFixed(2)})`;
+        return { met: own < base && own < hey, figure };
+      });
+      return {
+        met: beats.every(({ met }) => met),
+        figure: beats.map(({ figure }) => figure).join("; "),
+      };
+    },
+  },
+  {
+    goal: "32 544 rows in 4 pages at 200 ms an answer: at most 2.2 round trips",
+    judge(of) {
+      const own = of("round-trips", "Specwright");
+      return { met: own <= 2.2, figure: own.toFixed(2) };
+    },
+  },
+  {
+    goal: "100 000 rows streamed: under 64 MB above idle",
+    judge(of) {
+      const own = of("rows-memory", "Specwright");
+      return { met: own < 64, figure: `${own.toFixed(0)} MB` };
+    },
+  },
+  {
+    goal: "generation: linear, at most 1.5 × openapi-typescript alone",
+    judge(of) {
+      const per =
+        of("generation-cpu", "Specwright, 5000") / of("generation-cpu", "Specwright, 500");
+      const own = of("generation-cpu#ratio", "Specwright, 5000");
+      const figure = `${times(per)} the CPU for 10 × the operations; ${times(own)} openapi-typescript`;
+      return { met: per <= 11 && own <= 1.5, figure };
+    },
+  },
+  {
+    goal: "mock, valid 200s with full validation: at least 2 × bare Prism 5.16",
+    judge(of) {
+      const own = of("mock-requests#ratio", "Specwright mock");
+      return { met: own >= 2, figure: times(own) };
+    },
+  },
+  {
+    goal: "mock, all providers ready: at most 3 s",
+    judge(of) {
+      // Starting is work for one core, so CPU is what it takes on a machine with nothing else to do.
+      const [own, clock] = [of("mock-ready", "CPU"), of("mock-ready", "by the clock")];
+      return { met: own <= 3, figure: `${own.toFixed(2)} s of CPU (${clock.toFixed(2)} s here)` };
+    },
+  },
+];
+
+/** Judges every goal that the tables have figures for; the others are not met, and say why. */
+export function judge(goals: readonly Goal[], tables: readonly Table[]): readonly Verdict[] {
+  const of = (table: string, name: string): number => {
+    const [id, ratio] = table.split("#");
+    const figure = tables.find((one) => one.id === id)?.figures.find((one) => one.name === name);
+    return (ratio ? figure?.ratio : figure?.value) ?? Number.NaN;
+  };
+  return goals.map((goal) => {
+    const { met, figure } = goal.judge(of);
+    const known = !figure.includes("NaN");
+    return { goal: goal.goal, met: met && known, figure: known ? figure : "not measured" };
+  });
+}

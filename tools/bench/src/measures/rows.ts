@@ -1,0 +1,137 @@
+import { buildProgram } from "../build.ts";
+import { ask, next, start } from "../child.ts";
+import { beside, type Measure } from "../measure.ts";
+import { write } from "../paths.ts";
+import { median } from "../stats.ts";
+
+const ROUNDS = 5;
+
+/** Pages of rows, made beforehand; `delay` milliseconds after they were asked for. */
+const SERVER = `
+import { createServer } from "node:http";
+const row = (i, columns) =>
+  Object.fromEntries(Array.from({ length: columns }, (_, c) => ["column_" + c, c ? i * c : "row " + i]));
+const pages = new Map();
+const page = (total, columns, offset, limit) => {
+  const key = [total, columns, offset, limit].join();
+  if (!pages.has(key)) {
+    const count = Math.max(0, Math.min(limit, total - offset));
+    const items = Array.from({ length: count }, (_, i) => row(offset + i, columns));
+    pages.set(key, Buffer.from(JSON.stringify({ count: total, items })));
+  }
+  return pages.get(key);
+};
+createServer((request, response) => {
+  const query = new URL(request.url, "http://x").searchParams;
+  const [total, columns, delay] = new URL(request.url, "http://x").pathname.slice(1).split("/").map(Number);
+  const body = page(total, columns, Number(query.get("offset") ?? 0), Number(query.get("limit")));
+  setTimeout(() => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": body.length });
+    response.end(body);
+  }, delay);
+}).listen(0, "127.0.0.1", function () { process.send({ port: this.address().port }); });
+`;
+
+/** Reads all rows one way, and tells the time and the memory above what the process had before. */
+const reader = (body: string) => `
+import { createClient } from "@specwright/runtime";
+const [url, total, columns, delay] = process.argv.slice(2);
+const base = url + "/" + total + "/" + columns + "/" + delay;
+const size = 10_000;
+const provider = { name: "rows", servers: { api: { environments: { production: base } } }, auth: {}, security: [] };
+const pagination = {
+  style: "offset", items: "/items", total: "/count", end: "total", limit: size,
+  parameters: { offset: "offset", limit: "limit" },
+};
+const operations = { "rows.list": { method: "GET", path: "/", pagination } };
+const at = (address) => ({
+  client: createClient(provider, operations, { servers: { api: address } }),
+  ask: async (offset, limit) => {
+    const response = await fetch(address + "/?offset=" + offset + "&limit=" + limit);
+    return response.json();
+  },
+});
+// Code is compiled on its first use: both ways are gone once with small pages that come at once.
+const warm = at(url + "/300/" + columns + "/0");
+for (let i = 0; i < 30; i++) await warm.ask(0, 10);
+for await (const row of warm.client.rows.list({ limit: 10 })) if (!row) throw new Error("no row");
+const { client, ask } = at(base);
+globalThis.gc?.();
+const idle = process.memoryUsage.rss();
+let peak = idle;
+const look = () => { peak = Math.max(peak, process.memoryUsage.rss()); };
+let rows = 0;
+const started = performance.now();
+${body}
+const ms = performance.now() - started;
+look();
+if (rows !== Number(total)) throw new Error(rows + " rows");
+process.send({ ms, memory: (peak - idle) / 2 ** 20 });
+`;
+
+const COUNT = "{ rows++; if (rows % 1000 === 0) look(); }";
+const WAYS = {
+  Specwright: reader(`for await (const row of client.rows.list()) ${COUNT}`),
+  "sequential loop": reader(`
+for (let offset = 0, more = true; more; offset += size) {
+  const { count, items } = await ask(offset, size);
+  for (const row of items) ${COUNT}
+  more = offset + size < count;
+}`),
+  "one big response": reader(`for (const row of (await ask(0, Number(total))).items) ${COUNT}`),
+};
+
+/** Round trips of 200 ms; the best of all rounds, since other work on the machine only adds. */
+const trips = (times: readonly number[]): number => Math.min(...times) / 200;
+
+interface Read {
+  readonly ms: number;
+  readonly memory: number;
+}
+
+/** Many rows: time, memory and round trips. */
+export const rows: Measure = {
+  name: "rows",
+  async run({ say }) {
+    const server = start(write("rows/server.mjs", SERVER));
+    const { port } = await next<{ port: number }>(server);
+    try {
+      const read = async (total: number, columns: number, delay: number) => {
+        say(`${total} rows at ${delay} ms an answer`);
+        const reads = new Map<string, Read[]>();
+        for (let round = 0; round < ROUNDS; round++) {
+          for (const [name, program] of Object.entries(WAYS)) {
+            const slug = name.replaceAll(" ", "-");
+            const path = buildProgram(write(`rows/${slug}.mjs`, program), "node");
+            const args = [`http://127.0.0.1:${port}`, total, columns, delay].map(String);
+            reads.set(name, [...(reads.get(name) ?? []), await ask<Read>(path, args)]);
+          }
+        }
+        return (key: keyof Read, unit: string, of = median) =>
+          [...reads].map(([name, all]) => ({ name, value: of(all.map((one) => one[key])), unit }));
+      };
+      await read(100_000, 20, 0); // The server makes its pages.
+      const many = await read(100_000, 20, 50);
+      await read(32_544, 6, 0);
+      const few = await read(32_544, 6, 200);
+      const base = "sequential loop";
+      const table = (id: string, title: string, figures: ReturnType<typeof many>) => ({
+        id,
+        title,
+        base,
+        figures: beside(base, figures),
+      });
+      return [
+        table("rows-time", "100 000 rows of 20 columns, 50 ms an answer", many("ms", "ms")),
+        table("rows-memory", "The same, peak memory above idle", many("memory", "MB")),
+        table(
+          "round-trips",
+          "32 544 rows in 4 pages, 200 ms an answer, best of 5",
+          few("ms", "trips", trips),
+        ),
+      ];
+    } finally {
+      server.kill();
+    }
+  },
+};

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { GOALS, judge } from "../src/goals.ts";
+import { beside, type Table } from "../src/measure.ts";
+import { compare, markdown } from "../src/report.ts";
+import { synthetic } from "../src/specs.ts";
+import { median, pairedRatio } from "../src/stats.ts";
+import { SUBJECTS, slug } from "../src/subjects.ts";
+
+const table = (id: string, figures: Record<string, [value: number, ratio?: number]>): Table => ({
+  id,
+  title: id,
+  base: "plain fetch",
+  figures: Object.entries(figures).map(([name, [value, ratio]]) => ({
+    name,
+    value,
+    unit: "µs",
+    ...(ratio !== undefined && { ratio }),
+  })),
+});
+
+describe("figures", () => {
+  it("have a median, of even and odd numbers", () => {
+    expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
+  });
+
+  it("are compared round by round, so that a slow round counts on both sides", () => {
+    expect(pairedRatio([2, 20, 2], [1, 10, 1])).toBe(2);
+    expect(pairedRatio([1, 1, 9], [1, 1, 1])).toBe(1);
+  });
+
+  it("stand beside a base", () => {
+    const figures = [
+      { name: "a", value: 3, unit: "B" },
+      { name: "b", value: 2, unit: "B" },
+    ];
+    expect(beside("b", figures).map(({ ratio }) => ratio)).toEqual([1.5, 1]);
+  });
+});
+
+describe("goals", () => {
+  const cpu = (own: number, hey: number, redocly: number) =>
+    table("cpu-1", {
+      Specwright: [own, own],
+      "hey-api": [hey, hey],
+      Redocly: [redocly, redocly],
+      "Specwright, Node transport": [0.5, 0.5],
+    });
+  const verdict = (tables: readonly Table[]) => judge(GOALS, tables)[0];
+
+  it.each([
+    [1.1, 1.2, 1.3, true],
+    [1.16, 1.2, 1.3, false],
+    [1.1, 1.05, 1.3, false],
+    [1.1, 1.2, 1.05, false],
+  ])("CPU %f beside %f and %f: %s", (own, hey, redocly, met) => {
+    expect(verdict([cpu(own, hey, redocly)])?.met).toBe(met);
+  });
+
+  it("that nothing was measured for are not met, and say so", () => {
+    const verdicts = judge(GOALS, []);
+    expect(verdicts).toHaveLength(10);
+    for (const { met, figure } of verdicts) expect([met, figure]).toEqual([false, "not measured"]);
+  });
+
+  it("come last in the report, one line each", () => {
+    const tables = [cpu(1.1, 1.2, 1.3)];
+    const lines = markdown(tables, judge(GOALS, tables)).trim().split("\n");
+    expect(lines.at(-1)).toBe("```");
+    const goals = lines.slice(-11, -1);
+    expect(goals[0]).toMatch(/^met {6}CPU per GET, all layers on, portable/);
+    expect(goals[1]).toMatch(/^met {6}CPU per GET, all layers on, Node transport.*0\.50 ×$/);
+    expect(goals[2]).toMatch(/^not met {2}whole client/);
+  });
+});
+
+describe("two runs", () => {
+  it("are as far apart as their furthest ratio", () => {
+    const run = (ratio: number) => [table("cpu-1", { ky: [100, ratio], axios: [10] })];
+    const { most, lines } = compare(run(1.5), run(1.2));
+    expect(most).toBeCloseTo(0.25);
+    expect(lines[0]).toBe("cpu-1, ky: 1.50, now 1.20 (25 %)");
+    expect(compare(run(1.5), run(1.5)).most).toBe(0);
+    expect(compare([], run(1.5)).most).toBe(0);
+  });
+});
+
+describe("material", () => {
+  it.each([50, 500])("a synthetic spec has %i operations, each with an id of its own", (size) => {
+    const { paths } = JSON.parse(synthetic(size)) as {
+      paths: Record<string, Record<string, { operationId?: string }>>;
+    };
+    const ids = Object.values(paths)
+      .flatMap((item) => Object.values(item))
+      .flatMap(({ operationId }) => operationId ?? []);
+    expect(new Set(ids).size).toBe(size);
+    expect(ids).toHaveLength(size);
+  });
+
+  it("subjects have file names of their own", () => {
+    expect(new Set(SUBJECTS.map(({ name }) => slug(name))).size).toBe(SUBJECTS.length);
+  });
+});
