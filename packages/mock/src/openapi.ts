@@ -49,6 +49,7 @@ export interface PaginationObject {
   total?: string;
   totalPages?: string;
   next?: string;
+  current?: string;
   parameters: { offset?: string; page?: string; cursor?: string; limit?: string };
   first?: 0 | 1;
   limit?: number;

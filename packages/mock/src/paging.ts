@@ -34,6 +34,7 @@ export function cutPage(example: unknown, paging: PaginationObject, request: Pag
     : items.slice(start, end);
   let page = withAt(example, paging.items, cut);
   if (paging.next) page = withAt(page, paging.next, nextOf(paging, request, end, length));
+  page = withCurrent(page, paging, Math.floor(start / size));
   return withTotals(page, paging, size, length);
 }
 
@@ -86,6 +87,13 @@ function nextOf(
     url.searchParams.set(page, String(now + 1));
   } else if (cursor !== undefined) url.searchParams.set(cursor, `mock-${end}`);
   return url.href;
+}
+
+/** The page's own number, counted on from that of the example, which is a first page. */
+function withCurrent(page: unknown, { current }: PaginationObject, index: number): unknown {
+  if (current === undefined) return page;
+  const first = numberOf(getAt(page, current));
+  return first === undefined ? page : withAt(page, current, first + index);
 }
 
 function withTotals(

@@ -38,6 +38,12 @@ test("page: counted from the declared base, a bare array", async () => {
   expect(await get("/shelves?page=1")).toEqual([]);
 });
 
+test("page: each says its own number", async () => {
+  expect(await get("/rooms?per_page=2")).toEqual({ items: ["a", "b"], page: 1 });
+  expect(await get("/rooms?page=2&per_page=2")).toEqual({ items: ["c"], page: 2 });
+  expect(await get("/rooms")).toEqual({ items: ["a", "b", "c"], page: 1 });
+});
+
 test("link: the next address is the mock's own and leads to the end", async () => {
   const first = (await get("/programs?limit=2")) as { next: string; results: number[] };
   expect(first.results).toEqual([1, 2]);

@@ -71,9 +71,17 @@ export interface PaginationDescriptor {
     readonly page?: string;
     readonly cursor?: string;
     readonly limit?: string;
+    readonly sort?: string;
   };
-  /** Number of the first page as it is asked for. Default 1. */
+  /** Sent as `parameters.sort` where the caller gives none: an order that holds between pages. */
+  readonly sort?: string;
+  /** Number of the first page as it is asked for. 0 is sent; a list that counts from 1 begins without. */
   readonly first?: 0 | 1;
+  /**
+   * Number of the page in the answer. Where `first` is not known, the next number follows from it,
+   * and a provider that asks and answers with different numbers is found out.
+   */
+  readonly current?: Pointer;
   /** Items per page to ask for where the caller does not say. */
   readonly limit?: number;
   readonly maxLimit?: number;
@@ -97,6 +105,11 @@ export type ErrorKind =
 export interface ErrorDescriptor {
   readonly code?: readonly Pointer[];
   readonly message?: readonly Pointer[];
+  /**
+   * Where the body names no code: texts that its message holds, by the code that they stand for.
+   * Told apart by text, `kinds` and `meanings` work for providers that know no codes, too.
+   */
+  readonly messages?: Readonly<Record<string, readonly string[]>>;
   /** Response header that carries the request's id. */
   readonly requestId?: string;
   /** Codes that mean success; where given, a 2xx body with another code is an error. */

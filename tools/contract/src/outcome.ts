@@ -61,12 +61,19 @@ export function expectedOutcome(
   return { kind: "value", value };
 }
 
-/** The code in an error body: the first pointer that leads to one. */
+/** The code in an error body: the first pointer that leads to one, else what the message stands for. */
 export function codeOf(convention: Json, body: unknown): string | number | undefined {
   for (const pointer of (convention.code ?? []) as string[]) {
     const found = at(body, pointer);
     if (typeof found === "string" || typeof found === "number") return found;
     if (found !== undefined && found !== null) return undefined;
+  }
+  const pointers = (convention.message ?? []) as string[];
+  const said = pointers.map((pointer) => at(body, pointer)).find((text) => text !== undefined);
+  for (const [code, texts] of Object.entries(
+    (convention.messages ?? {}) as Record<string, string[]>,
+  )) {
+    for (const text of texts) if (typeof said === "string" && said.includes(text)) return code;
   }
   return undefined;
 }

@@ -41,21 +41,30 @@ export function methodValues(values: RequestValues, method: Method): RequestValu
   return { ...places, body };
 }
 
-/** What reaches the wire beyond the arguments: a list asks for pages of the declared size. */
+/**
+ * What reaches the wire beyond the arguments: a list asks for pages of the declared size and order,
+ * and says that it counts from 0.
+ */
 export function wireValues(
   values: RequestValues,
   operation: Operation,
   method: Method,
 ): RequestValues {
-  const { limit, parameters } = operation.pagination ?? {};
-  const name = parameters?.limit;
-  if (limit === undefined || name === undefined || method.result) return values;
+  if (method.result) return values;
+  const { limit, sort, first, parameters } = operation.pagination ?? {};
+  const sized = preset(preset(values, parameters?.limit, limit), parameters?.sort, sort);
+  return first === 0 ? preset(sized, parameters?.page, first) : sized;
+}
+
+/** A value that the client sends of itself, where the caller gives none. */
+function preset(values: RequestValues, name: string | undefined, value: unknown): RequestValues {
+  if (name === undefined || value === undefined) return values;
   if (name.startsWith("/")) {
     return at(values.body, name) === undefined
-      ? { ...values, body: withAt(values.body, name, limit) }
+      ? { ...values, body: withAt(values.body, name, value) }
       : values;
   }
-  return { ...values, query: { [name]: limit, ...values.query } };
+  return { ...values, query: { [name]: value, ...values.query } };
 }
 
 /** Arguments for a method of the client: the positional ones, the input, the options. */

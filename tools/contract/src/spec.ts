@@ -57,9 +57,13 @@ export interface Pagination {
   readonly items: string;
   readonly total?: string;
   readonly columns?: string;
-  readonly parameters: { readonly limit?: string };
+  readonly parameters: { readonly limit?: string; readonly sort?: string; readonly page?: string };
+  /** 0 is sent with the first request. */
+  readonly first?: 0 | 1;
   /** Items that the client asks for where the caller does not say. */
   readonly limit?: number;
+  /** The order that the client asks for where the caller does not say. */
+  readonly sort?: string;
 }
 
 /** An operation. */

@@ -9,6 +9,8 @@ export interface Scheme {
   readonly source: TokenSource;
   /** A token that never changes: refused once, it would be refused again. */
   readonly constant: boolean;
+  /** Its tokens are asked for by this client, out of the same budget. */
+  readonly bound?: true;
 }
 
 /**

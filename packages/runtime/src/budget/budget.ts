@@ -27,7 +27,7 @@ export class Budget {
     if (!rule) return 0;
     const limit = this.#limit ?? rule.limit;
     const since = this.#since(rule, now);
-    this.#taken = this.#taken.filter((at) => at > since && at <= now);
+    this.#forget(since);
     if (this.#taken.length < limit) {
       this.#taken.push(now);
       return 0;
@@ -53,10 +53,15 @@ export class Budget {
     if (limit !== undefined) this.#limit = limit;
     if (remaining === undefined) return;
     // Somebody else uses the same budget: count what they took.
-    const since = this.#since(rule, now);
-    const mine = this.#taken.filter((at) => at > since).length;
-    const others = (this.#limit ?? rule.limit) - remaining - mine;
+    this.#forget(this.#since(rule, now));
+    const others = (this.#limit ?? rule.limit) - remaining - this.#taken.length;
     for (let i = 0; i < others; i++) this.#taken.push(now);
+  }
+
+  /** Drops the slots that no longer count. They stand in the order of time, so few are looked at. */
+  #forget(since: number): void {
+    const first = this.#taken.findIndex((at) => at > since);
+    if (first !== 0) this.#taken.splice(0, first < 0 ? this.#taken.length : first);
   }
 
   /** The milliseconds to the next window of the server's clock. */

@@ -7,6 +7,10 @@ export type Queues = Map<string, Promise<void>>;
 interface Registry {
   readonly budgets: Map<string, Budget>;
   readonly queues: Queues;
+  /** Calls that ask for a token, which go before those that need it. */
+  readonly tokens: Queues;
+  /** Until when the first in a queue waits: those behind it wait no less. */
+  readonly until: Map<string, number>;
   readonly names: WeakMap<object, string>;
 }
 
@@ -20,7 +24,13 @@ const IDLE = 2 * 3600_000;
  */
 export function registry(): Registry {
   const global = globalThis as { [KEY]?: Registry };
-  global[KEY] ??= { budgets: new Map(), queues: new Map(), names: new WeakMap() };
+  global[KEY] ??= {
+    budgets: new Map(),
+    queues: new Map(),
+    tokens: new Map(),
+    until: new Map(),
+    names: new WeakMap(),
+  };
   return global[KEY];
 }
 

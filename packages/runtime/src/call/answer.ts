@@ -1,5 +1,5 @@
 import { parseJson } from "../decode/json.js";
-import { modeOf } from "../decode/mode.js";
+import { isStrayJson, modeOf } from "../decode/mode.js";
 import { readText } from "../decode/read.js";
 import { DecodeError } from "../errors/decode-error.js";
 import { outcomeOf } from "../layers/outcome.js";
@@ -16,6 +16,8 @@ export async function answerOf(response: Response, ctx: CallContext): Promise<un
   const contentType = response.headers.get("content-type");
   const mode = modeOf(ctx.operation.accept, contentType);
   if (mode === "none" || response.status === 204) return undefined;
+  if (isStrayJson(ctx.operation.accept, contentType))
+    throw lacking("JSON where a file was due", response, ctx);
   if (mode === "stream") return response.body ?? undefined;
   // A layer may have put another answer in the place of the one that was read.
   const text = response.bodyUsed

@@ -7,10 +7,11 @@ import type {
 } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { type Base, newBase } from "../http/base.js";
-import { auth } from "../layers/auth.js";
+import { auth, token } from "../layers/auth.js";
 import { deadline } from "../layers/deadline.js";
 import { exchange } from "../layers/exchange.js";
 import { compose, type Layer } from "../layers/layer.js";
+import { bodyOf } from "../layers/outcome.js";
 import { rateLimit } from "../layers/rate-limit.js";
 import { redirect } from "../layers/redirect.js";
 import { retry } from "../layers/retry.js";
@@ -59,6 +60,7 @@ export function newEngine(
     deadline,
     ...call,
     retry,
+    token,
     rateLimit,
     auth,
     ...attempt,
@@ -84,7 +86,8 @@ export function newContext(
 ): CallContext {
   const { provider, settings } = engine;
   const { retries } = options;
-  return {
+  const ctx: CallContext = {
+    answer: () => bodyOf(ctx),
     provider,
     operationId,
     operation,
@@ -93,6 +96,7 @@ export function newContext(
     signal: options.signal,
     attempts: 0,
     timeout: options.timeout ?? settings.timeout,
+    ends: undefined,
     attemptTimeout: settings.attemptTimeout ?? operation.timeout ?? provider.timeout ?? 60_000,
     mostAttempts: retries === undefined ? settings.retry.attempts : retries + 1,
     onProgress: options.onProgress,
@@ -105,6 +109,7 @@ export function newContext(
     parsed: undefined,
     notes: [],
   };
+  return ctx;
 }
 
 /**

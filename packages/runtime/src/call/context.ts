@@ -14,6 +14,8 @@ export interface Context {
   readonly signal: AbortSignal | undefined;
   /** How often the request was sent so far. */
   readonly attempts: number;
+  /** The body of the last answer: parsed where it is JSON, else text; undefined for none and for a stream. */
+  answer(): unknown;
 }
 
 /** The inside of a context, which the runtime's own layers use. */
@@ -23,6 +25,8 @@ export interface CallContext extends Context {
   attempts: number;
   /** Milliseconds for the whole call. */
   readonly timeout: number | undefined;
+  /** When those are over, by the client's clock. */
+  ends: number | undefined;
   /** Milliseconds for one attempt. */
   readonly attemptTimeout: number;
   /** Attempts in all. */

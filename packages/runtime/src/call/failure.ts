@@ -28,7 +28,6 @@ export function failureOf(response: Response, ctx: CallContext): ApiError {
   const meaning = code === undefined ? undefined : convention.meanings?.[String(code)];
   const text =
     (typeof said === "string" ? tidy(said) : undefined) ??
-    meaning ??
     (typeof body === "string" && body.length < LONGEST ? tidy(body) : undefined);
   const id = convention.requestId && headers.get(convention.requestId);
   const type = kind ? ERROR_CLASSES[kind] : ApiError;
@@ -37,6 +36,7 @@ export function failureOf(response: Response, ctx: CallContext): ApiError {
     status,
     code: typeof code === "string" ? tidy(code) : code,
     text,
+    meaning,
     requestId: id ? redactor.text(id) : undefined,
     body,
     retryAfterMs: retryAfter(headers, clock.now()),

@@ -3,6 +3,7 @@ import type { CallArgs } from "../call/arguments.js";
 import type { ProviderDescriptor } from "../descriptor.js";
 import { PagePromise } from "../pages/page-promise.js";
 import { type Download, newDownload, type TransferOptions } from "../transfer/download.js";
+import { type ForeignRequest, sendForeign } from "../transfer/foreign.js";
 import type { UploadSource } from "../transfer/source.js";
 import { newUpload, type Uploaded, type UploadOptions } from "../transfer/upload.js";
 import { engineOf } from "./core-key.js";
@@ -24,6 +25,14 @@ export interface ClientCore {
   download(url: string, options?: TransferOptions): Download;
   /** Uploads to a resumable session: no credentials are sent there. */
   upload(url: string, source: UploadSource, options?: UploadOptions): Promise<Uploaded>;
+  /**
+   * Sends a request to a host that is not the provider's, such as a storage with its own signature:
+   * no credentials, no headers of the provider. Retries, redirects and timeouts are those of any
+   * call; the body of a success is left to the caller.
+   */
+  send(request: ForeignRequest): Promise<Response>;
+  /** Keeps a value out of errors and logs from now on, such as a signature that an answer brought. */
+  hide(secret: unknown): void;
 }
 
 /**
@@ -43,5 +52,7 @@ export function coreOf(client: object): ClientCore {
       PagePromise.first(engine, id, args, options) as PagePromise<Item, Body>,
     download: (url, options) => newDownload(engine, url, options),
     upload: (url, source, options) => newUpload(engine, url, source, options),
+    send: async (request) => (await sendForeign(engine, request, "send")).response,
+    hide: (secret) => engine.settings.redactor.learn(secret),
   };
 }

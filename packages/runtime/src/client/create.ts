@@ -27,7 +27,7 @@ function bindSources(engine: Engine): void {
       hide: (secret) => settings.redactor.learn(secret),
       now: () => settings.clock.now(),
     });
-    settings.schemes.set(name, { ...scheme, source });
+    settings.schemes.set(name, { ...scheme, source, bound: true });
   }
 }
 

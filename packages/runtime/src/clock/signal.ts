@@ -1,6 +1,6 @@
 /**
- * Listens for an abort; the answer stops listening. Long-lived signals serve many calls, so every
- * listener is taken off again.
+ * Listens for an abort, which may have been before; the answer stops listening. Long-lived signals
+ * serve many calls, so every listener is taken off again.
  */
 export function onAbort(
   signal: AbortSignal | undefined,
@@ -8,6 +8,7 @@ export function onAbort(
 ): () => void {
   if (!signal) return () => {};
   const listener = () => callback(signal.reason);
+  if (signal.aborted) listener();
   signal.addEventListener("abort", listener, { once: true });
   return () => signal.removeEventListener("abort", listener);
 }
@@ -19,7 +20,6 @@ export function onAbort(
 export function orAbort<T>(work: PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return Promise.resolve(work);
   return new Promise<T>((done, fail) => {
-    if (signal.aborted) fail(signal.reason);
     const off = onAbort(signal, fail);
     work.then(
       (value) => {

@@ -35,3 +35,16 @@ export function modeOf(
   const fits = contentType !== null && types.some((type) => matches(type, contentType));
   return modeOfType(fits ? contentType : (types[0] as string));
 }
+
+/**
+ * Is this JSON where a file or a text was due? Some providers answer so when a download fails, with
+ * a status of success.
+ */
+export function isStrayJson(
+  accept: readonly string[] | undefined,
+  contentType: string | null,
+): boolean {
+  if (contentType === null || accept === undefined || accept.length === 0) return false;
+  const [type = ""] = contentType.split(";", 1);
+  return JSON_TYPE.test(type) && !accept.some((one) => matches(one, type));
+}

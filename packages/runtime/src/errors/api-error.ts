@@ -7,10 +7,23 @@ export interface ApiFacts extends CallFacts {
   readonly status: number;
   readonly code?: string | number | undefined;
   readonly text?: string | undefined;
+  /** What the code means, in our words. */
+  readonly meaning?: string | undefined;
   readonly requestId?: string | undefined;
   readonly body?: unknown;
   readonly retryAfterMs?: number | undefined;
   readonly notes?: readonly string[] | undefined;
+}
+
+/** The provider's words, and what they mean where they do not say so themselves. */
+function textOf({ text, meaning }: ApiFacts): string | undefined {
+  if (!text || !meaning) return text ?? meaning;
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  return plain(text).includes(plain(meaning)) ? text : `${text} (${meaning})`;
 }
 
 /**
@@ -25,6 +38,8 @@ export class ApiError extends CallError {
   readonly status: number;
   /** The provider's own code, where its body has one. */
   readonly code: string | number | undefined;
+  /** What the code means, in our words, where the provider's description says it. */
+  readonly meaning: string | undefined;
   readonly requestId: string | undefined;
   /** The parsed body (text where it is not JSON), at most 64 kB, redacted. */
   readonly body: unknown;
@@ -36,7 +51,8 @@ export class ApiError extends CallError {
   }
 
   constructor(facts: ApiFacts) {
-    const { status, code, text, requestId, retryAfterMs } = facts;
+    const { status, code, meaning, requestId, retryAfterMs } = facts;
+    const text = textOf(facts);
     const notes = [...(facts.notes ?? [])];
     if (requestId) notes.unshift(`request ${requestId}`);
     if (retryAfterMs) notes.push(`try again in ${Math.ceil(retryAfterMs / 1000)} s`);
@@ -47,6 +63,7 @@ export class ApiError extends CallError {
     );
     this.status = status;
     this.code = code;
+    this.meaning = meaning;
     this.requestId = requestId;
     this.body = facts.body;
     this.retryAfterMs = retryAfterMs;

@@ -29,10 +29,14 @@ export function conventionOf(
   );
 }
 
-/** The code in a body, where the convention says that there is one. */
+/** The code in a body, where the convention says that there is one; else what its message stands for. */
 export function codeOf(convention: ErrorDescriptor, body: unknown): string | number | undefined {
   const code = resolveFirst(body, convention.code);
-  return typeof code === "string" || typeof code === "number" ? code : undefined;
+  if (typeof code === "string" || typeof code === "number") return code;
+  const said = convention.messages && resolveFirst(body, convention.message);
+  if (typeof said !== "string") return undefined;
+  const meant = Object.entries(convention.messages ?? {});
+  return meant.find(([, texts]) => texts.some((text) => said.includes(text)))?.[0];
 }
 
 const holds = (codes: readonly (string | number)[] | undefined, code: string | number): boolean =>

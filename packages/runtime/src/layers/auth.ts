@@ -36,6 +36,28 @@ async function renew(tokens: Tokens, ctx: CallContext): Promise<Tokens | undefin
   return changed ? fresh : undefined;
 }
 
+/** The schemes of a call that need credentials. */
+const schemesOf = ({ provider, operation, settings, anonymous }: CallContext): Scheme[] =>
+  anonymous
+    ? []
+    : chooseSchemes(provider, operation.security ?? provider.security, settings.schemes);
+
+/**
+ * Has a token at hand before a slot of the budget is taken, where asking for one takes a slot too. A
+ * slot that waits for its call's token is of an earlier window by the time it is used, and is then
+ * sent on top of that window's own.
+ *
+ * @throws ConfigError where the operation needs a credential that the client was not given
+ */
+export const token: Layer<CallContext> = async (request, next, ctx) => {
+  for (const { source, bound } of schemesOf(ctx)) {
+    if (!bound || !ctx.settings.store) continue;
+    const taken = source.token(ctx.signal);
+    if (typeof taken !== "string") await orAbort(taken, ctx.signal);
+  }
+  return next(request);
+};
+
 /**
  * Puts the credentials on each attempt, and sends it once more with new ones where the provider
  * refuses them. Sits inside the rate limit, so that a token is fresh when the wait is over.
@@ -43,13 +65,7 @@ async function renew(tokens: Tokens, ctx: CallContext): Promise<Tokens | undefin
  * @throws ConfigError where the operation needs a credential that the client was not given
  */
 export const auth: Layer<CallContext> = async (request, next, ctx) => {
-  const { provider, operation, settings } = ctx;
-  if (ctx.anonymous) return next(request);
-  const schemes = chooseSchemes(
-    provider,
-    operation.security ?? provider.security,
-    settings.schemes,
-  );
+  const schemes = schemesOf(ctx);
   if (schemes.length === 0) return next(request);
   const tokens = await takeTokens(schemes, ctx);
   const constant = schemes.every(({ constant }) => constant);

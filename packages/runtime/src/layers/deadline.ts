@@ -14,6 +14,7 @@ export const deadline: Layer<CallContext> = async (request, next, ctx) => {
   if (timeout === undefined) return orAbort(next(request), caller);
   const controller = new AbortController();
   ctx.signal = controller.signal;
+  ctx.ends = settings.clock.now() + timeout;
   const cancel = settings.clock.after(timeout, () => {
     controller.abort(new TimeoutError(factsOf(ctx), "call", timeout, ctx.notes));
   });

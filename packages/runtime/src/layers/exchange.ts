@@ -1,6 +1,6 @@
 import { type CallContext, factsOf } from "../call/context.js";
 import { onAbort, orAbort } from "../clock/signal.js";
-import { modeOf } from "../decode/mode.js";
+import { isStrayJson, modeOf } from "../decode/mode.js";
 import { MOST_ERROR, MOST_TEXT, readText } from "../decode/read.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { DecodeError } from "../errors/decode-error.js";
@@ -30,8 +30,10 @@ async function receive(response: Response, ctx: CallContext): Promise<Response> 
     ctx.text = text;
     return renew(response, text);
   }
-  const mode = modeOf(ctx.operation.accept, response.headers.get("content-type"));
-  if (ctx.raw ? ctx.streaming : mode === "stream") {
+  const contentType = response.headers.get("content-type");
+  const { accept } = ctx.operation;
+  const streams = modeOf(accept, contentType) === "stream" && !isStrayJson(accept, contentType);
+  if (ctx.raw ? ctx.streaming : streams) {
     ctx.streaming = true;
     return response;
   }
@@ -50,7 +52,7 @@ function broken(error: unknown, answered: boolean, ctx: CallContext): Connection
     : sent
       ? "no answer, the request may have been sent"
       : "no connection, nothing was sent";
-  const code = systemCode(error);
+  const code = ctx.settings.redactor.text(systemCode(error) ?? "");
   const cause = cleanCause(error, ctx.settings.redactor);
   return new ConnectionError(factsOf(ctx), what, sent, cause, [
     ...(code ? [code] : []),

@@ -1,6 +1,8 @@
 import type { CallContext } from "../call/context.js";
+import { isStrayJson } from "../decode/mode.js";
 import type { ErrorKind } from "../descriptor.js";
 import { codeOf, conventionOf, failsInBody, kindOf } from "../errors/kind.js";
+import { resolveFirst } from "../json/pointer.js";
 
 /** The last answer's body: parsed where it is JSON, else its text. Parsed once. */
 export function bodyOf(ctx: CallContext): unknown {
@@ -32,9 +34,13 @@ const FINE: Outcome = { failed: false, kind: undefined, plain: true };
  */
 export function outcomeOf(response: Response, ctx: CallContext): Outcome {
   const convention = conventionOf(ctx.provider, ctx.operation, response.status);
-  if (response.ok && !convention.success) return FINE;
+  const { accept } = ctx.operation;
+  const stray = response.ok && isStrayJson(accept, response.headers.get("content-type"));
+  if (response.ok && !convention.success && !stray) return FINE;
   const body = bodyOf(ctx);
-  if (response.ok && !failsInBody(convention, body)) return FINE;
+  // An error in the place of a file is known by the members that errors have.
+  const disguised = stray && resolveFirst(body, convention.message) !== undefined;
+  if (response.ok && !disguised && !failsInBody(convention, body)) return FINE;
   const kind = kindOf(convention, response.status, codeOf(convention, body));
   return { failed: true, kind, plain: kind === kindOf(convention, response.status, undefined) };
 }

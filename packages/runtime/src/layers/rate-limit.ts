@@ -1,10 +1,11 @@
 import { budgetFacts } from "../budget/headers.js";
-import { registry } from "../budget/registry.js";
+import { type Queues, registry } from "../budget/registry.js";
 import type { BudgetFacts, BudgetStore } from "../budget/store.js";
-import type { CallContext } from "../call/context.js";
+import { type CallContext, factsOf } from "../call/context.js";
 import { orAbort } from "../clock/signal.js";
 import { sleep } from "../clock/sleep.js";
 import type { RateLimitDescriptor } from "../descriptor.js";
+import { TimeoutError } from "../errors/timeout-error.js";
 import type { Layer } from "./layer.js";
 import { outcomeOf } from "./outcome.js";
 
@@ -26,35 +27,65 @@ function limitsOf(ctx: CallContext, request: Request): Limit[] {
   return limits;
 }
 
-/** Waits for a slot. First come, first served; whoever aborts steps out of the queue. */
-async function takeSlot(
-  { key, rule }: Limit,
-  store: BudgetStore,
-  { settings, signal }: CallContext,
-): Promise<void> {
+/**
+ * Waits for a slot. First come, first served; whoever aborts steps out of the queue. The call that
+ * asks for a token goes first: those that hold slots already wait for it.
+ */
+async function takeSlot({ key, rule }: Limit, store: BudgetStore, ctx: CallContext): Promise<void> {
+  const { settings, signal, anonymous } = ctx;
   const { clock } = settings;
-  const { queues } = registry();
+  const { queues, tokens, until } = registry();
   const take = async (wait: number | Promise<number>): Promise<void> => {
     for (let ms = await wait; ms > 0; ms = await store.take(key, rule, clock.now())) {
-      await sleep(clock, ms, signal);
+      checkEnd(ms, rule, ctx);
+      until.set(key, clock.now() + ms);
+      await sleep(clock, ms, signal).finally(() => until.delete(key));
+      // The calls behind wait for that token too: without it, none of their slots is of use.
+      if (!anonymous) await tokens.get(key);
     }
   };
+  if (anonymous) {
+    const turn = take(store.take(key, rule, clock.now()));
+    await queue(tokens, key, turn, signal);
+    return;
+  }
   const ahead = queues.get(key);
   if (!ahead) {
     const wait = store.take(key, rule, clock.now());
     if (wait === 0) return;
-    await queue(key, take(wait), signal);
+    await queue(queues, key, take(wait), signal);
   } else {
-    const turn = ahead.then(() =>
-      signal?.aborted ? undefined : take(store.take(key, rule, clock.now())),
-    );
-    await queue(key, turn, signal);
+    checkEnd((until.get(key) ?? 0) - clock.now(), rule, ctx);
+    const turn = ahead.then(async () => {
+      await tokens.get(key);
+      if (!signal?.aborted) await take(store.take(key, rule, clock.now()));
+    });
+    await queue(queues, key, turn, signal);
   }
 }
 
+/**
+ * Ends a call at once that would spend what is left of its time on waiting for a slot.
+ *
+ * @throws TimeoutError that says how long the wait would be
+ */
+function checkEnd(ms: number, rule: RateLimitDescriptor | undefined, ctx: CallContext): void {
+  const { ends, timeout, settings, notes } = ctx;
+  if (ends === undefined || timeout === undefined || settings.clock.now() + ms <= ends) return;
+  const why = rule
+    ? `${rule.limit} requests per ${rule.window} s are used up`
+    : "the provider asked to wait";
+  const free = `the next is free in ${Math.ceil(ms / 1000)} s`;
+  throw new TimeoutError(factsOf(ctx), "call", timeout, [...notes, why, free]);
+}
+
 /** Stands at the end of the queue until the turn is over. */
-async function queue(key: string, turn: Promise<void>, signal?: AbortSignal): Promise<void> {
-  const { queues } = registry();
+async function queue(
+  queues: Queues,
+  key: string,
+  turn: Promise<void>,
+  signal?: AbortSignal,
+): Promise<void> {
   const done = turn.catch(() => {});
   queues.set(key, done);
   done.then(() => queues.get(key) === done && queues.delete(key));

@@ -24,6 +24,8 @@ export const redirect: Layer<CallContext> = async (request, next, ctx) => {
     if (response.type === "opaqueredirect") {
       throw refuse("which a browser can't follow safely; point `servers` at the final address");
     }
+    // Where an operation is a redirect for browsers, the redirect is its answer.
+    if (ctx.operation.methods?.length === 0) return response;
     const location = isRedirect(response.status) ? response.headers.get("location") : null;
     if (location === null) return response;
     const bare = sent.method === "GET" || sent.method === "HEAD";

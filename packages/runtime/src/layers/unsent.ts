@@ -17,9 +17,12 @@ function* chain(error: unknown, depth = 0): Generator<{ code?: unknown; message?
   if (Array.isArray(errors)) for (const one of errors) yield* chain(one, depth + 1);
 }
 
+/** A code as engines write them; anything longer is somebody's text. */
+const CODE = /^\w{1,40}$/;
+
 /** The first system code behind an error of fetch. */
 export function systemCode(error: unknown): string | undefined {
-  for (const { code } of chain(error)) if (typeof code === "string") return code;
+  for (const { code } of chain(error)) if (typeof code === "string" && CODE.test(code)) return code;
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import { lacking } from "../call/answer.js";
 import type { CallArgs } from "../call/arguments.js";
 import { call, type Engine } from "../call/call.js";
+import type { CallContext } from "../call/context.js";
 import type { CallOptions } from "../client/options.js";
 import type { PaginationDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
@@ -53,6 +54,19 @@ export class List implements Source<LoadedPage> {
 
   /** Loads a page. */
   async load(state: PageState, signal: AbortSignal | undefined = this.signal): Promise<LoadedPage> {
+    const page = await this.#ask(state, signal);
+    const corrected = this.#plan.corrected(state, page.facts);
+    if (!corrected) return page;
+    const again = await this.#ask(corrected, signal);
+    if (!this.#plan.corrected(corrected, again.facts)) return again;
+    const what = `page ${again.facts.current} in the place of page ${state.current}`;
+    throw lacking(what, again.response, again.ctx);
+  }
+
+  async #ask(
+    state: PageState,
+    signal: AbortSignal | undefined,
+  ): Promise<LoadedPage & { readonly ctx: CallContext }> {
     const { args, search } = this.#plan.request(state);
     const options = { ...this.#options, signal };
     const { data, response, ctx } = await call(this.#engine, this.#id, args, options, { search });
@@ -61,7 +75,7 @@ export class List implements Source<LoadedPage> {
     try {
       const next = this.#plan.next(state, facts);
       const count = facts.items.length;
-      const page = { state, next, count, facts, body: data, response, text: ctx.text };
+      const page = { state, next, count, facts, body: data, response, text: ctx.text, ctx };
       this.#checkMoves(page);
       return page;
     } catch (error) {

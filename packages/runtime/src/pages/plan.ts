@@ -20,7 +20,7 @@ export class PagePlan {
 
   constructor(descriptor: PaginationDescriptor, args: CallArgs) {
     this.#descriptor = descriptor;
-    this.#args = args;
+    this.#args = inOrder(descriptor, args);
     const given = this.#read(descriptor.parameters.limit);
     this.#limit = given ?? descriptor.limit;
   }
@@ -32,11 +32,14 @@ export class PagePlan {
 
   /** What to send for a page: arguments, and for a link the query in their place. */
   request({ at }: PageState): { args: CallArgs; search?: string } {
-    const { style, parameters } = this.#descriptor;
+    const { style, parameters, first } = this.#descriptor;
     if (style === "link" && at !== undefined) return { args: this.#args, search: String(at) };
     let args = this.#args;
     if (this.#limit !== undefined) args = write(args, parameters.limit, this.#limit);
     if (at !== undefined && style !== "link") args = write(args, parameters[style], at);
+    // What a list that counts from 0 does without a number is anybody's guess.
+    else if (style === "page" && first === 0 && this.#read(parameters.page) === undefined)
+      args = write(args, parameters.page, first);
     return { args };
   }
 
@@ -53,10 +56,25 @@ export class PagePlan {
     if (style === "cursor" || style === "link" || end === "no-next") {
       if (page.next === undefined || (end !== "no-next" && count === 0)) return undefined;
       if (after.empty > MOST_EMPTY) throw new LoopError(`${after.empty} empty pages in a row`);
-    } else if (count === 0 || this.#isLast(state, page, size)) return undefined;
+    } else {
+      const seen = { ...state, current: page.current, origin: this.#originOf(state, page.current) };
+      if (count === 0 || this.#isLast(seen, page, size)) return undefined;
+    }
     if (style === "cursor" || style === "link")
       return { ...after, at: this.#follow(after.index, page.next as string) };
+    if (style === "page" && this.#answered && page.current !== undefined)
+      return { ...after, ...this.#afterAnswer(state, page.current) };
     return { ...after, at: this.#position(state) + (style === "offset" ? count : 1) };
+  }
+
+  /**
+   * The same page under another number, where the answer is of another page than was asked for: the
+   * provider asks from 0 and answers from 1.
+   */
+  corrected(state: PageState, { current }: PageFacts): PageState | undefined {
+    const { at, current: expected } = state;
+    if (expected === undefined || current === undefined || current === expected) return undefined;
+    return { ...state, at: Math.max(0, Number(at) - (current - expected)) };
   }
 
   /**
@@ -73,7 +91,14 @@ export class PagePlan {
     const full = { ...known, items: { length: state.size } };
     if (this.#isLast(state, full, state.size)) return undefined;
     const step = style === "offset" ? state.size : 1;
-    return { ...state, at: state.at + step, index: state.index + 1, empty: 0 };
+    const { current } = state;
+    return {
+      ...state,
+      at: state.at + step,
+      index: state.index + 1,
+      empty: 0,
+      ...(current !== undefined && { current: current + 1 }),
+    };
   }
 
   /** Does the provider say where the list ends? */
@@ -93,14 +118,36 @@ export class PagePlan {
     const { style, end, maxLimit, first = 1 } = this.#descriptor;
     const position = this.#position(state);
     if (end === "empty-page") return false;
+    const { current, origin = 1 } = state;
+    const pages = this.#answered && current !== undefined ? current - origin : position - first;
     if (end === "total" && style === "page" && totalPages !== undefined)
-      return position - first + 1 >= totalPages;
+      return pages + 1 >= totalPages;
     if (end === "total" && total !== undefined) {
-      const before = style === "page" ? (position - first) * size : position;
+      const before = style === "page" ? pages * size : position;
       return before + items.length >= total;
     }
     const full = Math.min(this.#limit ?? 0, maxLimit ?? Number.POSITIVE_INFINITY);
     return items.length < full;
+  }
+
+  /** Do numbers follow from the answers? */
+  get #answered(): boolean {
+    return this.#descriptor.current !== undefined && this.#descriptor.first === undefined;
+  }
+
+  /** The page after one that says its number. */
+  #afterAnswer(state: PageState, current: number): Pick<PageState, "at" | "current" | "origin"> {
+    const at = this.#begins(state) ? current : this.#position(state);
+    return { at: at + 1, current: current + 1, origin: this.#originOf(state, current) };
+  }
+
+  /** Is this the list's first page, and not one that the caller chose? */
+  #begins(state: PageState): boolean {
+    return state.at === undefined && this.#read(this.#descriptor.parameters.page) === undefined;
+  }
+
+  #originOf(state: PageState, current: number | undefined): number | undefined {
+    return state.origin ?? (this.#begins(state) ? current : undefined);
   }
 
   /** The offset or number of a page. */
@@ -141,4 +188,12 @@ function write(args: CallArgs, name: string | undefined, value: unknown): CallAr
   if (name === undefined) return args;
   if (name.startsWith("/")) return { ...args, body: assign(args.body, name, value) };
   return { ...args, query: { ...args.query, [name]: value } };
+}
+
+/** Without an order, a record may stand on two pages or on none. */
+function inOrder({ sort, parameters }: PaginationDescriptor, args: CallArgs): CallArgs {
+  const name = parameters.sort;
+  if (sort === undefined || name === undefined) return args;
+  const given = name.startsWith("/") ? resolve(args.body, name) : args.query?.[name];
+  return given === undefined ? write(args, name, sort) : args;
 }

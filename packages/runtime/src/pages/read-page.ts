@@ -7,6 +7,8 @@ export interface PageFacts {
   readonly items: unknown[];
   readonly total: number | undefined;
   readonly totalPages: number | undefined;
+  /** The number that the page says it is. */
+  readonly current?: number | undefined;
   /** The next cursor or link; undefined where there is none. */
   readonly next: string | undefined;
 }
@@ -45,6 +47,7 @@ export function readPage(body: unknown, descriptor: PaginationDescriptor): PageF
     items: rows(items, at(body, descriptor.columns)),
     total: count(at(body, descriptor.total)),
     totalPages: count(at(body, descriptor.totalPages)),
+    current: count(at(body, descriptor.current)),
     next: given ? String(next) : undefined,
   };
 }

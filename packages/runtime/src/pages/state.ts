@@ -11,6 +11,10 @@ export interface PageState {
   readonly size: number;
   /** Empty pages in a row before this one. */
   readonly empty: number;
+  /** The number that the page should say it is. */
+  readonly current?: number | undefined;
+  /** The number that the list's first page said it was. */
+  readonly origin?: number | undefined;
 }
 
 /** Where every list begins. */

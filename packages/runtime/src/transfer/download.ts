@@ -19,6 +19,13 @@ export interface TransferOptions {
   /** Times that a broken transfer is taken up again in a row. Default: the client's retries. */
   readonly retries?: number | undefined;
   readonly onProgress?: OnProgress | undefined;
+  /**
+   * Looks at each chunk before it is handed on; an empty chunk is the end. What it throws ends the
+   * download: how one tells an error that came in the place of a file.
+   *
+   * @param at place of the chunk in the file
+   */
+  readonly check?: ((chunk: Uint8Array, at: number) => void) | undefined;
 }
 
 /** A file to download: nothing is asked for before one of these is called. */
@@ -156,6 +163,20 @@ async function* chunksOf(
   }
 }
 
+/** The chunks, each of them looked at first. */
+async function* checked(
+  chunks: AsyncGenerator<Uint8Array, void, undefined>,
+  check: TransferOptions["check"],
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let at = 0;
+  for await (const chunk of chunks) {
+    check?.(chunk, at);
+    at += chunk.byteLength;
+    yield chunk;
+  }
+  check?.(new Uint8Array(0), at);
+}
+
 function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -192,7 +213,7 @@ async function toFile(chunks: AsyncGenerator<Uint8Array>, path: string) {
  * @param url as the provider gave it; its query is treated as a secret
  */
 export function newDownload(engine: Engine, url: string, options: TransferOptions = {}): Download {
-  const chunks = () => chunksOf(engine, url, options);
+  const chunks = () => checked(chunksOf(engine, url, options), options.check);
   const whole = () => new Response(toStream(chunks()));
   return {
     stream: async () => toStream(chunks()),

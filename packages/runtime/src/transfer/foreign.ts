@@ -16,7 +16,10 @@ export interface ForeignRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: BodyInit | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for all attempts together. */
   readonly timeout?: number | undefined;
+  /** Milliseconds for one attempt. Default 60 000. */
+  readonly attemptTimeout?: number | undefined;
   readonly retries?: number | undefined;
 }
 
@@ -66,7 +69,8 @@ export async function sendForeign(
   operationId: string,
   accepts: readonly number[] = [],
 ): Promise<ForeignAnswer> {
-  const { method, headers = {}, body, signal, timeout, retries } = request;
+  const { method, headers = {}, body, signal, timeout, attemptTimeout, retries } = request;
+  const once = body instanceof ReadableStream;
   const url = checkSigned(engine, request.url);
   const { provider } = engine;
   const bare = {
@@ -77,9 +81,9 @@ export async function sendForeign(
   const ctx = newContext(
     bare,
     operationId,
-    { method, path: "" },
+    { method, path: "", ...(attemptTimeout !== undefined && { timeout: attemptTimeout }) },
     { signal, timeout, retries },
-    true,
+    !once,
     extras,
   );
   const sent = new Request(url, {
@@ -89,6 +93,7 @@ export async function sendForeign(
     credentials: "omit",
     referrerPolicy: "no-referrer",
     ...(body !== undefined && { body }),
+    ...(once && { duplex: "half" }),
   });
   const response = await pipeline(sent, ctx);
   if (!response.ok && !accepts.includes(response.status)) throw failureOf(response, ctx);

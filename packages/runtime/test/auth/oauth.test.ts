@@ -437,10 +437,12 @@ describe("a token that the provider refuses", () => {
         },
       },
     );
-    const [first, second] = [client.things.get("x"), client.things.get("y")];
-    expect(await clock.settle(first)).toEqual({ as: "Bearer access-2" });
+    const calls = [client.things.get("x"), client.things.get("y")];
+    expect(await clock.settle(Promise.race(calls))).toEqual({ as: "Bearer access-2" });
     release();
-    expect(await clock.settle(second)).toEqual({ as: "Bearer access-2" });
+    expect(await clock.settle(Promise.all(calls))).toEqual(
+      Array(2).fill({ as: "Bearer access-2" }),
+    );
     expect(asked).toHaveLength(2);
   });
 

@@ -90,6 +90,9 @@ describe("onAbort", () => {
     onAbort(undefined, no)();
     controller.abort("r");
     expect(yes.mock.calls).toEqual([["r"]]);
+    const late = vi.fn();
+    onAbort(controller.signal, late);
+    expect(late.mock.calls).toEqual([["r"]]);
     expect(no).not.toHaveBeenCalled();
   });
 });

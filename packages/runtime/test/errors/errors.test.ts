@@ -9,14 +9,14 @@ const facts = { provider: "acme", operationId: "things.get", attempts: 1 };
 const api = { ...facts, status: 404 };
 
 const KINDS = [
-  ["BadRequestError", errors.isBadRequestError],
-  ["AuthenticationError", errors.isAuthenticationError],
-  ["PermissionError", errors.isPermissionError],
-  ["NotFoundError", errors.isNotFoundError],
-  ["ConflictError", errors.isConflictError],
-  ["UnprocessableError", errors.isUnprocessableError],
-  ["RateLimitError", errors.isRateLimitError],
-  ["ServerError", errors.isServerError],
+  ["BadRequestError", errors.isBadRequestError, errors.BadRequestError],
+  ["AuthenticationError", errors.isAuthenticationError, errors.AuthenticationError],
+  ["PermissionError", errors.isPermissionError, errors.PermissionError],
+  ["NotFoundError", errors.isNotFoundError, errors.NotFoundError],
+  ["ConflictError", errors.isConflictError, errors.ConflictError],
+  ["UnprocessableError", errors.isUnprocessableError, errors.UnprocessableError],
+  ["RateLimitError", errors.isRateLimitError, errors.RateLimitError],
+  ["ServerError", errors.isServerError, errors.ServerError],
 ] as const;
 
 const others = {
@@ -27,8 +27,8 @@ const others = {
 };
 
 describe("error classes", () => {
-  it.each(KINDS)("%s knows its name, its family and its predicate", (name, predicate) => {
-    const error = new errors[name](api);
+  it.each(KINDS)("%s knows its name, its family and its predicate", (name, predicate, Type) => {
+    const error = new Type(api);
     expect([error.name, String(error).split(":")[0], error instanceof Error]).toEqual([
       name,
       name,
@@ -311,7 +311,10 @@ describe("the error of an answer", () => {
     [{ detail: "throttled" }, "acme x.get: 400 — throttled"],
     [{ error: { code: 7 }, message: "m" }, "acme x.get: 400 7 — m"],
     [{ code: 42 }, "acme x.get: 400 42 — the answer, not the question"],
-    [{ code: 42, message: "own words" }, "acme x.get: 400 42 — own words"],
+    [
+      { code: 42, message: "own words" },
+      "acme x.get: 400 42 — own words (the answer, not the question)",
+    ],
     [{ message: { deep: 1 } }, "acme x.get: 400"],
     [{ message: "<p>html</p>" }, "acme x.get: 400"],
     [{ message: "   " }, "acme x.get: 400"],

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Any, Kit, Row } from "./kit.js";
+import type { Any, Row } from "./kit.js";
 import { CANARIES } from "./kit.js";
 
 /** Values written as they are: what a template string would do. */
@@ -231,6 +231,3 @@ export const PARAMETERS: readonly Row[] = [
     },
   },
 ];
-
-/** For readers of the table. */
-export type Attack = (kit: Kit) => Promise<unknown>;

@@ -148,3 +148,18 @@ describe("in browsers", () => {
     expect(mode).toBe("manual");
   });
 });
+
+describe("an operation that is a redirect for browsers", () => {
+  it("hands its redirect on, unfollowed", async () => {
+    const authorize = { method: "GET", path: "/authorize", accept: [], methods: [] } as const;
+    const { client, seen } = clientOf(
+      () => to("https://elsewhere.test/login?state=a"),
+      {},
+      { "oauth.authorize": { ...authorize, security: [] } },
+    );
+    const { response } = await client.raw.GET("/authorize", { redirect: "manual" });
+    expect(response.status).toBe(302);
+    expect(response.headers.get("location")).toBe("https://elsewhere.test/login?state=a");
+    expect(seen).toHaveLength(1);
+  });
+});

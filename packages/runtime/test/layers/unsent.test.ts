@@ -82,5 +82,8 @@ describe("systemCode", () => {
     expect(systemCode(withCode("EPIPE"))).toBe("EPIPE");
     expect(systemCode(new Error("none"))).toBeUndefined();
     expect(systemCode({ code: 5, cause: withCode("X") })).toBe("X");
+    expect(systemCode(withCode("X".repeat(40)))).toBe("X".repeat(40));
+    for (const text of ["X".repeat(41), "two words", "", "a-b"])
+      expect(systemCode(withCode(text))).toBeUndefined();
   });
 });

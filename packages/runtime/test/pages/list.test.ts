@@ -522,7 +522,8 @@ describe("pages by number", () => {
       const { list, seen } = rig({ ...PAGE, first }, byPage(total, first, say));
       expect(await collect(list())).toEqual(numbers(0, total));
       expect(seen).toHaveLength(Math.max(1, Math.ceil(total / 10)));
-      expect(searches(seen)[0]).toBe("");
+      // What a list that counts from 0 does without a number is not known, so it is sent.
+      expect(searches(seen)[0]).toBe(first === 0 ? "?page_id=0" : "");
       expect(searches(seen).slice(1)).toEqual(
         numbers(1, seen.length).map((n) => `?page_id=${n + first}`),
       );

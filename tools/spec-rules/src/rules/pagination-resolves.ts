@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   total: ["integer", "number", "string"],
   totalPages: ["integer", "number", "string"],
   next: ["string", "integer", "number"],
+  current: ["integer", "number", "string"],
   columns: ["array"],
 };
 

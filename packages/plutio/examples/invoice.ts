@@ -1,0 +1,39 @@
+// Creates an invoice with lines, and reads it back with what is open.
+// Usage: node examples/invoice.ts <company id>
+import { linesOf } from "@specwright/plutio";
+import { connect } from "./connect.ts";
+
+const [companyId = "kGY5KP2NCdPoQiTTN"] = process.argv.slice(2);
+const plutio = connect();
+
+const draft = await plutio.invoices.create({
+  name: "February work",
+  client: { _id: companyId, entityType: "company" },
+  currency: "EUR",
+  issueDate: "2026-03-01",
+  dueDate: "2026-03-15",
+});
+// The lines of an invoice live in a block; Plutio computes the totals from them.
+await plutio.blocks.create({
+  entityType: "invoice",
+  entityId: draft._id,
+  type: "items",
+  items: [
+    { title: "Design", quantity: 1, amount: 800, tax: "20%" },
+    { title: "Pages", quantity: 5, amount: 120, tax: "20%" },
+  ],
+});
+
+const invoice = await plutio.invoices.get(draft._id);
+console.log(
+  `${invoice.invoiceId} ${invoice.name}: ${invoice.amount} ${invoice.currency}, ${invoice.status}`,
+);
+const blocks = await plutio.blocks.list({ entityType: "invoice", entityId: invoice._id }).all();
+for (const { title, quantity, amount } of linesOf(blocks))
+  console.log(`  ${quantity} x ${title} at ${amount}`);
+
+let open = 0;
+for await (const { status, amount, amountPaid } of plutio.invoices.list({ status: "pending" })) {
+  if (status === "pending") open += (amount ?? 0) - (amountPaid ?? 0);
+}
+console.log(`${open} still to be paid`);

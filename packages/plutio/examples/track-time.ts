@@ -1,0 +1,34 @@
+// Books an hour and a half on a task, then tells the unpaid hours of its project.
+// Usage: node examples/track-time.ts <task id> [start]
+import { equals, type TimeTrack } from "@specwright/plutio";
+import { connect } from "./connect.ts";
+
+const [taskId = "zD5cZAFGNRwBN8FZZ", start = "2026-02-10T09:00:00Z"] = process.argv.slice(2);
+const plutio = connect();
+
+const task = await plutio.tasks.get(taskId);
+const [personId] = task.assignedTo ?? [];
+const startedAt = new Date(start);
+const entry = await plutio.timeTracks.create({
+  title: task.title ?? "Work",
+  taskId: task._id,
+  // The project must be the task's own.
+  ...(task.projectId && { projectId: task.projectId }),
+  ...(personId && { personId }),
+  startedAt: startedAt.toISOString(),
+  stoppedAt: new Date(startedAt.getTime() + 90 * 60_000).toISOString(),
+  isManualTime: true,
+});
+console.log(`${entry._id}: ${entry.startedAt} to ${entry.stoppedAt}`);
+
+// Hours follow from start and stop: in which unit `time` is, the sources do not agree.
+let hours = 0;
+const unpaid = equals<TimeTrack>({ billingStatus: "unpaid" });
+for await (const track of plutio.timeTracks.list({
+  projectId: task.projectId ?? "",
+  filter: unpaid,
+})) {
+  if (track.billingStatus !== "unpaid" || !track.startedAt || !track.stoppedAt) continue;
+  hours += (Date.parse(track.stoppedAt) - Date.parse(track.startedAt)) / 3_600_000;
+}
+console.log(`${hours} hours unpaid`);

@@ -1,0 +1,59 @@
+import { ConfigError, type Layer } from "@specwright/runtime";
+import {
+  createPlutio as createGenerated,
+  type PlutioOptions as GeneratedOptions,
+  type PlutioClient,
+} from "./gen/client.gen.js";
+import { noTokens, plutioTokens, type TokenOptions } from "./tokens.js";
+
+/** Options of `createPlutio`: the credentials of an API client, or an access token from elsewhere. */
+export interface PlutioOptions
+  extends GeneratedOptions,
+    Omit<TokenOptions, "clientId" | "clientSecret"> {
+  /** Id of the API client, from Settings, API manager. */
+  readonly clientId?: string | undefined;
+  /** Secret of the API client. The app shows it once. */
+  readonly clientSecret?: string | undefined;
+}
+
+/**
+ * Makes a client of the Plutio API.
+ *
+ * All clients of one client id in a process share its 1000 calls an hour. Who finds none left waits
+ * for one; `timeout` bounds the wait.
+ *
+ * @throws ConfigError for options that can't be used together
+ * @example
+ * const plutio = createPlutio({
+ *   clientId: process.env.PLUTIO_CLIENT_ID,
+ *   clientSecret: process.env.PLUTIO_CLIENT_SECRET,
+ *   business: "studio",
+ * });
+ * const task = await plutio.tasks.create({ title: "Send proposal", projectId });
+ */
+export function createPlutio(options: PlutioOptions = {}): PlutioClient {
+  const { clientId, clientSecret, tokenCache, onTokens, accessToken, ...rest } = options;
+  const byClient = clientId !== undefined || clientSecret !== undefined;
+  if (accessToken !== undefined && byClient) {
+    throw new ConfigError("accessToken", "stands beside clientId", "give one of the two");
+  }
+  const credential = byClient
+    ? plutioTokens({
+        clientId: clientId ?? "",
+        clientSecret: clientSecret ?? "",
+        tokenCache,
+        onTokens,
+      })
+    : (accessToken ?? noTokens);
+  const layers = { ...rest.layers, call: [...(rest.layers?.call ?? []), needsBusiness] };
+  return createGenerated({ ...rest, layers, accessToken: credential });
+}
+
+/** Plutio answers 400 to a call that names no workspace. Told here, it costs no call of the hour. */
+const needsBusiness: Layer = (request, next, { operationId }) => {
+  if (operationId !== "tokens.create" && !request.headers.get("business")) {
+    const fix = "give the first label of the workspace's address, `studio` for studio.plutio.com";
+    throw new ConfigError("business", "is missing", fix);
+  }
+  return next(request);
+};

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { isStrayJson } from "../../src/decode/mode.js";
+import { clientOf, failure, json } from "../support/handler.js";
+import { operation, provider } from "../support/provider.js";
+
+const FILES = {
+  "files.get": operation({ path: "/files/{id}", accept: ["application/octet-stream"] }),
+  "texts.get": operation({ path: "/texts/{id}", accept: ["text/csv"] }),
+  "things.get": operation(),
+  "both.get": operation({ path: "/both/{id}", accept: ["text/csv", "application/json"] }),
+};
+const FACTS = provider({
+  error: {
+    code: ["/errors/0"],
+    message: ["/errors/0"],
+    kinds: { permission: ["Not yours"], authentication: ["Expired"] },
+  },
+});
+
+describe("JSON where a file was due", () => {
+  it.each(["files", "texts"])("is the error that it says, behind a 200: %s", async (resource) => {
+    const { client } = clientOf(() => json({ errors: ["Not yours"] }), {}, FILES, FACTS);
+    expect(await failure(client[resource].get("1"))).toMatchObject({
+      name: "PermissionError",
+      status: 200,
+      code: "Not yours",
+      body: { errors: ["Not yours"] },
+    });
+  });
+
+  it("is an error of no kind where its message is none that is known", async () => {
+    const { client } = clientOf(() => json({ errors: ["Odd"] }), {}, FILES, FACTS);
+    expect(await failure(client.files.get("1"))).toMatchObject({ name: "ApiError", code: "Odd" });
+  });
+
+  it("is a DecodeError where it has no members of an error", async () => {
+    const { client } = clientOf(() => json({ some: "thing" }), {}, FILES, FACTS);
+    expect(await failure(client.files.get("1"))).toMatchObject({
+      name: "DecodeError",
+      message: expect.stringContaining("JSON where a file was due"),
+    });
+  });
+
+  it("renews a token too, where that is what it asks for", async () => {
+    let issued = 0;
+    const { client, seen } = clientOf(
+      ({ headers }) =>
+        headers.get("authorization") === "Token firstToken1"
+          ? json({ errors: ["Expired"] })
+          : new Response("bytes", { headers: { "content-type": "application/octet-stream" } }),
+      {
+        token: {
+          token: () => `${["first", "second"][issued] ?? "x"}Token1`,
+          invalidate: () => void issued++,
+        },
+      },
+      FILES,
+      FACTS,
+    );
+    const stream = await client.files.get("1");
+    expect(await new Response(stream).text()).toBe("bytes");
+    expect(seen).toHaveLength(2);
+  });
+
+  it("leaves what is no JSON, and operations that answer JSON, alone", async () => {
+    const csv = new Response("a,b", { headers: { "content-type": "text/csv" } });
+    const { client } = clientOf(
+      ({ url }) => (url.pathname.includes("texts") ? csv : json({ errors: ["a thing's own"] })),
+      {},
+      FILES,
+      FACTS,
+    );
+    expect(await client.texts.get("1")).toBe("a,b");
+    expect(await client.things.get("1")).toEqual({ errors: ["a thing's own"] });
+    expect(await client.both.get("1")).toEqual({ errors: ["a thing's own"] });
+  });
+});
+
+it.each([
+  [["text/csv"], "application/json; charset=utf-8", true],
+  [["text/csv"], "application/problem+json", true],
+  [["text/csv"], "text/csv", false],
+  [["text/csv"], null, false],
+  [["*/*"], "application/json", false],
+  [["application/*"], "application/json", false],
+  [[], "application/json", false],
+  [undefined, "application/json", false],
+])("%j answered as %s: %s", (accept, type, stray) => {
+  expect(isStrayJson(accept, type)).toBe(stray);
+});

@@ -1,0 +1,98 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** The sources by their paths below `src`. */
+async function sources(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const path of await readdir(join(root, "src"), { recursive: true })) {
+    if (path.endsWith(".ts")) files.set(path, await readFile(join(root, "src", path), "utf8"));
+  }
+  return files;
+}
+
+/** A source without its comments. */
+const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+
+describe("the package", () => {
+  it("depends on openapi-fetch alone, which one file imports", async () => {
+    const { dependencies } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    expect(Object.keys(dependencies)).toEqual(["openapi-fetch"]);
+    const importing = [...(await sources())].filter(([, text]) =>
+      /from "openapi-fetch"/.test(text),
+    );
+    expect(importing.map(([path]) => path)).toEqual([join("http", "base.ts")]);
+  });
+
+  it("imports nothing else but itself, and node: in one file that browsers never see", async () => {
+    const foreign: string[] = [];
+    for (const [path, text] of await sources()) {
+      for (const [, from = ""] of code(text).matchAll(/(?:from|import\() ?"([^"]+)"/g)) {
+        if (!from.startsWith(".")) foreign.push(`${path} ${from}`);
+      }
+    }
+    expect(foreign.sort()).toEqual([
+      "http/base.ts openapi-fetch",
+      "transfer/download.ts #fs",
+      "transfer/fs-node.ts node:fs/promises",
+      "transfer/source.ts #fs",
+    ]);
+  });
+
+  it("leads browsers to files without a file system", async () => {
+    const { imports } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    const conditions = Object.entries(imports["#fs"]);
+    expect(conditions[0]).toEqual(["browser", "./dist/transfer/fs-none.js"]);
+    expect(conditions.at(-1)).toEqual(["default", "./dist/transfer/fs-none.js"]);
+    for (const engine of ["node", "bun", "deno"])
+      expect(imports["#fs"][engine]).toBe("./dist/transfer/fs-node.js");
+  });
+
+  it("uses nothing that only Node or only browsers have", async () => {
+    const only =
+      /\b(?:Buffer|setImmediate|__dirname|require\(|window\.|document\.|localStorage|XMLHttpRequest)\b/;
+    for (const [path, text] of await sources()) {
+      if (path.endsWith("fs-node.ts")) continue;
+      expect(only.exec(code(text).replace(/"[^"]*"|`[^`]*`/g, ""))?.[0], path).toBeUndefined();
+    }
+    const withProcess = [...(await sources())].filter(([, text]) => /\bprocess\./.test(code(text)));
+    expect(withProcess.map(([path]) => path)).toEqual([]);
+  });
+
+  it("holds no state outside clients but the registry of budgets", async () => {
+    for (const [path, text] of await sources()) {
+      expect(/^(?:export )?let /m.exec(code(text))?.[0], path).toBeUndefined();
+      expect(
+        /^(?:export )?const \w+ = new (?:Map|WeakMap)\b/m.exec(code(text))?.[0],
+        path,
+      ).toBeUndefined();
+    }
+  });
+
+  it("is made of small files: half of them below 80 lines, none above 300", async () => {
+    const lengths = [...(await sources())]
+      .map(([, text]) => text.split("\n").length)
+      .sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+    expect(lengths.at(-1)).toBeLessThan(300);
+  });
+
+  it("describes every export", async () => {
+    const bare: string[] = [];
+    for (const [path, text] of await sources()) {
+      const lines = text.split("\n");
+      lines.forEach((line, index) => {
+        if (
+          !/^export (?:async )?(?:function|class|interface|type|const) /.test(line) ||
+          / from ".*";$/.test(line)
+        )
+          return;
+        if (!/\*\/\s*$/.test(lines[index - 1] ?? "")) bare.push(`${path}: ${line.slice(0, 60)}`);
+      });
+    }
+    expect(bare).toEqual([]);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { PaginationDescriptor } from "../../src/descriptor.js";
+import { clientOf, failure, json, type Seen } from "../support/handler.js";
+import { operation, provider } from "../support/provider.js";
+
+/** Pages whose first number nobody knows for sure: the answers say which page they are. */
+const ANSWERED: PaginationDescriptor = {
+  style: "page",
+  items: "/items",
+  total: "/pagination/total_results",
+  totalPages: "/pagination/total_pages",
+  current: "/pagination/current_page",
+  parameters: { page: "page_id", limit: "page_size" },
+  limit: 10,
+  end: "total",
+};
+
+const TOTAL = 45;
+const ALL = Array.from({ length: TOTAL }, (_, at) => at);
+
+/** A server that counts requests from one number and answers from another. */
+const server =
+  (asked: 0 | 1, answered: 0 | 1, total = TOTAL, silent = asked) =>
+  ({ url }: Seen) => {
+    const sent = url.searchParams.get("page_id");
+    const index = (sent === null ? silent : Number(sent)) - asked;
+    const size = Number(url.searchParams.get("page_size") ?? 10);
+    return json({
+      items: ALL.slice(0, total).slice(index * size, index * size + size),
+      pagination: {
+        current_page: index + answered,
+        total_pages: Math.ceil(total / size),
+        total_results: total,
+      },
+    });
+  };
+
+function listOf(pagination: PaginationDescriptor, reply: (seen: Seen) => Response) {
+  const list = operation({ path: "/list", pagination });
+  const { client, seen } = clientOf(reply, { retries: 0 }, { "x.list": list }, provider());
+  const pages = () => seen.map(({ url }) => url.searchParams.get("page_id"));
+  return { list: client.x.list, pages };
+}
+
+describe("pages that say their number", () => {
+  for (const asked of [0, 1] as const) {
+    for (const answered of [0, 1] as const) {
+      it(`asked from ${asked}, answered from ${answered}: each item once, in order`, async () => {
+        for (const total of [0, 7, 10, 11, 20, TOTAL]) {
+          const { list } = listOf(ANSWERED, server(asked, answered, total));
+          expect(await list().all()).toEqual(ALL.slice(0, total));
+        }
+      });
+    }
+  }
+
+  it("asks once more where the numbers differ, and never again", async () => {
+    const { list, pages } = listOf(ANSWERED, server(0, 1));
+    await list({}, { prefetch: 0 }).all();
+    expect(pages()).toEqual([null, "2", "1", "2", "3", "4"]);
+  });
+
+  it("asks no more than needed where they agree", async () => {
+    const { list, pages } = listOf(ANSWERED, server(1, 1));
+    await list({}, { prefetch: 0 }).all();
+    expect(pages()).toEqual([null, "2", "3", "4", "5"]);
+  });
+
+  it("goes on from a page that the caller chose, and from a cursor", async () => {
+    const { list } = listOf(ANSWERED, server(0, 1));
+    expect(await list({ page_id: 2 }).all()).toEqual(ALL.slice(20));
+    const second = await (await list()).next();
+    expect(second.items).toEqual(ALL.slice(10, 20));
+    expect(await list({}, { cursor: second.cursor }).all()).toEqual(ALL.slice(20));
+  });
+
+  it("refuses a list whose pages do not move", async () => {
+    const still = () =>
+      json({ items: [1], pagination: { current_page: 1, total_pages: 3, total_results: 3 } });
+    const { list } = listOf(ANSWERED, still);
+    const error = await failure(list({}, { prefetch: 0 }).all());
+    expect(error.name).toBe("DecodeError");
+    expect(error.message).toContain("page 1 in the place of page 2");
+  });
+});
+
+describe("pages that are known to count from 0", () => {
+  const { current: _, ...rest } = ANSWERED;
+  const ZERO: PaginationDescriptor = { ...rest, first: 0 };
+
+  it("says so from the first page on: silence could mean the second page", async () => {
+    const { list, pages } = listOf(ZERO, server(0, 1, TOTAL, 1 as 0));
+    expect(await list({}, { prefetch: 0 }).all()).toEqual(ALL);
+    expect(pages()).toEqual(["0", "1", "2", "3", "4"]);
+  });
+
+  it("leaves the caller's own page alone", async () => {
+    const { list, pages } = listOf(ZERO, server(0, 1));
+    await list({ page_id: 3 });
+    expect(pages()).toEqual(["3"]);
+  });
+});
