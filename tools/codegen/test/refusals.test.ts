@@ -73,13 +73,6 @@ const REFUSED: [name: string, text: string, place: string, rule: string, message
     "then",
   ],
   [
-    "a reserved word that comes out of a tag",
-    spec({ get: "operationId: list\n      tags: [Raw]" }),
-    "8:20",
-    "method-id-reserved",
-    "raw.list",
-  ],
-  [
     "an id without a letter",
     spec({ get: 'operationId: "!!.??"' }),
     "8:20",

@@ -7,7 +7,7 @@ import {
   transformSchema,
 } from "openapi-typescript";
 import ts from "typescript";
-import type { Obj } from "../model/json.ts";
+import { isObj, type Obj, obj } from "../model/json.ts";
 import { visible } from "../print/print.ts";
 import { hoistSchemas } from "./hoist-schemas.ts";
 
@@ -19,8 +19,20 @@ import { hoistSchemas } from "./hoist-schemas.ts";
  */
 export function schemaTypes(bundle: Obj, schemaNames: ReadonlyMap<string, string>): string {
   const schema = structuredClone(bundle) as unknown as OpenAPI3;
+  plainParameters(schema);
   const nodes = transformSchema(schema, contextOf(schema));
   return visible(astToString(hoistSchemas(nodes, schemaNames)));
+}
+
+/** A parameter with `content` is given as what its schema says; openapi-typescript calls it a string. */
+function plainParameters(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  if (isObj(node) && typeof node.in === "string" && isObj(node.content)) {
+    const parameter = node as { schema?: unknown; content?: unknown };
+    parameter.schema ??= obj(Object.values(node.content)[0]).schema ?? {};
+    delete parameter.content;
+  }
+  for (const value of Object.values(node)) plainParameters(value);
 }
 
 /**
