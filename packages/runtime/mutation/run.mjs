@@ -15,7 +15,7 @@ const FOLDERS = {
   retry: ["retry", "layers/retry.test.ts"],
   budget: ["budget", "layers/rate-limit.test.ts"],
   pages: ["pages"],
-  layers: ["layers", "clock"],
+  layers: ["layers", "clock", "decode", "auth", "errors/errors.test.ts", "client/raw.test.ts"],
   encode: ["encode"],
   auth: ["auth", "layers/auth.test.ts"],
   decode: ["decode"],

@@ -11,5 +11,5 @@ const merged = mergeConfig(config, {
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: { exclude: ["test/hostile/**"], testTimeout: 5000, isolate: false },
 });
-merged.test.include = (process.env["MUTATION_TESTS"] ?? "test/**/*.test.ts").split(",");
+merged.test.include = (process.env.MUTATION_TESTS ?? "test/**/*.test.ts").split(",");
 export default merged;

@@ -17,12 +17,17 @@ export function pointerOf(...segments: string[]): string {
     .join("");
 }
 
-/** What a pointer leads to; `undefined` where it leads nowhere. */
+/**
+ * What a pointer leads to; `undefined` where it leads nowhere. The segment `*` is the one member of
+ * an object that has just one.
+ */
 export function at(value: unknown, pointer: string): unknown {
   let current = value;
   for (const segment of segmentsOf(pointer)) {
     if (typeof current !== "object" || current === null) return undefined;
-    current = (current as Json)[segment];
+    const members = Object.values(current);
+    const lone = segment === "*" && !("*" in current) && !Array.isArray(current);
+    current = lone ? (members.length === 1 ? members[0] : undefined) : (current as Json)[segment];
   }
   return current;
 }

@@ -1,5 +1,7 @@
 import { type Engine, newContext } from "../call/call.js";
+import { factsOf } from "../call/context.js";
 import { prepare } from "../call/prepare.js";
+import { parseJson } from "../decode/json.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { same } from "../encode/header.js";
 import { type BaseInit, newBase, type RawClient } from "../http/base.js";
@@ -78,13 +80,24 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
       replayable,
       extras,
     );
-    return base.request(method, path, {
+    let answer: Response | undefined;
+    const given = {
       ...rest,
       ...ours,
       ...(rest.querySerializer && { querySerializer: rest.querySerializer }),
       parseAs,
-      fetch: (sent) => engine.pipeline(sent, ctx),
-    });
+      fetch: async (sent: Request) => {
+        answer = await engine.pipeline(sent, ctx);
+        return answer;
+      },
+    };
+    try {
+      return await base.request(method, path, given);
+    } catch (error) {
+      // The engine's own words about broken JSON quote the body.
+      if (!(error instanceof SyntaxError) || !answer) throw error;
+      return parseJson(ctx.text ?? "", answer, factsOf(ctx), engine.settings.redactor);
+    }
   };
   const raw: Record<string, unknown> = { request, use: base.use, eject: base.eject };
   for (const method of METHODS) {

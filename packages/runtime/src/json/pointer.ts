@@ -8,7 +8,8 @@ const parts = (pointer: Pointer): string[] =>
 
 /**
  * Reads what a JSON Pointer leads to. Only own properties count, so that `/constructor` of a
- * stranger's body is never a function of ours.
+ * stranger's body is never a function of ours. The word `*` is the only member of an object: of
+ * wrappers whose name nobody knows.
  *
  * @param value a parsed JSON value
  * @param pointer RFC 6901; the empty string is the whole value
@@ -19,10 +20,18 @@ export function resolve(value: unknown, pointer: Pointer): unknown {
   if (pointer === "") return value;
   let here = value;
   for (const part of parts(pointer)) {
-    if (typeof here !== "object" || here === null || !Object.hasOwn(here, part)) return undefined;
-    here = (here as Record<string, unknown>)[part];
+    if (typeof here !== "object" || here === null) return undefined;
+    const name = part === "*" && !Object.hasOwn(here, part) ? onlyMember(here) : part;
+    if (name === undefined || !Object.hasOwn(here, name)) return undefined;
+    here = (here as Record<string, unknown>)[name];
   }
   return here;
+}
+
+/** The name of an object's only member. */
+function onlyMember(value: object): string | undefined {
+  const names = Array.isArray(value) ? [] : Object.keys(value);
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** The first of several pointers that leads to something other than null. */

@@ -22,7 +22,10 @@ function placeAll(request: Request, tokens: Tokens, ctx: CallContext): Request {
   let placed = request;
   for (const [{ auth }, token] of tokens) {
     const value = written(auth, token);
-    ctx.settings.redactor.learn(value);
+    // A server may send the credential back without the word before it, or the password alone.
+    for (const form of [value, value.slice((auth.prefix?.length ?? -1) + 1), token.split(":")[1]]) {
+      ctx.settings.redactor.learn(form);
+    }
     placed = place(placed, auth, value);
   }
   return placed;

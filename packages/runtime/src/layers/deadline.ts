@@ -21,13 +21,13 @@ export const deadline: Layer<CallContext> = async (request, next, ctx) => {
   // Left in place when the call succeeds, so that the caller can still abort a streaming body;
   // nothing is kept alive by it but this controller.
   const off = onAbort(caller, (reason) => controller.abort(reason));
+  let answered = false;
   try {
-    return await orAbort(next(request), controller.signal);
-  } catch (error) {
-    off();
-    throw error;
+    const response = await orAbort(next(request), controller.signal);
+    answered = true;
+    return response;
   } finally {
     cancel();
-    if (!ctx.streaming) off();
+    if (!answered || !ctx.streaming) off();
   }
 };

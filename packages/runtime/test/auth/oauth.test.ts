@@ -593,6 +593,14 @@ describe("the source", () => {
     }
   });
 
+  it("keeps what it was handed out of errors, too", async () => {
+    const grant = () =>
+      json({ access_token: "handed-access-1", refresh_token: "handed-refresh-1" });
+    const data = () => json({ message: "handed-access-1 and handed-refresh-1" }, 400);
+    const error = await failure(rig({}, { grant, data }).get());
+    expect(error.message).toBe("acme things.get: 400 — [redacted] and [redacted]");
+  });
+
   it("takes a slot of the budget for token calls, unless the spec says otherwise", async () => {
     const limit = (tokens: boolean) => ({
       rateLimit: { limit: 2, window: 60, kind: "clock", tokens },

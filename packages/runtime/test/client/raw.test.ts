@@ -148,6 +148,18 @@ describe("the raw client", () => {
     expect((await raw.GET("/any")).response.status).toBe(500);
   });
 
+  it("broken JSON is a DecodeError that quotes no secret", async () => {
+    const { raw } = rig(
+      () => new Response(`oops ${TOKEN}`, { headers: { "content-type": "application/json" } }),
+    );
+    const error = await failure(raw.GET("/any"));
+    expect([error.name, error.message, error.excerpt]).toEqual([
+      "DecodeError",
+      "acme GET /any: 200, but broken JSON where JSON was due",
+      "oops [redacted]",
+    ]);
+  });
+
   it("has its own hooks of openapi-fetch", async () => {
     const { raw, client, seen } = rig(() => json(1));
     const hook = { onRequest: vi.fn() };

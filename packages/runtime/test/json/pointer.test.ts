@@ -100,3 +100,17 @@ describe("assign", () => {
     );
   });
 });
+
+describe("the only member", () => {
+  it.each([
+    [{ anything: { id: 1 } }, "/*", { id: 1 }],
+    [{ anything: { id: 1 } }, "/*/id", 1],
+    [{ a: 1, b: 2 }, "/*", undefined],
+    [{}, "/*", undefined],
+    [[1], "/*", undefined],
+    [null, "/*", undefined],
+    [{ "*": "its own name", b: 2 }, "/*", "its own name"],
+  ])("of %j at %s is %j", (value, pointer, expected) => {
+    expect(resolve(value, pointer)).toEqual(expected);
+  });
+});

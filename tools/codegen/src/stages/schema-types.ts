@@ -15,7 +15,8 @@ import { hoistSchemas } from "./hoist-schemas.ts";
  * The types of everything on the wire, by openapi-typescript. This is the only file that calls it.
  *
  * What differs from its defaults: a property with a default stays optional (a request need not send
- * it), binary is `Blob`, an open enum keeps its autocompletion, and schemas have names of their own.
+ * it), binary is `Blob`, an open enum keeps its autocompletion, an id can't be passed for another
+ * (`x-id`), and schemas have names of their own.
  */
 export function schemaTypes(bundle: Obj, schemaNames: ReadonlyMap<string, string>): string {
   const schema = structuredClone(bundle) as unknown as OpenAPI3;
@@ -66,13 +67,37 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: (node) =>
+    transform: (node, { path }) =>
       "format" in node && node.format === "binary" && node.type === "string"
         ? ts.factory.createTypeReferenceNode("Blob")
-        : undefined,
+        : idType(node as Obj, path),
     transformProperty: undefined as never,
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   };
+}
+
+const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
+
+/**
+ * The type of an id: `number & { readonly "x-id"?: "ChannelId" }`. A plain number passes, such as one
+ * out of a web page's address; the id of another thing does not.
+ */
+function idType(schema: Obj, path: string | undefined): ts.TypeNode | undefined {
+  const name = schema["x-id"] === true ? COMPONENT.exec(path ?? "")?.[1] : undefined;
+  if (name === undefined) return undefined;
+  const { factory, SyntaxKind } = ts;
+  const text = schema.type === "string";
+  return factory.createIntersectionTypeNode([
+    factory.createKeywordTypeNode(text ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword),
+    factory.createTypeLiteralNode([
+      factory.createPropertySignature(
+        [factory.createModifier(SyntaxKind.ReadonlyKeyword)],
+        factory.createStringLiteral("x-id"),
+        factory.createToken(SyntaxKind.QuestionToken),
+        factory.createLiteralTypeNode(factory.createStringLiteral(name)),
+      ),
+    ]),
+  ]);
 }
 
 /** `"a" | "b" | string` collapses to `string`; `"a" | "b" | (string & {})` does not. */

@@ -1,0 +1,24 @@
+/**
+ * Lists your experiments and downloads the FCS files of one of them.
+ *
+ * `node download-fcs-files.ts 90210 ./fcs`
+ */
+import { connect } from "./connect.ts";
+
+const [experimentId, directory = "fcs"] = process.argv.slice(2);
+const cytobank = connect();
+
+for (const { id, experimentName, updatedAt } of await cytobank.experiments.list()) {
+  console.log(`${id}  ${updatedAt}  ${experimentName}`);
+}
+
+if (experimentId) {
+  const files = await cytobank.fcsFiles.list(Number(experimentId));
+  // Files from before 2020 may lack the hash by which the file service knows a file.
+  const known = files.filter(({ uniqueHash }) => uniqueHash);
+  const done = await cytobank.transfers.downloadAll(known, { directory });
+  for (const { path, bytes, reused } of done) {
+    console.log(`${path}: ${bytes} bytes${reused ? ", was there already" : ""}`);
+  }
+  console.log(`${files.length - known.length} files are not on the file service`);
+}

@@ -1,0 +1,81 @@
+import type {
+  ChannelId,
+  CytobankClient,
+  ExperimentId,
+  FcsFileId,
+  GateSetId,
+} from "../gen/client.gen.js";
+import { type SharedOptions, sharedOptions } from "../support/options.js";
+import { type ChannelLookup, type ChannelRow, channelIds, channelTable } from "./channels.js";
+import { fcsFileIds } from "./fcs-files.js";
+import { populationIds } from "./populations.js";
+
+/** The methods that look ids up by name. */
+export interface Lookups {
+  readonly panels: {
+    /**
+     * The channels of all panels as a table
+     *
+     * @example console.table(await cytobank.panels.channelTable(90210))
+     */
+    channelTable(experimentId: ExperimentId, options?: SharedOptions): Promise<ChannelRow[]>;
+
+    /**
+     * Channel ids by short or long name, in the order of the names
+     *
+     * @throws LookupError for a name that is unknown or stands for several channels
+     * @example const [cd3] = await cytobank.panels.channelIds(90210, ["CD3"])
+     */
+    channelIds(
+      experimentId: ExperimentId,
+      names: readonly string[],
+      options?: SharedOptions & ChannelLookup,
+    ): Promise<ChannelId[]>;
+  };
+  readonly populations: {
+    /**
+     * Population ids (`gateSetId`) by name, in the order of the names; `Ungated` is 0
+     *
+     * @throws LookupError for a name that is unknown or stands for several populations
+     * @example const [live] = await cytobank.populations.ids(90210, ["Live"])
+     */
+    ids(
+      experimentId: ExperimentId,
+      names: readonly string[],
+      options?: SharedOptions,
+    ): Promise<GateSetId[]>;
+  };
+  readonly fcsFiles: {
+    /**
+     * FCS file ids by file name, in the order of the names
+     *
+     * @throws LookupError for a name that is unknown or that several files have
+     * @example const ids = await cytobank.fcsFiles.ids(90210, ["tube_01.fcs"])
+     */
+    ids(
+      experimentId: ExperimentId,
+      names: readonly string[],
+      options?: SharedOptions,
+    ): Promise<FcsFileId[]>;
+  };
+}
+
+/** Makes the methods. */
+export function lookups({ panels, populations, fcsFiles }: CytobankClient): Lookups {
+  return {
+    panels: {
+      channelTable: async (experimentId, options = {}) =>
+        channelTable(await panels.list(experimentId, {}, sharedOptions(options))),
+      channelIds: async (experimentId, names, options = {}) =>
+        channelIds(await panels.list(experimentId, {}, sharedOptions(options)), names, options),
+    },
+    populations: {
+      ids: async (experimentId, names, options = {}) =>
+        populationIds(await populations.list(experimentId, {}, sharedOptions(options)), names),
+    },
+    fcsFiles: {
+      ids: async (experimentId, names, options = {}) =>
+        fcsFileIds(await fcsFiles.list(experimentId, {}, sharedOptions(options)), names),
+    },
+  };
+}

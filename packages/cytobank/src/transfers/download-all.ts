@@ -1,0 +1,102 @@
+import { disk } from "#disk";
+import type { CytobankClient } from "../gen/client.gen.js";
+import { type DownloadOptions, download } from "./download.js";
+import { type AnyFile, type StoredFile, safeName, storedFile } from "./file.js";
+import { settleAll } from "./settle-all.js";
+
+/** How far many downloads are. */
+export interface TransfersProgress {
+  readonly files: number;
+  readonly totalFiles: number;
+  /** Bytes of all files so far. */
+  readonly loaded: number;
+  /** The file that this is about. */
+  readonly name: string;
+}
+
+/** How many downloads go. */
+export interface DownloadAllOptions extends Omit<DownloadOptions, "onProgress"> {
+  /** Folder for the files; made where it is missing. */
+  readonly directory: string;
+  /** Files at a time. Default 4. */
+  readonly concurrency?: number | undefined;
+  /** False writes files anew that are there with the right size. Default: they are left as they are. */
+  readonly reuse?: boolean | undefined;
+  readonly onProgress?: ((progress: TransfersProgress) => void) | undefined;
+}
+
+/** A file on the disk. */
+export interface DownloadedFile {
+  readonly file: AnyFile;
+  readonly path: string;
+  readonly bytes: number;
+  /** It was there already. */
+  readonly reused: boolean;
+}
+
+/** A name for each file; where two have the same, the id goes in: `tube_01.700002.fcs`. */
+function fileNames(files: readonly AnyFile[]): string[] {
+  const taken = new Set<string>();
+  return files.map((file, index) => {
+    const name = safeName(file.filename ?? "");
+    const dot = name.lastIndexOf(".");
+    const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
+    const id = (file as { id?: number }).id ?? index;
+    let free = name;
+    for (let n = 0; taken.has(free.toLowerCase()); n++) {
+      free = `${stem}.${n === 0 ? id : `${id}.${n}`}${end}`;
+    }
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+/**
+ * Downloads many files into a folder. Each is whole and in its place at the end, or not there at all.
+ *
+ * @throws TransfersFailedError naming those that failed, once all others are done
+ */
+export async function downloadAll(
+  client: CytobankClient,
+  files: readonly AnyFile[],
+  options: DownloadAllOptions,
+): Promise<DownloadedFile[]> {
+  const { directory, concurrency, reuse = true, onProgress, ...transfer } = options;
+  // Refused before anything is sent.
+  const stored: StoredFile[] = files.map(storedFile);
+  const names = fileNames(files);
+  await disk.makeFolder(directory);
+  let finished = 0;
+  const loaded = new Array<number>(files.length).fill(0);
+  const report = (index: number, bytes: number): void => {
+    loaded[index] = bytes;
+    onProgress?.({
+      files: finished,
+      totalFiles: files.length,
+      loaded: loaded.reduce((sum, one) => sum + one, 0),
+      name: names[index] ?? "",
+    });
+  };
+  return settleAll(
+    "transfers.downloadAll",
+    files,
+    (file) => file.filename ?? "",
+    async (file, index) => {
+      const path = disk.join(directory, names[index] ?? "");
+      const size = stored[index]?.fileSize;
+      const there = reuse && size !== undefined && (await disk.size(path)) === size;
+      const bytes = there
+        ? size
+        : (
+            await download(client, file, {
+              ...transfer,
+              onProgress: (progress) => report(index, progress.loaded),
+            }).toFile(path)
+          ).bytes;
+      finished += 1;
+      report(index, bytes);
+      return { file, path, bytes, reused: there };
+    },
+    { concurrency, signal: options.signal },
+  );
+}

@@ -1,0 +1,55 @@
+import { coreOf, type Download, type Progress } from "@specwright/runtime";
+import type { CytobankClient } from "../gen/client.gen.js";
+import type { SharedOptions } from "../support/options.js";
+import { contentCheck } from "./content-check.js";
+import { type AnyFile, fileTypeOf, storedFile } from "./file.js";
+
+/** How a download goes. */
+export interface DownloadOptions extends Pick<SharedOptions, "retries" | "signal"> {
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Milliseconds without a single byte after which the transfer is taken up again. Default 60 000. */
+  readonly idleTimeout?: number | undefined;
+  /** False takes whatever bytes come. Default: size and kind are checked where they are known. */
+  readonly verify?: boolean | undefined;
+}
+
+/**
+ * A file to download by the file service. Nothing is asked for before one of its methods is called;
+ * each call of one asks for an address of its own, since these are short-lived.
+ *
+ * @throws ConfigError for a file that the file service can't know
+ */
+export function download(
+  client: CytobankClient,
+  file: AnyFile,
+  options: DownloadOptions = {},
+): Download {
+  const stored = storedFile(file);
+  const { signal, retries, idleTimeout, onProgress, verify = true } = options;
+  const open = async (): Promise<Download> => {
+    const { downloadUrl } = await client.transfers.getDownloadUrl(
+      {
+        experimentId: stored.experimentId,
+        hashKey: stored.uniqueHash ?? "",
+        fileName: stored.filename,
+        fileType: fileTypeOf(stored),
+      },
+      { signal, retries },
+    );
+    const check = verify ? contentCheck(stored) : undefined;
+    return coreOf(client).download(downloadUrl, {
+      signal,
+      retries,
+      idleTimeout,
+      onProgress,
+      check,
+    });
+  };
+  return {
+    stream: async () => (await open()).stream(),
+    bytes: async () => (await open()).bytes(),
+    text: async () => (await open()).text(),
+    blob: async () => (await open()).blob(),
+    toFile: async (path) => (await open()).toFile(path),
+  };
+}

@@ -1,0 +1,42 @@
+import { SpecwrightError } from "@specwright/runtime";
+
+/** One transfer that failed. */
+export interface FailedTransfer {
+  readonly name: string;
+  readonly error: unknown;
+}
+
+const MOST = 5;
+
+/**
+ * Some of many transfers failed. The others are complete: call again for the same files, and those
+ * that are there already are left alone.
+ *
+ * @example
+ * if (error instanceof TransfersFailedError) for (const { name, error: why } of error.failed) console.error(name, why);
+ */
+export class TransfersFailedError<Done = unknown> extends SpecwrightError {
+  readonly failed: readonly FailedTransfer[];
+  /** What succeeded. */
+  readonly done: readonly Done[];
+
+  static {
+    Object.defineProperty(TransfersFailedError.prototype, "name", {
+      value: "TransfersFailedError",
+    });
+  }
+
+  constructor(what: string, failed: readonly FailedTransfer[], done: readonly Done[]) {
+    const texts = failed.slice(0, MOST).map(({ name, error }) => {
+      const said = error instanceof Error ? error.message : String(error);
+      return `${name}: ${said}`;
+    });
+    const more = failed.length > MOST ? `; and ${failed.length - MOST} more` : "";
+    super(
+      `cytobank ${what}: ${failed.length} of ${failed.length + done.length} files failed — ${texts.join("; ")}${more}`,
+      { cause: failed[0]?.error },
+    );
+    this.failed = failed;
+    this.done = done;
+  }
+}

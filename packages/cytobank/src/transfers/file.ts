@@ -1,0 +1,51 @@
+import { ConfigError } from "@specwright/runtime";
+import type { Attachment, ExperimentId, FcsFile } from "../gen/client.gen.js";
+
+/** What the file service must know of a file: an FCS file or an attachment has it all. */
+export interface StoredFile {
+  readonly experimentId: ExperimentId;
+  readonly filename: string;
+  /** Absent on files from before 2020, which the file service does not know. */
+  readonly uniqueHash?: string | undefined;
+  /** Bytes, which FCS files tell. */
+  readonly fileSize?: number | undefined;
+  readonly type?: string | null | undefined;
+}
+
+/** An FCS file or attachment as its list gives it. */
+export type AnyFile = FcsFile | Attachment | StoredFile;
+
+const FCS = /^fcs$|\.fcs$/i;
+
+/** A file as the file service must know it. */
+export function storedFile(file: AnyFile): StoredFile {
+  const { experimentId, filename, uniqueHash } = file as Partial<StoredFile>;
+  if (!filename) throw new ConfigError("file", "has no filename", "give it as its list gives it");
+  if (typeof experimentId !== "number") {
+    throw new ConfigError("file", `${filename} does not say its experiment`, "add `experimentId`");
+  }
+  if (!uniqueHash) {
+    throw new ConfigError(
+      "file",
+      `${filename} has no uniqueHash, so the file service does not know it`,
+      "the older `download` of its resource may still serve it",
+    );
+  }
+  const { fileSize, type } = file as Partial<StoredFile>;
+  return { experimentId, filename, uniqueHash, fileSize, type };
+}
+
+/**
+ * What the file service calls it. The R client says `FcsFile` where type or extension is FCS in
+ * whatever case, else `Attachment`, also where the type is null.
+ */
+export function fileTypeOf({ filename, type }: StoredFile): "FcsFile" | "Attachment" {
+  return FCS.test(filename) || FCS.test(type ?? "") ? "FcsFile" : "Attachment";
+}
+
+/** A name that stays inside the folder that a file is written to. */
+export function safeName(filename: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
+  const name = filename.replace(/[/\\:*?"<>|\u0000-\u001f]/g, "_").replace(/^\.+$/, "_");
+  return name === "" ? "_" : name;
+}

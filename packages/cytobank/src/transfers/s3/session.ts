@@ -1,0 +1,93 @@
+import { ConfigError, coreOf, isApiError } from "@specwright/runtime";
+import type { CytobankClient, ExperimentId, UploadToken, UserId } from "../../gen/client.gen.js";
+import type { SharedOptions } from "../../support/options.js";
+import { type BucketRequest, signed } from "./bucket.js";
+
+/** Milliseconds that one part may take: slow lines exist, and a part is 8 MiB. */
+const PART_TIMEOUT = 600_000;
+
+/** Where uploads go, and as whom. */
+export interface BucketOptions extends Pick<SharedOptions, "retries" | "signal"> {
+  readonly experimentId: ExperimentId;
+  readonly userId: () => Promise<UserId>;
+  readonly storage?: string | undefined;
+}
+
+/** The upload bucket of an experiment, with credentials that are renewed when they run out. */
+export interface Bucket {
+  /** @throws the errors of a call; the storage's own code is in the body */
+  send(request: BucketRequest, body?: Uint8Array<ArrayBuffer> | string): Promise<Response>;
+}
+
+const EXPIRED: ReadonlySet<string> = new Set([
+  "ExpiredToken",
+  "TokenRefreshRequired",
+  "RequestExpired",
+]);
+
+/** Opens the upload bucket: asks for credentials with the first request, once for all files. */
+export function openBucket(client: CytobankClient, options: BucketOptions): Bucket {
+  const { experimentId, userId, storage, signal, retries } = options;
+  const core = coreOf(client);
+  let token: Promise<UploadToken> | undefined;
+  const ask = async (): Promise<UploadToken> =>
+    client.transfers.getUploadToken({ experimentId, userId: await userId() }, { signal, retries });
+  const credentials = (): Promise<UploadToken> => {
+    token ??= ask().catch((error: unknown) => {
+      token = undefined;
+      throw error;
+    });
+    return token;
+  };
+  const send = async (
+    keys: UploadToken,
+    request: BucketRequest,
+    body?: Uint8Array<ArrayBuffer> | string,
+  ) => {
+    const { method, url, headers } = await signed(keys, request, storage);
+    const attemptTimeout = PART_TIMEOUT;
+    return core.send({ method, url, headers, body, signal, retries, attemptTimeout });
+  };
+  return {
+    async send(request, body) {
+      const used = credentials();
+      try {
+        return await send(await used, request, body);
+      } catch (error) {
+        const code = codeOf(error);
+        if (!EXPIRED.has(code ?? "")) throw explained(error, code);
+        // Others may have renewed them meanwhile.
+        if (token === used) token = undefined;
+        return send(await credentials(), request, body);
+      }
+    },
+  };
+}
+
+/** The storage's own code in an error: its bodies are XML. */
+function codeOf(error: unknown): string | undefined {
+  return isApiError(error) && typeof error.body === "string"
+    ? element(error.body, "Code")
+    : undefined;
+}
+
+/** Says that it was the storage that refused, and its word for it. */
+function explained(error: unknown, code: string | undefined): unknown {
+  if (code !== undefined && error instanceof Error) error.message += ` — the storage says ${code}`;
+  return error;
+}
+
+/** The text of an element in one of S3's answers. */
+export function element(xml: string, name: string): string | undefined {
+  return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
+}
+
+/** An address whose header can't be read says so, since only the bucket's owner can mend that. */
+export function needed(value: string | null | undefined, what: string): string {
+  if (value) return value;
+  throw new ConfigError(
+    what,
+    "is missing in the answer of the storage",
+    "browsers see it only where the bucket exposes it; `partSize: Infinity` sends a file in one piece",
+  );
+}

@@ -1,0 +1,61 @@
+import { ConfigError } from "@specwright/runtime";
+
+const API = "https://www.protocols.io/api";
+
+/** What the page on which a user authorises a client is given. */
+export interface AuthorizeOptions {
+  /** The client, from the developers page. */
+  readonly clientId: string;
+  /** Where the browser is sent afterwards; must be the address that is registered for the client. */
+  readonly redirectUrl: string;
+  /** A value of your own that comes back with the code: make it random, and compare it. */
+  readonly state?: string | undefined;
+  /** Default `readwrite`, the only published one. */
+  readonly scope?: string | undefined;
+  /** Address of the API. Default: the provider's. */
+  readonly server?: string | undefined;
+}
+
+/**
+ * The address to send a user's browser to. It is not a call: the user logs in there, and the browser
+ * comes back to `redirectUrl` with a code.
+ *
+ * The provider's parameter is `redirect_url`, not OAuth's `redirect_uri`, so OAuth libraries get it
+ * wrong.
+ *
+ * @example response.redirect(authorizeUrl({ clientId, redirectUrl: "https://app.example/back", state }));
+ */
+export function authorizeUrl(options: AuthorizeOptions): string {
+  const { clientId, redirectUrl, state, scope = "readwrite", server = API } = options;
+  if (!clientId) throw new ConfigError("clientId", "is empty", "copy it from the developers page");
+  if (!URL.canParse(redirectUrl)) {
+    throw new ConfigError("redirectUrl", "is no address", "give the registered one, whole");
+  }
+  const url = new URL(`${server.replace(/\/+$/, "")}/v3/oauth/authorize`);
+  const query = { client_id: clientId, redirect_url: redirectUrl, response_type: "code", scope };
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  if (state !== undefined) url.searchParams.set("state", state);
+  return url.href;
+}
+
+/**
+ * Reads the code out of the address that the browser came back to.
+ *
+ * The published callback shows no `state`, newer readings do: it is compared where it is there.
+ *
+ * @param address the whole address, or its query
+ * @param state what `authorizeUrl` was given
+ * @throws ConfigError where there is no code, or where another state came back
+ */
+export function readCallback(address: string, state?: string): string {
+  const query = address.includes("?") ? address.slice(address.indexOf("?") + 1) : address;
+  const fields = new URLSearchParams(query.replace(/#.*$/, ""));
+  const back = fields.get("state");
+  if (state !== undefined && back !== null && back !== state) {
+    throw new ConfigError("state", "is not the one that was sent", "somebody else's sign-in");
+  }
+  const code = fields.get("code");
+  if (!code)
+    throw new ConfigError("code", "is missing in the address", "the user may have declined");
+  return code;
+}

@@ -1,0 +1,63 @@
+import type { DraftEntity, Unit } from "../gen/client.gen.js";
+import { isEntity } from "./entity.js";
+
+/** Name of a unit: an id is looked up, a name stands for itself, an unknown id says nothing. */
+function unitName(unit: unknown, units: readonly Unit[]): string {
+  const found = units.find(({ id }) => id !== undefined && String(id) === String(unit));
+  if (found?.name) return found.name;
+  return typeof unit === "string" && !/^\d*$/.test(unit) ? unit : "";
+}
+
+/** Seconds as hours, minutes and seconds. */
+function clock(seconds: unknown): string {
+  const total = Number(seconds);
+  if (!Number.isFinite(total)) return "";
+  const [hours, minutes] = [Math.floor(total / 3600), Math.floor((total % 3600) / 60)];
+  const rest = Math.round(total % 60);
+  return [hours, minutes, rest].map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+const join = (...parts: unknown[]): string =>
+  parts
+    .filter((part) => part !== undefined && part !== null && part !== "")
+    .map(String)
+    .join(" ");
+
+/**
+ * Says in a few words what an entity is: `11 µl of MGH`, `00:20:00 boil`, a reagent's name. Entities
+ * stand for themselves in a text (often over a single blank), so without this they would vanish.
+ *
+ * @param units the protocol's `units`, in which unit ids are looked up
+ */
+export function describeEntity(entity: DraftEntity, units: readonly Unit[] = []): string {
+  const named = (data: object): string => {
+    const { name, title, original_name, url, source, link } = data as Record<string, unknown>;
+    return join(name || title || original_name || url || source || link);
+  };
+  if (isEntity(entity, "amount")) {
+    const { amount, unit, label } = entity.data;
+    return join(amount, unitName(unit, units), label);
+  }
+  if (isEntity(entity, "concentration")) {
+    const { concentration, unit, label } = entity.data;
+    return join(concentration, unitName(unit, units), label);
+  }
+  if (isEntity(entity, "temperature")) {
+    const { temperature, unit, label } = entity.data;
+    return join(temperature, unitName(unit, units), label);
+  }
+  if (isEntity(entity, "duration")) return join(clock(entity.data.duration), entity.data.label);
+  if (isEntity(entity, "centrifuge") || isEntity(entity, "shaker")) {
+    const { temperature, temperatureUnit, unit, duration } = entity.data;
+    return join(duration, unitName(unit, units), temperature, unitName(temperatureUnit, units));
+  }
+  if (isEntity(entity, "ph")) return join("pH", entity.data.number);
+  if (isEntity(entity, "formula") || isEntity(entity, "tex_formula"))
+    return join(entity.data.formula);
+  if (isEntity(entity, "command")) return join(entity.data.command || entity.data.name);
+  if (isEntity(entity, "citation")) return join(entity.data.title, entity.data.doi);
+  if (isEntity(entity, "gotostep")) return join(entity.data.title || "go to step");
+  // Markup of another site is not text.
+  if (isEntity(entity, "embed")) return "";
+  return named(entity.data);
+}

@@ -1,0 +1,64 @@
+import type { Draft, DraftBlock, Unit } from "../gen/client.gen.js";
+import { listOf } from "../values.js";
+import { describeEntity } from "./describe.js";
+import { draftsIn, isEntity } from "./entity.js";
+import { type DraftInput, parseDraft } from "./parse.js";
+import { piecesOf } from "./pieces.js";
+
+/** How a document becomes text. */
+export interface PlainTextOptions {
+  /** The protocol's `units`, in which the ids of units are looked up. */
+  readonly units?: readonly Unit[] | undefined;
+  /** Between two lines. Default a line break. */
+  readonly separator?: string | undefined;
+}
+
+/** Two blanks for each level of a list. */
+const indentOf = ({ depth }: DraftBlock): string =>
+  "  ".repeat(Math.min(Math.max(0, Number(depth) || 0), 20));
+
+function blockText(draft: Draft, block: DraftBlock, units: readonly Unit[]): string[] {
+  const after: string[] = [];
+  const line = piecesOf(draft, block)
+    .map(({ text, entity }) => {
+      if (!entity) return text;
+      for (const inner of draftsIn(entity)) after.push(...linesOf(inner, units));
+      if (isEntity(entity, "tables")) {
+        const rows = listOf(entity.data.data).map((row) => listOf(row));
+        after.unshift(...rows.map((row) => row.map((cell) => cell ?? "").join("\t")));
+        return "";
+      }
+      return text.trim() === "" ? describeEntity(entity, units) || text : text;
+    })
+    .join("");
+  const indent = indentOf(block);
+  if (block.type === "unordered-list-item") return [`${indent}- ${line}`, ...after];
+  // The place of a block entity that has no words of its own is no line.
+  if (line.trim() === "" && (after.length > 0 || block.type === "atomic")) return after;
+  return [line, ...after];
+}
+
+const linesOf = (draft: Draft, units: readonly Unit[]): string[] => {
+  let number = 0;
+  return draft.blocks.flatMap((block) => {
+    number = block.type === "ordered-list-item" ? number + 1 : 0;
+    const lines = blockText(draft, block, units);
+    if (number > 0 && lines.length > 0) lines[0] = `${indentOf(block)}${number}. ${lines[0]}`;
+    return lines;
+  });
+};
+
+/**
+ * The plain text of a document: a line for each block, amounts, times and names in words, rows of
+ * tables with tabs, notes and captions after the block that holds them.
+ *
+ * Text that is no Draft (HTML, Markdown) comes back as it is; null and undefined as the empty string.
+ *
+ * @example plainText(step.step, { units: protocol.units })  // "Add 20 mL of water."
+ */
+export function plainText(input: DraftInput, options: PlainTextOptions = {}): string {
+  const { units = [], separator = "\n" } = options;
+  const draft = parseDraft(input);
+  if (!draft) return typeof input === "string" ? input : "";
+  return linesOf(draft, units).join(separator);
+}

@@ -1,0 +1,67 @@
+import type { ProtocolFields, Step, User } from "./gen/client.gen.js";
+import { protocolId } from "./ids.js";
+import { orderSteps } from "./steps.js";
+
+/** HTML of a title or section as text: tags go, the common entities become characters. */
+const plain = (html: string | null | undefined): string =>
+  (html ?? "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#0?39;/g, "'")
+    .replace(/&nbsp;/g, " ")
+    .replace(/&amp;/g, "&")
+    .trim();
+
+const person = ({ name, affiliation }: User): string =>
+  affiliation ? `${name} (${affiliation})` : name;
+
+/** Text under a number, its further lines as far in as the first one. */
+function numbered(number: string, text: string): string {
+  const [first = "", ...rest] = text.trim().split("\n");
+  const indent = " ".repeat(number.length + 2);
+  return [`${number}. ${first}`, ...rest.map((line) => (line ? indent + line : line))].join("\n");
+}
+
+function stepsOf(steps: readonly Step[]): string[] {
+  const lines: string[] = [];
+  let inside = "";
+  orderSteps(steps).forEach(({ step, cases }, index) => {
+    const section = plain(step.section);
+    if (section) lines.push(`### ${section}`);
+    const now = cases.map(({ title }) => plain(title)).join(" › ");
+    if (now !== inside && now) lines.push(`**${now}**`);
+    inside = now;
+    const text = step.step?.trim();
+    if (text) lines.push(numbered(step.number || String(index + 1), text));
+  });
+  return lines;
+}
+
+/**
+ * Writes a protocol as one Markdown text: title, authors, DOI, description, materials and the steps
+ * in their order.
+ *
+ * @param protocol one that was read with `content_format: "markdown"`
+ */
+export function formatMarkdown(protocol: ProtocolFields): string {
+  const { authors, doi, materials, steps } = protocol;
+  const blocks = [`# ${plain(protocol.title)}`];
+  if (authors?.length) blocks.push(authors.map(person).join(", "));
+  if (doi) blocks.push(`DOI: https://doi.org/${protocolId(doi)}`);
+  const add = (heading: string, text: string | null | undefined) => {
+    if (text?.trim()) blocks.push(...(heading ? [`## ${heading}`] : []), text.trim());
+  };
+  add("", protocol.description);
+  add("Before start", protocol.before_start);
+  add("Guidelines", protocol.guidelines);
+  add("Warning", protocol.warning);
+  const reagents = (materials ?? []).map(({ name, sku, vendor }) => {
+    const from = [vendor?.name, sku].filter(Boolean).join(", ");
+    return `- ${name}${from ? ` (${from})` : ""}`;
+  });
+  add("Materials", [reagents.join("\n"), protocol.materials_text].filter(Boolean).join("\n\n"));
+  if (steps?.length) blocks.push("## Steps", ...stepsOf(steps));
+  return `${blocks.join("\n\n")}\n`;
+}
