@@ -14,7 +14,7 @@ const pathTargets = (path: string): string[] =>
   [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => `path/${name}`);
 
 type Values = Record<string, unknown>;
-type Places = { path: Values; query: Values; headers: Values; cookies: Values; body: unknown };
+type Places = { path: Values; query: Values; headers: Values; cookies?: Values; body: unknown };
 /** Options of a call whose operation has cookie parameters. */
 type Options = CallOptions & { readonly cookies?: Values };
 
@@ -48,7 +48,7 @@ export function sortArguments(
     path: {},
     query: { ...options.query, ...(intoBody ? undefined : (input as object | undefined)) },
     headers: { ...options.headers },
-    cookies: { ...options.cookies },
+    ...(options.cookies && { cookies: options.cookies }),
     body: intoBody ? input : undefined,
   };
   targets.forEach((target, index) => {
