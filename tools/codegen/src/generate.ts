@@ -7,10 +7,12 @@ import { bundleStage } from "./stages/bundle.ts";
 import { clientModule } from "./stages/client.ts";
 import { coverageReadme } from "./stages/coverage.ts";
 import { describe } from "./stages/descriptors.ts";
+import { liftReferences } from "./stages/lift-references.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
 import { openStage } from "./stages/open.ts";
 import { operationsModule } from "./stages/operations.ts";
+import { splitReadWrite } from "./stages/read-write.ts";
 import { refuse } from "./stages/refuse.ts";
 import { schemaTypes } from "./stages/schema-types.ts";
 import { generatorVersions } from "./versions.ts";
@@ -27,7 +29,10 @@ export async function generate({ name, folder, specPath }: ProviderSpec): Promis
   openStage(specPath);
   await lintStage(specPath);
   const bundle = await bundleStage(specPath);
-  const model = readModel(name, bundle.document);
+  const document = structuredClone(bundle.document);
+  liftReferences(document);
+  splitReadWrite(document);
+  const model = readModel(name, document);
   refuse(model, specPath);
 
   const scope = new Scope();
@@ -36,7 +41,7 @@ export async function generate({ name, folder, specPath }: ProviderSpec): Promis
   const schemaNames = scope.declareSchemas(model);
 
   const descriptors = describe(model);
-  const schema = await schemaTypes(bundle.document, schemaNames);
+  const schema = schemaTypes(document, schemaNames);
   const client = clientModule(model, descriptors, scope, resources, schemaNames);
 
   const gen = `packages/${name}/src/gen`;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { check } from "./commands/check.ts";
 import { gen } from "./commands/gen.ts";
+import { take } from "./commands/take.ts";
 import { SpecError, UserError } from "./problem.ts";
 
 const HELP = `pnpm gen [provider…] [--check]
@@ -9,6 +10,8 @@ const HELP = `pnpm gen [provider…] [--check]
 Makes packages/<provider> out of specs/<provider>: types, descriptors, typed methods, manifest, the
 bundled spec, and the lists of what is covered. Without a name: every provider.
 
+  --from <spec>  first take in somebody else's spec, a file or an address: the original, a copy to
+                 curate, drafts of sources.yaml and coverage.yaml, and a list of what to look at first
   --check        write nothing; fail where committed files are not what the specs make of them
   --no-install   do not enter a new package into the lockfile
   --root <dir>   another repository than this one
@@ -43,6 +46,7 @@ async function obey(argv: readonly string[], say: Output["say"]): Promise<number
     args: [...argv],
     allowPositionals: true,
     options: {
+      from: { type: "string" },
       check: { type: "boolean", default: false },
       install: { type: "boolean", default: true },
       root: { type: "string", default: resolve(import.meta.dirname, "../../..") },
@@ -55,6 +59,7 @@ async function obey(argv: readonly string[], say: Output["say"]): Promise<number
     return 0;
   }
   const root = resolve(values.root);
+  if (values.from !== undefined) await take(root, positionals, values.from, say);
   return values.check
     ? check(root, positionals, say)
     : gen(root, positionals, { say, install: values.install });

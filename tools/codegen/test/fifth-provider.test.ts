@@ -53,7 +53,8 @@ beforeAll(() => {
   gen(NAME);
 }, 300_000);
 
-afterAll(() => rmSync(clone, { recursive: true, force: true }), 60_000);
+// A clone has a node_modules of its own, which slow disks take their time over.
+afterAll(() => rmSync(clone, { recursive: true, force: true }), 300_000);
 
 test("only the package, its changeset, the lockfile and the two READMEs changed", () => {
   const changed = git("status", "--porcelain", "--untracked-files=all")

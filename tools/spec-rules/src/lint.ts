@@ -49,9 +49,23 @@ export async function lint(
     if (error instanceof Unreadable) return [unreadable(error)];
     throw error;
   }
-  const placed = problems.filter((problem) => !problem.ignored).map(toProblem);
+  const placed = problems
+    .filter((problem) => !problem.ignored)
+    .filter((problem) => strength === "check" || !isForeign(problem))
+    .map(toProblem);
   const kept = except(unique(placed), dirname(ref), strength);
   return kept.sort(inOrder);
+}
+
+/**
+ * What OpenAPI leaves to others: keywords that JSON Schema passes over (`nullable` in 3.1), and the
+ * inside of extensions that are not ours. They make nothing wrong; only curated specs are kept free of them.
+ */
+function isForeign({ ruleId, message, location }: NormalizedProblem): boolean {
+  const pointer = location[0]?.pointer ?? "";
+  const inSchema = /\/schema\/|^#\/components\/schemas\/[^/]+\//.test(pointer);
+  const unknown = inSchema && /^Property `.*` is not expected here/.test(message);
+  return ruleId === "struct" && (unknown || pointer.includes("/x-"));
 }
 
 function unreadable({ message, file, line, column }: Unreadable): Problem {

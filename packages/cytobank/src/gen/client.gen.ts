@@ -260,7 +260,7 @@ export interface AuthenticationResource {
    * @param input User name and password.
    * @see `docs/cytobank/#operation/authentication.login`
    */
-  login(input: Credentials, options?: CytobankCallOptions): ApiPromise<SignedInUser>;
+  login(input: Credentials, options?: AuthenticationLoginOptions): ApiPromise<SignedInUser>;
 }
 
 /** Experiments, the unit that holds files, gates and analyses. */
@@ -3226,6 +3226,15 @@ export interface CytobankCallOptions
 
 /** Options of a call that lists something. */
 export interface CytobankListOptions extends Omit<CallOptions, "query" | "headers"> {}
+
+/** Call options of `authentication.login`. */
+export interface AuthenticationLoginOptions extends CytobankCallOptions {
+  /** Headers of this call. */
+  headers?: {
+    /** How the input is written. Absent: in the first of these. */
+    "content-type"?: "application/json" | "application/x-www-form-urlencoded" | undefined;
+  } | undefined;
+}
 
 /** Body of `experiments.trash`, less what its arguments say. */
 export type ExperimentsTrashInput = Without<NonNullable<operations["experiments.update"]["requestBody"]>["content"]["application/json"], "experiment"> & { experiment?: Without<NonNullable<NonNullable<operations["experiments.update"]["requestBody"]>["content"]["application/json"]["experiment"]>, "deleted"> };

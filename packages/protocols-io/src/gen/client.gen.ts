@@ -435,7 +435,7 @@ export interface ProtocolsResource {
   saveChanges(
     guid: Guid,
     input: ProtocolChanges,
-    options?: ProtocolsIoCallOptions,
+    options?: ProtocolsSaveChangesOptions,
   ): ApiPromise<ProtocolAction[] | null>;
 
   /**
@@ -1226,7 +1226,7 @@ export interface RecordsResource {
    * @param input The protocol, the folder, and what to save at once
    * @see `docs/protocols-io/#operation/records.create`
    */
-  create(input: NewRecord, options?: ProtocolsIoCallOptions): ApiPromise<RecordCreated>;
+  create(input: NewRecord, options?: RecordsCreateOptions): ApiPromise<RecordCreated>;
 
   /**
    * Get a record in the v3 form
@@ -1265,7 +1265,7 @@ export interface RecordsResource {
   saveChanges(
     guid: Guid,
     input: RecordChanges,
-    options?: ProtocolsIoCallOptions,
+    options?: RecordsSaveChangesOptions,
   ): ApiPromise<Envelope>;
 
   /**
@@ -1618,7 +1618,7 @@ export interface FilemanagerItemsResource {
    * @param input The items
    * @see `docs/protocols-io/#operation/filemanager.items.trash`
    */
-  trash(input: ItemIds, options?: ProtocolsIoCallOptions): ApiPromise<number[]>;
+  trash(input: ItemIds, options?: FilemanagerItemsTrashOptions): ApiPromise<number[]>;
 
   /**
    * Restore items from the trash
@@ -1634,7 +1634,7 @@ export interface FilemanagerItemsResource {
    * @param input The items
    * @see `docs/protocols-io/#operation/filemanager.items.restore`
    */
-  restore(input: ItemIds, options?: ProtocolsIoCallOptions): ApiPromise<number[]>;
+  restore(input: ItemIds, options?: FilemanagerItemsRestoreOptions): ApiPromise<number[]>;
 }
 
 /** `filemanager.workspaces` */
@@ -1837,6 +1837,15 @@ export interface ProtocolsListTopInput extends NonNullable<operations["protocols
 /** Query parameters of `protocols.getV3`. */
 export interface ProtocolsGetV3Input extends NonNullable<operations["protocols.getV3"]["parameters"]["query"]> {}
 
+/** Call options of `protocols.saveChanges`. */
+export interface ProtocolsSaveChangesOptions extends ProtocolsIoCallOptions {
+  /** Headers of this call. */
+  headers?: {
+    /** How the input is written. Absent: in the first of these. */
+    "content-type"?: "application/json" | "application/x-www-form-urlencoded" | undefined;
+  } | undefined;
+}
+
 /** Body of `protocols.create`. */
 export interface ProtocolsCreateInput extends Same<NonNullable<operations["protocols.create"]["requestBody"]>["content"]["application/x-www-form-urlencoded"]> {}
 
@@ -1888,11 +1897,29 @@ export interface RecordsListInput extends Without<NonNullable<operations["record
 /** A page of `records.list`. */
 export interface RecordsListPage extends Same<operations["records.list"]["responses"][200]["content"]["application/json"]> {}
 
+/** Call options of `records.create`. */
+export interface RecordsCreateOptions extends ProtocolsIoCallOptions {
+  /** Headers of this call. */
+  headers?: {
+    /** How the input is written. Absent: in the first of these. */
+    "content-type"?: "application/json" | "application/x-www-form-urlencoded" | undefined;
+  } | undefined;
+}
+
 /** Query parameters of `records.getV3`. */
 export interface RecordsGetV3Input extends NonNullable<operations["records.getV3"]["parameters"]["query"]> {}
 
 /** The answer of `records.getV3`. */
 export interface RecordsGetV3Result extends Same<operations["records.getV3"]["responses"][200]["content"]["application/json"]> {}
+
+/** Call options of `records.saveChanges`. */
+export interface RecordsSaveChangesOptions extends ProtocolsIoCallOptions {
+  /** Headers of this call. */
+  headers?: {
+    /** How the input is written. Absent: in the first of these. */
+    "content-type"?: "application/json" | "application/x-www-form-urlencoded" | undefined;
+  } | undefined;
+}
 
 /** Query parameters of `records.get`. */
 export interface RecordsGetInput extends NonNullable<operations["records.get"]["parameters"]["query"]> {}
@@ -1923,6 +1950,24 @@ export interface FilemanagerFoldersSearchInput extends NonNullable<operations["f
 
 /** Query parameters of `filemanager.items.list`. */
 export interface FilemanagerItemsListInput extends NonNullable<operations["filemanager.items.list"]["parameters"]["query"]> {}
+
+/** Call options of `filemanager.items.trash`. */
+export interface FilemanagerItemsTrashOptions extends ProtocolsIoCallOptions {
+  /** Headers of this call. */
+  headers?: {
+    /** How the input is written. Absent: in the first of these. */
+    "content-type"?: "application/json" | "application/x-www-form-urlencoded" | undefined;
+  } | undefined;
+}
+
+/** Call options of `filemanager.items.restore`. */
+export interface FilemanagerItemsRestoreOptions extends ProtocolsIoCallOptions {
+  /** Headers of this call. */
+  headers?: {
+    /** How the input is written. Absent: in the first of these. */
+    "content-type"?: "application/json" | "application/x-www-form-urlencoded" | undefined;
+  } | undefined;
+}
 
 /** Query parameters of `filemanager.workspaces.search`. */
 export interface FilemanagerWorkspacesSearchInput extends NonNullable<operations["filemanager.workspaces.search"]["parameters"]["query"]> {}

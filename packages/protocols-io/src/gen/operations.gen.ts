@@ -138,7 +138,11 @@ export const OPERATIONS = {
   "protocols.saveChanges": {
     method: "PUT",
     path: "/v3/protocols/{id}",
-    body: { types: ["application/json", "application/x-www-form-urlencoded"], required: true },
+    body: {
+      types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
+      encoding: { actions: { contentType: "application/json" } },
+    },
     unwrap: "/actions",
     retry: "unsent",
   },
@@ -384,14 +388,25 @@ export const OPERATIONS = {
   "records.create": {
     method: "POST",
     path: "/v3/records",
-    body: { types: ["application/json", "application/x-www-form-urlencoded"], required: true },
+    body: {
+      types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
+      encoding: {
+        folder_data: { contentType: "application/json" },
+        stack: { contentType: "application/json" },
+      },
+    },
     unwrap: "/record",
   },
   "records.getV3": { method: "GET", path: "/v3/records/{guid}" },
   "records.saveChanges": {
     method: "PUT",
     path: "/v3/records/{guid}",
-    body: { types: ["application/json", "application/x-www-form-urlencoded"], required: true },
+    body: {
+      types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
+      encoding: { stack: { contentType: "application/json" } },
+    },
     retry: "unsent",
   },
   "records.get": { method: "GET", path: "/v4/records/{guid}", unwrap: "/payload" },
@@ -452,13 +467,21 @@ export const OPERATIONS = {
   "filemanager.items.trash": {
     method: "PUT",
     path: "/v3/filemanager/trash",
-    body: { types: ["application/json", "application/x-www-form-urlencoded"], required: true },
+    body: {
+      types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
+      encoding: { ids: { contentType: "application/json" } },
+    },
     unwrap: "/deleted",
   },
   "filemanager.items.restore": {
     method: "DELETE",
     path: "/v3/filemanager/trash",
-    body: { types: ["application/json", "application/x-www-form-urlencoded"], required: true },
+    body: {
+      types: ["application/json", "application/x-www-form-urlencoded"],
+      required: true,
+      encoding: { ids: { contentType: "application/json" } },
+    },
     unwrap: "/restored",
   },
   "filemanager.search": { method: "GET", path: "/v4/filemanager/search" },

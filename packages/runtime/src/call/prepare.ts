@@ -51,7 +51,8 @@ export function prepare(
   };
   const own = encodeHeaders(args.headers ?? {}, params);
   for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value;
-  if (args.cookies) headers.cookie = encodeCookies(args.cookies);
+  const cookies = encodeCookies(args.cookies ?? {}, params);
+  if (cookies) headers.cookie = checkHeader("cookie", cookies);
   const { body } = args;
   settings.redactor.learnFrom(body);
   const encoded =

@@ -14,7 +14,11 @@ const pathTargets = (path: string): string[] =>
   [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => `path/${name}`);
 
 type Values = Record<string, unknown>;
-type Places = { path: Values; query: Values; headers: Values; body: unknown };
+type Places = { path: Values; query: Values; headers: Values; cookies?: Values; body: unknown };
+/** Options of a call whose operation has cookie parameters. */
+type Options = CallOptions & { readonly cookies?: Values };
+
+const KEYS = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
 
 /** Puts a value where a target says. */
 function put(places: Places, target: string, value: unknown): void {
@@ -24,7 +28,7 @@ function put(places: Places, target: string, value: unknown): void {
     slash < 0 ? [target, ""] : [target.slice(0, slash), target.slice(slash + 1)];
   if (place === "body") places.body = assign(places.body, name && `/${name}`, value);
   else {
-    const key = place === "header" ? "headers" : (place as "path" | "query");
+    const key = KEYS[place as keyof typeof KEYS];
     // fromEntries keeps a parameter called __proto__ a parameter.
     places[key] = { ...places[key], ...Object.fromEntries([[name, value]]) };
   }
@@ -38,12 +42,13 @@ export function sortArguments(
 ): { args: CallArgs; options: CallOptions } {
   const targets = method.args ?? pathTargets(operation.path);
   const input = given[targets.length];
-  const options = (given[targets.length + 1] ?? {}) as CallOptions;
+  const options = (given[targets.length + 1] ?? {}) as Options;
   const intoBody = operation.body !== undefined && !targets.includes("body");
   const places: Places = {
     path: {},
     query: { ...options.query, ...(intoBody ? undefined : (input as object | undefined)) },
     headers: { ...options.headers },
+    ...(options.cookies && { cookies: options.cookies }),
     body: intoBody ? input : undefined,
   };
   targets.forEach((target, index) => {

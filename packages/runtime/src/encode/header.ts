@@ -1,6 +1,6 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { percentName } from "./scalar.js";
+import { percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
 
 /** Anything else splits a header, or is turned down by fetch with an error that quotes the value. */
@@ -40,11 +40,17 @@ export function encodeHeaders(
 export const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Writes cookie parameters as the value of one `Cookie` header. */
-export function encodeCookies(values: Readonly<Record<string, unknown>>): string {
+export function encodeCookies(
+  values: Readonly<Record<string, unknown>>,
+  params: readonly ParameterDescriptor[] = [],
+): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
-      const text = inline({ name, style: "simple", explode: false }, value);
+      const content = params.find((known) => known.in === "cookie" && known.name === name)?.content;
+      const text = content
+        ? percent(JSON.stringify(value), name)
+        : inline({ name, style: "simple", explode: false }, value);
       return `${percentName(name)}=${text}`;
     })
     .join("; ");

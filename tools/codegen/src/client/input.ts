@@ -87,6 +87,14 @@ function bodyType(
 ): { type: string; required: boolean } {
   const body = bodyAt(method.operation);
   if (takenTargets(method).includes("body")) return { type: NOTHING, required: false };
+  const others = otherContents(method);
+  if (body && taken.length === 0 && others.length > 0) {
+    const all = [body, ...others].map((one) => contentType(types, one));
+    const name = scope.declare(`${method.pascal}Input`);
+    const says = `Body of \`${method.id}\`, in any of its content types.`;
+    const type = [...new Set(all)].join(" | ");
+    return { type: declarations.type(name, type, says), required: true };
+  }
   if (!body || body.content.kind === "binary") return { type: BINARY, required: true };
   if (body.content.kind === "text") return { type: "string", required: true };
   const short = types.short(body.schema);
@@ -104,4 +112,22 @@ function bodyType(
       : declarations.type(name, taken.length > 0 ? type : whole, says),
     required: taken.length === 0 || rest.required,
   };
+}
+
+type Content = NonNullable<ReturnType<typeof bodyAt>>;
+
+/** The contents after the first, where they have a type of their own. */
+function otherContents({ operation }: MethodModel): Content[] {
+  const contents = operation.body?.contents ?? [];
+  const [first] = contents;
+  return contents
+    .slice(1)
+    .filter((one) => JSON.stringify(one.schema) !== JSON.stringify(first?.schema))
+    .flatMap((content) => bodyAt(operation, content) ?? []);
+}
+
+function contentType(types: Context["types"], { content, schema, access }: Content): string {
+  if (content.kind === "binary") return BINARY;
+  if (content.kind === "text") return "string";
+  return types.of({ schema, access });
 }

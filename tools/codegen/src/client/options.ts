@@ -1,6 +1,6 @@
 import { text } from "../model/json.ts";
 import type { MethodModel, ParameterModel } from "../model/model.ts";
-import { code, comment, commentText, pascalCase, property } from "../print/print.ts";
+import { code, comment, commentText, pascalCase, property, string } from "../print/print.ts";
 import { hasBodyInput, openQuery, queryType } from "./input.ts";
 import { parameterAt } from "./places.ts";
 import type { Context, Slot } from "./signature.ts";
@@ -20,18 +20,30 @@ export interface ${pascal}ListOptions extends Omit<CallOptions, "query" | "heade
 export function optionsOf(context: Context, method: MethodModel): Slot {
   const open = openQuery(method);
   const query = hasBodyInput(method) && open.names.length > 0 ? open : undefined;
-  const headers = openHeaders(method);
+  const headers = openParameters(method, "header");
+  const cookies = openParameters(method, "cookie");
+  const negotiated = negotiatedHeaders(method);
   const needsHeaders = headers.some((one) => isRequired(one));
+  const needsCookies = cookies.some((one) => isRequired(one));
   const members: string[] = [];
   if (query) {
     const type = queryType(context, method, "Query");
     members.push(member("query", type, query.required, "Query parameters."));
   }
-  if (headers.length > 0) members.push(headersMember(context, method, headers, needsHeaders));
+  if (headers.length + negotiated.length > 0) {
+    const lines = [...headers.map((one) => parameterLine(context, method, one)), ...negotiated];
+    members.push(member("headers", block(lines), needsHeaders, "Headers of this call."));
+  }
+  if (cookies.length > 0) {
+    const lines = cookies.map((one) => parameterLine(context, method, one));
+    const says = "Cookies of this call. Browsers send their own, and leave these out.";
+    members.push(member("cookies", block(lines), needsCookies, says));
+  }
+  const own = query !== undefined || cookies.length + negotiated.length > 0;
   return {
     name: "options",
-    type: declare(context, method, headers, query !== undefined, members),
-    optional: !(query?.required || needsHeaders),
+    type: declare(context, method, headers, own, members),
+    optional: !(query?.required || needsHeaders || needsCookies),
     description: undefined,
   };
 }
@@ -41,13 +53,13 @@ function declare(
   { model, scope, declarations }: Context,
   method: MethodModel,
   headers: readonly ParameterModel[],
-  hasQuery: boolean,
+  own: boolean,
   members: readonly string[],
 ): string {
   const kind = method.paged ? "ListOptions" : "CallOptions";
   const base = `${model.pascal}${kind}`;
   if (members.length === 0) return base;
-  if (hasQuery || headers.length > 3) {
+  if (own || headers.length > 3) {
     const name = scope.declare(`${method.pascal}Options`);
     return declarations.members(name, base, members, `Call options of \`${method.id}\`.`);
   }
@@ -59,32 +71,49 @@ function declare(
   return declarations.members(scope.declare(name), base, members, says);
 }
 
-/** Header parameters that neither an argument nor a constant fills. */
-function openHeaders({ operation, args, fixed }: MethodModel): ParameterModel[] {
+/** Parameters of a place that neither an argument nor a constant fills. */
+function openParameters(
+  { operation, args, fixed }: MethodModel,
+  place: "header" | "cookie",
+): ParameterModel[] {
   const taken = [...args.map(({ target }) => target), ...Object.keys(fixed)];
   return operation.parameters.filter(
-    (one) => one.in === "header" && !taken.includes(`header/${one.name}`),
+    (one) => one.in === place && !taken.includes(`${place}/${one.name}`),
   );
+}
+
+/** Where a body or an answer may have several content types, the headers that choose one. */
+function negotiatedHeaders(method: MethodModel): string[] {
+  const { body, successes } = method.operation;
+  const sent = hasBodyInput(method) ? (body?.contents.map(({ type }) => type) ?? []) : [];
+  const got = successes.flatMap(({ contents }) => contents.map(({ type }) => type));
+  return [
+    ...choice("content-type", sent, "How the input is written. Absent: in the first of these."),
+    ...choice("accept", got, "What to answer with. Absent: the provider chooses."),
+  ];
+}
+
+function choice(name: string, types: readonly string[], says: string): string[] {
+  const known = [...new Set(types)].filter((type) => !type.includes("*"));
+  if (new Set(types).size < 2 || known.length === 0) return [];
+  const doc = comment([says], "    ");
+  return [`${doc}    ${property(name)}?: ${known.map(string).join(" | ")} | undefined;\n`];
 }
 
 function isRequired({ required, option }: ParameterModel): boolean {
   return required && option === undefined;
 }
 
-function headersMember(
-  context: Context,
-  method: MethodModel,
-  headers: readonly ParameterModel[],
-  required: boolean,
-): string {
-  const lines = headers.map((header) => {
-    const type = context.types.of(parameterAt(method.operation, header));
-    const option = header.option ? `Absent: the client's option \`${header.option}\`.` : "";
-    const doc = comment([commentText(text(header.node.description) ?? ""), option], "    ");
-    const mark = isRequired(header) ? "" : "?";
-    return `${doc}    ${property(header.name)}${mark}: ${type}${mark && " | undefined"};\n`;
-  });
-  return member("headers", `{\n${lines.join("")}  }`, required, "Headers of this call.");
+function parameterLine(context: Context, method: MethodModel, one: ParameterModel): string {
+  const type = context.types.of(parameterAt(method.operation, one));
+  const option = one.option ? `Absent: the client's option \`${one.option}\`.` : "";
+  const doc = comment([commentText(text(one.node.description) ?? ""), option], "    ");
+  const mark = isRequired(one) ? "" : "?";
+  return `${doc}    ${property(one.name)}${mark}: ${type}${mark && " | undefined"};\n`;
+}
+
+function block(lines: readonly string[]): string {
+  return `{\n${lines.join("")}  }`;
 }
 
 function member(name: string, type: string, required: boolean, says: string): string {

@@ -21,9 +21,11 @@ export function parameterAt(operation: OperationModel, parameter: ParameterModel
   return { schema: parameter.schema, access };
 }
 
-/** The body that a typed call sends: its preferred content. */
-export function bodyAt(operation: OperationModel): (Typed & { content: ContentModel }) | undefined {
-  const [content] = operation.body?.contents ?? [];
+/** The body that a typed call sends: its preferred content, unless another is named. */
+export function bodyAt(
+  operation: OperationModel,
+  content = operation.body?.contents[0],
+): (Typed & { content: ContentModel }) | undefined {
   if (!content) return undefined;
   const access = `NonNullable<${accessOf(operation)}["requestBody"]>["content"][${string(content.type)}]`;
   return { schema: content.schema, access, content };

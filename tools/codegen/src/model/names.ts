@@ -8,23 +8,66 @@ interface Nameable {
   readonly node: Obj;
 }
 
+/** Words that the client has a use for, or that JavaScript does. */
+export const RESERVED_WORDS: ReadonlySet<string> = new Set([
+  "raw",
+  "then",
+  "constructor",
+  "prototype",
+  "toString",
+  "__proto__",
+]);
+
 /**
  * The method id of an operation without `x-methods`.
  *
  * A dotted operationId is the id. Else the resource is the first tag (or the first fixed word of the
- * path), and the method the operationId (or HTTP method, the path's further words, and its variables
- * after `By`). Nothing depends on other operations, so that adding one renames none.
+ * path), and the method the operationId, less a resource before it and a separator (`pets/list`,
+ * `pets_list`), or the HTTP method, the path's further words, and its variables after `By`. A word that
+ * is reserved gets an underscore behind. Nothing depends on other operations, so that adding one
+ * renames none.
  */
-export function methodIdOf({ method, path, node }: Nameable): string {
+export function methodIdOf(operation: Nameable): string {
+  const { method, path, node } = operation;
   const id = text(node.operationId);
-  if (id !== undefined && /^[^.]+(\.[^.]+)+$/.test(id)) {
-    return id.split(".").map(methodWord).join(".");
-  }
+  if (isDotted(id)) return id.split(".").map(methodWord).join(".");
   const words = path.split("/").filter(Boolean);
-  const fixed = words.filter((word) => !word.includes("{"));
-  const resource =
-    methodWord(text(list(node.tags)[0]) ?? "") || methodWord(fixed[0] ?? "") || "api";
-  return `${resource}.${methodWord(id ?? "") || verbOf(method, words, resource)}`;
+  const resource = resourceOf(operation);
+  const own = id === undefined ? "" : methodWord(withoutResource(id, resource));
+  return `${free(resource)}.${free(own || verbOf(method, words, resource))}`;
+}
+
+/**
+ * Another id for an operation whose id means another method too: of `get_it` and `getIt`, the one that
+ * is written so keeps the name, and this is the other's, which says its HTTP method and path.
+ */
+export function longMethodIdOf(operation: Nameable): string {
+  const words = operation.path.replace(/[{}]/g, " ");
+  const where = methodWord(`by ${operation.method.toLowerCase()} ${words}`);
+  return `${methodIdOf(operation)}${where.slice(0, 1).toUpperCase()}${where.slice(1)}`;
+}
+
+/** Whether an operationId says resource and method itself. */
+export function isDotted(id: string | undefined): id is string {
+  return id !== undefined && /^[^.]+(\.[^.]+)+$/.test(id);
+}
+
+function resourceOf({ path, node }: Nameable): string {
+  const fixed = path.split("/").filter((word) => word !== "" && !word.includes("{"));
+  return methodWord(text(list(node.tags)[0]) ?? "") || methodWord(fixed[0] ?? "") || "api";
+}
+
+/** `pets/list` of the resource `pets` -> `list`; `listPets` stays as it is. */
+function withoutResource(id: string, resource: string): string {
+  const parts = id.split(/[^\p{L}\p{Nd}]+/u);
+  const fits = (count: number): boolean => methodWord(parts.slice(0, count).join(" ")) === resource;
+  const count = parts.findIndex((_, index) => fits(index + 1)) + 1;
+  const rest = parts.slice(count).join(" ").trim();
+  return count > 0 && rest !== "" ? rest : id;
+}
+
+function free(word: string): string {
+  return RESERVED_WORDS.has(word) ? `${word}_` : word;
 }
 
 /** `DELETE /pets/{petId}` of the resource `pets` -> `deleteByPetId`. */

@@ -10,7 +10,7 @@ import type {
   ParameterModel,
   SuccessModel,
 } from "./model.ts";
-import { argumentNames, methodIdOf } from "./names.ts";
+import { argumentNames, isDotted, longMethodIdOf, methodIdOf } from "./names.ts";
 import { Spec } from "./spec.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -27,7 +27,8 @@ export function readModel(provider: string, bundle: Obj): Model {
       readOperation(spec, path, pathItem, method),
     );
   });
-  const methods = operations.flatMap((operation) => readMethods(operation));
+  const ids = methodIds(operations);
+  const methods = operations.flatMap((operation) => readMethods(operation, ids.get(operation)));
   return { provider, pascal: pascalCase(provider), spec, operations, methods };
 }
 
@@ -98,10 +99,30 @@ function readSuccesses(spec: Spec, responses: Obj): SuccessModel[] {
   });
 }
 
+/**
+ * Derived ids of operations. Of those that would have the same one, that with an operationId written so
+ * keeps it, else the first by path and method; dotted operationIds are meant, and are left to refusal.
+ */
+function methodIds(operations: readonly OperationModel[]): ReadonlyMap<OperationModel, string> {
+  const derived = operations.filter(
+    ({ node }) => node["x-methods"] === undefined && !isDotted(text(node.operationId)),
+  );
+  const groups = Map.groupBy(derived, (operation) => methodIdOf(operation));
+  const ids = [...groups].flatMap(([id, group]) => {
+    const word = id.split(".")[1];
+    const sorted = [...group].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    const first = sorted.find(({ node }) => node.operationId === word) ?? sorted[0];
+    return group.map((one) => [one, one === first ? id : longMethodIdOf(one)] as const);
+  });
+  return new Map(ids);
+}
+
+const orderOf = ({ path, method }: OperationModel): string => `${path} ${method}`;
+
 /** The methods of `x-methods`; else the one named like the operation. */
-function readMethods(operation: OperationModel): MethodModel[] {
+function readMethods(operation: OperationModel, id = methodIdOf(operation)): MethodModel[] {
   const declared = operation.node["x-methods"];
-  if (!Array.isArray(declared)) return [readMethod(operation, {}, methodIdOf(operation))];
+  if (!Array.isArray(declared)) return [readMethod(operation, {}, id)];
   return declared.map((entry) => readMethod(operation, obj(entry), text(obj(entry).id) ?? ""));
 }
 

@@ -82,11 +82,13 @@ function describeParameter(parameter: ParameterModel): ParameterDescriptor | und
   const explode = (node.explode as boolean | undefined) ?? explodes;
   const content = Object.keys(obj(node.content))[0];
   const secret = node["x-secret"] === true || obj(parameter.schema)["x-secret"] === true;
+  // Some specs write it on the parameter, some on its schema.
+  const segments = [node, obj(parameter.schema)].some((one) => one["x-multi-segment"] === true);
   const special = {
     ...some("style", style === usual ? undefined : style),
     ...some("explode", explode === explodes ? undefined : explode),
     ...some("reserved", node.allowReserved === true ? (true as const) : undefined),
-    ...some("multiSegment", node["x-multi-segment"] === true ? (true as const) : undefined),
+    ...some("multiSegment", segments ? (true as const) : undefined),
     ...some("content", content),
     ...some("option", parameter.option),
     ...some("secret", secret ? (true as const) : undefined),
@@ -96,7 +98,8 @@ function describeParameter(parameter: ParameterModel): ParameterDescriptor | und
 
 function describeBody({ body }: OperationModel): BodyDescriptor | undefined {
   if (body === undefined) return undefined;
-  const encoding = Object.entries(obj(body.contents[0]?.node.encoding)).map(([name, node]) => {
+  const encoded = body.contents.find(({ node }) => node.encoding !== undefined);
+  const encoding = Object.entries(obj(encoded?.node.encoding)).map(([name, node]) => {
     const { contentType, style, explode } = obj(node);
     return [
       name,

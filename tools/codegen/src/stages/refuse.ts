@@ -1,12 +1,10 @@
 import { list, obj, text, toPointer } from "../model/json.ts";
 import { Locator } from "../model/locate.ts";
 import type { MethodModel, Model, OperationModel } from "../model/model.ts";
+import { RESERVED_WORDS } from "../model/names.ts";
 import { type Problem, SpecError } from "../problem.ts";
 import { duplicateIds } from "./descriptors.ts";
 import { authOf, optionsOf } from "./provider/auth.ts";
-
-/** Words that the client has a use for, or that JavaScript does. */
-const RESERVED = new Set(["raw", "then", "constructor", "prototype", "toString", "__proto__"]);
 
 /** Client options that every client has. */
 const COMMON_OPTIONS = new Set(
@@ -42,7 +40,7 @@ const RENAME = "give the operation another operationId, or name its method with 
 
 function badWords({ id, words, operation }: MethodModel, at: At): Problem[] {
   const place = idPlace(operation);
-  const reserved = words.find((word) => RESERVED.has(word));
+  const reserved = words.find((word) => RESERVED_WORDS.has(word));
   if (reserved !== undefined) {
     return [
       at(place, "method-id-reserved", `\`${id}\` uses the reserved word \`${reserved}\`.`, RENAME),

@@ -1,6 +1,13 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import {
+  astToString,
+  type GlobalContext,
+  type OpenAPI3,
+  resolveRef,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
 import ts from "typescript";
-import type { Obj } from "../model/json.ts";
+import { isObj, type Obj, obj } from "../model/json.ts";
 import { visible } from "../print/print.ts";
 import { hoistSchemas } from "./hoist-schemas.ts";
 
@@ -11,20 +18,62 @@ import { hoistSchemas } from "./hoist-schemas.ts";
  * it), binary is `Blob`, an open enum keeps its autocompletion, an id can't be passed for another
  * (`x-id`), and schemas have names of their own.
  */
-export async function schemaTypes(
-  bundle: Obj,
-  schemaNames: ReadonlyMap<string, string>,
-): Promise<string> {
-  const nodes = await openapiTS(structuredClone(bundle) as never, {
-    silent: true,
-    defaultNonNullable: false,
-    transform: (schema, { path }) =>
-      "format" in schema && schema.format === "binary" && schema.type === "string"
-        ? ts.factory.createTypeReferenceNode("Blob")
-        : idType(schema as Obj, path),
-    postTransform: (type) => openEnum(type),
-  });
+export function schemaTypes(bundle: Obj, schemaNames: ReadonlyMap<string, string>): string {
+  const schema = structuredClone(bundle) as unknown as OpenAPI3;
+  plainParameters(schema);
+  const nodes = transformSchema(schema, contextOf(schema));
   return visible(astToString(hoistSchemas(nodes, schemaNames)));
+}
+
+/** A parameter with `content` is given as what its schema says; openapi-typescript calls it a string. */
+function plainParameters(node: unknown): void {
+  if (typeof node !== "object" || node === null) return;
+  if (isObj(node) && typeof node.in === "string" && isObj(node.content)) {
+    const parameter = node as { schema?: unknown; content?: unknown };
+    parameter.schema ??= obj(Object.values(node.content)[0]).schema ?? {};
+    delete parameter.content;
+  }
+  for (const value of Object.values(node)) plainParameters(value);
+}
+
+/**
+ * What openapi-typescript works with. Its own front door would lint and bundle once more what lint and
+ * the bundler have just left, which takes longer than all the rest.
+ */
+function contextOf(schema: OpenAPI3): GlobalContext {
+  return {
+    additionalProperties: false,
+    alphabetize: false,
+    arrayLength: false,
+    conditionalEnums: false,
+    dedupeEnums: false,
+    defaultNonNullable: false,
+    discriminators: scanDiscriminators(schema, { silent: true }),
+    emptyObjectsUnknown: false,
+    enum: false,
+    enumValues: false,
+    excludeDeprecated: false,
+    exportType: false,
+    generatePathParams: false,
+    immutable: false,
+    injectFooter: [],
+    makePathsEnum: false,
+    pathParamsAsTypes: false,
+    postTransform: (type) => openEnum(type),
+    propertiesRequiredByDefault: false,
+    readWriteMarkers: false,
+    redoc: {} as GlobalContext["redoc"],
+    rootTypes: false,
+    rootTypesKeepCasing: false,
+    rootTypesNoSchemaPrefix: false,
+    silent: true,
+    transform: (node, { path }) =>
+      "format" in node && node.format === "binary" && node.type === "string"
+        ? ts.factory.createTypeReferenceNode("Blob")
+        : idType(node as Obj, path),
+    transformProperty: undefined as never,
+    resolve: (ref) => resolveRef(schema, ref, { silent: true }),
+  };
 }
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;

@@ -13,7 +13,9 @@ export const extensionPlacement: Rule = {
   name: "extension-placement",
   strength: "gen",
   says: "Every x- key stands on an object that it is meant for.",
-  extensions(uses, _, report) {
+  extensions(uses, _, report, strength) {
+    // Somebody else may mean something else by a key of ours; only what stands where we read it counts.
+    const severity = strength === "gen" ? "warn" : undefined;
     for (const { key, owner, ownerNode, location } of uses) {
       const extension = EXTENSIONS.get(key);
       if (!extension) continue;
@@ -23,6 +25,7 @@ export const extensionPlacement: Rule = {
           message: `\`${key}\` stands on the wrong kind of object (${place}), where nothing reads it.`,
           fix: `move it to: ${extension.placement.join(", ")}`,
           location,
+          severity,
         });
         continue;
       }
@@ -32,6 +35,7 @@ export const extensionPlacement: Rule = {
           message: `\`${key}\` stands on a ${String(ownerNode.in)} parameter.`,
           fix: `it belongs on ${wanted} parameters only`,
           location,
+          severity,
         });
       }
     }

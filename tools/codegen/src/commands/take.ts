@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { UserError } from "../problem.ts";
+import { curatorsList } from "../repository/curator.ts";
+import { takeSpec } from "../repository/take.ts";
+import { writeFiles } from "../repository/write.ts";
+
+/** `pnpm gen <name> --from …`: takes in a stranger's spec. What is wrong with it, `gen` says next. */
+export async function take(
+  root: string,
+  names: readonly string[],
+  from: string,
+  say: (line: string) => void,
+): Promise<string> {
+  const [name] = names;
+  if (name === undefined || names.length > 1) {
+    throw new UserError("--from takes in one spec.\n    Fix: pnpm gen <name> --from <file or URL>");
+  }
+  const { document, files } = await takeSpec(root, name, from);
+  const list = curatorsList(document);
+  const curating = join("specs", name, "CURATING.md").replaceAll("\\", "/");
+  const all = new Map([...files, [curating, list]]);
+  for (const path of writeFiles(root, all)) say(`  wrote ${path}`);
+  say(`What to look at first stands in ${curating}:`);
+  for (const line of list.split("\n").filter((one) => /^\| [^-w]/.test(one))) say(`  ${line}`);
+  return name;
+}

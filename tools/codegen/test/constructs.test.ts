@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { BODIES } from "./constructs/bodies.ts";
+import { type Construct, SERVER } from "./constructs/construct.ts";
+import { PARAMETERS } from "./constructs/parameters.ts";
+import { REST } from "./constructs/rest.ts";
+import { COMPILERS, compile } from "./support/compile.ts";
+import { Repository } from "./support/repository.ts";
+
+const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...REST].map((one, index) => ({
+  ...one,
+  id: `c${index + 1}`,
+}));
+
+let repository: Repository;
+
+beforeAll(async () => {
+  repository = new Repository();
+  for (const { id, spec, openapi = "3.1.0", call } of CONSTRUCTS) {
+    const document = {
+      openapi,
+      info: { title: id, version: "1" },
+      servers: [{ url: SERVER }],
+      ...spec,
+    };
+    repository.write(`specs/${id}/openapi.json`, JSON.stringify(document));
+    const pascal = id.toUpperCase();
+    const module = `./gen/client.gen.js`;
+    repository.write(
+      `packages/${id}/src/call.ts`,
+      `import * as api from "${module}";\nexport const create = api.create${pascal};\nexport const call = (client: api.${pascal}Client) => ${call};\n`,
+    );
+  }
+  const run = await repository.gen();
+  if (run.status !== 0) throw new Error(run.output);
+});
+
+afterAll(() => repository.remove());
+
+test.each(CONSTRUCTS)(
+  "$name",
+  async ({ id, wire, headers = [], answer, result }: Construct & { id: string }) => {
+    const { create, call } = await import(repository.path(`packages/${id}/src/call.ts`));
+    const sent: string[] = [];
+    const client = create({
+      retries: 0,
+      rateLimit: false,
+      apiKey: "k1",
+      credentials: "u:p",
+      fetch: async (input: Request | string | URL, init?: RequestInit) => {
+        sent.push(...(await written(new Request(input, init), headers)));
+        const {
+          status = 200,
+          type = "application/json",
+          body,
+        } = answer ?? { status: 204, body: "" };
+        return new Response(status === 204 ? null : body, {
+          status,
+          headers: { "content-type": type },
+        });
+      },
+    });
+    const came = await call(client);
+    expect(sent).toEqual(wire);
+    if (result !== undefined) expect(came).toEqual(result);
+  },
+);
+
+test.each(Object.entries(COMPILERS))(
+  "every call compiles with %s under strict settings",
+  (_, compiler) => {
+    expect(compile(repository, undefined, compiler)).toBe("");
+  },
+);
+
+test("CONSTRUCTS.md lists them", async () => {
+  const rows = CONSTRUCTS.map(({ name, call, wire }) => {
+    const cells = [
+      name,
+      code(call),
+      wire.map((line) => (line === "" ? "" : code(line))).join("<br>"),
+    ];
+    return `| ${cells.join(" | ")} |`;
+  });
+  const text = `# What of OpenAPI the generator does\n\nMade by \`test/constructs.test.ts\`, which generates each construct's package, type-checks the call with both compilers and holds what goes out against the last column. Brought up to date by \`vitest run -u\`.\n\n| construct | call | what the server gets |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+  await expect(text).toMatchFileSnapshot("../CONSTRUCTS.md");
+});
+
+/** A request as text: method and address, the chosen headers that it has, an empty line, the body. */
+async function written(request: Request, headers: readonly string[]): Promise<string[]> {
+  const given = headers.flatMap((name) => {
+    const value = request.headers.get(name);
+    return value === null ? [] : [`${name}: ${value}`];
+  });
+  const boundary = /boundary=(.+)$/.exec(request.headers.get("content-type") ?? "")?.[1];
+  const raw = (await request.text()).trimEnd();
+  const body = boundary === undefined ? raw : raw.replaceAll(`--${boundary}`, "--boundary");
+  return [
+    `${request.method} ${request.url}`,
+    ...given,
+    ...(body === "" ? [] : ["", ...body.split("\r\n")]),
+  ];
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll("|", "\\|")}\``;
+}
