@@ -35,7 +35,8 @@ export class Redactor {
   /** Remembers a secret in each form in which it may come back. */
   learn(secret: unknown): void {
     if (typeof secret !== "string" || secret.length < SHORTEST || this.#values.has(secret)) return;
-    const forms = [secret, JSON.stringify(secret).slice(1, -1), encoded(secret)];
+    // The escaped form first: it holds the plain one, which would leave its backslash behind.
+    const forms = [JSON.stringify(secret).slice(1, -1), encoded(secret), secret];
     for (const form of forms) this.#values.add(form);
     for (const old of this.#values) {
       if (this.#values.size <= MOST) break;
