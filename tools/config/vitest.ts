@@ -24,8 +24,8 @@ export const e2e = defineConfig({
   test: {
     include: ["e2e/**/*.test.ts"],
     reporters: reporters("e2e.json"),
-    testTimeout: 600_000,
-    hookTimeout: 600_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     fileParallelism: false,
     passWithNoTests: false,
   },

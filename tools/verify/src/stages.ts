@@ -13,7 +13,14 @@ export interface Stage {
   readonly count?: (output: string) => Counts;
 }
 
-const TURBO = ["turbo", "run", "--ui=stream", "--output-logs=new-only", "--continue"] as const;
+const TURBO = [
+  "turbo",
+  "run",
+  "--ui=stream",
+  "--output-logs=new-only",
+  "--continue",
+  "--concurrency=3",
+] as const;
 
 /** In the order in which a fault is cheapest to find. */
 export const STAGES: readonly Stage[] = [
