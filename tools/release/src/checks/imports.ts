@@ -32,12 +32,25 @@ export async function installTarballs(
     packed.map(({ manifest, tarball }) => [manifest.name, `file:${tarball}`]),
   );
   // Without this npm would ask the registry for our own packages that others depend on.
-  const manifest = { private: true, type: "module", dependencies, overrides: dependencies };
+  const manifest = {
+    private: true,
+    type: "module",
+    dependencies: { ...peersOf(packed), ...dependencies },
+    overrides: dependencies,
+  };
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   const { code, output } = await run("npm", ["install", "--no-audit", "--no-fund"], {
     cwd: folder,
   });
   return code === 0 ? [] : [`npm install of the tarballs failed:\n${output}`];
+}
+
+/** Optional peers, so that the entry points over them load too; the oldest line that is allowed. */
+function peersOf(packed: readonly PackedPackage[]): Record<string, string> {
+  const peers = packed.flatMap((one) => Object.entries(one.packedManifest.peerDependencies ?? {}));
+  return Object.fromEntries(
+    peers.map(([name, range]) => [name, range.split("||")[0]?.trim() ?? range]),
+  );
 }
 
 /** Loads every entry point of a package that was installed, by `import` and by `require`, on each Node. */
