@@ -23,12 +23,13 @@ afterAll(async () => {
   clone?.remove();
 });
 
-/** What `pnpm release` is told of the registry, the way a person would tell npm. */
+/** What npm and pnpm are told of the registry: each reads its own part of it. */
 function registryEnv(): NodeJS.ProcessEnv {
-  const npmrc = join(clone.folder, "..", `npmrc-${process.pid}`);
+  const npmrc = join(clone.folder, ".npmrc");
   const host = new URL(registry.url).host;
   writeFileSync(npmrc, `registry=${registry.url}\n//${host}/:_authToken=rehearsal\n`);
-  return { NPM_CONFIG_USERCONFIG: npmrc, npm_config_registry: registry.url };
+  const url = registry.url;
+  return { NPM_CONFIG_USERCONFIG: npmrc, npm_config_registry: url, pnpm_config_registry: url };
 }
 
 const release = () =>
