@@ -6,7 +6,7 @@ import type {
   ProviderDescriptor,
 } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { type Base, newBase } from "../http/base.js";
+import { newRequest } from "../http/request.js";
 import { auth, token } from "../layers/auth.js";
 import { deadline } from "../layers/deadline.js";
 import { exchange } from "../layers/exchange.js";
@@ -26,7 +26,6 @@ export interface Engine {
   readonly provider: ProviderDescriptor;
   readonly operations: OperationDescriptors;
   readonly settings: Settings;
-  readonly base: Base;
   readonly pipeline: (request: Request, ctx: CallContext) => Promise<Response>;
 }
 
@@ -70,7 +69,6 @@ export function newEngine(
     provider,
     operations,
     settings: settingsOf(provider, operations, options),
-    base: newBase(),
     pipeline: compose(layers, exchange),
   };
 }
@@ -126,13 +124,12 @@ export async function call(
 ): Promise<Answer> {
   const operation = engine.operations[operationId];
   if (!operation) throw new ConfigError(operationId, "is no operation of this provider");
-  const { init, replayable } = prepare(operation, args, engine.settings, extras.search);
-  const ctx = newContext(engine, operationId, operation, options, replayable, extras);
-  const { response } = await engine.base.request(operation.method, operation.path, {
-    ...init,
-    parseAs: "stream",
-    ...(engine.settings.Request && { Request: engine.settings.Request }),
-    fetch: (request) => engine.pipeline(request, ctx),
-  });
+  const { method } = operation;
+  const { LightRequest } = engine.settings;
+  const sent = prepare(operation, args, engine.settings, extras.search);
+  const ctx = newContext(engine, operationId, operation, options, sent.replayable, extras);
+  const url = sent.search ? `${sent.address}?${sent.search}` : sent.address;
+  const request = newRequest(url, { method, headers: sent.headers, body: sent.body }, LightRequest);
+  const response = await engine.pipeline(request, ctx);
   return { data: await answerOf(response, ctx), response, ctx };
 }

@@ -4,12 +4,16 @@ import { encodeBody } from "../encode/body.js";
 import { checkHeader, encodeCookies, encodeHeaders, same } from "../encode/header.js";
 import { encodePath } from "../encode/path.js";
 import { encodeQuery } from "../encode/query.js";
-import type { BaseInit } from "../http/base.js";
 import type { CallArgs } from "./arguments.js";
 
-/** A call made ready for openapi-fetch, all but the pipeline. */
+/** What a call sends, encoded. */
 export interface Prepared {
-  readonly init: Omit<BaseInit, "fetch" | "parseAs">;
+  /** Without the query. */
+  readonly address: string;
+  /** The query, without its question mark. */
+  readonly search: string;
+  readonly headers: Record<string, string>;
+  readonly body: BodyInit | undefined;
   readonly replayable: boolean;
 }
 
@@ -45,38 +49,36 @@ export function prepare(
   search?: string,
 ): Prepared {
   const args = complete(given, operation, settings);
-  const { params, accept } = operation;
-  const headers: Record<string, string | null> = {
+  const { params, accept, path, server } = operation;
+  const { servers, redactor } = settings;
+  const headers: Record<string, string> = {
     accept: accept?.length === 0 ? "*/*" : (accept?.join(", ") ?? "application/json"),
   };
   const own = encodeHeaders(args.headers ?? {}, params);
   for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value;
   const cookies = encodeCookies(args.cookies ?? {}, params);
   if (cookies) headers.cookie = checkHeader("cookie", cookies);
-  const { body } = args;
-  settings.redactor.learnFrom(body);
+  redactor.learnFrom(args.body);
   const encoded =
-    body === undefined
+    args.body === undefined
       ? undefined
-      : encodeBody(body, operation.body, headers["content-type"] ?? undefined);
-  if (encoded) headers["content-type"] = encoded.type && checkHeader("content-type", encoded.type);
+      : encodeBody(args.body, operation.body, headers["content-type"]);
+  if (encoded) {
+    // The engine writes the type of a form itself, since only it knows the boundary.
+    if (encoded.type === null) delete headers["content-type"];
+    else headers["content-type"] = checkHeader("content-type", encoded.type);
+  }
   return {
+    address:
+      (servers.get(server ?? firstOf(servers)) ?? "") + encodePath(path, args.path ?? {}, params),
+    search: search ?? encodeQuery(args.query ?? {}, params),
+    headers,
+    body: encoded?.content,
     replayable: encoded?.replayable ?? true,
-    init: {
-      baseUrl:
-        settings.servers.get(operation.server ?? [...settings.servers.keys()][0] ?? "") ?? "",
-      params: { path: args.path ?? {}, query: args.query ?? {} },
-      // Handed over ready-made: openapi-fetch gives address and template in one piece.
-      pathSerializer: (address) => {
-        const base = address.slice(0, address.length - operation.path.length);
-        return base + encodePath(operation.path, args.path ?? {}, params);
-      },
-      querySerializer: () => search ?? encodeQuery(args.query ?? {}, params),
-      headers,
-      ...(encoded && { body: encoded.content }),
-      bodySerializer: (content) => content,
-      redirect: "manual",
-      ...(encoded && !encoded.replayable && { duplex: "half" as const }),
-    },
   };
 }
+
+const firstOf = (servers: ReadonlyMap<string, string>): string => {
+  for (const key of servers.keys()) return key;
+  return "";
+};

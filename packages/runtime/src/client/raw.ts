@@ -68,7 +68,7 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
     const content = body !== undefined && bodySerializer ? bodySerializer(body as BodyInit) : body;
     const { path: values, query, cookie } = params as Record<string, Record<string, unknown>>;
     const args = { path: values, query, cookies: cookie, headers: own, body: content };
-    const { init: ours, replayable } = prepare(operation, args, engine.settings);
+    const sent = prepare(operation, args, engine.settings);
     const parseAs = init.parseAs ?? "json";
     const streaming = parseAs !== "json" && parseAs !== "text";
     const extras = { raw: true, streaming, anonymous: bringsOwn(engine, own) };
@@ -77,17 +77,25 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
       id,
       operation,
       { signal, timeout, retries, onProgress },
-      replayable,
+      sent.replayable,
       extras,
     );
     let answer: Response | undefined;
-    const given = {
+    const given: BaseInit = {
       ...rest,
-      ...ours,
-      ...(rest.querySerializer && { querySerializer: rest.querySerializer }),
+      // Given ready-made: openapi-fetch would write every path and query the same way.
+      params: { path: {}, query: query ?? {} },
+      pathSerializer: () => sent.address,
+      querySerializer: rest.querySerializer ?? (() => sent.search),
+      // With a body openapi-fetch adds a content type of its own, where it is not told of none.
+      headers: { "content-type": null, ...sent.headers },
+      ...(sent.body !== undefined && { body: sent.body }),
+      bodySerializer: (written) => written,
+      redirect: "manual",
+      ...(!sent.replayable && { duplex: "half" as const }),
       parseAs,
-      fetch: async (sent: Request) => {
-        answer = await engine.pipeline(sent, ctx);
+      fetch: async (request) => {
+        answer = await engine.pipeline(request, ctx);
         return answer;
       },
     };

@@ -5,7 +5,7 @@ import type { BudgetStore } from "../budget/store.js";
 import { CLOCK, type Clock, systemClock } from "../clock/clock.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { LightRequest, RequestOfOurs } from "../http/request.js";
+import { LightRequest, type LightRequestType } from "../http/request.js";
 import { requestOf } from "../http/transport.js";
 import type { Logger } from "../layers/trace.js";
 import { secretNames } from "../redact/names.js";
@@ -22,8 +22,8 @@ export interface Settings {
   readonly fetch: typeof globalThis.fetch;
   /** The fetch is the user's. */
   readonly foreignFetch: boolean;
-  /** The requests that the fetch wants, where it brings its own. */
-  readonly Request: typeof Request | undefined;
+  /** The light request that the fetch takes; undefined where it, or a layer, wants the engine's own. */
+  readonly LightRequest: LightRequestType | undefined;
   readonly logger: Logger | undefined;
   readonly redactor: Redactor;
   readonly retry: RetryPolicy;
@@ -81,7 +81,7 @@ export function settingsOf(
           : globalThis.fetch(input, init)),
     foreignFetch: fetch !== undefined && !requestOf(fetch),
     // Layers of the user's are given the engine's own, which may be copied in any way.
-    Request: requestOf(fetch) ?? (fetch || options.layers ? undefined : RequestOfOurs),
+    LightRequest: requestOf(fetch) ?? (fetch || options.layers ? undefined : LightRequest),
     logger,
     redactor,
     retry: retryPolicy(retries, provider.retry),

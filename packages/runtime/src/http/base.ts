@@ -5,7 +5,6 @@ export type RawClient<Paths extends {}> = Client<Paths>;
 
 /** What openapi-fetch is given for one call; the pipeline is its `fetch`. */
 export interface BaseInit {
-  readonly baseUrl: string;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly params: { readonly path: object; readonly query: object };
   readonly pathSerializer: (path: string, values: Record<string, unknown>) => string;
@@ -14,13 +13,12 @@ export interface BaseInit {
   readonly body?: BodyInit | undefined;
   readonly bodySerializer: (body: BodyInit) => BodyInit;
   readonly parseAs: string;
-  readonly Request?: typeof Request;
   readonly redirect: "manual";
   readonly duplex?: "half";
 }
 
 /** A client of openapi-fetch, whose calls take any path. This is the only file that knows it. */
-export interface Base {
+export interface Base extends Pick<RawClient<object>, "use" | "eject"> {
   request(
     method: string,
     path: string,
@@ -29,5 +27,4 @@ export interface Base {
 }
 
 /** Makes one. */
-export const newBase = (): Base & Pick<RawClient<object>, "use" | "eject"> =>
-  createBase() as unknown as Base & Pick<RawClient<object>, "use" | "eject">;
+export const newBase = (): Base => createBase() as unknown as Base;

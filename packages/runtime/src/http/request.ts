@@ -1,41 +1,42 @@
 /** A body that can be sent as it is, again and again. */
 type PlainBody = string | Uint8Array | undefined;
 
+/** What a request is made of. */
+export interface RequestParts {
+  readonly method: string;
+  readonly headers: Headers | Record<string, string>;
+  readonly body?: BodyInit | undefined;
+}
+
+/** Makes light requests. */
+export type LightRequestType = new (url: string, parts: RequestParts) => LightRequest;
+
 /**
  * A request that is only what is sent: making one costs a fraction of the engine's own, which also
  * holds signals, policies and streams, and which `fetch` copies once more.
  */
 export class LightRequest {
+  readonly url: string;
   readonly method: string;
   readonly headers: Headers;
   readonly redirect = "manual";
   readonly signal: AbortSignal | undefined = undefined;
   /** What a Request made of this one needs, since its body is a stream then. */
   readonly duplex = "half";
-  readonly #address: URL;
-  readonly #content: PlainBody;
+  /** What is sent, for the transport. */
+  readonly content: PlainBody;
   #stream: ReadableStream<Uint8Array> | undefined;
 
-  constructor(address: string | URL, init: RequestInit = {}) {
-    this.#address = new URL(address);
-    this.method = (init.method ?? "GET").toUpperCase();
-    this.headers = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
-    this.#content = (init.body ?? undefined) as PlainBody;
-  }
-
-  get url(): string {
-    return this.#address.href;
-  }
-
-  /** Where it goes, and what it carries: for the transport. */
-  get parts(): { origin: string; path: string; content: PlainBody } {
-    const { origin, pathname, search } = this.#address;
-    return { origin, path: pathname + search, content: this.#content };
+  constructor(url: string, { method, headers, body }: RequestParts) {
+    this.url = url;
+    this.method = method;
+    this.headers = headers instanceof Headers ? headers : new Headers(headers);
+    this.content = body as PlainBody;
   }
 
   get body(): ReadableStream<Uint8Array> | null {
-    if (this.#content === undefined) return null;
-    this.#stream ??= new Response(this.#content as BodyInit).body ?? undefined;
+    if (this.content === undefined) return null;
+    this.#stream ??= new Response(this.content as BodyInit).body ?? undefined;
     return this.#stream ?? null;
   }
 
@@ -44,10 +45,11 @@ export class LightRequest {
   }
 
   clone(): LightRequest {
-    return new LightRequest(this.#address, {
-      method: this.method,
+    const { url, method, content } = this;
+    return new LightRequest(url, {
+      method,
       headers: new Headers(this.headers),
-      ...(this.#content !== undefined && { body: this.#content as BodyInit }),
+      body: content as BodyInit | undefined,
     });
   }
 
@@ -69,15 +71,9 @@ export class LightRequest {
 
   /** Sends it with an engine's fetch, which makes the one Request that is needed. */
   send(fetch: typeof globalThis.fetch, init: RequestInit = {}): Promise<Response> {
-    const { method, headers, redirect } = this;
-    const body = this.#content as BodyInit | undefined;
-    return fetch(this.url, {
-      ...init,
-      method,
-      headers,
-      redirect,
-      ...(body !== undefined && { body }),
-    });
+    const { url, method, headers, redirect } = this;
+    const body = this.content as BodyInit | undefined;
+    return fetch(url, { ...init, method, headers, redirect, ...(body !== undefined && { body }) });
   }
 
   /** `new Request(request)` would keep the address and lose the rest without a word. */
@@ -86,18 +82,33 @@ export class LightRequest {
   }
 
   #response(): Response {
-    return new Response((this.#content ?? null) as BodyInit | null, { headers: this.headers });
+    return new Response((this.content ?? null) as BodyInit | null, { headers: this.headers });
   }
 }
 
 const isPlain = (body: unknown): boolean =>
-  body === undefined || body === null || typeof body === "string" || body instanceof Uint8Array;
+  body === undefined || typeof body === "string" || body instanceof Uint8Array;
 
 /**
- * What is called with `new` in the place of `Request`. Forms, blobs and streams get the engine's
- * own, which knows how to write them.
+ * Makes the request of a call. Forms, blobs and streams get the engine's own, which knows how to
+ * write them; so does everybody who wants to handle one in ways that the light one does not know.
+ *
+ * @param Light the light request that the transport takes; undefined where it wants the engine's own
  */
-export const RequestOfOurs: typeof Request = new Proxy(Request, {
-  construct: (own, [address, init]: [string | URL, RequestInit?]) =>
-    isPlain(init?.body) ? new LightRequest(address, init) : new own(address, init),
-});
+export function newRequest(
+  url: string,
+  parts: RequestParts,
+  Light: LightRequestType | undefined,
+): Request {
+  const { method, headers, body } = parts;
+  if (Light && isPlain(body)) return new Light(url, parts) as unknown as Request;
+  const duplex = body instanceof ReadableStream && { duplex: "half" };
+  const init = {
+    method,
+    headers,
+    redirect: "manual",
+    ...(body !== undefined && { body }),
+    ...duplex,
+  };
+  return new Request(url, init as RequestInit);
+}

@@ -1,9 +1,11 @@
-/** Key under which a fetch carries a lighter Request than the engine's own. */
+import type { LightRequestType } from "./request.js";
+
+/** Key under which a fetch carries the light request that it takes in the place of the engine's own. */
 export const REQUEST: unique symbol = Symbol.for("@specwright/request") as never;
 
-/** A fetch that heeds the signal as the engine's does, and makes its own requests. */
-export type Transport = typeof globalThis.fetch & { readonly [REQUEST]: typeof Request };
+/** A fetch that heeds the signal as the engine's does, and takes light requests of its own. */
+export type Transport = typeof globalThis.fetch & { readonly [REQUEST]: LightRequestType };
 
-/** The requests that a fetch wants to be given, where it says so. */
-export const requestOf = (fetch: unknown): typeof Request | undefined =>
+/** The light request that a fetch wants to be given, where it says so. */
+export const requestOf = (fetch: unknown): LightRequestType | undefined =>
   (fetch as Partial<Transport> | undefined)?.[REQUEST];

@@ -1,5 +1,5 @@
 import { Agent, type Dispatcher } from "undici";
-import { LightRequest, RequestOfOurs } from "../http/request.js";
+import { LightRequest } from "../http/request.js";
 import { REQUEST } from "../http/transport.js";
 import { LightResponse } from "./response.js";
 import { ENCODINGS, unpack } from "./unpack.js";
@@ -39,16 +39,16 @@ export function nodeFetch({
       input instanceof LightRequest
         ? input
         : input instanceof Request && !input.body
-          ? new LightRequest(input.url, input)
+          ? new LightRequest(input.url, { method: input.method, headers: input.headers })
           : undefined;
     if (!request) return globalThis.fetch(input as Request, init);
-    const { origin, path, content } = request.parts;
+    const { origin, pathname, search } = new URL(request.url);
     const { statusCode, headers, body } = await dispatcher.request({
       origin,
-      path,
+      path: pathname + search,
       method: request.method as Dispatcher.HttpMethod,
       headers: complete(request.headers) as Iterable<[string, string]>,
-      body: content ?? null,
+      body: request.content ?? null,
       signal: init.signal ?? null,
     });
     const empty = NO_BODY.has(statusCode) || request.method === "HEAD";
@@ -56,5 +56,5 @@ export function nodeFetch({
     const source = empty ? undefined : unpack(body, one(headers["content-encoding"]));
     return new LightResponse({ url: request.url, status: statusCode, headers, source });
   };
-  return Object.assign(send as typeof globalThis.fetch, { [REQUEST]: RequestOfOurs });
+  return Object.assign(send as typeof globalThis.fetch, { [REQUEST]: LightRequest });
 }

@@ -51,6 +51,9 @@ export class LightResponse {
 
   async text(): Promise<string> {
     const source = this.#take();
+    // undici's own reading joins what has come, without an iterator in between.
+    if (source && "text" in source)
+      return (source as Readable & { text(): Promise<string> }).text();
     return source ? text(source) : "";
   }
 

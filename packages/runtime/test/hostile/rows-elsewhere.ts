@@ -90,9 +90,7 @@ export const ELSEWHERE: readonly Row[] = [
         prepare(operation: Any, args: Any, settings: Any, search?: string) {
           const link = search ? new URL(search) : undefined;
           const prepared = actual.prepare(operation, args, settings, link?.search.slice(1));
-          return link
-            ? { ...prepared, init: { ...prepared.init, baseUrl: link.origin } }
-            : prepared;
+          return link ? { ...prepared, address: link.origin + link.pathname } : prepared;
         },
       }),
     },
