@@ -15,15 +15,23 @@ const first = (headers: Headers, ...names: string[]): number | undefined => {
 /**
  * What the headers of an answer tell about the budget: the server's time, `Retry-After`, and the
  * common `X-RateLimit-*` and `RateLimit-*` headers. Anything odd counts as not given.
+ *
+ * @param clocked is a window bound to the server's clock? No other needs its time.
  */
-export function budgetFacts(headers: Headers, status: number, now: number): BudgetFacts {
-  const date = httpDate(headers.get("date"), now);
+export function budgetFacts(
+  headers: Headers,
+  status: number,
+  now: number,
+  clocked = true,
+): BudgetFacts {
+  const dated = () => httpDate(headers.get("date"), now);
+  const date = clocked ? dated() : undefined;
   const limit = first(headers, "x-ratelimit-limit", "ratelimit-limit");
   const remaining = first(headers, "x-ratelimit-remaining", "ratelimit-remaining");
   const reset = first(headers, "x-ratelimit-reset", "ratelimit-reset");
   let pause = status === 429 || status === 503 ? retryAfter(headers, now) : undefined;
   if (reset !== undefined && (status === 429 || remaining === 0)) {
-    const span = reset > EPOCH ? reset * 1000 - (date ?? now) : reset * 1000;
+    const span = reset > EPOCH ? reset * 1000 - (date ?? dated() ?? now) : reset * 1000;
     pause ??= span > 0 ? span : undefined;
   }
   return {

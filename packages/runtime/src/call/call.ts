@@ -1,5 +1,6 @@
 import type { CallOptions, ClientOptions } from "../client/options.js";
 import { type Settings, settingsOf } from "../client/settings.js";
+import { realSignal } from "../clock/light-signal.js";
 import type {
   OperationDescriptor,
   OperationDescriptors,
@@ -91,7 +92,10 @@ export function newContext(
     operation,
     settings,
     safety: safetyOf(operation),
-    signal: options.signal,
+    get signal() {
+      return realSignal(ctx.ending);
+    },
+    ending: options.signal,
     attempts: 0,
     timeout: options.timeout ?? settings.timeout,
     ends: undefined,

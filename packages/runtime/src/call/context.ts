@@ -1,4 +1,5 @@
 import type { Settings } from "../client/settings.js";
+import type { Abortable } from "../clock/light-signal.js";
 import type { OnProgress } from "../decode/read.js";
 import type { OperationDescriptor, ProviderDescriptor, RetrySafety } from "../descriptor.js";
 import type { CallFacts } from "../errors/call-error.js";
@@ -21,7 +22,8 @@ export interface Context {
 /** The inside of a context, which the runtime's own layers use. */
 export interface CallContext extends Context {
   readonly settings: Settings;
-  signal: AbortSignal | undefined;
+  /** What ends the call: the caller or the deadline. `signal` is the same as an engine's own. */
+  ending: Abortable | undefined;
   attempts: number;
   /** Milliseconds for the whole call. */
   readonly timeout: number | undefined;

@@ -20,8 +20,12 @@ import { resolveServers } from "./servers.js";
 export interface Settings {
   readonly clock: Clock;
   readonly fetch: typeof globalThis.fetch;
-  /** The fetch is the user's. */
+  /** The fetch is the user's: it may not heed the signal. */
   readonly foreignFetch: boolean;
+  /** The fetch is a transport of ours, which takes light requests and signals. */
+  readonly ownTransport: boolean;
+  /** Nothing of the user's runs within a call that could fail to heed its end. */
+  readonly ownOnly: boolean;
   /** The light request that the fetch takes; undefined where it, or a layer, wants the engine's own. */
   readonly LightRequest: LightRequestType | undefined;
   readonly logger: Logger | undefined;
@@ -70,6 +74,9 @@ export function settingsOf(
   const servers = resolveServers(provider, options, values);
   const schemes = credentials(provider, options);
   const main = [...schemes.values()][0];
+  const store = rateLimit === false ? undefined : (rateLimit?.store ?? processStore);
+  const transport = requestOf(fetch);
+  const foreignFetch = fetch !== undefined && !transport;
   return {
     clock: (options as { [CLOCK]?: Clock })[CLOCK] ?? systemClock,
     // Looked up at each call, so that what replaces the global one later is used.
@@ -79,14 +86,16 @@ export function settingsOf(
         input instanceof LightRequest
           ? input.send(globalThis.fetch, init)
           : globalThis.fetch(input, init)),
-    foreignFetch: fetch !== undefined && !requestOf(fetch),
+    foreignFetch,
+    ownTransport: transport !== undefined,
+    ownOnly: !foreignFetch && !options.layers && (store === undefined || store === processStore),
     // Layers of the user's are given the engine's own, which may be copied in any way.
-    LightRequest: requestOf(fetch) ?? (fetch || options.layers ? undefined : LightRequest),
+    LightRequest: transport ?? (fetch || options.layers ? undefined : LightRequest),
     logger,
     redactor,
     retry: retryPolicy(retries, provider.retry),
     allowance: new RetryAllowance(),
-    store: rateLimit === false ? undefined : (rateLimit?.store ?? processStore),
+    store,
     budgetKey: credentialKey(main?.constant ? main.source.token() : main?.source),
     schemes,
     servers,

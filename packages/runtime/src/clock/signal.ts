@@ -1,9 +1,11 @@
+import type { Abortable } from "./light-signal.js";
+
 /**
  * Listens for an abort, which may have been before; the answer stops listening. Long-lived signals
  * serve many calls, so every listener is taken off again.
  */
 export function onAbort(
-  signal: AbortSignal | undefined,
+  signal: Abortable | undefined,
   callback: (reason: unknown) => void,
 ): () => void {
   if (!signal) return () => {};
@@ -17,7 +19,7 @@ export function onAbort(
  * The promise, or the signal's reason as soon as it aborts. For work that other callers share, or
  * that may not heed the signal itself.
  */
-export function orAbort<T>(work: PromiseLike<T>, signal: AbortSignal | undefined): Promise<T> {
+export function orAbort<T>(work: PromiseLike<T>, signal: Abortable | undefined): Promise<T> {
   if (!signal) return Promise.resolve(work);
   return new Promise<T>((done, fail) => {
     const off = onAbort(signal, fail);

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.js";
+import type { Abortable } from "./light-signal.js";
 import { onAbort } from "./signal.js";
 
 /**
@@ -7,7 +8,7 @@ import { onAbort } from "./signal.js";
  * @throws the signal's own reason
  * @example await sleep(systemClock, 500, signal)
  */
-export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+export function sleep(clock: Clock, ms: number, signal?: Abortable): Promise<void> {
   return new Promise((done, fail) => {
     if (signal?.aborted) return fail(signal.reason);
     const cancel = clock.after(ms, () => {

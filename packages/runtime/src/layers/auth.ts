@@ -7,11 +7,16 @@ import { outcomeOf } from "./outcome.js";
 
 type Tokens = Map<Scheme, string>;
 
+/** The token to use now. Only a source that may wait is given a signal, which costs to make. */
+function tokenOf({ source, constant }: Scheme, ctx: CallContext): string | Promise<string> {
+  const token = source.token(constant ? undefined : ctx.signal);
+  return typeof token === "string" ? token : orAbort(token, ctx.ending);
+}
+
 async function takeTokens(schemes: readonly Scheme[], ctx: CallContext): Promise<Tokens> {
   const tokens: Tokens = new Map();
   for (const scheme of schemes) {
-    const given = scheme.source.token(ctx.signal);
-    const token = typeof given === "string" ? given : await orAbort(given, ctx.signal);
+    const token = await tokenOf(scheme, ctx);
     ctx.settings.redactor.learn(checkToken(scheme.auth, token));
     tokens.set(scheme, token);
   }
@@ -33,7 +38,10 @@ function placeAll(request: Request, tokens: Tokens, ctx: CallContext): Request {
 
 /** Forgets the refused tokens; the new ones, if there are any. */
 async function renew(tokens: Tokens, ctx: CallContext): Promise<Tokens | undefined> {
-  for (const [{ source }, token] of tokens) await source.invalidate?.(token);
+  for (const [{ source }, token] of tokens) {
+    const forgotten = source.invalidate?.(token);
+    if (forgotten) await orAbort(forgotten, ctx.ending);
+  }
   const fresh = await takeTokens([...tokens.keys()], ctx);
   const changed = [...fresh].some(([scheme, token]) => tokens.get(scheme) !== token);
   return changed ? fresh : undefined;
@@ -53,10 +61,8 @@ const schemesOf = ({ provider, operation, settings, anonymous }: CallContext): S
  * @throws ConfigError where the operation needs a credential that the client was not given
  */
 export const token: Layer<CallContext> = async (request, next, ctx) => {
-  for (const { source, bound } of schemesOf(ctx)) {
-    if (!bound || !ctx.settings.store) continue;
-    const taken = source.token(ctx.signal);
-    if (typeof taken !== "string") await orAbort(taken, ctx.signal);
+  if (ctx.settings.store) {
+    for (const scheme of schemesOf(ctx)) if (scheme.bound) await tokenOf(scheme, ctx);
   }
   return next(request);
 };

@@ -1,4 +1,5 @@
 import { type CallContext, factsOf } from "../call/context.js";
+import { LightSignal } from "../clock/light-signal.js";
 import { onAbort, orAbort } from "../clock/signal.js";
 import { isStrayJson, modeOf } from "../decode/mode.js";
 import { MOST_ERROR, MOST_TEXT, readText } from "../decode/read.js";
@@ -24,7 +25,7 @@ async function receive(response: Response, ctx: CallContext): Promise<Response> 
   if (!response.ok) {
     // The status is worth more than the rest of a body that broke off.
     const { text } = await readText(response, MOST_ERROR).catch((error) => {
-      if (ctx.signal?.aborted) throw error;
+      if (ctx.ending?.aborted) throw error;
       return { text: "" };
     });
     ctx.text = text;
@@ -70,26 +71,27 @@ export async function exchange(request: Request, ctx: CallContext): Promise<Resp
   ctx.attempts += 1;
   ctx.text = undefined;
   const started = settings.clock.now();
-  const controller = new AbortController();
-  const { signal } = controller;
+  const ending = new LightSignal();
+  // A transport of ours takes the light one.
+  const signal = settings.ownTransport ? (ending as unknown as AbortSignal) : ending.real();
   const cancel = settings.clock.after(attemptTimeout, () => {
-    controller.abort(new TimeoutError(factsOf(ctx), "attempt", attemptTimeout, ctx.notes));
+    ending.abort(new TimeoutError(factsOf(ctx), "attempt", attemptTimeout, ctx.notes));
   });
-  const off = onAbort(ctx.signal, (reason) => controller.abort(reason));
+  const off = onAbort(ctx.ending, (reason) => ending.abort(reason));
   let answer: Response | undefined;
   const work = async () => {
     answer = await settings.fetch(request, { signal });
     return receive(answer, ctx);
   };
   try {
-    if (ctx.signal?.aborted) throw ctx.signal.reason;
+    if (ctx.ending?.aborted) throw ctx.ending.reason;
     // The engine's fetch heeds the signal; one that the user gave may not.
-    const response = await (settings.foreignFetch ? orAbort(work(), signal) : work());
+    const response = await (settings.foreignFetch ? orAbort(work(), ending) : work());
     trace(request, ctx, started, response);
     return response;
   } catch (error) {
-    const failure = signal.aborted
-      ? signal.reason
+    const failure = ending.aborted
+      ? ending.reason
       : isSpecwrightError(error)
         ? error
         : broken(error, answer !== undefined, ctx);

@@ -2,6 +2,7 @@ import { budgetFacts } from "../budget/headers.js";
 import { type Queues, registry } from "../budget/registry.js";
 import type { BudgetFacts, BudgetStore } from "../budget/store.js";
 import { type CallContext, factsOf } from "../call/context.js";
+import type { Abortable } from "../clock/light-signal.js";
 import { orAbort } from "../clock/signal.js";
 import { sleep } from "../clock/sleep.js";
 import type { RateLimitDescriptor } from "../descriptor.js";
@@ -30,38 +31,38 @@ function limitsOf(ctx: CallContext, request: Request): Limit[] {
 /**
  * Waits for a slot. First come, first served; whoever aborts steps out of the queue. The call that
  * asks for a token goes first: those that hold slots already wait for it.
+ *
+ * @returns undefined where there was nothing to wait for
  */
-async function takeSlot({ key, rule }: Limit, store: BudgetStore, ctx: CallContext): Promise<void> {
-  const { settings, signal, anonymous } = ctx;
+function takeSlot(
+  { key, rule }: Limit,
+  store: BudgetStore,
+  ctx: CallContext,
+): Promise<void> | undefined {
+  const { settings, ending, anonymous } = ctx;
   const { clock } = settings;
   const { queues, tokens, until } = registry();
   const take = async (wait: number | Promise<number>): Promise<void> => {
     for (let ms = await wait; ms > 0; ms = await store.take(key, rule, clock.now())) {
       checkEnd(ms, rule, ctx);
       until.set(key, clock.now() + ms);
-      await sleep(clock, ms, signal).finally(() => until.delete(key));
+      await sleep(clock, ms, ending).finally(() => until.delete(key));
       // The calls behind wait for that token too: without it, none of their slots is of use.
       if (!anonymous) await tokens.get(key);
     }
   };
-  if (anonymous) {
-    const turn = take(store.take(key, rule, clock.now()));
-    await queue(tokens, key, turn, signal);
-    return;
-  }
-  const ahead = queues.get(key);
-  if (!ahead) {
-    const wait = store.take(key, rule, clock.now());
-    if (wait === 0) return;
-    await queue(queues, key, take(wait), signal);
-  } else {
+  const ahead = anonymous ? undefined : queues.get(key);
+  if (ahead) {
     checkEnd((until.get(key) ?? 0) - clock.now(), rule, ctx);
     const turn = ahead.then(async () => {
       await tokens.get(key);
-      if (!signal?.aborted) await take(store.take(key, rule, clock.now()));
+      if (!ending?.aborted) await take(store.take(key, rule, clock.now()));
     });
-    await queue(queues, key, turn, signal);
+    return queue(queues, key, turn, ending);
   }
+  const wait = store.take(key, rule, clock.now());
+  // A free slot, as nearly always: nobody has to wait for anything.
+  return wait === 0 ? undefined : queue(anonymous ? tokens : queues, key, take(wait), ending);
 }
 
 /**
@@ -84,12 +85,12 @@ async function queue(
   queues: Queues,
   key: string,
   turn: Promise<void>,
-  signal?: AbortSignal,
+  ending?: Abortable,
 ): Promise<void> {
   const done = turn.catch(() => {});
   queues.set(key, done);
   done.then(() => queues.get(key) === done && queues.delete(key));
-  await orAbort(turn, signal);
+  await orAbort(turn, ending);
 }
 
 /**
@@ -100,11 +101,15 @@ export const rateLimit: Layer<CallContext> = async (request, next, ctx) => {
   const { clock, store } = ctx.settings;
   if (!store) return next(request);
   const limits = limitsOf(ctx, request);
-  for (const limit of limits) await takeSlot(limit, store, ctx);
+  for (const limit of limits) {
+    const turn = takeSlot(limit, store, ctx);
+    if (turn) await turn;
+  }
   const response = await next(request);
   const now = clock.now();
   const limited = !response.ok && outcomeOf(response, ctx).kind === "rate-limit";
-  const facts = budgetFacts(response.headers, limited ? 429 : response.status, now);
+  const clocked = limits.some(({ rule }) => rule?.kind === "clock");
+  const facts = budgetFacts(response.headers, limited ? 429 : response.status, now, clocked);
   for (const { key, rule } of limits) {
     // Headers speak of the narrowest budget; the server's time is the same for all.
     const own =

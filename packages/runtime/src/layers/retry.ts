@@ -56,7 +56,7 @@ export const retry: Layer<CallContext> = async (request, next, ctx) => {
       if (response) return response;
       throw failure;
     };
-    if (ctx.signal?.aborted) return settle();
+    if (ctx.ending?.aborted) return settle();
     if (!mayRetry(ctx, response, failure)) {
       if (response?.ok) allowance.refill();
       return settle();
@@ -70,6 +70,6 @@ export const retry: Layer<CallContext> = async (request, next, ctx) => {
       note(ctx, failure, "not tried again: too many calls of this client fail");
       return settle();
     }
-    await sleep(clock, Math.max(asked ?? 0, backoff(policy, attempt, clock.random())), ctx.signal);
+    await sleep(clock, Math.max(asked ?? 0, backoff(policy, attempt, clock.random())), ctx.ending);
   }
 };

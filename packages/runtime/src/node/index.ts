@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher } from "undici";
+import { realSignal } from "../clock/light-signal.js";
 import { LightRequest } from "../http/request.js";
 import { REQUEST } from "../http/transport.js";
 import { LightResponse } from "./response.js";
@@ -35,13 +36,16 @@ export function nodeFetch({
   dispatcher = new Agent({ headersTimeout: 0 }),
 }: NodeFetchOptions = {}): typeof globalThis.fetch {
   const send = async (input: unknown, init: RequestInit = {}): Promise<unknown> => {
+    const signal = init.signal ?? undefined;
     const request =
       input instanceof LightRequest
         ? input
         : input instanceof Request && !input.body
           ? new LightRequest(input.url, { method: input.method, headers: input.headers })
           : undefined;
-    if (!request) return globalThis.fetch(input as Request, init);
+    if (!request) {
+      return globalThis.fetch(input as Request, { ...init, signal: realSignal(signal) ?? null });
+    }
     const { origin, pathname, search } = new URL(request.url);
     const { statusCode, headers, body } = await dispatcher.request({
       origin,
@@ -49,7 +53,7 @@ export function nodeFetch({
       method: request.method as Dispatcher.HttpMethod,
       headers: complete(request.headers) as Iterable<[string, string]>,
       body: request.content ?? null,
-      signal: init.signal ?? null,
+      signal: signal ?? null,
     });
     const empty = NO_BODY.has(statusCode) || request.method === "HEAD";
     if (empty) await body.dump();
