@@ -1,10 +1,13 @@
+import { LightHeaders, type RawHeaders } from "./headers.js";
+
 /** A body that can be sent as it is, again and again. */
 type PlainBody = string | Uint8Array | undefined;
 
 /** What a request is made of. */
 export interface RequestParts {
   readonly method: string;
-  readonly headers: Headers | Record<string, string>;
+  /** Names in lower case. */
+  readonly headers: RawHeaders;
   readonly body?: BodyInit | undefined;
 }
 
@@ -18,7 +21,7 @@ export type LightRequestType = new (url: string, parts: RequestParts) => LightRe
 export class LightRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  readonly headers: LightHeaders;
   readonly redirect = "manual";
   readonly signal: AbortSignal | undefined = undefined;
   /** What a Request made of this one needs, since its body is a stream then. */
@@ -30,7 +33,7 @@ export class LightRequest {
   constructor(url: string, { method, headers, body }: RequestParts) {
     this.url = url;
     this.method = method;
-    this.headers = headers instanceof Headers ? headers : new Headers(headers);
+    this.headers = new LightHeaders(headers);
     this.content = body as PlainBody;
   }
 
@@ -48,7 +51,7 @@ export class LightRequest {
     const { url, method, content } = this;
     return new LightRequest(url, {
       method,
-      headers: new Headers(this.headers),
+      headers: { ...this.headers.raw },
       body: content as BodyInit | undefined,
     });
   }
@@ -71,7 +74,8 @@ export class LightRequest {
 
   /** Sends it with an engine's fetch, which makes the one Request that is needed. */
   send(fetch: typeof globalThis.fetch, init: RequestInit = {}): Promise<Response> {
-    const { url, method, headers, redirect } = this;
+    const { url, method, redirect } = this;
+    const headers = this.headers.raw as HeadersInit;
     const body = this.content as BodyInit | undefined;
     return fetch(url, { ...init, method, headers, redirect, ...(body !== undefined && { body }) });
   }
@@ -82,7 +86,9 @@ export class LightRequest {
   }
 
   #response(): Response {
-    return new Response((this.content ?? null) as BodyInit | null, { headers: this.headers });
+    return new Response((this.content ?? null) as BodyInit | null, {
+      headers: this.headers.real(),
+    });
   }
 }
 

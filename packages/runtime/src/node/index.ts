@@ -2,8 +2,9 @@ import { Agent, type Dispatcher } from "undici";
 import { realSignal } from "../clock/light-signal.js";
 import { LightRequest } from "../http/request.js";
 import { REQUEST } from "../http/transport.js";
+import { Answering } from "./answering.js";
 import { LightResponse } from "./response.js";
-import { ENCODINGS, unpack } from "./unpack.js";
+import { ENCODINGS } from "./unpack.js";
 
 /** Options of {@link nodeFetch}. */
 export interface NodeFetchOptions {
@@ -13,19 +14,12 @@ export interface NodeFetchOptions {
 
 const NO_BODY = new Set([204, 205, 304]);
 
-const one = (value: string | string[] | undefined): string | undefined =>
-  typeof value === "string" ? value : value?.join(", ");
-
 /** The headers that a request leaves out and that `fetch` would add. */
-function* complete(headers: Headers): Generator<[string, string]> {
-  yield* headers;
-  if (!headers.has("accept-encoding")) yield ["accept-encoding", ENCODINGS];
-  if (!headers.has("user-agent")) yield ["user-agent", "node"];
-}
+const DEFAULTS = { "accept-encoding": ENCODINGS, "user-agent": "node" };
 
 /**
- * The Node transport: calls go through undici's own request function, which costs about half of
- * what `fetch` built on the same undici does. Redirects are left to the runtime, which follows them
+ * The Node transport: calls go through undici's own dispatcher, which costs about a third of what
+ * `fetch` built on the same undici does. Redirects are left to the runtime, which follows them
  * safely; forms, blobs and streams are sent by the global fetch.
  *
  * @example
@@ -41,24 +35,28 @@ export function nodeFetch({
       input instanceof LightRequest
         ? input
         : input instanceof Request && !input.body
-          ? new LightRequest(input.url, { method: input.method, headers: input.headers })
+          ? new LightRequest(input.url, {
+              method: input.method,
+              headers: Object.fromEntries(input.headers),
+            })
           : undefined;
     if (!request) {
       return globalThis.fetch(input as Request, { ...init, signal: realSignal(signal) ?? null });
     }
-    const { origin, pathname, search } = new URL(request.url);
-    const { statusCode, headers, body } = await dispatcher.request({
+    const { method, content } = request;
+    const { href, origin, pathname, search } = new URL(request.url);
+    const answering = new Answering(signal);
+    const sent = {
       origin,
       path: pathname + search,
-      method: request.method as Dispatcher.HttpMethod,
-      headers: complete(request.headers) as Iterable<[string, string]>,
-      body: request.content ?? null,
-      signal: signal ?? null,
-    });
-    const empty = NO_BODY.has(statusCode) || request.method === "HEAD";
-    if (empty) await body.dump();
-    const source = empty ? undefined : unpack(body, one(headers["content-encoding"]));
-    return new LightResponse({ url: request.url, status: statusCode, headers, source });
+      method: method as Dispatcher.HttpMethod,
+      headers: { ...DEFAULTS, ...request.headers.raw },
+      body: content ?? null,
+    };
+    dispatcher.dispatch(sent, answering);
+    const { status, headers, body } = await answering.answered;
+    const empty = NO_BODY.has(status) || method === "HEAD";
+    return new LightResponse({ url: href, status, headers, body: empty ? undefined : body });
   };
   return Object.assign(send as typeof globalThis.fetch, { [REQUEST]: LightRequest });
 }

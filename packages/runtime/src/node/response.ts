@@ -1,20 +1,36 @@
+import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
-import { arrayBuffer, text } from "node:stream/consumers";
-import { LightHeaders, type RawHeaders } from "./headers.js";
+import { LightHeaders, type RawHeaders } from "../http/headers.js";
+import type { Body, ReadBytes } from "./body.js";
+import { isPacked, unpack } from "./unpack.js";
 
 /** What the transport knows of an answer. */
-export interface Answered {
+export interface Answer {
   readonly url: string;
   readonly status: number;
   readonly headers: RawHeaders;
-  /** Unpacked. Undefined where there is no body. */
-  readonly source: Readable | undefined;
+  /** Undefined where there is none. */
+  readonly body: Body | undefined;
+}
+
+const DECODER = new TextDecoder();
+
+/** The bytes of a stream, up to a bound; what comes after gives up the connection. */
+async function collect(source: Readable, most: number): Promise<ReadBytes> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of source as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size > most) return { bytes: Buffer.concat(chunks).subarray(0, most), cut: true };
+  }
+  return { bytes: Buffer.concat(chunks), cut: false };
 }
 
 /**
- * An answer whose parts are made when they are asked for: text without a web stream in between,
- * the stream for whoever reads it, an engine's own Response for what only that can do.
+ * An answer whose parts are made when they are asked for: text without a stream in between, the
+ * stream for whoever reads it, an engine's own Response for what only that can do.
  */
 export class LightResponse {
   readonly status: number;
@@ -23,16 +39,17 @@ export class LightResponse {
   readonly headers: LightHeaders;
   readonly type = "default";
   readonly redirected = false;
+  readonly #content: Body | undefined;
   #source: Readable | undefined;
   #stream: ReadableStream<Uint8Array> | undefined;
   #used = false;
 
-  constructor({ url, status, headers, source }: Answered) {
+  constructor({ url, status, headers, body }: Answer) {
     this.status = status;
     this.ok = status >= 200 && status < 300;
     this.url = url;
     this.headers = new LightHeaders(headers);
-    this.#source = source;
+    this.#content = body;
   }
 
   get statusText(): string {
@@ -44,30 +61,32 @@ export class LightResponse {
   }
 
   get body(): ReadableStream<Uint8Array> | null {
-    if (!this.#source) return null;
-    this.#stream ??= Readable.toWeb(this.#source) as ReadableStream<Uint8Array>;
+    if (!this.#content) return null;
+    this.#stream ??= Readable.toWeb(this.#readable()) as ReadableStream<Uint8Array>;
     return this.#stream;
   }
 
+  /** The text up to so many bytes, and whether there was more; then the connection is given up. */
+  async textUpTo(most: number): Promise<{ text: string; cut: boolean }> {
+    const { bytes, cut } = await this.#read(most);
+    return { text: DECODER.decode(bytes), cut };
+  }
+
   async text(): Promise<string> {
-    const source = this.#take();
-    // undici's own reading joins what has come, without an iterator in between.
-    if (source && "text" in source)
-      return (source as Readable & { text(): Promise<string> }).text();
-    return source ? text(source) : "";
+    return (await this.textUpTo(Number.POSITIVE_INFINITY)).text;
   }
 
   async json(): Promise<unknown> {
     return JSON.parse(await this.text());
   }
 
-  async arrayBuffer(): Promise<ArrayBuffer> {
-    const source = this.#take();
-    return source ? arrayBuffer(source) : new ArrayBuffer(0);
+  async bytes(): Promise<Uint8Array> {
+    return (await this.#read(Number.POSITIVE_INFINITY)).bytes;
   }
 
-  async bytes(): Promise<Uint8Array> {
-    return new Uint8Array(await this.arrayBuffer());
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    // A copy of its own: small pieces share one buffer in Node.
+    return new Uint8Array(await this.bytes()).buffer;
   }
 
   async blob(): Promise<Blob> {
@@ -84,7 +103,6 @@ export class LightResponse {
     const { body } = this;
     if (!body) return this.#real(null);
     const [mine, theirs] = body.tee();
-    this.#stream = mine;
     this.#source = Readable.fromWeb(mine as never);
     this.#stream = undefined;
     return this.#real(theirs);
@@ -95,11 +113,19 @@ export class LightResponse {
     return new Response(body, { status, statusText, headers: this.headers.real() });
   }
 
-  /** The body, for one reader only. */
-  #take(): Readable | undefined {
+  #readable(): Readable {
+    const packing = this.headers.get("content-encoding");
+    this.#source ??= unpack((this.#content as Body).stream(), packing);
+    return this.#source;
+  }
+
+  /** All bytes, for one reader only. */
+  async #read(most: number): Promise<ReadBytes> {
     if (this.bodyUsed || this.#stream?.locked)
       throw new TypeError("the body has been read already");
-    this.#used = this.#source !== undefined;
-    return this.#source;
+    if (!this.#content) return { bytes: new Uint8Array(), cut: false };
+    this.#used = true;
+    const whole = !this.#source && !isPacked(this.headers.get("content-encoding"));
+    return whole ? this.#content.read(most) : collect(this.#readable(), most);
   }
 }

@@ -11,11 +11,14 @@ const UNPACKERS: Readonly<Record<string, () => Transform>> = {
   br: createBrotliDecompress,
 };
 
+/** Does an answer say that its body is packed? */
+export const isPacked = (encoding: string | null): boolean => encoding !== null && encoding !== "";
+
 /**
  * The body as it was before it was packed. Bytes of an unknown packing come as they are. Whoever
  * stops reading gives up the connection, and whoever breaks it breaks the reading.
  */
-export function unpack(source: Readable, encoding: string | undefined): Readable {
+export function unpack(source: Readable, encoding: string | null): Readable {
   if (!encoding) return source;
   let body: Readable = source;
   for (const name of encoding.toLowerCase().split(",").reverse()) {

@@ -1,16 +1,26 @@
-/** Headers as undici gives them: lower-case names, a list where a header came more than once. */
-export type RawHeaders = Readonly<Record<string, string | string[] | undefined>>;
+/** Headers as plain data: lower-case names, a list where a header came more than once. */
+export type RawHeaders = Record<string, string | string[] | undefined>;
+
+/** What may stand in a header without being checked further. */
+const PLAIN_NAME = /^[a-z][\w-]*$/i;
+const PLAIN_VALUE = /^[\u0021-\u007e](?:[\t\u0020-\u007e]*[\u0021-\u007e])?$/;
 
 /**
- * The headers of an answer. Most calls look at two or three of them, so a real `Headers` is made
- * only for whoever wants more than `get` and `has`.
+ * Headers of a request or an answer. Most calls look at two or three of them, so a real `Headers` is
+ * made only for whoever wants more than `get`, `has` and `set`.
  */
 export class LightHeaders {
   readonly #raw: RawHeaders;
   #real: Headers | undefined;
 
+  /** @param raw taken over, not copied; its names are in lower case */
   constructor(raw: RawHeaders) {
     this.#raw = raw;
+  }
+
+  /** As plain data, for a transport. */
+  get raw(): RawHeaders {
+    return this.#real ? Object.fromEntries(this.#real) : this.#raw;
   }
 
   get(name: string): string | null {
@@ -35,12 +45,15 @@ export class LightHeaders {
     return this.#real;
   }
 
-  append(name: string, value: string): void {
-    this.real().append(name, value);
+  /** @throws TypeError as an engine's own does, for what no header may hold */
+  set(name: string, value: string): void {
+    if (!this.#real && PLAIN_NAME.test(name) && PLAIN_VALUE.test(value)) {
+      this.#raw[name.toLowerCase()] = value;
+    } else this.real().set(name, value);
   }
 
-  set(name: string, value: string): void {
-    this.real().set(name, value);
+  append(name: string, value: string): void {
+    this.real().append(name, value);
   }
 
   delete(name: string): void {
