@@ -3,6 +3,15 @@ import type { AuthDescriptor, ProviderDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import type { Credential, TokenSource } from "./credential.js";
 
+/** A token that was checked. */
+export interface ReadyToken {
+  readonly token: string;
+  /** As it is written. */
+  readonly value: string;
+  /** What of it may come back in an answer. */
+  readonly secrets: readonly string[];
+}
+
 /** A scheme with the credential that the client was given for it. */
 export interface Scheme {
   readonly auth: AuthDescriptor;
@@ -11,6 +20,8 @@ export interface Scheme {
   readonly constant: boolean;
   /** Its tokens are asked for by this client, out of the same budget. */
   readonly bound?: true;
+  /** The last token that was made ready: few calls come with another. */
+  last?: ReadyToken;
 }
 
 /**

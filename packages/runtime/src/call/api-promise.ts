@@ -30,7 +30,7 @@ export class ApiPromise<T> implements Promise<T> {
     done?: ((value: T) => A | PromiseLike<A>) | null,
     failed?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#answer.then(({ data }) => data).then(done, failed);
+    return this.#answer.then(({ data }) => (done ? done(data) : (data as unknown as A)), failed);
   }
 
   catch<B = never>(failed?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {

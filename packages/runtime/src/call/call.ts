@@ -56,12 +56,12 @@ export function newEngine(
   options: ClientOptions,
 ): Engine {
   const { call = [], attempt = [] } = options.layers ?? {};
+  const settings = settingsOf(provider, operations, options);
   const layers: Layer<CallContext>[] = [
     deadline,
     ...call,
     retry,
-    token,
-    rateLimit,
+    ...(settings.store ? [token, rateLimit] : []),
     auth,
     ...attempt,
     redirect,
@@ -69,7 +69,7 @@ export function newEngine(
   return {
     provider,
     operations,
-    settings: settingsOf(provider, operations, options),
+    settings,
     pipeline: compose(layers, exchange),
   };
 }

@@ -23,6 +23,7 @@ const PLACES = { path: "path", query: "query", header: "headers", cookie: "cooki
 function complete(args: CallArgs, operation: OperationDescriptor, settings: Settings): CallArgs {
   let full = args;
   for (const { in: place, name, option, secret } of operation.params ?? []) {
+    if (!option && !secret) continue;
     const values: Readonly<Record<string, unknown>> = full[PLACES[place]] ?? {};
     const key = Object.keys(values).find(
       (given) => given === name || (place === "header" && same(given, name)),

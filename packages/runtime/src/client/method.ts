@@ -5,61 +5,14 @@ import { type Answer, call, type Engine } from "../call/call.js";
 import { factsOf } from "../call/context.js";
 import type { MethodDescriptor, OperationDescriptor } from "../descriptor.js";
 import { NotFoundError } from "../errors/api-error.js";
-import { assign, resolve } from "../json/pointer.js";
+import { resolve } from "../json/pointer.js";
 import { PagePromise } from "../pages/page-promise.js";
 import type { CallOptions } from "./options.js";
+import { newSorter } from "./sorter.js";
 
-/** The path parameters of an operation, in the order of its address. */
-const pathTargets = (path: string): string[] =>
-  [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => `path/${name}`);
-
-type Values = Record<string, unknown>;
-type Places = { path: Values; query: Values; headers: Values; cookies?: Values; body: unknown };
-/** Options of a call whose operation has cookie parameters. */
-type Options = CallOptions & { readonly cookies?: Values };
-
-const KEYS = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
-
-/** Puts a value where a target says. */
-function put(places: Places, target: string, value: unknown): void {
-  if (value === undefined) return;
-  const slash = target.indexOf("/");
-  const [place, name] =
-    slash < 0 ? [target, ""] : [target.slice(0, slash), target.slice(slash + 1)];
-  if (place === "body") places.body = assign(places.body, name && `/${name}`, value);
-  else {
-    const key = KEYS[place as keyof typeof KEYS];
-    // fromEntries keeps a parameter called __proto__ a parameter.
-    places[key] = { ...places[key], ...Object.fromEntries([[name, value]]) };
-  }
-}
-
-/** Sorts a method's arguments into what its operation sends. */
-export function sortArguments(
-  operation: OperationDescriptor,
-  method: Omit<MethodDescriptor, "id">,
-  given: readonly unknown[],
-): { args: CallArgs; options: CallOptions } {
-  const targets = method.args ?? pathTargets(operation.path);
-  const input = given[targets.length];
-  const options = (given[targets.length + 1] ?? {}) as Options;
-  const intoBody = operation.body !== undefined && !targets.includes("body");
-  const places: Places = {
-    path: {},
-    query: { ...options.query, ...(intoBody ? undefined : (input as object | undefined)) },
-    headers: { ...options.headers },
-    ...(options.cookies && { cookies: options.cookies }),
-    body: intoBody ? input : undefined,
-  };
-  targets.forEach((target, index) => {
-    put(places, target, given[index]);
-  });
-  for (const [target, value] of Object.entries(method.fixed ?? {})) put(places, target, value);
-  return { args: places, options };
-}
-
+type Method = Omit<MethodDescriptor, "id">;
 /** What a method returns of its operation's answer. */
-function pick({ data, response, ctx }: Answer, method: Omit<MethodDescriptor, "id">) {
+function pick({ data, response, ctx }: Answer, method: Method) {
   const { unwrap } = ctx.operation;
   let picked = data;
   if (unwrap !== undefined && data !== undefined) {
@@ -84,14 +37,16 @@ function pick({ data, response, ctx }: Answer, method: Omit<MethodDescriptor, "i
 export function newMethod(
   engine: Engine,
   operationId: string,
-  method: Omit<MethodDescriptor, "id"> = {},
+  method: Method = {},
 ): (...given: unknown[]) => ApiPromise<unknown> | PagePromise<unknown, unknown> {
   const operation = engine.operations[operationId] as OperationDescriptor;
+  const paged = operation.pagination && !method.result;
+  // Made at the first call: a program calls few of a client's methods.
+  let sort: ReturnType<typeof newSorter> | undefined;
   return (...given) => {
-    const { args, options } = sortArguments(operation, method, given);
-    if (operation.pagination && !method.result) {
-      return PagePromise.first(engine, operationId, args, options);
-    }
+    sort ??= newSorter(operation, method);
+    const { args, options } = sort(given);
+    if (paged) return PagePromise.first(engine, operationId, args, options);
     return callOperation(engine, operationId, args, options, method);
   };
 }
@@ -102,7 +57,7 @@ export function callOperation(
   operationId: string,
   args: CallArgs,
   options: CallOptions,
-  method: Omit<MethodDescriptor, "id"> = {},
+  method: Method = {},
 ): ApiPromise<unknown> {
   const answer = call(engine, operationId, args, options);
   return new ApiPromise(answer.then((said) => pick(said, method)));

@@ -1,49 +1,57 @@
-import { checkToken, chooseSchemes, type Scheme } from "../auth/credentials.js";
+import { checkToken, chooseSchemes, type ReadyToken, type Scheme } from "../auth/credentials.js";
 import { place, written } from "../auth/place.js";
 import type { CallContext } from "../call/context.js";
 import { orAbort } from "../clock/signal.js";
+import type { AuthDescriptor } from "../descriptor.js";
 import type { Layer } from "./layer.js";
 import { outcomeOf } from "./outcome.js";
 
-type Tokens = Map<Scheme, string>;
+type Tokens = Map<Scheme, ReadyToken>;
 
 /** The token to use now. Only a source that may wait is given a signal, which costs to make. */
 function tokenOf({ source, constant }: Scheme, ctx: CallContext): string | Promise<string> {
   const token = source.token(constant ? undefined : ctx.signal);
-  return typeof token === "string" ? token : orAbort(token, ctx.ending);
+  return typeof token === "string" ? token : orAbort(Promise.resolve(token), ctx.ending);
 }
 
 async function takeTokens(schemes: readonly Scheme[], ctx: CallContext): Promise<Tokens> {
   const tokens: Tokens = new Map();
   for (const scheme of schemes) {
-    const token = await tokenOf(scheme, ctx);
-    ctx.settings.redactor.learn(checkToken(scheme.auth, token));
-    tokens.set(scheme, token);
+    const given = tokenOf(scheme, ctx);
+    const token = typeof given === "string" ? given : await given;
+    const known = scheme.last?.token === token ? scheme.last : undefined;
+    const ready = known ?? prepareToken(scheme.auth, token);
+    scheme.last = ready;
+    // Each time: of the secrets that are remembered the oldest are forgotten.
+    for (const secret of ready.secrets) ctx.settings.redactor.learn(secret);
+    tokens.set(scheme, ready);
   }
   return tokens;
 }
 
-function placeAll(request: Request, tokens: Tokens, ctx: CallContext): Request {
+/** A token, checked and written. */
+function prepareToken(auth: AuthDescriptor, given: string): ReadyToken {
+  const token = checkToken(auth, given);
+  const value = written(auth, token);
+  // A server may send the credential back without the word before it, or the password alone.
+  const bare = value.slice((auth.prefix?.length ?? -1) + 1);
+  return { token, value, secrets: [token, value, bare, token.split(":")[1] ?? token] };
+}
+
+function placeAll(request: Request, tokens: Tokens): Request {
   let placed = request;
-  for (const [{ auth }, token] of tokens) {
-    const value = written(auth, token);
-    // A server may send the credential back without the word before it, or the password alone.
-    for (const form of [value, value.slice((auth.prefix?.length ?? -1) + 1), token.split(":")[1]]) {
-      ctx.settings.redactor.learn(form);
-    }
-    placed = place(placed, auth, value);
-  }
+  for (const [{ auth }, { value }] of tokens) placed = place(placed, auth, value);
   return placed;
 }
 
 /** Forgets the refused tokens; the new ones, if there are any. */
 async function renew(tokens: Tokens, ctx: CallContext): Promise<Tokens | undefined> {
-  for (const [{ source }, token] of tokens) {
+  for (const [{ source }, { token }] of tokens) {
     const forgotten = source.invalidate?.(token);
     if (forgotten) await orAbort(forgotten, ctx.ending);
   }
   const fresh = await takeTokens([...tokens.keys()], ctx);
-  const changed = [...fresh].some(([scheme, token]) => tokens.get(scheme) !== token);
+  const changed = [...fresh].some(([scheme, { token }]) => tokens.get(scheme)?.token !== token);
   return changed ? fresh : undefined;
 }
 
@@ -60,11 +68,10 @@ const schemesOf = ({ provider, operation, settings, anonymous }: CallContext): S
  *
  * @throws ConfigError where the operation needs a credential that the client was not given
  */
-export const token: Layer<CallContext> = async (request, next, ctx) => {
-  if (ctx.settings.store) {
-    for (const scheme of schemesOf(ctx)) if (scheme.bound) await tokenOf(scheme, ctx);
-  }
-  return next(request);
+export const token: Layer<CallContext> = (request, next, ctx) => {
+  const bound = schemesOf(ctx).filter((scheme) => scheme.bound);
+  if (bound.length === 0) return next(request);
+  return takeTokens(bound, ctx).then(() => next(request));
 };
 
 /**
@@ -79,9 +86,9 @@ export const auth: Layer<CallContext> = async (request, next, ctx) => {
   const tokens = await takeTokens(schemes, ctx);
   const constant = schemes.every(({ constant }) => constant);
   const spare = !constant && ctx.replayable && request.body ? request.clone() : request;
-  const response = await next(placeAll(request, tokens, ctx));
+  const response = await next(placeAll(request, tokens));
   if (constant || !ctx.replayable || outcomeOf(response, ctx).kind !== "authentication")
     return response;
   const fresh = await renew(tokens, ctx);
-  return fresh ? next(placeAll(spare, fresh, ctx)) : response;
+  return fresh ? next(placeAll(spare, fresh)) : response;
 };

@@ -1,4 +1,3 @@
-import type { Buffer } from "node:buffer";
 import type { Dispatcher } from "undici";
 import type { Abortable } from "../clock/light-signal.js";
 import type { RawHeaders } from "../http/headers.js";

@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
 

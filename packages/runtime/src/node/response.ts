@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
 import { LightHeaders, type RawHeaders } from "../http/headers.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sortArguments } from "../../src/client/method.js";
+import { newSorter } from "../../src/client/sorter.js";
 import type { MethodDescriptor, OperationDescriptor } from "../../src/descriptor.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { operation, THINGS } from "../support/provider.js";
@@ -11,7 +11,7 @@ describe("the arguments of a method", () => {
     facts: Partial<OperationDescriptor>,
     method: Omit<MethodDescriptor, "id">,
     ...given: unknown[]
-  ) => sortArguments(operation(facts), method, given).args;
+  ) => newSorter(operation(facts), method)(given).args;
 
   it("path parameters in the order of the address, then the query", () => {
     expect(sort({ path: "/e/{e}/plots/{p}/" }, {}, "E1", "P1", { limit: 5 })).toEqual({
@@ -34,7 +34,7 @@ describe("the arguments of a method", () => {
   });
 
   it("the input slot always exists", () => {
-    const { args, options } = sortArguments(operation(), {}, ["id", undefined, { timeout: 5 }]);
+    const { args, options } = newSorter(operation(), {})(["id", undefined, { timeout: 5 }]);
     expect([args.query, options]).toEqual([{}, { timeout: 5 }]);
   });
 
