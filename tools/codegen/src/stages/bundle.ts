@@ -1,4 +1,4 @@
-import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
+import { bundle, Config, getLineColLocation } from "@redocly/openapi-core";
 import type { SpecReader } from "@specwright/spec-rules";
 import type { Obj } from "../model/json.ts";
 import { SpecError } from "../problem.ts";
@@ -15,10 +15,9 @@ export interface Bundle {
  * reference; two different ones of one name are an error, since renaming one would rename a type.
  */
 export async function bundleStage(specPath: string, reader: SpecReader): Promise<Bundle> {
-  const config = await createConfig({ extends: ["minimal"] });
   const result = await bundle({
     ref: specPath,
-    config,
+    config: new Config({}),
     externalRefResolver: reader,
     componentRenamingConflicts: "error",
   });
