@@ -46,14 +46,15 @@ export async function generate({ name, folder, specPath }: ProviderSpec): Promis
   const client = clientModule(model, descriptors, scope, resources, schemaNames);
 
   const gen = `packages/${name}/src/gen`;
+  const bundlePath = `packages/${name}/openapi.json`;
   const files = new Map([
-    [`packages/${name}/openapi.json`, text],
+    [bundlePath, text],
     [`${gen}/client.gen.ts`, marked(name, client)],
     [`${gen}/operations.gen.ts`, marked(name, operationsModule(descriptors))],
     [`${gen}/schema.gen.ts`, marked(name, schema)],
     [`specs/${name}/README.md`, coverageReadme(model, folder)],
   ]);
-  files.set(`${gen}/manifest.json`, manifestOf(model, text, files, generatorVersions()));
+  files.set(`${gen}/manifest.json`, manifestOf(model, files, bundlePath, generatorVersions()));
   return { model, files };
 }
 

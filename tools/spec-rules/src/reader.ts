@@ -6,7 +6,8 @@ import { BaseResolver, type Document, type Source } from "@redocly/openapi-core"
  */
 export class SpecReader extends BaseResolver {
   override parseDocument(source: Source, isRoot = false): Document {
-    const json = isRoot || source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
+    const json =
+      isRoot || source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
     return json === undefined ? super.parseDocument(source, isRoot) : { source, parsed: json };
   }
 }
