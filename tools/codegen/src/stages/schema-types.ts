@@ -74,9 +74,9 @@ function print(nodes: readonly ts.Node[], schemaNames: ReadonlyMap<string, strin
     { newLine: ts.NewLineKind.LineFeed },
     { substituteNode: (_, node) => nameSchema(node, schemaNames) },
   );
-  const file = ts.createSourceFile("schema.gen.ts", "", ts.ScriptTarget.ESNext);
-  const statements = ts.factory.createNodeArray(nodes as ts.Statement[]);
-  return printer.printFile(ts.factory.updateSourceFile(file, statements));
+  const end = ts.factory.createToken(ts.SyntaxKind.EndOfFileToken);
+  const statements = nodes as readonly ts.Statement[];
+  return printer.printFile(ts.factory.createSourceFile(statements, end, ts.NodeFlags.None));
 }
 
 /**
@@ -91,7 +91,9 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     conditionalEnums: false,
     dedupeEnums: false,
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(schema, { silent: true }),
+    discriminators: hasDiscriminator(schema)
+      ? scanDiscriminators(schema, { silent: true })
+      : { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: false,
     enum: false,
     enumValues: false,
@@ -117,6 +119,12 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     transformProperty: undefined as never,
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   };
+}
+
+/** Most specs have none, and openapi-typescript is slow to look for them. */
+function hasDiscriminator(node: unknown): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  return Object.hasOwn(node, "discriminator") || Object.values(node).some(hasDiscriminator);
 }
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;
