@@ -13,6 +13,11 @@ export const WORK: string = join(PEERS, ".work");
 export const RESULTS: string = join(BENCH, "results");
 /** The generator, which runs from its sources. */
 export const GENERATOR: string = join(ROOT, "tools/codegen/src/generate.ts");
+/** GitHub's spec, which the generator's own tests use. */
+export const GITHUB: string = join(
+  ROOT,
+  "tools/codegen/node_modules/@octokit/openapi/generated/api.github.com.json",
+);
 
 /** Installs the peers, unless their lockfile was installed already. */
 export function installPeers(): void {

@@ -56,6 +56,20 @@ describe("goals", () => {
     expect(verdict([cpu(own, hey, redocly)])?.met).toBe(met);
   });
 
+  it.each([
+    [{}, 10, true],
+    [{ GitHub: 1.6 }, 10, false],
+    [{ "50": 1.6 }, 10, false],
+    [{}, 12, false],
+  ])("generation is judged by the worst spec, %o, and by its growth, %i", (worse, growth, met) => {
+    const ratios = { "50": 1.4, "500": 1.4, "5000": 1.4, "Plutio 147": 1.4, GitHub: 1.4, ...worse };
+    const figures: Record<string, [value: number, ratio: number]> = {};
+    for (const [spec, ratio] of Object.entries(ratios))
+      figures[`Specwright, ${spec}`] = [spec === "5000" ? growth : 1, ratio];
+    const verdicts = judge(GOALS, [table("generation-cpu", figures)]);
+    expect(verdicts.find(({ goal }) => goal.startsWith("generation"))?.met).toBe(met);
+  });
+
   it("that nothing was measured for are not met, and say so", () => {
     const verdicts = judge(GOALS, []);
     expect(verdicts).toHaveLength(10);

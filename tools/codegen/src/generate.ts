@@ -1,3 +1,4 @@
+import { SpecReader } from "@specwright/spec-rules";
 import { resourcesOf } from "./client/resources.ts";
 import { Scope } from "./client/scope.ts";
 import type { Model } from "./model/model.ts";
@@ -26,10 +27,10 @@ export interface Generated {
 
 /** From a spec to the files of its package: the stages, in their order. */
 export async function generate({ name, folder, specPath }: ProviderSpec): Promise<Generated> {
-  openStage(specPath);
-  await lintStage(specPath);
-  const bundle = await bundleStage(specPath);
-  const document = structuredClone(bundle.document);
+  const reader = new SpecReader();
+  await openStage(specPath, reader);
+  await lintStage(specPath, reader);
+  const { document, text } = await bundleStage(specPath, reader);
   liftReferences(document);
   splitReadWrite(document);
   const model = readModel(name, document);
@@ -45,14 +46,15 @@ export async function generate({ name, folder, specPath }: ProviderSpec): Promis
   const client = clientModule(model, descriptors, scope, resources, schemaNames);
 
   const gen = `packages/${name}/src/gen`;
+  const bundlePath = `packages/${name}/openapi.json`;
   const files = new Map([
-    [`packages/${name}/openapi.json`, bundle.text],
+    [bundlePath, text],
     [`${gen}/client.gen.ts`, marked(name, client)],
     [`${gen}/operations.gen.ts`, marked(name, operationsModule(descriptors))],
     [`${gen}/schema.gen.ts`, marked(name, schema)],
     [`specs/${name}/README.md`, coverageReadme(model, folder)],
   ]);
-  files.set(`${gen}/manifest.json`, manifestOf(model, bundle.text, files, generatorVersions()));
+  files.set(`${gen}/manifest.json`, manifestOf(model, files, bundlePath, generatorVersions()));
   return { model, files };
 }
 

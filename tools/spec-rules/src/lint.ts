@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
-  BaseResolver,
   createConfig,
   getLineColLocation,
   lintDocument,
@@ -10,6 +9,7 @@ import {
 import { except } from "./exceptions.ts";
 import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
 import { readSpec, Unreadable } from "./read.ts";
+import { SpecReader } from "./reader.ts";
 import type { Strength } from "./support/rule.ts";
 
 /** Something wrong in a spec. */
@@ -26,13 +26,22 @@ export interface Problem {
   readonly fix?: string;
 }
 
+/** How a spec is linted. */
+export interface LintOptions {
+  readonly strength: Strength;
+  /** Whether warnings are wanted too; their places are slow to find in a large file. Default: true. */
+  readonly warnings?: boolean;
+  /** Reads the files; one that has read them already spares the work. */
+  readonly reader?: SpecReader;
+}
+
 /**
  * Lints a spec: `gen` finds what makes generated output wrong, `check` holds a curated provider to
  * the whole of specs/README.md. Problems come sorted by file and line.
  */
 export async function lint(
   specPath: string,
-  { strength }: { readonly strength: Strength },
+  { strength, warnings = true, reader = new SpecReader() }: LintOptions,
 ): Promise<Problem[]> {
   const ref = resolve(specPath);
   if (!existsSync(ref)) throw new Error(`No spec at ${ref}: give the path of an openapi.yaml.`);
@@ -40,17 +49,16 @@ export async function lint(
     plugins: [specwright()],
     extends: [`${PLUGIN_ID}/${strength}`],
   });
-  const resolver = new BaseResolver(config.resolve);
   let problems: NormalizedProblem[];
   try {
-    const document = await readSpec(ref, resolver);
-    problems = await lintDocument({ document, config, externalRefResolver: resolver });
+    const document = await readSpec(ref, reader);
+    problems = await lintDocument({ document, config, externalRefResolver: reader });
   } catch (error) {
     if (error instanceof Unreadable) return [unreadable(error)];
     throw error;
   }
   const placed = problems
-    .filter((problem) => !problem.ignored)
+    .filter((problem) => !problem.ignored && (warnings || problem.severity === "error"))
     .filter((problem) => strength === "check" || !isForeign(problem))
     .map(toProblem);
   const kept = except(unique(placed), dirname(ref), strength);

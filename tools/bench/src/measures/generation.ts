@@ -1,11 +1,10 @@
+import { dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ask } from "../child.ts";
-import { beside, type Figure, type Measure } from "../measure.ts";
-import { GENERATOR, write } from "../paths.ts";
+import type { Figure, Measure } from "../measure.ts";
+import { GENERATOR, GITHUB, write } from "../paths.ts";
 import { synthetic } from "../specs.ts";
-import { median } from "../stats.ts";
-
-const SIZES = { 50: 3, 500: 3, 5000: 1 } as const;
+import { median, pairedRatio } from "../stats.ts";
 
 const USAGE = `
 const { user, system } = process.cpuUsage(before);
@@ -22,7 +21,8 @@ const ALONE = `
 import openapiTS, { astToString } from "openapi-typescript";
 import { readFileSync } from "node:fs";
 const before = process.cpuUsage();
-astToString(await openapiTS(JSON.parse(readFileSync(process.argv[3], "utf8"))));
+const spec = JSON.parse(readFileSync(process.argv[3], "utf8"));
+astToString(await openapiTS(spec, { silent: true }));
 ${USAGE}`;
 
 interface Usage {
@@ -30,37 +30,52 @@ interface Usage {
   readonly memory: number;
 }
 
+/** A spec that both generate from, and how often: the shorter a run, the more chance has a part in it. */
+interface Subject {
+  readonly path: string;
+  readonly rounds: number;
+}
+
+function subjects(plutio: string): Record<string, Subject> {
+  const made = (operations: number): string =>
+    write(`generation/${operations}/openapi.json`, synthetic(operations));
+  return {
+    "Plutio 147": { path: plutio, rounds: 9 },
+    "50": { path: made(50), rounds: 15 },
+    "500": { path: made(500), rounds: 9 },
+    "5000": { path: made(5000), rounds: 3 },
+    GitHub: { path: GITHUB, rounds: 3 },
+  };
+}
+
 /** What generation costs, beside openapi-typescript alone on the same spec. */
 export const generation: Measure = {
   name: "generation",
   async run({ spec, say }) {
-    const programs = {
-      Specwright: write("generation/own.mjs", OWN),
-      "openapi-typescript": write("generation/alone.mjs", ALONE),
-    };
-    const specs = new Map<string, [path: string, rounds: number]>([["Plutio 147", [spec, 3]]]);
-    for (const [size, rounds] of Object.entries(SIZES)) {
-      const path = write(`generation/${size}/openapi.json`, synthetic(Number(size)));
-      specs.set(size, [path, rounds]);
-    }
+    const [own, alone] = [write("generation/own.mjs", OWN), write("generation/alone.mjs", ALONE)];
     const [cpu, memory]: [Figure[], Figure[]] = [[], []];
-    for (const [size, [path, rounds]] of specs) {
-      say(`generation, ${size}`);
-      const usages: Record<string, Usage[]> = { Specwright: [], "openapi-typescript": [] };
+    for (const [name, { path, rounds }] of Object.entries(subjects(spec))) {
+      say(`generation, ${name}`);
+      const usages: [own: Usage, alone: Usage][] = [];
       for (let round = 0; round < rounds; round++) {
-        for (const [name, program] of Object.entries(programs))
-          usages[name]?.push(await ask<Usage>(program, [path.replace(/\/[^/]+$/, ""), path]));
+        const args = [dirname(path), path];
+        usages.push([await ask<Usage>(own, args), await ask<Usage>(alone, args)]);
       }
       for (const [into, key, unit] of [
         [cpu, "cpu", "s"],
         [memory, "memory", "MB"],
       ] as const) {
-        const figures = Object.entries(usages).map(([name, all]) => ({
-          name: `${name}, ${size}`,
-          value: median(all.map((one) => one[key])),
-          unit,
-        }));
-        into.push(...beside(`openapi-typescript, ${size}`, figures));
+        const ours = usages.map(([one]) => one[key]);
+        const theirs = usages.map(([, one]) => one[key]);
+        into.push(
+          {
+            name: `Specwright, ${name}`,
+            value: median(ours),
+            unit,
+            ratio: pairedRatio(ours, theirs),
+          },
+          { name: `openapi-typescript, ${name}`, value: median(theirs), unit, ratio: 1 },
+        );
       }
     }
     const base = "openapi-typescript, same spec";

@@ -20,19 +20,24 @@ export function resourcesOf(model: Model, scope: Scope): Resource[] {
       paths.set(path.join("."), path);
     }
   }
+  const methods = Map.groupBy(model.methods, ({ words }) => parentOf(words));
+  const children = Map.groupBy(paths.values(), parentOf);
   const build = (words: readonly string[]): Resource => {
     const id = words.join(".");
     return {
       words,
       name: scope.declare(`${words.map(pascalCase).join("")}Resource`),
-      methods: model.methods.filter((method) => method.words.slice(0, -1).join(".") === id),
-      children: [...paths.values()]
-        .filter((path) => path.length === words.length + 1 && path.slice(0, -1).join(".") === id)
-        .map(build),
+      methods: methods.get(id) ?? [],
+      children: (children.get(id) ?? []).map(build),
     };
   };
-  const roots = [...paths.values()].filter((path) => path.length === 1).map(build);
+  const roots = (children.get("") ?? []).map(build);
   return roots.flatMap(function all(one: Resource): Resource[] {
     return [one, ...one.children.flatMap(all)];
   });
+}
+
+/** The id of what holds a method or a resource; empty for the client itself. */
+function parentOf(words: readonly string[]): string {
+  return words.slice(0, -1).join(".");
 }

@@ -1,4 +1,5 @@
-import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
+import { bundle, Config, getLineColLocation } from "@redocly/openapi-core";
+import type { SpecReader } from "@specwright/spec-rules";
 import type { Obj } from "../model/json.ts";
 import { SpecError } from "../problem.ts";
 
@@ -13,9 +14,13 @@ export interface Bundle {
  * Puts the files of a spec into one document. Components come under the last word of their
  * reference; two different ones of one name are an error, since renaming one would rename a type.
  */
-export async function bundleStage(specPath: string): Promise<Bundle> {
-  const config = await createConfig({ extends: ["minimal"] });
-  const result = await bundle({ ref: specPath, config, componentRenamingConflicts: "error" });
+export async function bundleStage(specPath: string, reader: SpecReader): Promise<Bundle> {
+  const result = await bundle({
+    ref: specPath,
+    config: new Config({}),
+    externalRefResolver: reader,
+    componentRenamingConflicts: "error",
+  });
   const problems = result.problems.filter(({ severity }) => severity === "error");
   if (problems.length > 0) {
     throw new SpecError(

@@ -25,6 +25,7 @@ export function coverageReadme(model: Model, folder: string): string {
 }
 
 function coverageTables(model: Model, entries: readonly Obj[]): string {
+  const operations = new Map(model.operations.map((one) => [one.id, one]));
   const covered = entries.filter(({ operationId }) => operationId !== undefined);
   const omitted = entries.filter(({ operationId }) => operationId === undefined);
   const total = `The provider has ${count(entries.length, "operation")} that we know of: ${covered.length} covered, ${omitted.length} left out.`;
@@ -32,7 +33,7 @@ function coverageTables(model: Model, entries: readonly Obj[]): string {
     `${total} The ids are those of the provider's list in [coverage.yaml](coverage.yaml).`,
     table(
       ["id", "the provider's name", "operationId", "grade", "sources"],
-      covered.flatMap((entry) => rows(model, entry)),
+      covered.flatMap((entry) => rows(operations, entry)),
     ),
     omitted.length === 0
       ? ""
@@ -46,11 +47,14 @@ function coverageTables(model: Model, entries: readonly Obj[]): string {
 }
 
 /** One row for each operation that an entry names. */
-function rows(model: Model, { id, name, operationId }: Obj): string[][] {
+function rows(
+  operations: ReadonlyMap<string, OperationModel>,
+  { id, name, operationId }: Obj,
+): string[][] {
   const ids = Array.isArray(operationId) ? operationId : [operationId];
   return ids.map((one) => {
-    const operation = model.operations.find((candidate) => candidate.id === one);
-    return [cell(id), cell(name), `\`${cell(one)}\``, ...evidence(operation)];
+    const evidenceOf = evidence(operations.get(String(one)));
+    return [cell(id), cell(name), `\`${cell(one)}\``, ...evidenceOf];
   });
 }
 

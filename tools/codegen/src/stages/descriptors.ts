@@ -38,9 +38,10 @@ export function describe(model: Model): Descriptors {
     ...some("timeout", root["x-timeout"] as number | undefined),
     ...some("secrets", secrets.length > 0 ? secrets : undefined),
   };
+  const methods = Map.groupBy(model.methods, ({ operation }) => operation);
   const entries = model.operations.map((operation) => [
     operation.id,
-    describeOperation(model, operation, provider),
+    describeOperation(model, operation, methods.get(operation) ?? [], provider),
   ]);
   return { provider, operations: Object.fromEntries(entries) };
 }
@@ -48,6 +49,7 @@ export function describe(model: Model): Descriptors {
 function describeOperation(
   model: Model,
   operation: OperationModel,
+  methods: readonly MethodModel[],
   provider: ProviderDescriptor,
 ): OperationDescriptor {
   const { node, method, path } = operation;
@@ -69,7 +71,7 @@ function describeOperation(
     ...some("rateLimit", node["x-rate-limit"] as RateLimitDescriptor | undefined),
     ...some("timeout", node["x-timeout"] as number | undefined),
     ...some("poll", node["x-poll"] as PollDescriptor | undefined),
-    ...some("methods", describeMethods(model, operation)),
+    ...some("methods", describeMethods(operation, methods)),
   };
 }
 
@@ -134,10 +136,9 @@ function errorsOf(model: Model, { node }: OperationModel): OperationDescriptor["
 
 /** Nothing where there is one method, named like the operation, with the usual arguments. */
 function describeMethods(
-  model: Model,
   operation: OperationModel,
+  methods: readonly MethodModel[],
 ): readonly MethodDescriptor[] | undefined {
-  const methods = model.methods.filter((method) => method.operation === operation);
   const described = methods.map(describeMethod);
   const [only] = described;
   const plain = described.length === 1 && only && Object.keys(only).length === 1;
@@ -175,6 +176,10 @@ export function environmentsOf({ provider }: Descriptors): string[] {
 
 /** Operations by id that the spec lists more than once cannot both have a descriptor. */
 export function duplicateIds(operations: readonly OperationModel[]): readonly OperationModel[] {
-  const ids = operations.map(({ id }) => id);
-  return operations.filter(({ id }, index) => ids.indexOf(id) !== index);
+  const seen = new Set<string>();
+  return operations.filter(({ id }) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again;
+  });
 }

@@ -4,8 +4,8 @@ const { factory } = ts;
 
 /**
  * Gives every schema a declaration of its own: an interface where it is a plain object, a type
- * otherwise. Whatever refers to the schema names it, so that an editor shows `Plot` instead of its
- * whole body, and so that a type may contain itself. `components["schemas"]["Plot"]` leads there too.
+ * otherwise. What refers to the schema names it (`nameSchema`), so that an editor shows `Plot` instead
+ * of its whole body, and so that a type may contain itself. `components["schemas"]["Plot"]` leads there too.
  */
 export function hoistSchemas(
   nodes: readonly ts.Node[],
@@ -19,36 +19,24 @@ export function hoistSchemas(
     const type = factory.createTypeReferenceNode(name);
     return factory.createPropertySignature(undefined, member.name, member.questionToken, type);
   };
-  const hoisted = nodes
-    .map((node) => nameSchemas(node, names))
-    .map((node) =>
-      ts.isInterfaceDeclaration(node) && node.name.text === "components"
-        ? factory.createInterfaceDeclaration(
-            node.modifiers,
-            node.name,
-            node.typeParameters,
-            node.heritageClauses,
-            node.members.map((member) => inSchemas(member, hoist)),
-          )
-        : node,
-    );
+  const hoisted = nodes.map((node) =>
+    ts.isInterfaceDeclaration(node) && node.name.text === "components"
+      ? factory.createInterfaceDeclaration(
+          node.modifiers,
+          node.name,
+          node.typeParameters,
+          node.heritageClauses,
+          node.members.map((member) => inSchemas(member, hoist)),
+        )
+      : node,
+  );
   return [...hoisted, ...declarations];
 }
 
-/** Writes `components["schemas"]["Plot"]` as `Plot`. */
-function nameSchemas(root: ts.Node, names: ReadonlyMap<string, string>): ts.Node {
-  const { transformed } = ts.transform(root, [
-    (context) => {
-      const visit = (node: ts.Node): ts.Node => {
-        const name = names.get(schemaOf(node) ?? "");
-        return name === undefined
-          ? ts.visitEachChild(node, visit, context)
-          : factory.createTypeReferenceNode(name);
-      };
-      return visit;
-    },
-  ]);
-  return transformed[0] ?? root;
+/** Writes `components["schemas"]["Plot"]` as `Plot`; any other node as it is. */
+export function nameSchema(node: ts.Node, names: ReadonlyMap<string, string>): ts.Node {
+  const name = names.get(schemaOf(node) ?? "");
+  return name === undefined ? node : factory.createTypeReferenceNode(name);
 }
 
 /** The schema that a type node leads to, where it is `components["schemas"][…]`. */

@@ -30,17 +30,18 @@ export interface ManifestMethod {
   readonly grade?: string;
 }
 
-/** Lists methods, versions, and the hash of every file. */
+/** Lists methods, versions, and the hash of every file; that of the bundle is the spec's, too. */
 export function manifestOf(
   model: Model,
-  bundleText: string,
   files: ReadonlyMap<string, string>,
+  bundlePath: string,
   generator: Readonly<Record<string, string>>,
 ): string {
+  const hashes = Object.fromEntries([...files].map(([path, content]) => [path, hash(content)]));
   const body: Omit<Manifest, "self"> = {
     provider: model.provider,
     specVersion: text(obj(model.spec.root.info).version) ?? "",
-    specHash: hash(bundleText),
+    specHash: hashes[bundlePath] ?? "",
     generator,
     operations: model.operations.length,
     methods: model.methods.map(({ id, operation, args, paged }) => {
@@ -54,7 +55,7 @@ export function manifestOf(
         ...(grade !== undefined && { grade }),
       };
     }),
-    files: Object.fromEntries([...files].map(([path, content]) => [path, hash(content)])),
+    files: hashes,
   };
   return `${JSON.stringify({ ...body, self: selfHash(body) }, null, 2)}\n`;
 }

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
+import type { SpecReader } from "@specwright/spec-rules";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { obj } from "../model/json.ts";
 import { type Problem, SpecError } from "../problem.ts";
 
+const VERSION = /^3\.[01]\.\d/;
+
 /** Before anything else: the file is YAML or JSON, and an OpenAPI of a version that we read. */
-export function openStage(specPath: string): void {
+export async function openStage(specPath: string, reader: SpecReader): Promise<void> {
+  if (await isReadable(specPath, reader)) return;
   const source = readFileSync(specPath, "utf8");
-  if (isPlainJson(source)) return;
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
@@ -35,7 +38,7 @@ export function openStage(specPath: string): void {
   const root = document.contents;
   const version = isMap(root) ? root.get("openapi", true) : undefined;
   const text = isScalar(version) ? String(version.value) : "";
-  if (/^3\.[01]\.\d/.test(text)) return;
+  if (VERSION.test(text)) return;
   const swagger = isMap(root) && root.has("swagger");
   const message = swagger
     ? "This is Swagger 2."
@@ -48,11 +51,11 @@ export function openStage(specPath: string): void {
   ]);
 }
 
-/** A JSON spec of a good version needs no places, which are slow to find in millions of lines. */
-function isPlainJson(source: string): boolean {
-  if (!/^\s*\{/.test(source)) return false;
+/** A spec of a good version needs no places, which are slow to find in millions of lines. */
+async function isReadable(specPath: string, reader: SpecReader): Promise<boolean> {
   try {
-    return /^3\.[01]\.\d/.test(String(obj(JSON.parse(source)).openapi));
+    const document = await reader.resolveDocument(null, specPath, true);
+    return "parsed" in document && VERSION.test(String(obj(document.parsed).openapi));
   } catch {
     return false;
   }

@@ -1,5 +1,4 @@
 import {
-  astToString,
   type GlobalContext,
   type OpenAPI3,
   resolveRef,
@@ -9,7 +8,7 @@ import {
 import ts from "typescript";
 import { isObj, type Obj, obj } from "../model/json.ts";
 import { visible } from "../print/print.ts";
-import { hoistSchemas } from "./hoist-schemas.ts";
+import { hoistSchemas, nameSchema } from "./hoist-schemas.ts";
 
 /**
  * The types of everything on the wire, by openapi-typescript. This is the only file that calls it.
@@ -19,21 +18,65 @@ import { hoistSchemas } from "./hoist-schemas.ts";
  * (`x-id`), and schemas have names of their own.
  */
 export function schemaTypes(bundle: Obj, schemaNames: ReadonlyMap<string, string>): string {
-  const schema = structuredClone(bundle) as unknown as OpenAPI3;
-  plainParameters(schema);
-  const nodes = transformSchema(schema, contextOf(schema));
-  return visible(astToString(hoistSchemas(nodes, schemaNames)));
+  const schema = copyOf(bundle) as OpenAPI3;
+  return visible(print(hoistSchemas(transform(schema), schemaNames), schemaNames));
 }
 
-/** A parameter with `content` is given as what its schema says; openapi-typescript calls it a string. */
-function plainParameters(node: unknown): void {
-  if (typeof node !== "object" || node === null) return;
-  if (isObj(node) && typeof node.in === "string" && isObj(node.content)) {
-    const parameter = node as { schema?: unknown; content?: unknown };
-    parameter.schema ??= obj(Object.values(node.content)[0]).schema ?? {};
-    delete parameter.content;
+/**
+ * A copy, since openapi-typescript changes what it is given. A parameter with `content` is given as
+ * what its schema says; openapi-typescript calls it a string.
+ */
+function copyOf(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(copyOf);
+  if (!isObj(node)) return node;
+  const entries = Object.entries(node).map(([key, value]) => [key, copyOf(value)]);
+  const copy = Object.fromEntries(entries) as { schema?: unknown; content?: unknown };
+  if (typeof node.in === "string" && isObj(copy.content)) {
+    copy.schema ??= obj(Object.values(copy.content)[0]).schema ?? {};
+    delete copy.content;
   }
-  for (const value of Object.values(node)) plainParameters(value);
+  return copy;
+}
+
+/**
+ * The declarations of a document. Paths are handed in one by one and their parts joined here, since
+ * openapi-typescript copies the list of all operations so far for each one that it adds.
+ */
+function transform(schema: OpenAPI3): ts.Node[] {
+  const context = contextOf(schema);
+  const paths = Object.entries(schema.paths ?? {}).map(([path, item]) => ({ [path]: item }));
+  const parts = [...paths.map((one) => ({ paths: one })), { ...schema, paths: {} }];
+  const declarations = parts.flatMap((part) =>
+    transformSchema(part as OpenAPI3, { ...context, injectFooter: [] }),
+  );
+  const named = Map.groupBy(declarations, (node) => (node as ts.DeclarationStatement).name?.text);
+  return [...named.values()].map(joined);
+}
+
+/** Declarations of one name as one. A part that has no members for it declares an empty type instead. */
+function joined(declarations: readonly ts.Node[]): ts.Node {
+  const interfaces = declarations.filter(ts.isInterfaceDeclaration);
+  const [first] = interfaces;
+  if (first === undefined) return declarations[0] as ts.Node;
+  const members = interfaces.flatMap((one) => [...one.members]);
+  return ts.factory.createInterfaceDeclaration(
+    first.modifiers,
+    first.name,
+    undefined,
+    undefined,
+    members,
+  );
+}
+
+/** Prints declarations, schemas by their names. */
+function print(nodes: readonly ts.Node[], schemaNames: ReadonlyMap<string, string>): string {
+  const printer = ts.createPrinter(
+    { newLine: ts.NewLineKind.LineFeed },
+    { substituteNode: (_, node) => nameSchema(node, schemaNames) },
+  );
+  const end = ts.factory.createToken(ts.SyntaxKind.EndOfFileToken);
+  const statements = nodes as readonly ts.Statement[];
+  return printer.printFile(ts.factory.createSourceFile(statements, end, ts.NodeFlags.None));
 }
 
 /**
@@ -48,7 +91,9 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     conditionalEnums: false,
     dedupeEnums: false,
     defaultNonNullable: false,
-    discriminators: scanDiscriminators(schema, { silent: true }),
+    discriminators: hasDiscriminator(schema)
+      ? scanDiscriminators(schema, { silent: true })
+      : { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: false,
     enum: false,
     enumValues: false,
@@ -74,6 +119,12 @@ function contextOf(schema: OpenAPI3): GlobalContext {
     transformProperty: undefined as never,
     resolve: (ref) => resolveRef(schema, ref, { silent: true }),
   };
+}
+
+/** Most specs have none, and openapi-typescript is slow to look for them. */
+function hasDiscriminator(node: unknown): boolean {
+  if (typeof node !== "object" || node === null) return false;
+  return Object.hasOwn(node, "discriminator") || Object.values(node).some(hasDiscriminator);
 }
 
 const COMPONENT = /^#\/components\/schemas\/([^/]+)$/;

@@ -11,9 +11,11 @@ export const extensionKnown: Rule = {
   strength: "gen",
   says: "Every x- key is one that specs/extensions.schema.json defines.",
   extensions(uses, _, report, strength) {
+    const unknown = new Set(uses.map(({ key }) => key).filter((key) => !EXTENSIONS.has(key)));
+    const near = new Map([...unknown].map((key) => [key, nearest(key, EXTENSIONS.keys())]));
     for (const { key, location } of uses) {
-      if (EXTENSIONS.has(key)) continue;
-      const meant = nearest(key, EXTENSIONS.keys());
+      if (!unknown.has(key)) continue;
+      const meant = near.get(key);
       report({
         message: `Unknown key \`${key}\`.`,
         fix: meant
