@@ -98,7 +98,7 @@ export class PagesAhead<P extends Loaded<P>> {
     return true;
   }
 
-  /** The page after one that has not come yet. No async function: its frame would keep that page. */
+  /** The page after one that has not come yet. */
   #after(before: Promise<P | undefined>, list: Source<P>): Promise<P | undefined> {
     return before.then((page) =>
       page?.next && !this.#stopped ? list.load(page.next, this.#controller.signal) : undefined,
