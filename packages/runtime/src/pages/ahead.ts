@@ -98,11 +98,14 @@ export class PagesAhead<P extends Loaded<P>> {
     return true;
   }
 
-  /** The page after one that has not come yet. */
+  /** The page after one that has not come yet; none where that one is wanted no more. */
   #after(before: Promise<P | undefined>, list: Source<P>): Promise<P | undefined> {
-    return before.then((page) =>
-      page?.next && !this.#stopped ? list.load(page.next, this.#controller.signal) : undefined,
-    );
+    const { signal } = this.#controller;
+    return before.then((page) => {
+      if (!page?.next) return undefined;
+      signal.throwIfAborted();
+      return list.load(page.next, signal);
+    });
   }
 
   #start(list: Source<P>, state: PageState): void {
