@@ -70,3 +70,42 @@ describe("a plan, alone", () => {
     });
   });
 });
+
+describe("the end of a list, by its plan alone", () => {
+  const facts = (items: number, more: object = {}) => ({
+    items: numbers(0, items),
+    total: undefined,
+    totalPages: undefined,
+    next: undefined,
+    ...more,
+  });
+
+  /** Where the page after one of so many items begins, after a full one of ten. */
+  const after = (end: PaginationDescriptor["end"], items: number, more: object = {}) =>
+    new PagePlan(
+      { style: "offset", items: "", parameters: { offset: "o" }, limit: 10, end },
+      {},
+    ).next({ ...START, at: 10, index: 1, size: 10 }, facts(items, more))?.at;
+
+  it.each([
+    ["total", 10, { total: 21 }, 20],
+    ["total", 10, { total: 20 }, undefined],
+    ["total", 10, { total: 5 }, undefined],
+    ["total", 3, { total: 21 }, 13],
+    ["total", 0, { total: 21 }, undefined],
+    // Without the total that was promised, a short page is the last.
+    ["total", 10, {}, 20],
+    ["total", 9, {}, undefined],
+    ["short-page", 10, {}, 20],
+    ["short-page", 9, {}, undefined],
+    ["short-page", 10, { total: 5 }, 20],
+    ["empty-page", 1, {}, 11],
+    ["empty-page", 0, {}, undefined],
+    ["empty-page", 5, { total: 5 }, 15],
+    ["no-next", 5, { next: "any" }, 15],
+    ["no-next", 0, { next: "any" }, 10],
+    ["no-next", 5, {}, undefined],
+  ] as const)("%s, %i items, %j: %s", (end, items, more, at) => {
+    expect(after(end, items, more)).toBe(at);
+  });
+});
