@@ -48,7 +48,11 @@ export interface CallOptions {
   onProgress?: OnProgress | undefined;
   /** List methods: resumes after the page that this cursor came from. */
   cursor?: string | undefined;
-  /** List methods: pages read ahead while iterating. Default 3; 0 where the budget is counted by the hour. */
+  /**
+   * List methods: pages read ahead while iterating. Default 3, fewer where three pages hold more
+   * than 4 MiB of text, but at least 1; 0 where the budget is counted by the hour or longer. More
+   * pages take less time and more memory.
+   */
   prefetch?: number | undefined;
   /** The query, where the input is a body. */
   query?: Record<string, unknown> | undefined;

@@ -11,21 +11,34 @@ import { type PageFacts, readPage } from "./read-page.js";
 import type { PageState } from "./state.js";
 
 /** A page as the list knows it. */
-export interface LoadedPage extends Loaded {
+export interface LoadedPage extends Loaded<LoadedPage> {
+  readonly list: List;
   readonly facts: PageFacts;
   readonly body: unknown;
   readonly response: Response;
-  /** Where the list has no totals: the body's text, by which a server is caught that sends the same page for ever. */
-  readonly text: string | undefined;
+  /** Characters of the body. */
+  readonly size: number;
+}
+
+/** A page before it is known to be the one that was asked for. */
+interface Asked {
+  readonly page: LoadedPage;
+  readonly ctx: CallContext;
 }
 
 /** Budgets counted by the hour are too precious for pages that nobody may want. */
 const PRECIOUS = 3600;
+/** Pages read ahead. */
+const AHEAD = 3;
+/**
+ * Characters of bodies read ahead. While a body comes in, it takes its size several times over;
+ * and more than this on its way at once would wait for the line, not for the server.
+ */
+const MOST_AHEAD = 4 * 2 ** 20;
 
 /** One list call: knows how to load any of its pages. */
 export class List implements Source<LoadedPage> {
   readonly style: PaginationDescriptor["style"];
-  readonly depth: number;
   readonly signal: AbortSignal | undefined;
   readonly first: PageState;
   readonly #engine: Engine;
@@ -33,7 +46,8 @@ export class List implements Source<LoadedPage> {
   readonly #options: CallOptions;
   readonly #plan: PagePlan;
   readonly #descriptor: PaginationDescriptor;
-  #last: LoadedPage | undefined;
+  /** The last page's place and text, by which a server is caught that sends one page for ever. */
+  #last: { readonly index: number; readonly text: string | undefined } | undefined;
 
   /** @throws ConfigError for a cursor of another operation */
   constructor(engine: Engine, operationId: string, args: CallArgs, options: CallOptions) {
@@ -48,25 +62,29 @@ export class List implements Source<LoadedPage> {
     this.style = this.#descriptor.style;
     this.signal = options.signal;
     this.first = this.#plan.start(options.cursor);
-    const rule = operation.rateLimit ?? engine.provider.rateLimit;
-    this.depth = options.prefetch ?? ((rule?.window ?? 0) >= PRECIOUS ? 0 : 3);
   }
 
   /** Loads a page. */
   async load(state: PageState, signal: AbortSignal | undefined = this.signal): Promise<LoadedPage> {
-    const page = await this.#ask(state, signal);
+    const { page } = await this.#ask(state, signal);
     const corrected = this.#plan.corrected(state, page.facts);
     if (!corrected) return page;
-    const again = await this.#ask(corrected, signal);
+    const { page: again, ctx } = await this.#ask(corrected, signal);
     if (!this.#plan.corrected(corrected, again.facts)) return again;
     const what = `page ${again.facts.current} in the place of page ${state.current}`;
-    throw lacking(what, again.response, again.ctx);
+    throw lacking(what, again.response, ctx);
   }
 
-  async #ask(
-    state: PageState,
-    signal: AbortSignal | undefined,
-  ): Promise<LoadedPage & { readonly ctx: CallContext }> {
+  /** Pages to read ahead: what the caller says, else as many as the budget and memory are good for. */
+  ahead({ size }: LoadedPage): number {
+    const { prefetch } = this.#options;
+    if (prefetch !== undefined) return prefetch;
+    const rule = this.#engine.operations[this.#id]?.rateLimit ?? this.#engine.provider.rateLimit;
+    if (rule && rule.window >= PRECIOUS) return 0;
+    return Math.max(1, Math.min(AHEAD, Math.floor(MOST_AHEAD / size)));
+  }
+
+  async #ask(state: PageState, signal: AbortSignal | undefined): Promise<Asked> {
     const { args, search } = this.#plan.request(state);
     const options = { ...this.#options, signal };
     const { data, response, ctx } = await call(this.#engine, this.#id, args, options, { search });
@@ -75,12 +93,9 @@ export class List implements Source<LoadedPage> {
     try {
       const next = this.#plan.next(state, facts);
       const count = facts.items.length;
-      const text = this.#plan.counted ? undefined : ctx.text;
-      // Pages read ahead are held for a while: what they were parsed from need not be.
-      [ctx.text, ctx.parsed] = [undefined, undefined];
-      const page = { state, next, count, facts, body: data, response, text, ctx };
-      this.#checkMoves(page);
-      return page;
+      const size = ctx.text?.length ?? 0;
+      if (!this.#plan.counted && count > 0) this.#checkMoves(state.index, ctx.text);
+      return { page: { list: this, state, next, count, facts, body: data, response, size }, ctx };
     } catch (error) {
       if (error instanceof LoopError) throw lacking(error.message, response, ctx);
       throw error;
@@ -93,11 +108,10 @@ export class List implements Source<LoadedPage> {
   }
 
   /** Without totals, a server that ignores paging would be asked for ever. */
-  #checkMoves(page: LoadedPage): void {
-    if (this.#plan.counted || page.count === 0) return;
+  #checkMoves(index: number, text: string | undefined): void {
     const before = this.#last;
-    this.#last = page;
-    if (before && before.state.index + 1 === page.state.index && before.text === page.text) {
+    this.#last = { index, text };
+    if (before && before.index + 1 === index && before.text === text) {
       throw new LoopError("the same page twice, as if paging were ignored");
     }
   }

@@ -3,15 +3,11 @@ import type { CallArgs } from "../call/arguments.js";
 import type { Engine } from "../call/call.js";
 import type { CallOptions } from "../client/options.js";
 import { ConfigError } from "../errors/config-error.js";
-import { pagesAhead } from "./ahead.js";
+import { PagesAhead } from "./ahead.js";
+import { BatchIterator } from "./batch-iterator.js";
 import { List, type LoadedPage } from "./list.js";
 import type { AllOptions, Page } from "./page.js";
 import { type PageState, toCursor } from "./state.js";
-
-interface Start {
-  readonly list: List;
-  readonly page: LoadedPage;
-}
 
 /**
  * What a list method returns. The first page is asked for at once, and once; no other before it is
@@ -23,12 +19,12 @@ interface Start {
  * const all = await pluto.experiments.list().all({ max: 500 });
  */
 export class PagePromise<Item, Body = unknown> implements Promise<Page<Item, Body>> {
-  readonly #start: Promise<Start>;
+  readonly #first: Promise<LoadedPage>;
   readonly [Symbol.toStringTag]: string = "PagePromise";
 
-  /** @param start the first page, asked for */
-  constructor(start: Promise<Start>) {
-    this.#start = start;
+  /** @param first the first page, asked for */
+  constructor(first: Promise<LoadedPage>) {
+    this.#first = first;
   }
 
   /** Starts a list call. */
@@ -40,41 +36,42 @@ export class PagePromise<Item, Body = unknown> implements Promise<Page<Item, Bod
   ): PagePromise<unknown, unknown> {
     const load = async () => {
       const list = new List(engine, operationId, args, options);
-      return { list, page: await list.load(list.first) };
+      return list.load(list.first);
     };
     return new PagePromise(load());
   }
 
   /** The first page, with the response that carried it. */
   withResponse(): Promise<WithResponse<Page<Item, Body>>> {
-    return this.#start.then(({ list, page }) => ({
-      data: toPage<Item, Body>(list, page),
+    return this.#first.then((page) => ({
+      data: toPage<Item, Body>(page),
       response: page.response,
     }));
   }
 
   /** All pages, from the first; those to come are asked for ahead. */
-  async *pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    const { list, page } = await this.#start;
-    for await (const next of pagesAhead(page, list, list.depth, list.signal)) {
-      yield toPage<Item, Body>(list, next);
-    }
+  pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
+    return iterate(this.#first, (page) => [toPage<Item, Body>(page)]);
   }
 
   /** All items of all pages. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const { items } of this.pages()) yield* items;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return iterate(this.#first, ({ facts }) => facts.items as Item[]);
   }
 
   /** Collects the items of all pages, up to `max`. */
   async all({ max = Number.POSITIVE_INFINITY, onProgress }: AllOptions = {}): Promise<Item[]> {
-    const { list, page } = await this.#start;
+    const ahead = new PagesAhead(this.#first, max);
     const all: Item[] = [];
-    for await (const { facts } of pagesAhead(page, list, list.depth, list.signal, max)) {
-      const { items, total } = facts as { items: Item[]; total: number | undefined };
-      for (const item of items) if (all.length < max) all.push(item);
-      onProgress?.({ loaded: all.length, ...(total !== undefined && { total }) });
-      if (all.length >= max) break;
+    try {
+      for (let page = await ahead.next(); page; page = await ahead.next()) {
+        const { items, total } = page.facts as { items: Item[]; total: number | undefined };
+        for (const item of items) if (all.length < max) all.push(item);
+        onProgress?.({ loaded: all.length, ...(total !== undefined && { total }) });
+        if (all.length >= max) break;
+      }
+    } finally {
+      ahead.stop();
     }
     return all;
   }
@@ -100,10 +97,27 @@ export class PagePromise<Item, Body = unknown> implements Promise<Page<Item, Bod
   }
 }
 
-function toPage<Item, Body>(list: List, { facts, body, next }: LoadedPage): Page<Item, Body> {
-  const follow = async (state: PageState | undefined): Promise<Start> => {
+/** Iterates over what pages hold. It knows the first page's promise only until it has begun. */
+function iterate<T>(
+  first: Promise<LoadedPage>,
+  members: (page: LoadedPage) => readonly T[],
+): AsyncGenerator<T, void, undefined> {
+  const ahead = new PagesAhead(first);
+  const iterator = new BatchIterator<T>({
+    next: async () => {
+      const page = await ahead.next();
+      return page && members(page);
+    },
+    stop: () => ahead.stop(),
+  });
+  // Whether it can be disposed of, its base knows, which is the engine's.
+  return iterator as unknown as AsyncGenerator<T, void, undefined>;
+}
+
+function toPage<Item, Body>({ list, facts, body, next }: LoadedPage): Page<Item, Body> {
+  const follow = async (state: PageState | undefined): Promise<LoadedPage> => {
     if (!state) throw new ConfigError("page", "is the last one", "ask `hasNext` before");
-    return { list, page: await list.load(state) };
+    return list.load(state);
   };
   return {
     items: facts.items as Item[],
