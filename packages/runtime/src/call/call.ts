@@ -1,25 +1,18 @@
 import type { CallOptions, ClientOptions } from "../client/options.js";
 import { type Settings, settingsOf } from "../client/settings.js";
-import { realSignal } from "../clock/light-signal.js";
-import type {
-  OperationDescriptor,
-  OperationDescriptors,
-  ProviderDescriptor,
-} from "../descriptor.js";
+import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { newRequest } from "../http/request.js";
 import { auth, token } from "../layers/auth.js";
 import { deadline } from "../layers/deadline.js";
 import { exchange } from "../layers/exchange.js";
 import { compose, type Layer } from "../layers/layer.js";
-import { bodyOf } from "../layers/outcome.js";
 import { rateLimit } from "../layers/rate-limit.js";
 import { redirect } from "../layers/redirect.js";
 import { retry } from "../layers/retry.js";
-import { safetyOf } from "../retry/policy.js";
 import { answerOf } from "./answer.js";
 import type { CallArgs } from "./arguments.js";
-import type { CallContext } from "./context.js";
+import { CallContext, type CallExtras } from "./context.js";
 import { prepare } from "./prepare.js";
 
 /** What the calls of one client share. */
@@ -35,18 +28,6 @@ export interface Answer {
   readonly data: unknown;
   readonly response: Response;
   readonly ctx: CallContext;
-}
-
-/** What a call may say beside its options. */
-export interface CallExtras {
-  /** A query that is ready-made. */
-  readonly search?: string | undefined;
-  /** Without our credentials. */
-  readonly anonymous?: boolean;
-  /** The body is left to the caller. */
-  readonly streaming?: boolean;
-  readonly raw?: boolean;
-  readonly foreign?: boolean;
 }
 
 /** Makes the engine of a client: its settings, and its layers in their order. */
@@ -74,46 +55,6 @@ export function newEngine(
   };
 }
 
-/** The context of one call. */
-export function newContext(
-  engine: Engine,
-  operationId: string,
-  operation: OperationDescriptor,
-  options: Pick<CallOptions, "signal" | "timeout" | "retries" | "onProgress">,
-  replayable: boolean,
-  extras: CallExtras,
-): CallContext {
-  const { provider, settings } = engine;
-  const { retries } = options;
-  const ctx: CallContext = {
-    answer: () => bodyOf(ctx),
-    provider,
-    operationId,
-    operation,
-    settings,
-    safety: safetyOf(operation),
-    get signal() {
-      return realSignal(ctx.ending);
-    },
-    ending: options.signal,
-    attempts: 0,
-    timeout: options.timeout ?? settings.timeout,
-    ends: undefined,
-    attemptTimeout: settings.attemptTimeout ?? operation.timeout ?? provider.timeout ?? 60_000,
-    mostAttempts: retries === undefined ? settings.retry.attempts : retries + 1,
-    onProgress: options.onProgress,
-    replayable,
-    streaming: extras.streaming ?? false,
-    raw: extras.raw ?? false,
-    anonymous: extras.anonymous ?? false,
-    foreign: extras.foreign ?? false,
-    text: undefined,
-    parsed: undefined,
-    notes: [],
-  };
-  return ctx;
-}
-
 /**
  * Calls an operation and decodes its answer.
  *
@@ -131,7 +72,7 @@ export async function call(
   const { method } = operation;
   const { LightRequest } = engine.settings;
   const sent = prepare(operation, args, engine.settings, extras.search);
-  const ctx = newContext(engine, operationId, operation, options, sent.replayable, extras);
+  const ctx = new CallContext(engine, operationId, operation, options, sent.replayable, extras);
   const url = sent.search ? `${sent.address}?${sent.search}` : sent.address;
   const request = newRequest(url, { method, headers: sent.headers, body: sent.body }, LightRequest);
   const response = await engine.pipeline(request, ctx);

@@ -1,8 +1,11 @@
+import type { CallOptions } from "../client/options.js";
 import type { Settings } from "../client/settings.js";
-import type { Abortable } from "../clock/light-signal.js";
+import { type Abortable, realSignal } from "../clock/light-signal.js";
 import type { OnProgress } from "../decode/read.js";
 import type { OperationDescriptor, ProviderDescriptor, RetrySafety } from "../descriptor.js";
 import type { CallFacts } from "../errors/call-error.js";
+import { bodyOf } from "../layers/outcome.js";
+import { safetyOf } from "../retry/policy.js";
 
 /** What a layer may know of a call. */
 export interface Context {
@@ -19,23 +22,42 @@ export interface Context {
   answer(): unknown;
 }
 
+/** What a call may say beside its options. */
+export interface CallExtras {
+  /** A query that is ready-made. */
+  readonly search?: string | undefined;
+  /** Without our credentials. */
+  readonly anonymous?: boolean;
+  /** The body is left to the caller. */
+  readonly streaming?: boolean;
+  readonly raw?: boolean;
+  readonly foreign?: boolean;
+}
+
+/** The options of a call that its layers heed. */
+type LayerOptions = Pick<CallOptions, "signal" | "timeout" | "retries" | "onProgress">;
+
 /** The inside of a context, which the runtime's own layers use. */
-export interface CallContext extends Context {
+export class CallContext implements Context {
+  readonly provider: ProviderDescriptor;
   readonly settings: Settings;
+  readonly operationId: string;
+  readonly operation: OperationDescriptor;
+  readonly safety: RetrySafety;
   /** What ends the call: the caller or the deadline. `signal` is the same as an engine's own. */
   ending: Abortable | undefined;
-  attempts: number;
+  attempts = 0;
   /** Milliseconds for the whole call. */
   readonly timeout: number | undefined;
   /** When those are over, by the client's clock. */
-  ends: number | undefined;
+  ends: number | undefined = undefined;
   /** Milliseconds for one attempt. */
   readonly attemptTimeout: number;
   /** Attempts in all. */
   readonly mostAttempts: number;
   readonly onProgress: OnProgress | undefined;
   /** False where the body is a stream. */
-  replayable: boolean;
+  readonly replayable: boolean;
   /** The body is left to the caller: a stream, read after the call is over. */
   streaming: boolean;
   /** The raw client reads bodies itself, so it is given them anew. */
@@ -45,11 +67,45 @@ export interface CallContext extends Context {
   /** Without our credentials: it asks for a token, or the caller wrote its own into the headers. */
   readonly anonymous: boolean;
   /** The text of the last answer, where it was read. */
-  text: string | undefined;
+  text: string | undefined = undefined;
   /** What that text says as JSON, once somebody has looked. */
-  parsed: { readonly text: string; readonly value: unknown } | undefined;
+  parsed: { readonly text: string; readonly value: unknown } | undefined = undefined;
   /** Facts about the end of the call that belong in its error. */
-  notes: string[];
+  readonly notes: string[] = [];
+
+  constructor(
+    { provider, settings }: { provider: ProviderDescriptor; settings: Settings },
+    operationId: string,
+    operation: OperationDescriptor,
+    { signal, timeout, retries, onProgress }: LayerOptions,
+    replayable: boolean,
+    { streaming = false, raw = false, anonymous = false, foreign = false }: CallExtras,
+  ) {
+    this.provider = provider;
+    this.settings = settings;
+    this.operationId = operationId;
+    this.operation = operation;
+    this.safety = safetyOf(operation);
+    this.ending = signal;
+    this.timeout = timeout ?? settings.timeout;
+    this.attemptTimeout =
+      settings.attemptTimeout ?? operation.timeout ?? provider.timeout ?? 60_000;
+    this.mostAttempts = retries === undefined ? settings.retry.attempts : retries + 1;
+    this.onProgress = onProgress;
+    this.replayable = replayable;
+    this.streaming = streaming;
+    this.raw = raw;
+    this.anonymous = anonymous;
+    this.foreign = foreign;
+  }
+
+  get signal(): AbortSignal | undefined {
+    return realSignal(this.ending);
+  }
+
+  answer(): unknown {
+    return bodyOf(this);
+  }
 }
 
 /** What an error says about a call. */

@@ -1,5 +1,5 @@
-import { type Engine, newContext } from "../call/call.js";
-import { factsOf } from "../call/context.js";
+import type { Engine } from "../call/call.js";
+import { CallContext, factsOf } from "../call/context.js";
 import { prepare } from "../call/prepare.js";
 import { parseJson } from "../decode/json.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
@@ -72,7 +72,7 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
     const parseAs = init.parseAs ?? "json";
     const streaming = parseAs !== "json" && parseAs !== "text";
     const extras = { raw: true, streaming, anonymous: bringsOwn(engine, own) };
-    const ctx = newContext(
+    const ctx = new CallContext(
       engine,
       id,
       operation,

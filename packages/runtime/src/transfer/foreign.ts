@@ -1,5 +1,5 @@
-import { type Engine, newContext } from "../call/call.js";
-import type { CallContext } from "../call/context.js";
+import type { Engine } from "../call/call.js";
+import { CallContext } from "../call/context.js";
 import { failureOf } from "../call/failure.js";
 import { checkAddress } from "../client/servers.js";
 import type { HttpMethod } from "../descriptor.js";
@@ -78,7 +78,7 @@ export async function sendForeign(
     provider: { name: provider.name, servers: {}, auth: {}, security: [] },
   };
   const extras = { raw: true, streaming: true, foreign: true, anonymous: true };
-  const ctx = newContext(
+  const ctx = new CallContext(
     bare,
     operationId,
     { method, path: "", ...(attemptTimeout !== undefined && { timeout: attemptTimeout }) },
