@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BODIES } from "./constructs/bodies.ts";
 import { type Construct, SERVER } from "./constructs/construct.ts";
+import { FILES } from "./constructs/files.ts";
 import { PARAMETERS } from "./constructs/parameters.ts";
+import { REFUSED } from "./constructs/refused.ts";
 import { REST } from "./constructs/rest.ts";
 import { COMPILERS, compile } from "./support/compile.ts";
 import { Repository } from "./support/repository.ts";
 
-const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...REST].map((one, index) => ({
+const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...REST, ...FILES].map((one, index) => ({
   ...one,
   id: `c${index + 1}`,
 }));
@@ -15,7 +17,7 @@ let repository: Repository;
 
 beforeAll(async () => {
   repository = new Repository();
-  for (const { id, spec, openapi = "3.1.0", call } of CONSTRUCTS) {
+  for (const { id, spec, files = {}, openapi = "3.1.0", call } of CONSTRUCTS) {
     const document = {
       openapi,
       info: { title: id, version: "1" },
@@ -23,6 +25,7 @@ beforeAll(async () => {
       ...spec,
     };
     repository.write(`specs/${id}/openapi.json`, JSON.stringify(document));
+    for (const [path, text] of Object.entries(files)) repository.write(`specs/${id}/${path}`, text);
     const pascal = id.toUpperCase();
     const module = `./gen/client.gen.js`;
     repository.write(
@@ -81,8 +84,16 @@ test("CONSTRUCTS.md lists them", async () => {
     ];
     return `| ${cells.join(" | ")} |`;
   });
-  const text = `# What of OpenAPI the generator does\n\nMade by \`test/constructs.test.ts\`, which generates each construct's package, type-checks the call with both compilers and holds what goes out against the last column. Brought up to date by \`vitest run -u\`.\n\n| construct | call | what the server gets |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
-  await expect(text).toMatchFileSnapshot("../CONSTRUCTS.md");
+  const refusals = REFUSED.map(({ name, rule }) => `| ${name} | ${code(rule)} |`);
+  const text = [
+    "# What of OpenAPI the generator does",
+    "Made by `test/constructs.test.ts`, which generates each construct's package, type-checks the call with both compilers and holds what goes out against the last column. Brought up to date by `vitest run -u`.",
+    ["| construct | call | what the server gets |", "| --- | --- | --- |", ...rows].join("\n"),
+    "## What it refuses",
+    "Each with file, line, column and what mends it (`test/refusals.test.ts`).",
+    ["| spec | rule |", "| --- | --- |", ...refusals].join("\n"),
+  ].join("\n\n");
+  await expect(`${text}\n`).toMatchFileSnapshot("../CONSTRUCTS.md");
 });
 
 /** A request as text: method and address, the chosen headers that it has, an empty line, the body. */

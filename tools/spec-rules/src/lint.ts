@@ -40,6 +40,7 @@ export async function lint(
     plugins: [specwright()],
     extends: [`${PLUGIN_ID}/${strength}`],
   });
+  config.resolve.http.customFetch = refuseToFetch;
   const resolver = new BaseResolver(config.resolve);
   let problems: NormalizedProblem[];
   try {
@@ -55,6 +56,11 @@ export async function lint(
     .map(toProblem);
   const kept = except(unique(placed), dirname(ref), strength);
   return kept.sort(inOrder);
+}
+
+/** A spec is what its files say; what a server answers today would make another of it tomorrow. */
+async function refuseToFetch(): Promise<never> {
+  throw new Error("it stands on the web, not in a file of this spec.");
 }
 
 /**

@@ -74,9 +74,28 @@ function clashes({ methods }: Model, at: At): Problem[] {
   return problems;
 }
 
-/** Every variable of the path is a parameter. (That every method fills them all, lint has seen.) */
+/** What stands behind a `?` or a `#` belongs to no path, and a request would not go out as written. */
+const NOT_PATH: Readonly<Record<string, [what: string, fix: string]>> = {
+  "?": [
+    "a query begins there, and parameters would come behind it",
+    "declare what follows as query parameters; a value that is always the same, `x-methods` fixes",
+  ],
+  "#": [
+    "no request carries what follows",
+    "take it off; what it tells apart, `x-methods` makes methods of one operation",
+  ],
+};
+
+/** The path is one, and every variable of it a parameter. (That every method fills them all, lint has seen.) */
 function badPath(operation: OperationModel, at: At): Problem[] {
   const { path, pointer, parameters } = operation;
+  const literal = path.replace(/\{[^{}]*\}/g, "");
+  const beyond = Object.entries(NOT_PATH)
+    .filter(([mark]) => literal.includes(mark))
+    .map(([mark, [what, fix]]) => {
+      const message = `The path \`${path}\` holds \`${mark}\`: ${what}.`;
+      return at(pointer, "path-is-path", message, fix);
+    });
   const inTemplate = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
   const declared = parameters.filter((one) => one.in === "path").map(({ name }) => name);
   const undeclared = inTemplate
@@ -91,7 +110,7 @@ function badPath(operation: OperationModel, at: At): Problem[] {
       const message = `The path has \`{${name}}\` twice.`;
       return at(pointer, "path-parameter-once", message, "give the second one another name");
     });
-  return [...undeclared, ...twice];
+  return [...beyond, ...undeclared, ...twice];
 }
 
 /** Credentials that a request cannot carry as the spec says. */
