@@ -59,7 +59,7 @@ export async function lint(
 }
 
 /** A spec is what its files say; what a server answers today would make another of it tomorrow. */
-async function refuseToFetch(): Promise<never> {
+export async function refuseToFetch(): Promise<never> {
   throw new Error("it stands on the web, not in a file of this spec.");
 }
 

@@ -1,16 +1,18 @@
 import { join } from "node:path";
-import { UserError } from "../problem.ts";
+import { SpecError, UserError } from "../problem.ts";
 import { curatorsList } from "../repository/curator.ts";
 import { takeSpec } from "../repository/take.ts";
 import { writeFiles } from "../repository/write.ts";
+import { type GenOptions, gen } from "./gen.ts";
 
-/** `pnpm gen <name> --from …`: takes in a stranger's spec. What is wrong with it, `gen` says next. */
+/** `pnpm gen <name> --from …`: takes in a stranger's spec, and makes its package. */
 export async function take(
   root: string,
   names: readonly string[],
   from: string,
-  say: (line: string) => void,
-): Promise<string> {
+  options: GenOptions,
+): Promise<number> {
+  const { say } = options;
   const [name] = names;
   if (name === undefined || names.length > 1) {
     throw new UserError("--from takes in one spec.\n    Fix: pnpm gen <name> --from <file or URL>");
@@ -22,5 +24,11 @@ export async function take(
   for (const path of writeFiles(root, all)) say(`  wrote ${path}`);
   say(`What to look at first stands in ${curating}:`);
   for (const line of list.split("\n").filter((one) => /^\| [^-w]/.test(one))) say(`  ${line}`);
-  return name;
+  try {
+    return await gen(root, [name], options);
+  } catch (error) {
+    if (!(error instanceof SpecError)) throw error;
+    const outcome = `The spec is taken in, but no package is made of it yet. Mend specs/${name}, then run: pnpm gen ${name}`;
+    throw new SpecError(error.problems, outcome);
+  }
 }

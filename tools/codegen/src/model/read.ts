@@ -1,4 +1,3 @@
-import type { HttpMethod } from "@specwright/runtime";
 import { pascalCase } from "../print/print.ts";
 import { contentsOf } from "./content.ts";
 import { list, type Obj, obj, text, toPointer } from "./json.ts";
@@ -12,21 +11,11 @@ import type {
   SuccessModel,
 } from "./model.ts";
 import { argumentNames, methodIdOf } from "./names.ts";
+import { type Found, findOperations } from "./operations.ts";
 import { Spec } from "./spec.ts";
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** Header parameters that OpenAPI leaves to other parts of a spec. */
 const NOT_PARAMETERS = new Set(["accept", "content-type", "authorization"]);
-
-/** An operation as it stands in the spec. */
-interface Found {
-  readonly key: (typeof METHODS)[number];
-  readonly method: HttpMethod;
-  readonly path: string;
-  readonly pathItem: Obj;
-  readonly node: Obj;
-}
 
 /**
  * Reads a bundled spec.
@@ -41,19 +30,6 @@ export function readModel(provider: string, bundle: Obj, given: GivenIds = new M
   const operations = read.map(([operation]) => operation);
   const methods = read.flatMap(([operation, id]) => readMethods(operation, id));
   return { provider, pascal: pascalCase(provider), spec, operations, methods };
-}
-
-function findOperations(spec: Spec): Found[] {
-  return Object.entries(obj(spec.root.paths)).flatMap(([path, item]) => {
-    const pathItem = spec.obj(item);
-    return METHODS.filter((key) => pathItem[key] !== undefined).map((key) => ({
-      key,
-      method: key.toUpperCase() as HttpMethod,
-      path,
-      pathItem,
-      node: spec.obj(pathItem[key]),
-    }));
-  });
 }
 
 function readOperation(spec: Spec, found: Found, derived: string | undefined): OperationModel {

@@ -1,6 +1,6 @@
-import { type Obj, obj, text } from "../model/json.ts";
+import { list, type Obj, obj, text } from "../model/json.ts";
+import { type Found, findOperations } from "../model/operations.ts";
 import { Spec } from "../model/spec.ts";
-import { operationsOf, parametersOf } from "./take.ts";
 
 /** Query parameters that choose a page, by the style that they look like. */
 const PAGING: readonly [style: string, names: RegExp][] = [
@@ -12,9 +12,8 @@ const PAGING: readonly [style: string, names: RegExp][] = [
 /** What a curator should look at first in a stranger's spec. Suggestions: nothing of it is assumed. */
 export function curatorsList(document: Obj): string {
   const spec = new Spec(document);
-  const operations = operationsOf(document);
-  const label = ({ method, path }: { method: string; path: string }): string =>
-    `\`${method.toUpperCase()} ${path}\``;
+  const operations = findOperations(spec);
+  const label = ({ method, path }: Found): string => `\`${method} ${path}\``;
   const paged = operations.flatMap((one) => {
     const found = pagingOf(spec, one);
     return found === undefined ? [] : [`${label(one)}: ${found}`];
@@ -75,9 +74,10 @@ export function curatorsList(document: Obj): string {
     .concat("\n");
 }
 
-function pagingOf(spec: Spec, { method, path, node }: ReturnType<typeof operationsOf>[number]) {
-  if (method !== "get") return undefined;
-  const names = parametersOf(spec.root, path, node)
+/** The style and parameters by which an operation seems to be paged. */
+function pagingOf(spec: Spec, { method, pathItem, node }: Found): string | undefined {
+  if (method !== "GET") return undefined;
+  const names = [...list(pathItem.parameters), ...list(node.parameters)]
     .map((one) => spec.obj(one))
     .filter((one) => one.in === "query")
     .map(({ name }) => text(name) ?? "");
@@ -87,15 +87,17 @@ function pagingOf(spec: Spec, { method, path, node }: ReturnType<typeof operatio
     const size = names.find((one) =>
       /^(?:limit|per_?page|page_?size|max_?results|count)$/i.test(one),
     );
-    const link = Object.entries(obj(node.responses)).some(
-      ([status, answer]) =>
-        /^2/.test(status) &&
-        spec.obj(obj(spec.obj(answer).headers).Link) !== undefined &&
-        "Link" in obj(spec.obj(answer).headers),
-    );
-    return `${link ? "`link` (its answer has a `Link` header)" : `\`${style}\``}, by \`${name}\`${size ? ` and \`${size}\`` : ""}`;
+    const how = hasLink(spec, node) ? "`link` (its answer has a `Link` header)" : `\`${style}\``;
+    return `${how}, by \`${name}\`${size ? ` and \`${size}\`` : ""}`;
   }
   return undefined;
+}
+
+function hasLink(spec: Spec, node: Obj): boolean {
+  return Object.entries(obj(node.responses))
+    .filter(([status]) => /^2/.test(status))
+    .flatMap(([, answer]) => Object.keys(obj(spec.obj(answer).headers)))
+    .some((name) => name.toLowerCase() === "link");
 }
 
 function lacksExample(spec: Spec, node: Obj): boolean {

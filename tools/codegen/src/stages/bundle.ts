@@ -1,4 +1,5 @@
 import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
+import { refuseToFetch } from "@specwright/spec-rules";
 import type { Obj } from "../model/json.ts";
 import { SpecError } from "../problem.ts";
 
@@ -15,6 +16,7 @@ export interface Bundle {
  */
 export async function bundleStage(specPath: string): Promise<Bundle> {
   const config = await createConfig({ extends: ["minimal"] });
+  config.resolve.http.customFetch = refuseToFetch;
   const result = await bundle({ ref: specPath, config, componentRenamingConflicts: "error" });
   const problems = result.problems.filter(({ severity }) => severity === "error");
   if (problems.length > 0) {
