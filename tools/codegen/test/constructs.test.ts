@@ -5,10 +5,11 @@ import { FILES } from "./constructs/files.ts";
 import { PARAMETERS } from "./constructs/parameters.ts";
 import { REFUSED } from "./constructs/refused.ts";
 import { REST } from "./constructs/rest.ts";
+import { SERVERS } from "./constructs/servers.ts";
 import { COMPILERS, compile } from "./support/compile.ts";
 import { Repository } from "./support/repository.ts";
 
-const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...REST, ...FILES].map((one, index) => ({
+const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...REST, ...SERVERS, ...FILES].map((one, index) => ({
   ...one,
   id: `c${index + 1}`,
 }));
@@ -17,7 +18,7 @@ let repository: Repository;
 
 beforeAll(async () => {
   repository = new Repository();
-  for (const { id, spec, files = {}, openapi = "3.1.0", call } of CONSTRUCTS) {
+  for (const { id, spec, files = {}, openapi = "3.1.0", options = "{}", call } of CONSTRUCTS) {
     const document = {
       openapi,
       info: { title: id, version: "1" },
@@ -30,7 +31,11 @@ beforeAll(async () => {
     const module = `./gen/client.gen.js`;
     repository.write(
       `packages/${id}/src/call.ts`,
-      `import * as api from "${module}";\nexport const create = api.create${pascal};\nexport const call = (client: api.${pascal}Client) => ${call};\n`,
+      `import * as api from "${module}";
+const own = ${options} satisfies api.${pascal}Options;
+export const create = (common: object) => api.create${pascal}({ ...common, ...own });
+export const call = (client: api.${pascal}Client) => ${call};
+`,
     );
   }
   const run = await repository.gen();
@@ -76,10 +81,10 @@ test.each(Object.entries(COMPILERS))(
 );
 
 test("CONSTRUCTS.md lists them", async () => {
-  const rows = CONSTRUCTS.map(({ name, call, wire }) => {
+  const rows = CONSTRUCTS.map(({ name, options, call, wire }) => {
     const cells = [
       name,
-      code(call),
+      options === undefined ? code(call) : `options ${code(options)}<br>${code(call)}`,
       wire.map((line) => (line === "" ? "" : code(line))).join("<br>"),
     ];
     return `| ${cells.join(" | ")} |`;

@@ -11,9 +11,11 @@ import type {
 } from "@specwright/runtime";
 import { type Obj, obj, text } from "../model/json.ts";
 import type { MethodModel, Model, OperationModel, ParameterModel } from "../model/model.ts";
-import { authOf, optionsOf, securityOf } from "./provider/auth.ts";
+import { authOf, securityOf } from "./provider/auth.ts";
 import { errorOf, secretNames } from "./provider/facts.ts";
-import { serverKeyOf, serversOf } from "./provider/servers.ts";
+import { optionsOf } from "./provider/options.ts";
+import { serverKeyOf } from "./provider/server-list.ts";
+import { serversOf } from "./provider/servers.ts";
 
 /** The provider and its operations as data. What equals the runtime's default is left out. */
 export interface Descriptors {

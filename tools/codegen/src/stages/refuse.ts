@@ -4,14 +4,9 @@ import type { MethodModel, Model, OperationModel } from "../model/model.ts";
 import { RESERVED_WORDS } from "../model/names.ts";
 import { type Problem, SpecError } from "../problem.ts";
 import { duplicateIds } from "./descriptors.ts";
-import { authOf, optionsOf } from "./provider/auth.ts";
-
-/** Client options that every client has. */
-const COMMON_OPTIONS = new Set(
-  "environment servers insecure timeout attemptTimeout retries fetch logger layers rateLimit".split(
-    " ",
-  ),
-);
+import { authOf } from "./provider/auth.ts";
+import { optionsOf } from "./provider/options.ts";
+import { COMMON_OPTIONS } from "./provider/variables.ts";
 
 /**
  * Refuses what no valid client could be made of. Lint has looked at the spec as it is written; this

@@ -33,7 +33,7 @@ const SECRET = {
   },
 };
 
-/** Schemas, servers, security and the rest. */
+/** Schemas, names, security and the rest. */
 export const REST: readonly Construct[] = [
   schema(
     "nullable in 3.0",
@@ -204,14 +204,6 @@ export const REST: readonly Construct[] = [
     spec: one({ operationId: "constructor", tags: ["t"] }),
     call: "client.t.constructor_()",
     wire: [GET],
-  },
-  {
-    name: "a server of an operation, with a variable",
-    spec: one({
-      servers: [{ url: "https://{zone}.files.example", variables: { zone: { default: "eu" } } }],
-    }),
-    call: "client.things.call()",
-    wire: ["GET https://eu.files.example/things"],
   },
   {
     name: "security: alternatives, and both together",
