@@ -20,10 +20,10 @@ export async function take(
   const { document, files } = await takeSpec(root, name, from);
   const list = curatorsList(document);
   const curating = join("specs", name, "CURATING.md").replaceAll("\\", "/");
-  const all = new Map([...files, [curating, list]]);
+  const all = new Map([...files, [curating, list.text]]);
   for (const path of writeFiles(root, all)) say(`  wrote ${path}`);
   say(`What to look at first stands in ${curating}:`);
-  for (const line of list.split("\n").filter((one) => /^\| [^-w]/.test(one))) say(`  ${line}`);
+  for (const [what, count] of list.counts) say(`${String(count).padStart(6)}  ${what}`);
   try {
     return await gen(root, [name], options);
   } catch (error) {

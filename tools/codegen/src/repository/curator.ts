@@ -2,15 +2,23 @@ import { list, type Obj, obj, text } from "../model/json.ts";
 import { type Found, findOperations } from "../model/operations.ts";
 import { Spec } from "../model/spec.ts";
 
-/** Query parameters that choose a page, by the style that they look like. */
+/** Query parameters that choose the next page, by the style that they look like. */
 const PAGING: readonly [style: string, names: RegExp][] = [
-  ["cursor", /^(?:cursor|after|before|page_?token|next_?token|starting_?after|continuation)$/i],
+  ["cursor", /^(?:cursor|after|page_?token|next_?token|starting_?after|continuation)$/i],
   ["page", /^(?:page|page_?(?:number|no|num))$/i],
   ["offset", /^(?:offset|skip|start|start_?(?:at|index))$/i],
 ];
 
-/** What a curator should look at first in a stranger's spec. Suggestions: nothing of it is assumed. */
-export function curatorsList(document: Obj): string {
+/** What a curator should look at first. */
+export interface CuratorsList {
+  /** `CURATING.md`. */
+  readonly text: string;
+  /** What there is to look at, and at how many operations. */
+  readonly counts: readonly (readonly [what: string, operations: number])[];
+}
+
+/** The list of a stranger's spec. Suggestions: nothing of it is assumed. */
+export function curatorsList(document: Obj): CuratorsList {
   const spec = new Spec(document);
   const operations = findOperations(spec);
   const label = ({ method, path }: Found): string => `\`${method} ${path}\``;
@@ -57,8 +65,9 @@ export function curatorsList(document: Obj): string {
   ];
   const security =
     document.security === undefined && operations.every(({ node }) => !node.security);
-  const summary = sections.map(([title, , items]) => `| ${title} | ${items.length} |`);
-  return [
+  const counts = sections.map(([title, , items]) => [title, items.length] as const);
+  const summary = counts.map(([title, count]) => `| ${title} | ${count} |`);
+  const parts = [
     "# What to look at first",
     `${operations.length} operations. A list for curators, made once by \`pnpm gen --from\`; yours from then on.`,
     `| what | operations |\n| --- | --- |\n${summary.join("\n")}`,
@@ -69,9 +78,8 @@ export function curatorsList(document: Obj): string {
         ([title, why, items]) =>
           `## ${title}\n\n${why}\n\n${items.map((item) => `- ${item}`).join("\n")}`,
       ),
-  ]
-    .join("\n\n")
-    .concat("\n");
+  ];
+  return { text: `${parts.join("\n\n")}\n`, counts };
 }
 
 /** The style and parameters by which an operation seems to be paged. */

@@ -14,7 +14,7 @@ import type { MethodModel, Model, OperationModel, ParameterModel } from "../mode
 import { authOf, securityOf } from "./provider/auth.ts";
 import { errorOf, secretNames } from "./provider/facts.ts";
 import { optionsOf } from "./provider/options.ts";
-import { serverKeyOf } from "./provider/server-list.ts";
+import { serverKeys } from "./provider/server-list.ts";
 import { serversOf } from "./provider/servers.ts";
 
 /** The provider and its operations as data. What equals the runtime's default is left out. */
@@ -40,9 +40,10 @@ export function describe(model: Model): Descriptors {
     ...some("timeout", root["x-timeout"] as number | undefined),
     ...some("secrets", secrets.length > 0 ? secrets : undefined),
   };
+  const serverOf = serverKeys(model);
   const entries = model.operations.map((operation) => [
     operation.id,
-    describeOperation(model, operation, provider),
+    describeOperation(model, operation, provider, serverOf(operation)),
   ]);
   return { provider, operations: Object.fromEntries(entries) };
 }
@@ -51,6 +52,7 @@ function describeOperation(
   model: Model,
   operation: OperationModel,
   provider: ProviderDescriptor,
+  server: string | undefined,
 ): OperationDescriptor {
   const { node, method, path } = operation;
   const params = operation.parameters.flatMap((one) => describeParameter(one) ?? []);
@@ -59,7 +61,7 @@ function describeOperation(
   return {
     method,
     path,
-    ...some("server", serverKeyOf(model, operation)),
+    ...some("server", server),
     ...some("params", params.length > 0 ? params : undefined),
     ...some("body", describeBody(operation)),
     ...some("accept", acceptOf(operation)),

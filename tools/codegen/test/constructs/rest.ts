@@ -251,12 +251,10 @@ export const REST: readonly Construct[] = [
     result: 1,
   },
   {
-    ...{
-      name: "deprecated operation",
-      spec: one({ deprecated: true }),
-      call: "client.things.call()",
-      wire: [GET],
-    },
+    name: "deprecated operation",
+    spec: one({ deprecated: true }),
+    call: "client.things.call()",
+    wire: [GET],
   },
   {
     name: "a body of `oneOf`",

@@ -11,6 +11,36 @@ export const SERVERS: readonly Construct[] = [
     wire: ["GET https://eu.files.example/things"],
   },
   {
+    name: "servers of operations whose addresses differ only in case",
+    spec: {
+      paths: Object.fromEntries(
+        [
+          ["v1", "small"],
+          ["V1", "large"],
+        ].map(([version, name]) => [
+          `/${version}`,
+          {
+            servers: [{ url: `https://files.test/${version}` }],
+            get: { operationId: `things.${name}`, responses: { 204: { description: "Done" } } },
+          },
+        ]),
+      ),
+    },
+    call: "client.things.small().then(() => client.things.large())",
+    wire: ["GET https://files.test/v1/v1", "GET https://files.test/V1/V1"],
+  },
+  {
+    name: "a server of an operation, like the root's but for its variable's default",
+    spec: {
+      ...one({
+        servers: [{ url: "https://{zone}.test", variables: { zone: { default: "files" } } }],
+      }),
+      servers: [{ url: "https://{zone}.test", variables: { zone: { default: "api" } } }],
+    },
+    call: "client.things.call()",
+    wire: ["GET https://files.test/things"],
+  },
+  {
     name: "server variables: their defaults, a path and nothing among them",
     spec: {
       ...one({}),

@@ -1,5 +1,6 @@
 import { list, type Obj, obj, text } from "../../model/json.ts";
 import type { Model, OperationModel } from "../../model/model.ts";
+import { unused } from "../../model/names.ts";
 import { camelCase } from "../../print/print.ts";
 
 /** A server of the spec, and which one of ours it is. */
@@ -11,20 +12,20 @@ export interface Server {
 
 /** Every server, the root's first; one that several operations have is there several times. */
 export function allServers(model: Model): Server[] {
-  const own = model.operations.flatMap(({ node, pathItem }) => [
-    ...list(pathItem.servers),
-    ...list(node.servers),
-  ]);
-  return [...rootServers(model), ...own.map((server) => named(model, obj(server)))];
+  const root = rootServers(model);
+  const keys = ownKeys(model, root);
+  return [...root, ...ownServers(model).map((node) => named(node, root, keys))];
 }
 
-/** The key of an operation's server, where that is not the provider's first. */
-export function serverKeyOf(model: Model, operation: OperationModel): string | undefined {
-  const [first] = rootServers(model);
-  const [own] = [...list(operation.node.servers), ...list(operation.pathItem.servers)];
-  if (own === undefined) return undefined;
-  const { key } = named(model, obj(own));
-  return key === first?.key ? undefined : key;
+/** Tells the key of an operation's server, where that is not the provider's first. */
+export function serverKeys(model: Model): (operation: OperationModel) => string | undefined {
+  const root = rootServers(model);
+  const keys = ownKeys(model, root);
+  return ({ node, pathItem }) => {
+    const [own] = [...list(node.servers), ...list(pathItem.servers)];
+    const key = own === undefined ? undefined : named(obj(own), root, keys).key;
+    return key === root[0]?.key ? undefined : key;
+  };
 }
 
 function rootServers({ spec }: Model): Server[] {
@@ -39,15 +40,45 @@ function rootServers({ spec }: Model): Server[] {
   }));
 }
 
+/** Servers of paths and operations. */
+function ownServers({ operations }: Model): Obj[] {
+  return operations.flatMap(({ node, pathItem }) =>
+    [...list(pathItem.servers), ...list(node.servers)].map(obj),
+  );
+}
+
+/** Keys of the servers that only paths and operations have: made of the host, none for two addresses. */
+function ownKeys(model: Model, root: readonly Server[]): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const taken = new Set(root.map(({ key }) => key));
+  for (const node of ownServers(model)) {
+    const address = addressOf(node);
+    if (keys.has(address) || declaredKey(node) !== undefined || listed(node, root)) continue;
+    const host = text(node.url)?.replace(/^[a-z]+:\/\//i, "") ?? "";
+    keys.set(address, unused(camelCase(host) || "other", taken));
+  }
+  return keys;
+}
+
 /** A server of a path or an operation. */
-function named(model: Model, node: Obj): Server {
-  const { key, environment } = obj(node["x-server"]);
-  const listed = rootServers(model).find((server) => server.node.url === node.url);
-  if (key === undefined && listed) return listed;
-  const host = text(node.url)?.replace(/^[a-z]+:\/\//i, "") ?? "";
-  return {
-    key: text(key) ?? (camelCase(host) || "other"),
-    environment: text(environment) ?? "production",
-    node,
-  };
+function named(node: Obj, root: readonly Server[], keys: ReadonlyMap<string, string>): Server {
+  const key = declaredKey(node);
+  const known = key === undefined ? listed(node, root) : undefined;
+  if (known) return known;
+  const environment = text(obj(node["x-server"]).environment) ?? "production";
+  return { key: key ?? keys.get(addressOf(node)) ?? "other", environment, node };
+}
+
+/** The same server among those of the root. */
+function listed(node: Obj, root: readonly Server[]): Server | undefined {
+  return root.find((server) => addressOf(server.node) === addressOf(node));
+}
+
+function declaredKey(node: Obj): string | undefined {
+  return text(obj(node["x-server"]).key);
+}
+
+/** What tells two servers apart: where they are, and what that leaves open. */
+function addressOf({ url, variables }: Obj): string {
+  return JSON.stringify([url, variables ?? {}]);
 }
