@@ -1,11 +1,11 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { generate } from "../src/generate.ts";
-import { SpecError } from "../src/problem.ts";
 import { scaffold } from "../src/repository/scaffold.ts";
 import { COMPILERS } from "../test/support/compile.ts";
+import { outcomeOf } from "./support/outcome.ts";
 import { type PublicSpec, publicSpecs } from "./support/public-specs.ts";
 
 const CODEGEN = resolve(import.meta.dirname, "..");
@@ -18,6 +18,11 @@ const REFUSED: Readonly<Record<string, string>> = {
   // `/anything/{id}/{action}/{id}`
   "@readme/oas-examples/3.0/json/parameters-common.json": "path-parameter-once",
   "@readme/oas-examples/3.0/yaml/parameters-common.yaml": "path-parameter-once",
+  // `/cookies#formExploded`
+  "@readme/oas-examples/3.0/json/parameters-style.json": "path-is-path",
+  "@readme/oas-examples/3.0/yaml/parameters-style.yaml": "path-is-path",
+  "@readme/oas-examples/3.1/json/parameters-style.json": "path-is-path",
+  "@readme/oas-examples/3.1/yaml/parameters-style.yaml": "path-is-path",
   // `exclusiveMinimum: true` in 3.1
   "@readme/oas-examples/3.1/json/schema-validation-local.json": "struct",
   "@readme/oas-examples/3.1/json/schema-validation-top-level.json": "struct",
@@ -29,9 +34,14 @@ const REFUSED: Readonly<Record<string, string>> = {
 const otherFormat = ({ label }: PublicSpec): boolean =>
   label.includes("/2.0/") || label.includes("/asyncapi/");
 
+/** Another clock, another language, another place: none of them may show in what comes out. */
+const ELSEWHERE = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+
 let root: string;
 const generated: PublicSpec[] = [];
 const refused = new Map<string, readonly string[]>();
+const here: Record<string, readonly string[]> = {};
+let elsewhere: Record<string, readonly string[]>;
 let operations = 0;
 
 beforeAll(async () => {
@@ -39,28 +49,38 @@ beforeAll(async () => {
   root = mkdtempSync(join(CODEGEN, ".cache/public-"));
   mkdirSync(join(root, "packages"));
   writeFileSync(join(root, "package.json"), '{ "type": "module" }\n');
+  [elsewhere] = await Promise.all([generateElsewhere(), generateHere()]);
+}, 1_800_000);
+
+async function generateHere(): Promise<void> {
   for (const spec of publicSpecs()) {
-    try {
-      const { files, model } = await generate({
-        name: spec.name,
-        folder: dirname(spec.path),
-        specPath: spec.path,
-      });
-      generated.push(spec);
-      operations += model.operations.length;
-      for (const [path, text] of [...files, ...scaffold(root, model)]) {
-        if (/\/src\/.*\.ts$/.test(path)) write(path, text);
-      }
-    } catch (error) {
-      if (!(error instanceof SpecError)) throw new Error(spec.label, { cause: error });
-      const rules = error.problems.map(({ rule, line, column }) => {
+    const outcome = await outcomeOf(spec.name, spec.path);
+    here[spec.label] = outcome.lines;
+    if (outcome.generated === undefined) {
+      const rules = outcome.refused?.problems.map(({ rule, line, column }) => {
         if (line < 1 || column < 1) throw new Error(`${spec.label}: ${rule} has no place`);
         return rule;
       });
       refused.set(spec.label, [...new Set(rules)]);
+      continue;
+    }
+    const { files, model } = outcome.generated;
+    generated.push(spec);
+    operations += model.operations.length;
+    for (const [path, text] of [...files, ...scaffold(root, model)]) {
+      if (/\/src\/.*\.ts$/.test(path)) write(path, text);
     }
   }
-}, 1_800_000);
+}
+
+/** The same once more, by another process, from copies, beside this one. */
+async function generateElsewhere(): Promise<Record<string, readonly string[]>> {
+  const script = join(import.meta.dirname, "programs/elsewhere.ts");
+  const env = { ...process.env, ...ELSEWHERE };
+  const run = promisify(execFile)(process.execPath, [script], { env, maxBuffer: 2 ** 28 });
+  const lines = (await run).stdout.trim().split("\n");
+  return Object.fromEntries(lines.map((line) => JSON.parse(line)));
+}
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -84,6 +104,11 @@ test("every spec is generated from, or refused by name", () => {
   console.log(
     `${all.length} files: ${generated.length} generated (${operations} operations), ${refused.size} refused, 0 broken\n${lines.join("\n")}`,
   );
+});
+
+test("a copy elsewhere comes to the same bytes, or is refused at the same place", () => {
+  expect(Object.keys(elsewhere)).toHaveLength(publicSpecs().length);
+  expect(elsewhere).toEqual(here);
 });
 
 test.each(Object.entries(COMPILERS))(

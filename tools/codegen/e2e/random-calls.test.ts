@@ -113,8 +113,8 @@ async function operationsOf(
   const judge = new Judge(name, JSON.parse(readFileSync(path, "utf8")) as Obj);
   return (
     model.methods
-      // fetch sends no TRACE; what stands behind a `#` in a path, no request carries.
-      .filter(({ operation }) => operation.method !== "TRACE" && !operation.path.includes("#"))
+      // fetch sends no TRACE.
+      .filter(({ operation }) => operation.method !== "TRACE")
       .map((method) => ({ method, judge, client }))
   );
 }

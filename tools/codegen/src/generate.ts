@@ -1,6 +1,7 @@
 import { SpecReader } from "@specwright/spec-rules";
 import { resourcesOf } from "./client/resources.ts";
 import { Scope } from "./client/scope.ts";
+import type { GivenIds } from "./model/method-ids.ts";
 import type { Model } from "./model/model.ts";
 import { readModel } from "./model/read.ts";
 import type { ProviderSpec } from "./repository/providers.ts";
@@ -25,15 +26,22 @@ export interface Generated {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** From a spec to the files of its package: the stages, in their order. */
-export async function generate({ name, folder, specPath }: ProviderSpec): Promise<Generated> {
+/**
+ * From a spec to the files of its package: the stages, in their order.
+ *
+ * @param given ids that its methods have had since an earlier generation, and keep
+ */
+export async function generate(
+  { name, folder, specPath }: ProviderSpec,
+  given?: GivenIds,
+): Promise<Generated> {
   const reader = new SpecReader();
   await openStage(specPath, reader);
   await lintStage(specPath, reader);
   const { document, text } = await bundleStage(specPath, reader);
   liftReferences(document);
   splitReadWrite(document);
-  const model = readModel(name, document);
+  const model = readModel(name, document, given);
   refuse(model, specPath);
 
   const scope = new Scope();

@@ -15,11 +15,14 @@ export interface Problem {
 /** A spec that is refused, with all that is wrong with it. */
 export class SpecError extends Error {
   readonly problems: readonly Problem[];
+  /** What became of the run. */
+  readonly outcome: string;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], outcome = "Nothing was written.") {
     super(problems.map((problem) => describe(problem)).join("\n"));
     this.name = "SpecError";
     this.problems = problems;
+    this.outcome = outcome;
   }
 }
 

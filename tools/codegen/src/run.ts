@@ -36,7 +36,7 @@ export async function run(argv: readonly string[], { say, complain }: Output): P
     const expected =
       error instanceof SpecError || error instanceof UserError || isArgumentError(error);
     complain(String(expected ? (error as Error).message : (error as Error).stack));
-    if (error instanceof SpecError) complain("Nothing was written.");
+    if (error instanceof SpecError) complain(error.outcome);
     return 1;
   }
 }
@@ -59,10 +59,16 @@ async function obey(argv: readonly string[], say: Output["say"]): Promise<number
     return 0;
   }
   const root = resolve(values.root);
-  if (values.from !== undefined) await take(root, positionals, values.from, say);
-  return values.check
-    ? check(root, positionals, say)
-    : gen(root, positionals, { say, install: values.install });
+  const options = { say, install: values.install };
+  if (!values.check) {
+    return values.from === undefined
+      ? gen(root, positionals, options)
+      : take(root, positionals, values.from, options);
+  }
+  if (values.from === undefined) return check(root, positionals, say);
+  throw new UserError(
+    "--check writes nothing, and --from takes a spec in.\n    Fix: leave one of them out",
+  );
 }
 
 /** A wrong command line. */

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BODIES } from "./constructs/bodies.ts";
 import { type Construct, SERVER } from "./constructs/construct.ts";
+import { FILES } from "./constructs/files.ts";
 import { PARAMETERS } from "./constructs/parameters.ts";
+import { REFUSED } from "./constructs/refused.ts";
 import { REST } from "./constructs/rest.ts";
+import { SERVERS } from "./constructs/servers.ts";
 import { COMPILERS, compile } from "./support/compile.ts";
 import { Repository } from "./support/repository.ts";
 
-const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...REST].map((one, index) => ({
+const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...REST, ...SERVERS, ...FILES].map((one, index) => ({
   ...one,
   id: `c${index + 1}`,
 }));
@@ -15,7 +18,7 @@ let repository: Repository;
 
 beforeAll(async () => {
   repository = new Repository();
-  for (const { id, spec, openapi = "3.1.0", call } of CONSTRUCTS) {
+  for (const { id, spec, files = {}, openapi = "3.1.0", options = "{}", call } of CONSTRUCTS) {
     const document = {
       openapi,
       info: { title: id, version: "1" },
@@ -23,11 +26,16 @@ beforeAll(async () => {
       ...spec,
     };
     repository.write(`specs/${id}/openapi.json`, JSON.stringify(document));
+    for (const [path, text] of Object.entries(files)) repository.write(`specs/${id}/${path}`, text);
     const pascal = id.toUpperCase();
     const module = `./gen/client.gen.js`;
     repository.write(
       `packages/${id}/src/call.ts`,
-      `import * as api from "${module}";\nexport const create = api.create${pascal};\nexport const call = (client: api.${pascal}Client) => ${call};\n`,
+      `import * as api from "${module}";
+const own = ${options} satisfies api.${pascal}Options;
+export const create = (common: object) => api.create${pascal}({ ...common, ...own });
+export const call = (client: api.${pascal}Client) => ${call};
+`,
     );
   }
   const run = await repository.gen();
@@ -36,34 +44,28 @@ beforeAll(async () => {
 
 afterAll(() => repository.remove());
 
-test.each(CONSTRUCTS)(
-  "$name",
-  async ({ id, wire, headers = [], answer, result }: Construct & { id: string }) => {
-    const { create, call } = await import(repository.path(`packages/${id}/src/call.ts`));
-    const sent: string[] = [];
-    const client = create({
-      retries: 0,
-      rateLimit: false,
-      apiKey: "k1",
-      credentials: "u:p",
-      fetch: async (input: Request | string | URL, init?: RequestInit) => {
-        sent.push(...(await written(new Request(input, init), headers)));
-        const {
-          status = 200,
-          type = "application/json",
-          body,
-        } = answer ?? { status: 204, body: "" };
-        return new Response(status === 204 ? null : body, {
-          status,
-          headers: { "content-type": type },
-        });
-      },
-    });
-    const came = await call(client);
-    expect(sent).toEqual(wire);
-    if (result !== undefined) expect(came).toEqual(result);
-  },
-);
+test.each(CONSTRUCTS)("$name", async (construct: Construct & { id: string }) => {
+  const { id, wire, headers = [], answer } = construct;
+  const { create, call } = await import(repository.path(`packages/${id}/src/call.ts`));
+  const sent: string[] = [];
+  const client = create({
+    retries: 0,
+    rateLimit: false,
+    apiKey: "k1",
+    credentials: "u:p",
+    fetch: async (input: Request | string | URL, init?: RequestInit) => {
+      sent.push(...(await written(new Request(input, init), headers)));
+      const { status = 200, type = "application/json", body } = answer ?? { status: 204, body: "" };
+      return new Response(status === 204 ? null : body, {
+        status,
+        headers: { "content-type": type },
+      });
+    },
+  });
+  const came = await call(client);
+  expect(sent).toEqual(wire);
+  if ("result" in construct) expect(came).toEqual(construct.result);
+});
 
 test.each(Object.entries(COMPILERS))(
   "every call compiles with %s under strict settings",
@@ -73,16 +75,24 @@ test.each(Object.entries(COMPILERS))(
 );
 
 test("CONSTRUCTS.md lists them", async () => {
-  const rows = CONSTRUCTS.map(({ name, call, wire }) => {
+  const rows = CONSTRUCTS.map(({ name, options, call, wire }) => {
     const cells = [
       name,
-      code(call),
+      options === undefined ? code(call) : `options ${code(options)}<br>${code(call)}`,
       wire.map((line) => (line === "" ? "" : code(line))).join("<br>"),
     ];
     return `| ${cells.join(" | ")} |`;
   });
-  const text = `# What of OpenAPI the generator does\n\nMade by \`test/constructs.test.ts\`, which generates each construct's package, type-checks the call with both compilers and holds what goes out against the last column. Brought up to date by \`vitest run -u\`.\n\n| construct | call | what the server gets |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
-  await expect(text).toMatchFileSnapshot("../CONSTRUCTS.md");
+  const refusals = REFUSED.map(({ name, rule }) => `| ${name} | ${code(rule)} |`);
+  const text = [
+    "# What of OpenAPI the generator does",
+    "Made by `test/constructs.test.ts`, which generates each construct's package, type-checks the call with both compilers and holds what goes out against the last column. Brought up to date by `vitest run -u`.",
+    ["| construct | call | what the server gets |", "| --- | --- | --- |", ...rows].join("\n"),
+    "## What it refuses",
+    "Each with file, line, column and what mends it (`test/refusals.test.ts`).",
+    ["| spec | rule |", "| --- | --- |", ...refusals].join("\n"),
+  ].join("\n\n");
+  await expect(`${text}\n`).toMatchFileSnapshot("../CONSTRUCTS.md");
 });
 
 /** A request as text: method and address, the chosen headers that it has, an empty line, the body. */

@@ -55,7 +55,7 @@ describe("descriptors", () => {
           },
           variables: {
             subdomain: { option: "subdomain" },
-            region: { default: "eu", values: ["eu", "us"] },
+            region: { default: "eu", values: ["eu", "us"], option: "region" },
           },
         },
         files: { environments: { production: "https://files.everything.example" } },
@@ -78,6 +78,7 @@ describe("descriptors", () => {
       security: [["key"]],
       options: {
         subdomain: { pattern: "^[a-z]+$", required: true },
+        region: {},
         business: { env: "EVERYTHING_BUSINESS" },
       },
       error: {

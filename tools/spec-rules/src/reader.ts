@@ -5,6 +5,10 @@ import { BaseResolver, type Document, type Source } from "@redocly/openapi-core"
  * bundler. JSON is read as JSON, which is many times quicker than reading it as YAML.
  */
 export class SpecReader extends BaseResolver {
+  constructor() {
+    super({ http: { headers: [], customFetch: refuseToFetch } });
+  }
+
   override parseDocument(source: Source, isRoot = false): Document {
     const json =
       isRoot || source.absoluteRef.endsWith(".json") ? parseJson(source.body) : undefined;
@@ -40,4 +44,9 @@ function keysInText(text: string): number {
     if (found[1] !== undefined) count++;
   }
   return count;
+}
+
+/** A spec is what its files say; what a server answers today would make another of it tomorrow. */
+async function refuseToFetch(): Promise<never> {
+  throw new Error("it stands on the web, not in a file of this spec.");
 }

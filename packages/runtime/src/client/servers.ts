@@ -34,21 +34,24 @@ function fill(
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const { default: preset, values: known, option } = server.variables?.[name] ?? {};
-    const value = (option === undefined ? undefined : values.get(option)) ?? preset;
+    const given = option === undefined ? undefined : values.get(option);
     const input = option ?? name;
-    if (value === undefined)
+    if (given === undefined) {
+      // The spec's own words need no check: they may hold a path, or nothing.
+      if (preset !== undefined) return preset;
       throw new ConfigError(input, "is missing", "it is part of the server's address");
-    if (known && !known.includes(value)) {
+    }
+    if (known && !known.includes(given)) {
       throw new ConfigError(input, `must be one of ${known.join(", ")}`);
     }
-    if (!known && !/^[\w~-]+(?:\.[\w~-]+)*$/.test(value)) {
+    if (!known && !/^[\w~-]+(?:\.[\w~-]+)*$/.test(given)) {
       throw new ConfigError(
         input,
         "must hold only letters, digits, hyphens and dots",
         "it is part of the server's address",
       );
     }
-    return value;
+    return given;
   });
 }
 

@@ -1,7 +1,8 @@
 /** How a success body is read. */
 export type BodyMode = "json" | "text" | "stream" | "none";
 
-const JSON_TYPE = /[/+]json\b/i;
+/** Not what only begins so: `json-seq` holds many documents. */
+const JSON_TYPE = /[/+]json(?![\w.+-])/i;
 const TEXT_TYPE = /^text\/|[/+](?:xml|csv|yaml|javascript)\b|^application\/x-www-form-urlencoded/i;
 
 const modeOfType = (type: string): BodyMode => {

@@ -56,6 +56,22 @@ describe("addresses of servers", () => {
     expect(resolve({ environment: "production" }).main).toBe("https://lab.acme.test/v1");
   });
 
+  it("hold the spec's own words as they are: a path, or nothing", () => {
+    const own = {
+      main: {
+        environments: { production: "https://acme.test/{base}{rest}" },
+        variables: {
+          base: { default: "v1/lab", option: "base" },
+          rest: { default: "", option: "rest" },
+        },
+      },
+    };
+    const at = (values: Record<string, string>) =>
+      resolveServers(provider({ servers: own }), {}, new Map(Object.entries(values))).get("main");
+    expect(at({})).toBe("https://acme.test/v1/lab");
+    expect(() => at({ base: "v1/lab" })).toThrow("base must hold only letters");
+  });
+
   it("are replaced by key", () => {
     expect(resolve({ servers: { files: "http://127.0.0.1:4010/mock/" } })).toEqual({
       main: "https://lab.acme.test/v1",

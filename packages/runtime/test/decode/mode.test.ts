@@ -19,6 +19,7 @@ describe("modeOf", () => {
     [["text/*", "application/json"], "application/json", "json"],
     [["*/*"], "text/plain", "text"],
     [["application/jsonp"], null, "stream"],
+    [["application/json-seq"], "application/json-seq", "stream"],
     [["application/yaml"], null, "text"],
     [["application/vnd.ms-excel"], null, "stream"],
   ] as const)("%j, answered by %s, is read as %s", (accept, type, mode) => {

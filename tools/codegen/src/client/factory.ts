@@ -1,7 +1,8 @@
 import { obj, text } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
-import { comment, commentText, property, string } from "../print/print.ts";
+import { code, comment, commentText, property, string } from "../print/print.ts";
 import { type Descriptors, environmentsOf } from "../stages/descriptors.ts";
+import { type ServerVariable, variablesOf } from "../stages/provider/variables.ts";
 import { resourceDocs } from "./docs.ts";
 import type { Resource } from "./resources.ts";
 
@@ -46,12 +47,12 @@ function optionMembers(model: Model, descriptors: Descriptors): string[] {
       member(option, "Credential", false, [text(node.description), hint, environment(env)]),
     );
   }
+  const variables = variablesOf(model).filter(({ declared }) => !declared);
   for (const [option, { env }] of Object.entries(options)) {
+    const own = variables.filter((variable) => variable.option === option);
     const isRequired = requiredOptions(descriptors).includes(option);
-    members.set(
-      option,
-      member(option, "string", isRequired, [descriptionOf(model, option), environment(env)]),
-    );
+    const says = own.length > 0 ? variableDocs(own) : descriptionOf(model, option);
+    members.set(option, member(option, valuesType(own), isRequired, [says, environment(env)]));
   }
   const environments = environmentsOf(descriptors).map(string).join(" | ");
   const keys = Object.keys(servers).map(string).join(" | ");
@@ -94,7 +95,25 @@ function environment(env: string | undefined): string | undefined {
   return env === undefined ? undefined : `Absent: the environment variable \`${env}\`.`;
 }
 
-/** The description of the first parameter or server variable that becomes the option. */
+/** What a server variable may be; any text where one of its servers does not say. */
+function valuesType(variables: readonly ServerVariable[]): string {
+  if (variables.length === 0 || variables.some(({ values }) => values === undefined))
+    return "string";
+  return [...new Set(variables.flatMap(({ values = [] }) => values))].map(string).join(" | ");
+}
+
+/** What a server variable is, and what it is by default. */
+function variableDocs(variables: readonly ServerVariable[]): string {
+  const described = variables.find(({ node }) => text(node.description) !== undefined);
+  const says = text(described?.node.description) ?? "Part of the server's address.";
+  const presets = [...new Set(variables.flatMap(({ preset }) => preset || []))];
+  const usual = presets.map(code).join(" or ");
+  return presets.length === 0
+    ? says
+    : `${says}\n\nDefault: ${usual}${presets.length > 1 ? ", as the environment" : ""}.`;
+}
+
+/** The description of the first parameter that the option fills. */
 function descriptionOf(model: Model, option: string): string | undefined {
   const parameters = model.operations.flatMap((operation) => operation.parameters);
   const parameter = parameters.find((one) => one.option === option);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { generate } from "../generate.ts";
 import { type Difference, differences, orphans } from "../repository/check.ts";
+import { givenIds } from "../repository/given-ids.ts";
 import { verifyPackageJson } from "../repository/package.ts";
 import { chooseProviders } from "../repository/providers.ts";
 import { readmeWithProviders } from "../repository/readme-block.ts";
@@ -17,7 +18,7 @@ export async function check(
   const found: Difference[] = [];
   const files = new Map<string, string>();
   for (const provider of providers) {
-    const generated = await generate(provider);
+    const generated = await generate(provider, givenIds(root, provider.name));
     if (!isNew(root, provider.name)) verifyPackageJson(root, provider.name);
     for (const [path, text] of generated.files) files.set(path, text);
     found.push(...differences(root, provider.name, generated));

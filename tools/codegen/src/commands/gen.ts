@@ -1,4 +1,5 @@
 import { type Generated, generate } from "../generate.ts";
+import { givenIds } from "../repository/given-ids.ts";
 import { install } from "../repository/install.ts";
 import { verifyPackageJson } from "../repository/package.ts";
 import { chooseProviders, type ProviderSpec } from "../repository/providers.ts";
@@ -22,7 +23,7 @@ export async function gen(
   const { say } = options;
   const generated: [ProviderSpec, Generated][] = [];
   for (const provider of chooseProviders(root, names)) {
-    const result = await generate(provider);
+    const result = await generate(provider, givenIds(root, provider.name));
     if (!isNew(root, provider.name)) verifyPackageJson(root, provider.name);
     const { operations, methods } = result.model;
     say(`${provider.name}: ${operations.length} operations, ${methods.length} methods`);

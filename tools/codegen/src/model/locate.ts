@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../problem.ts";
-import { pointerWords } from "./json.ts";
+import { decoded, pointerWords } from "./json.ts";
 
 interface Parsed {
   readonly root: Node | null;
@@ -37,12 +37,12 @@ export class Locator {
       if (typeof ref === "string") {
         const [path = "", fragment = ""] = ref.split("#");
         if (/^[a-z]+:\/\//i.test(path)) break;
-        const target = path === "" ? file : resolve(dirname(file), decode(path));
+        const target = path === "" ? file : resolve(dirname(file), decoded(path));
         const parsed = this.#tryParse(target);
         if (!parsed) break;
         file = target;
         node = parsed.root;
-        words = [...pointerWords(fragment).map(decode), ...words];
+        words = [...pointerWords(fragment).map(decoded), ...words];
         if (words.length === 0) offset = (node as Node)?.range?.[0] ?? 0;
         else if (path !== "") offset = 0;
         if (path === "" && fragment === "") break;
@@ -96,12 +96,4 @@ function descend(node: unknown, word: string): [unknown, number] | undefined {
     return item ? [item, item.range?.[0] ?? 0] : undefined;
   }
   return undefined;
-}
-
-function decode(word: string): string {
-  try {
-    return decodeURIComponent(word);
-  } catch {
-    return word;
-  }
 }

@@ -2,7 +2,7 @@ import { camelCase, identifier } from "../print/print.ts";
 import { list, type Obj, text } from "./json.ts";
 
 /** What of an operation its names come from. */
-interface Nameable {
+export interface Nameable {
   readonly method: string;
   readonly path: string;
   readonly node: Obj;
@@ -24,8 +24,7 @@ export const RESERVED_WORDS: ReadonlySet<string> = new Set([
  * A dotted operationId is the id. Else the resource is the first tag (or the first fixed word of the
  * path), and the method the operationId, less a resource before it and a separator (`pets/list`,
  * `pets_list`), or the HTTP method, the path's further words, and its variables after `By`. A word that
- * is reserved gets an underscore behind. Nothing depends on other operations, so that adding one
- * renames none.
+ * is reserved gets an underscore behind. Nothing depends on other operations.
  */
 export function methodIdOf(operation: Nameable): string {
   const { method, path, node } = operation;

@@ -1,7 +1,7 @@
-import type { HttpMethod } from "@specwright/runtime";
 import { pascalCase } from "../print/print.ts";
 import { contentsOf } from "./content.ts";
 import { list, type Obj, obj, text, toPointer } from "./json.ts";
+import { type GivenIds, methodIds } from "./method-ids.ts";
 import type {
   BodyModel,
   MethodModel,
@@ -10,39 +10,33 @@ import type {
   ParameterModel,
   SuccessModel,
 } from "./model.ts";
-import { argumentNames, isDotted, longMethodIdOf, methodIdOf } from "./names.ts";
+import { argumentNames, methodIdOf } from "./names.ts";
+import { type Found, findOperations } from "./operations.ts";
 import { Spec } from "./spec.ts";
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** Header parameters that OpenAPI leaves to other parts of a spec. */
 const NOT_PARAMETERS = new Set(["accept", "content-type", "authorization"]);
 
-/** Reads a bundled spec. */
-export function readModel(provider: string, bundle: Obj): Model {
+/**
+ * Reads a bundled spec.
+ *
+ * @param given ids that methods have had since an earlier generation, and keep
+ */
+export function readModel(provider: string, bundle: Obj, given: GivenIds = new Map()): Model {
   const spec = new Spec(bundle);
-  const operations = Object.entries(obj(bundle.paths)).flatMap(([path, item]) => {
-    const pathItem = spec.obj(item);
-    return METHODS.filter((method) => pathItem[method] !== undefined).map((method) =>
-      readOperation(spec, path, pathItem, method),
-    );
-  });
-  const ids = methodIds(operations);
-  const methods = operations.flatMap((operation) => readMethods(operation, ids.get(operation)));
+  const found = findOperations(spec);
+  const ids = methodIds(found, given);
+  const read = found.map((one) => [readOperation(spec, one, ids.get(one)), ids.get(one)] as const);
+  const operations = read.map(([operation]) => operation);
+  const methods = read.flatMap(([operation, id]) => readMethods(operation, id));
   return { provider, pascal: pascalCase(provider), spec, operations, methods };
 }
 
-function readOperation(
-  spec: Spec,
-  path: string,
-  pathItem: Obj,
-  key: (typeof METHODS)[number],
-): OperationModel {
-  const node = spec.obj(pathItem[key]);
-  const method = key.toUpperCase() as HttpMethod;
+function readOperation(spec: Spec, found: Found, derived: string | undefined): OperationModel {
+  const { key, method, path, pathItem, node } = found;
   const id = text(node.operationId);
   return {
-    id: id ?? methodIdOf({ method, path, node }),
+    id: id ?? derived ?? methodIdOf(found),
     named: id !== undefined,
     method,
     path,
@@ -98,26 +92,6 @@ function readSuccesses(spec: Spec, responses: Obj): SuccessModel[] {
     return { status, node, contents: contentsOf(node.content), unwrap: text(node["x-unwrap"]) };
   });
 }
-
-/**
- * Derived ids of operations. Of those that would have the same one, that with an operationId written so
- * keeps it, else the first by path and method; dotted operationIds are meant, and are left to refusal.
- */
-function methodIds(operations: readonly OperationModel[]): ReadonlyMap<OperationModel, string> {
-  const derived = operations.filter(
-    ({ node }) => node["x-methods"] === undefined && !isDotted(text(node.operationId)),
-  );
-  const groups = Map.groupBy(derived, (operation) => methodIdOf(operation));
-  const ids = [...groups].flatMap(([id, group]) => {
-    const word = id.split(".")[1];
-    const sorted = [...group].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-    const first = sorted.find(({ node }) => node.operationId === word) ?? sorted[0];
-    return group.map((one) => [one, one === first ? id : longMethodIdOf(one)] as const);
-  });
-  return new Map(ids);
-}
-
-const orderOf = ({ path, method }: OperationModel): string => `${path} ${method}`;
 
 /** The methods of `x-methods`; else the one named like the operation. */
 function readMethods(operation: OperationModel, id = methodIdOf(operation)): MethodModel[] {

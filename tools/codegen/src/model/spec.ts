@@ -1,4 +1,4 @@
-import { child, isObj, list, type Obj, obj, pointerWords, text } from "./json.ts";
+import { child, isObj, list, type Obj, obj, refWords, text } from "./json.ts";
 
 /** A bundled spec: every `$ref` in it is internal. */
 export class Spec {
@@ -61,18 +61,5 @@ export class Spec {
 
   private at(ref: string): unknown {
     return refWords(ref).reduce<unknown>((node, word) => child(node, word), this.root);
-  }
-}
-
-function refWords(ref: string): string[] {
-  return pointerWords(ref.slice(1)).map(safeDecode);
-}
-
-/** A fragment may be percent-encoded; a stray `%` in a name is left alone. */
-function safeDecode(word: string): string {
-  try {
-    return decodeURIComponent(word);
-  } catch {
-    return word;
   }
 }

@@ -1,20 +1,27 @@
-import { type Obj, obj, text } from "../model/json.ts";
+import { list, type Obj, obj, text } from "../model/json.ts";
+import { type Found, findOperations } from "../model/operations.ts";
 import { Spec } from "../model/spec.ts";
-import { operationsOf, parametersOf } from "./take.ts";
 
-/** Query parameters that choose a page, by the style that they look like. */
+/** Query parameters that choose the next page, by the style that they look like. */
 const PAGING: readonly [style: string, names: RegExp][] = [
-  ["cursor", /^(?:cursor|after|before|page_?token|next_?token|starting_?after|continuation)$/i],
+  ["cursor", /^(?:cursor|after|page_?token|next_?token|starting_?after|continuation)$/i],
   ["page", /^(?:page|page_?(?:number|no|num))$/i],
   ["offset", /^(?:offset|skip|start|start_?(?:at|index))$/i],
 ];
 
-/** What a curator should look at first in a stranger's spec. Suggestions: nothing of it is assumed. */
-export function curatorsList(document: Obj): string {
+/** What a curator should look at first. */
+export interface CuratorsList {
+  /** `CURATING.md`. */
+  readonly text: string;
+  /** What there is to look at, and at how many operations. */
+  readonly counts: readonly (readonly [what: string, operations: number])[];
+}
+
+/** The list of a stranger's spec. Suggestions: nothing of it is assumed. */
+export function curatorsList(document: Obj): CuratorsList {
   const spec = new Spec(document);
-  const operations = operationsOf(document);
-  const label = ({ method, path }: { method: string; path: string }): string =>
-    `\`${method.toUpperCase()} ${path}\``;
+  const operations = findOperations(spec);
+  const label = ({ method, path }: Found): string => `\`${method} ${path}\``;
   const paged = operations.flatMap((one) => {
     const found = pagingOf(spec, one);
     return found === undefined ? [] : [`${label(one)}: ${found}`];
@@ -58,8 +65,9 @@ export function curatorsList(document: Obj): string {
   ];
   const security =
     document.security === undefined && operations.every(({ node }) => !node.security);
-  const summary = sections.map(([title, , items]) => `| ${title} | ${items.length} |`);
-  return [
+  const counts = sections.map(([title, , items]) => [title, items.length] as const);
+  const summary = counts.map(([title, count]) => `| ${title} | ${count} |`);
+  const parts = [
     "# What to look at first",
     `${operations.length} operations. A list for curators, made once by \`pnpm gen --from\`; yours from then on.`,
     `| what | operations |\n| --- | --- |\n${summary.join("\n")}`,
@@ -70,14 +78,14 @@ export function curatorsList(document: Obj): string {
         ([title, why, items]) =>
           `## ${title}\n\n${why}\n\n${items.map((item) => `- ${item}`).join("\n")}`,
       ),
-  ]
-    .join("\n\n")
-    .concat("\n");
+  ];
+  return { text: `${parts.join("\n\n")}\n`, counts };
 }
 
-function pagingOf(spec: Spec, { method, path, node }: ReturnType<typeof operationsOf>[number]) {
-  if (method !== "get") return undefined;
-  const names = parametersOf(spec.root, path, node)
+/** The style and parameters by which an operation seems to be paged. */
+function pagingOf(spec: Spec, { method, pathItem, node }: Found): string | undefined {
+  if (method !== "GET") return undefined;
+  const names = [...list(pathItem.parameters), ...list(node.parameters)]
     .map((one) => spec.obj(one))
     .filter((one) => one.in === "query")
     .map(({ name }) => text(name) ?? "");
@@ -87,15 +95,17 @@ function pagingOf(spec: Spec, { method, path, node }: ReturnType<typeof operatio
     const size = names.find((one) =>
       /^(?:limit|per_?page|page_?size|max_?results|count)$/i.test(one),
     );
-    const link = Object.entries(obj(node.responses)).some(
-      ([status, answer]) =>
-        /^2/.test(status) &&
-        spec.obj(obj(spec.obj(answer).headers).Link) !== undefined &&
-        "Link" in obj(spec.obj(answer).headers),
-    );
-    return `${link ? "`link` (its answer has a `Link` header)" : `\`${style}\``}, by \`${name}\`${size ? ` and \`${size}\`` : ""}`;
+    const how = hasLink(spec, node) ? "`link` (its answer has a `Link` header)" : `\`${style}\``;
+    return `${how}, by \`${name}\`${size ? ` and \`${size}\`` : ""}`;
   }
   return undefined;
+}
+
+function hasLink(spec: Spec, node: Obj): boolean {
+  return Object.entries(obj(node.responses))
+    .filter(([status]) => /^2/.test(status))
+    .flatMap(([, answer]) => Object.keys(obj(spec.obj(answer).headers)))
+    .some((name) => name.toLowerCase() === "link");
 }
 
 function lacksExample(spec: Spec, node: Obj): boolean {

@@ -26,11 +26,7 @@ export function chooseProviders(root: string, names: readonly string[]): Provide
   const all = allProviders(root);
   if (names.length === 0) return all;
   return names.map((name) => {
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-      throw new UserError(
-        `"${name}" is no provider's name.\n    Fix: use lower-case words joined by "-", as in protocols-io`,
-      );
-    }
+    checkName(name);
     const found = find(root, name);
     if (found) return found;
     const known = all.map((one) => one.name).join(", ") || "none yet";
@@ -38,6 +34,13 @@ export function chooseProviders(root: string, names: readonly string[]): Provide
       `There is no spec of "${name}" (there are: ${known}).\n    Fix: put it at specs/${name}/openapi.yaml (or openapi.json)`,
     );
   });
+}
+
+/** Refuses what cannot be the name of a folder, a package and a function. */
+export function checkName(name: string): void {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return;
+  const fix = 'use lower-case words joined by "-", as in protocols-io';
+  throw new UserError(`"${name}" is no provider's name.\n    Fix: ${fix}`);
 }
 
 function find(root: string, name: string): ProviderSpec | undefined {

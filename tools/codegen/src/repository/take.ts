@@ -1,8 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parse, stringify } from "yaml";
-import { isObj, list, type Obj, obj, text } from "../model/json.ts";
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+import { SpecReader } from "@specwright/spec-rules";
+import { stringify } from "yaml";
+import { type Obj, obj, text } from "../model/json.ts";
+import { findOperations } from "../model/operations.ts";
+import { Spec } from "../model/spec.ts";
 import { UserError } from "../problem.ts";
+import { bundleStage } from "../stages/bundle.ts";
+import { checkName } from "./providers.ts";
+import { fileReferences, followReferences } from "./references.ts";
+import { readSource, type Source } from "./source.ts";
 
 /** A spec as it came from somebody else. */
 export interface Taken {
@@ -11,72 +18,75 @@ export interface Taken {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /**
  * Takes in a spec from a file or an address: the original as it is, beside the copy that a curator
- * works on, and first drafts of `sources.yaml` and `coverage.yaml`.
+ * works on, and first drafts of `sources.yaml` and `coverage.yaml`. The files that its `$ref`s lead to
+ * come along.
  */
 export async function takeSpec(root: string, name: string, from: string): Promise<Taken> {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    const fix = 'use lower-case words joined by "-", as in protocols-io';
-    throw new UserError(`"${name}" is no provider's name.\n    Fix: ${fix}`);
-  }
+  checkName(name);
   const folder = `specs/${name}`;
   if (existsSync(join(root, folder))) {
     const fix = "choose another name, or remove the folder";
     throw new UserError(`${folder} is there already; nothing was taken in.\n    Fix: ${fix}`);
   }
-  const original = await readSource(from);
-  const json = /^\s*\{/.test(original);
-  const document = parseSource(original, json, from);
-  const end = json ? "json" : "yaml";
+  const source = await readSource(from);
+  const { format, file, address } = source;
+  const others = filesOf(source);
+  // What stands in other files counts as well: operations, parameters, answers.
+  const whole =
+    others.size > 0 && file !== undefined ? await bundleStage(file, new SpecReader()) : undefined;
+  const document = whole?.document ?? source.document;
+  const all = new Map([[`openapi.${format}`, source.text], ...others]);
   return {
     document,
     files: new Map([
-      [`${folder}/original/openapi.${end}`, original],
-      [`${folder}/openapi.${end}`, original],
-      [`${folder}/sources.draft.yaml`, sources(document)],
+      ...[...all].map(([path, text]) => [`${folder}/original/${path}`, text] as const),
+      ...[...all].map(([path, text]) => [`${folder}/${path}`, text] as const),
+      [`${folder}/sources.draft.yaml`, sources(document, address)],
       [`${folder}/coverage.yaml`, coverage(document)],
     ]),
   };
 }
 
-async function readSource(from: string): Promise<string> {
-  if (!/^https?:\/\//i.test(from)) {
-    const path = resolve(from);
-    if (existsSync(path)) return readFileSync(path, "utf8");
-    throw new UserError(`There is no file ${from}.\n    Fix: give the path or address of a spec`);
+/** The files of a spec below its folder; those that could not stand in the same place with us are refused. */
+function filesOf({ file, document, address, format }: Source): ReadonlyMap<string, string> {
+  if (file === undefined) {
+    const [ref] = fileReferences(document);
+    if (ref === undefined) return new Map();
+    const what = `${address} refers to \`${ref}\`: it is one file of several`;
+    throw new UserError(`${what}.\n    Fix: download them all and take the file, or ${BUNDLE}`);
   }
-  const response = await fetch(from).catch((error: Error) => error);
-  if (response instanceof Response && response.ok) return await response.text();
-  const why = response instanceof Response ? `answered ${response.status}` : response.message;
-  throw new UserError(`${from} ${why}.\n    Fix: give the address of the spec itself`);
+  const { files, outside, back, missing } = followReferences(file, document);
+  const own = `openapi.${format}`;
+  const hidden = [...files.keys()].filter((path) => OURS.test(path));
+  const refuse = ([first]: readonly string[], what: string, fix: string): void => {
+    if (first !== undefined) throw new UserError(`${first} ${what}.\n    Fix: ${fix}`);
+  };
+  refuse(missing, "is a file that is not there", "put it there, or mend the reference");
+  refuse(outside, "leads out of the spec's folder", `move the file below it, or ${BUNDLE}`);
+  if (basename(file) !== own) {
+    refuse(back, `is the spec itself, called ${own} here`, `rename it so, or ${BUNDLE}`);
+  }
+  refuse(hidden, "has a name that has another use here", `rename that file, or ${BUNDLE}`);
+  return files;
 }
 
-function parseSource(original: string, json: boolean, from: string): Obj {
-  let parsed: unknown;
-  try {
-    parsed = json ? JSON.parse(original) : parse(original);
-  } catch (error) {
-    const [why] = (error as Error).message.split("\n");
-    throw new UserError(`${from} is neither YAML nor JSON: ${why}\n    Fix: mend the syntax`);
-  }
-  if (isObj(parsed) && text(parsed.openapi) !== undefined) return parsed;
-  throw new UserError(
-    `${from} is no OpenAPI 3 spec: it has no \`openapi\`.\n    Fix: convert it to OpenAPI 3.1`,
-  );
-}
+const BUNDLE = "make one file of them first: npx @redocly/cli bundle <spec> --output openapi.yaml";
+
+/** Names in `specs/<provider>/` that are not free. */
+const OURS =
+  /^(?:original\/.*|openapi\.(?:json|ya?ml)|sources(?:\.draft)?\.yaml|coverage\.yaml|(?:README|CURATING)\.md)$/i;
 
 /** The draft becomes `sources.yaml` when a curator takes the spec on: from then on it is held to all rules. */
-function sources({ info }: Obj): string {
+function sources({ info }: Obj, address: string | undefined): string {
   const { title, version } = obj(info);
   const source = {
     id: "provider-spec",
     title: `The provider's own OpenAPI spec: ${text(title) ?? "untitled"}`,
     kind: "documented",
     version: text(version) ?? "unknown",
-    weight: "To be judged: is it kept up to date, is it what the servers do?",
+    weight: `${address === undefined ? "" : `Taken from ${address}. `}To be judged: is it kept up to date, is it what the servers do?`,
   };
   const says =
     "# Rename to sources.yaml to curate this spec: pnpm lint:specs then holds it to specs/README.md.\n";
@@ -85,28 +95,12 @@ function sources({ info }: Obj): string {
 
 /** Every operation under a number of its own, by the provider's name. */
 function coverage(document: Obj): string {
-  const operations = operationsOf(document).map(({ method, path, node }, index) => ({
+  const operations = findOperations(new Spec(document)).map(({ method, path, node }, index) => ({
     id: String(index + 1),
-    name: `${method.toUpperCase()} ${path}`,
+    name: `${method} ${path}`,
     ...(text(node.operationId) === undefined
       ? { omitted: "It has no operationId yet." }
       : { operationId: node.operationId }),
   }));
   return stringify({ operations });
-}
-
-/** The operations of a spec in their order. */
-export function operationsOf(document: Obj): { method: string; path: string; node: Obj }[] {
-  return Object.entries(obj(document.paths)).flatMap(([path, item]) =>
-    METHODS.filter((method) => isObj(obj(item)[method])).map((method) => ({
-      method,
-      path,
-      node: obj(obj(item)[method]),
-    })),
-  );
-}
-
-/** Own parameters of an operation and those of its path. */
-export function parametersOf(document: Obj, path: string, node: Obj): unknown[] {
-  return [...list(obj(obj(document.paths)[path]).parameters), ...list(node.parameters)];
 }

@@ -11,9 +11,11 @@ import type {
 } from "@specwright/runtime";
 import { type Obj, obj, text } from "../model/json.ts";
 import type { MethodModel, Model, OperationModel, ParameterModel } from "../model/model.ts";
-import { authOf, optionsOf, securityOf } from "./provider/auth.ts";
+import { authOf, securityOf } from "./provider/auth.ts";
 import { errorOf, secretNames } from "./provider/facts.ts";
-import { serverKeyOf, serversOf } from "./provider/servers.ts";
+import { optionsOf } from "./provider/options.ts";
+import { serverKeys } from "./provider/server-list.ts";
+import { serversOf } from "./provider/servers.ts";
 
 /** The provider and its operations as data. What equals the runtime's default is left out. */
 export interface Descriptors {
@@ -39,9 +41,16 @@ export function describe(model: Model): Descriptors {
     ...some("secrets", secrets.length > 0 ? secrets : undefined),
   };
   const methods = Map.groupBy(model.methods, ({ operation }) => operation);
+  const serverOf = serverKeys(model);
   const entries = model.operations.map((operation) => [
     operation.id,
-    describeOperation(model, operation, methods.get(operation) ?? [], provider),
+    describeOperation(
+      model,
+      operation,
+      methods.get(operation) ?? [],
+      provider,
+      serverOf(operation),
+    ),
   ]);
   return { provider, operations: Object.fromEntries(entries) };
 }
@@ -51,6 +60,7 @@ function describeOperation(
   operation: OperationModel,
   methods: readonly MethodModel[],
   provider: ProviderDescriptor,
+  server: string | undefined,
 ): OperationDescriptor {
   const { node, method, path } = operation;
   const params = operation.parameters.flatMap((one) => describeParameter(one) ?? []);
@@ -59,7 +69,7 @@ function describeOperation(
   return {
     method,
     path,
-    ...some("server", serverKeyOf(model, operation)),
+    ...some("server", server),
     ...some("params", params.length > 0 ? params : undefined),
     ...some("body", describeBody(operation)),
     ...some("accept", acceptOf(operation)),

@@ -1,4 +1,4 @@
-import { child, isObj, type Obj, obj, pointerWords, text } from "../model/json.ts";
+import { child, isObj, type Obj, obj, refWords, text } from "../model/json.ts";
 import { unused } from "../model/names.ts";
 import { pascalCase } from "../print/print.ts";
 
@@ -29,7 +29,7 @@ export function liftReferences(document: Obj): void {
         const isNew = !lifted.has(ref);
         lifted.set(ref, to);
         (node as { $ref: string }).$ref = to;
-        if (isNew) look(at(document, pointerWords(to.slice(1))));
+        if (isNew) look(at(document, refWords(to)));
       }
     }
     for (const value of Object.values(node)) look(value);
@@ -41,7 +41,7 @@ export function liftReferences(document: Obj): void {
 
 /** Copies what a reference leads to into the components; undefined where it is one already. */
 function lift(document: Obj, ref: string, groups: Map<string, Set<string>>): string | undefined {
-  const words = pointerWords(ref.slice(1)).map(decode);
+  const words = refWords(ref);
   if (words[0] === "components" && words.length <= 3) return undefined;
   const target = at(document, words);
   const group = groupOf(words);
@@ -75,12 +75,4 @@ function own(node: object, key: string): Record<string, unknown> {
 
 function at(document: Obj, words: readonly string[]): unknown {
   return words.reduce<unknown>((node, word) => child(node, word), document);
-}
-
-function decode(word: string): string {
-  try {
-    return decodeURIComponent(word);
-  } catch {
-    return word;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { obj, text } from "../model/json.ts";
+import { isDerived, operationKey } from "../model/method-ids.ts";
 import type { Model } from "../model/model.ts";
 
 /** What a package was generated from, and what came out: the only place of versions and hashes. */
@@ -23,6 +24,8 @@ export interface Manifest {
 export interface ManifestMethod {
   readonly id: string;
   readonly operationId: string;
+  /** Where we made the id, the operation that it was given to, and keeps: `GET /pets`. */
+  readonly derivedFrom?: string;
   readonly arguments: readonly { readonly name: string; readonly target: string }[];
   readonly paged: boolean;
   readonly deprecated?: true;
@@ -49,6 +52,7 @@ export function manifestOf(
       return {
         id,
         operationId: operation.id,
+        ...(isDerived(operation) && { derivedFrom: operationKey(operation) }),
         arguments: args.map(({ name, target }) => ({ name, target })),
         paged,
         ...(operation.node.deprecated === true && { deprecated: true as const }),

@@ -4,14 +4,9 @@ import type { MethodModel, Model, OperationModel } from "../model/model.ts";
 import { RESERVED_WORDS } from "../model/names.ts";
 import { type Problem, SpecError } from "../problem.ts";
 import { duplicateIds } from "./descriptors.ts";
-import { authOf, optionsOf } from "./provider/auth.ts";
-
-/** Client options that every client has. */
-const COMMON_OPTIONS = new Set(
-  "environment servers insecure timeout attemptTimeout retries fetch logger layers rateLimit".split(
-    " ",
-  ),
-);
+import { authOf } from "./provider/auth.ts";
+import { optionsOf } from "./provider/options.ts";
+import { COMMON_OPTIONS } from "./provider/variables.ts";
 
 /**
  * Refuses what no valid client could be made of. Lint has looked at the spec as it is written; this
@@ -74,9 +69,28 @@ function clashes({ methods }: Model, at: At): Problem[] {
   return problems;
 }
 
-/** Every variable of the path is a parameter. (That every method fills them all, lint has seen.) */
+/** What stands behind a `?` or a `#` belongs to no path, and a request would not go out as written. */
+const NOT_PATH: Readonly<Record<string, [what: string, fix: string]>> = {
+  "?": [
+    "a query begins there, and parameters would come behind it",
+    "declare what follows as query parameters; a value that is always the same, `x-methods` fixes",
+  ],
+  "#": [
+    "no request carries what follows",
+    "take it off; what it tells apart, `x-methods` makes methods of one operation",
+  ],
+};
+
+/** The path is one, and every variable of it a parameter. (That every method fills them all, lint has seen.) */
 function badPath(operation: OperationModel, at: At): Problem[] {
   const { path, pointer, parameters } = operation;
+  const literal = path.replace(/\{[^{}]*\}/g, "");
+  const beyond = Object.entries(NOT_PATH)
+    .filter(([mark]) => literal.includes(mark))
+    .map(([mark, [what, fix]]) => {
+      const message = `The path \`${path}\` holds \`${mark}\`: ${what}.`;
+      return at(pointer, "path-is-path", message, fix);
+    });
   const inTemplate = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
   const declared = parameters.filter((one) => one.in === "path").map(({ name }) => name);
   const undeclared = inTemplate
@@ -91,7 +105,7 @@ function badPath(operation: OperationModel, at: At): Problem[] {
       const message = `The path has \`{${name}}\` twice.`;
       return at(pointer, "path-parameter-once", message, "give the second one another name");
     });
-  return [...undeclared, ...twice];
+  return [...beyond, ...undeclared, ...twice];
 }
 
 /** Credentials that a request cannot carry as the spec says. */

@@ -170,6 +170,48 @@ export const BODIES: readonly Construct[] = [
     answer: { type: "text/csv", body: "x,1" },
     result: "x,1",
   },
+  ...(
+    [
+      ["application/json", '{"x":3}', 3],
+      ["text/csv", "x,1", "x,1"],
+      ["image/png", "PNG", "PNG"],
+    ] as const
+  ).map(([type, text, result]) => ({
+    name: `answer: several content types, the provider chooses: ${type}`,
+    spec: answers({
+      200: { description: "It", content: { ...json(POINT), "text/csv": {}, "image/png": {} } },
+    }),
+    call: 'client.things.call().then((it) => typeof it === "string" ? it.toLowerCase() : it instanceof ReadableStream ? new Response(it as never).text() : it.x)',
+    wire: [`GET ${SERVER}/things`, "accept: application/json, text/csv, image/png"],
+    headers: ["accept"],
+    answer: { type, body: text },
+    result,
+  })),
+  ...(
+    [
+      [200, '{"x":3}', 3],
+      [201, '{"made":7}', 7],
+      [202, "", undefined],
+    ] as const
+  ).map(([status, text, result]) => ({
+    name: `answer: several successes, each with a schema of its own: ${status}`,
+    spec: answers({
+      200: { description: "It", content: json(POINT) },
+      201: {
+        description: "Made",
+        content: json({
+          type: "object",
+          required: ["made"],
+          properties: { made: { type: "integer" } },
+        }),
+      },
+      202: { description: "Not yet" },
+    }),
+    call: 'client.things.call().then((it) => (it && "made" in it ? it.made : it?.x))',
+    wire: [`GET ${SERVER}/things`],
+    answer: { status, body: text },
+    result,
+  })),
   {
     name: "answer: `2XX`",
     spec: answers({ "2XX": { description: "It", content: json(POINT) } }),

@@ -4,6 +4,10 @@ export interface Construct {
   readonly openapi?: "3.0.3" | "3.1.0";
   /** The paths, or the whole operation of `GET /things`, and whatever else the spec holds. */
   readonly spec: Readonly<Record<string, unknown>>;
+  /** Files beside the spec, by path: what its `$ref`s lead to. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** TypeScript: options that the client is made with. */
+  readonly options?: string;
   /** TypeScript, with a `client` of the spec and its module `api`; it must compile. */
   readonly call: string;
   /** What the server gets: method and address, the named headers, an empty line, the body. */

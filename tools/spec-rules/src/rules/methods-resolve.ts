@@ -55,7 +55,10 @@ function checkTarget(
       ? (operation.requestBody.get("content")?.members() ?? []).map(([, at]) => at.get("schema"))
       : [];
     if (schemas.length > 0) mustResolve(schemas, { name: "x-methods", pointer, location }, report);
-    else report({ message: `${operation.label} has no request body for \`${target}\`.`, location });
+    else {
+      const message = `${operation.label} has no request body for \`${target}\`.`;
+      report({ message, fix: "declare the body, or point elsewhere", location });
+    }
     return;
   }
   const name = target.slice(slash + 1);

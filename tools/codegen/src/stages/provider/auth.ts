@@ -1,8 +1,7 @@
-import type { AuthDescriptor, OptionDescriptor, TokenDescriptor } from "@specwright/runtime";
+import type { AuthDescriptor, TokenDescriptor } from "@specwright/runtime";
 import { type Obj, obj, text } from "../../model/json.ts";
 import type { Model } from "../../model/model.ts";
 import { camelCase } from "../../print/print.ts";
-import { serverVariables } from "./servers.ts";
 
 /** Security schemes that a client can send, by name. `mutualTLS` is no matter of requests. */
 export function authOf(model: Model): Record<string, AuthDescriptor> {
@@ -22,28 +21,6 @@ export function securityOf(model: Model, security: unknown): string[][] | undefi
   if (!Array.isArray(security)) return undefined;
   const schemes = schemesOf(model);
   return security.map((one) => Object.keys(obj(one)).filter((name) => isSent(obj(schemes[name]))));
-}
-
-/** Declared client options that are no credentials. */
-export function optionsOf(model: Model): Record<string, OptionDescriptor> {
-  const found: Record<string, OptionDescriptor> = {};
-  const add = (node: unknown, required: boolean): void => {
-    const { name, env, pattern } = obj(node);
-    if (typeof name !== "string") return;
-    found[name] ??= {
-      ...(typeof env === "string" && { env }),
-      ...(typeof pattern === "string" && { pattern }),
-      ...(required && { required: true as const }),
-    };
-  };
-  for (const [, variable] of serverVariables(model)) {
-    const { default: usual } = variable;
-    add(variable["x-client-option"], usual === undefined || usual === "");
-  }
-  for (const { parameters } of model.operations) {
-    for (const { node } of parameters) add(node["x-client-option"], false);
-  }
-  return found;
 }
 
 function schemesOf({ spec }: Model): Record<string, Obj> {

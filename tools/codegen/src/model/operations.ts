@@ -1,0 +1,29 @@
+import type { HttpMethod } from "@specwright/runtime";
+import { type Obj, obj } from "./json.ts";
+import type { Spec } from "./spec.ts";
+
+const KEYS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** An operation as it stands in a spec. */
+export interface Found {
+  /** Its key in the path item. */
+  readonly key: (typeof KEYS)[number];
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly pathItem: Obj;
+  readonly node: Obj;
+}
+
+/** The operations of a spec, in its order. */
+export function findOperations(spec: Spec): Found[] {
+  return Object.entries(obj(spec.root.paths)).flatMap(([path, item]) => {
+    const pathItem = spec.obj(item);
+    return KEYS.filter((key) => pathItem[key] !== undefined).map((key) => ({
+      key,
+      method: key.toUpperCase() as HttpMethod,
+      path,
+      pathItem,
+      node: spec.obj(pathItem[key]),
+    }));
+  });
+}

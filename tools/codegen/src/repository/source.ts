@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parse } from "yaml";
+import { isObj, type Obj } from "../model/json.ts";
+import { UserError } from "../problem.ts";
+
+/** A spec as somebody else wrote it. */
+export interface Source {
+  readonly text: string;
+  readonly document: Obj;
+  readonly format: "json" | "yaml";
+  /** The file that it was read from; undefined for an address. */
+  readonly file?: string;
+  /** Where it came from, as it may be written down: an address without user, query and fragment. */
+  readonly address?: string;
+}
+
+/** The most that is read from an address; the largest public specs have some forty of them. */
+const MEGABYTES = 100;
+
+/**
+ * Reads a spec from a file or an address.
+ *
+ * @throws UserError that names what it was given, without the credentials of an address
+ */
+export async function readSource(from: string): Promise<Source> {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) {
+    const file = resolve(from);
+    if (!existsSync(file)) refuse(`There is no file ${from}`, "give the path or address of a spec");
+    return { ...understand(readFileSync(file, "utf8"), from), file };
+  }
+  const url = URL.canParse(from) ? new URL(from) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    const [scheme] = from.split(":");
+    return refuse(`\`${scheme}://…\` is no http or https address`, "mend it, or give a file");
+  }
+  const address = url.origin + url.pathname;
+  return { ...understand(await download(url, address), address), address };
+}
+
+/** What an address answers, credentials in it sent as such. */
+async function download(url: URL, address: string): Promise<string> {
+  const headers = new Headers({ accept: "application/json, application/yaml, */*" });
+  const user = [url.username, url.password].map(decodeURIComponent).join(":");
+  if (user !== ":") headers.set("authorization", `Basic ${Buffer.from(user).toString("base64")}`);
+  [url.username, url.password] = ["", ""];
+  try {
+    const response = await fetch(url, { headers });
+    if (!response.ok) refuse(`${address} answered ${response.status}`, SPEC_ITSELF);
+    return await readBounded(response, address);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { message, cause } = error as Error;
+    const why = (cause as Error | undefined)?.message ?? message;
+    return refuse(
+      `${address} could not be read: ${why}`,
+      "try again, or take the spec from a file",
+    );
+  }
+}
+
+const SPEC_ITSELF = "give the address of the spec itself, as a browser would download it";
+
+async function readBounded(response: Response, address: string): Promise<string> {
+  const decoder = new TextDecoder();
+  let [text, bytes] = ["", 0];
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MEGABYTES * 2 ** 20) {
+      const fix = "download it, see that it is a spec, and take it from the file";
+      refuse(`${address} sends more than ${MEGABYTES} MB`, fix);
+    }
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** Text as an OpenAPI of a version that we read. */
+function understand(raw: string, from: string): Pick<Source, "text" | "document" | "format"> {
+  const text = raw.replace(/^\uFEFF/, "");
+  if (/^\s*</.test(text)) refuse(`${from} is a web page, not a spec`, SPEC_ITSELF);
+  const format = /^\s*\{/.test(text) ? "json" : "yaml";
+  const document = parseAs(format, text, from);
+  const kind = kindOf(document);
+  if (!/^OpenAPI 3\.[01]\.\d/.test(kind)) {
+    refuse(`${from} is ${kind}, where OpenAPI 3.0 or 3.1 is due`, "convert it to OpenAPI 3.1");
+  }
+  return { text, document: document as Obj, format };
+}
+
+function parseAs(format: Source["format"], text: string, from: string): unknown {
+  try {
+    return format === "json" ? JSON.parse(text) : parse(text);
+  } catch (error) {
+    const [why] = (error as Error).message.split("\n");
+    return refuse(`${from} is neither YAML nor JSON: ${why}`, "mend the syntax");
+  }
+}
+
+/** What a document is. */
+function kindOf(document: unknown): string {
+  if (!isObj(document)) return "no spec";
+  if ("swagger" in document) return "Swagger 2";
+  if ("asyncapi" in document) return "AsyncAPI";
+  return document.openapi === undefined ? "no spec" : `OpenAPI ${String(document.openapi)}`;
+}
+
+function refuse(what: string, fix: string): never {
+  throw new UserError(`${what}.\n    Fix: ${fix}`);
+}
