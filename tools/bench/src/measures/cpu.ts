@@ -9,7 +9,7 @@ import { SUBJECTS, slug } from "../subjects.ts";
 /** Rounds, and requests of one subject in a round: short slices, so that all see the same machine. */
 const ROUNDS = 40;
 const SLICE = 128;
-const WARM_UP = 4000;
+const WARM_UP = 8000;
 
 const SERVER = `
 import { createServer } from "node:http";
