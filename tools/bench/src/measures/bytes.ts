@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { sizeOf } from "../build.ts";
-import { beside, type Measure } from "../measure.ts";
-import { write } from "../paths.ts";
+import { beside, type Measure, type Table } from "../measure.ts";
+import { sizeWithout } from "../parts.ts";
+import { WORK, write } from "../paths.ts";
 import { SUBJECTS, slug } from "../subjects.ts";
 
 const ONE_CALL: Readonly<Record<string, string>> = {
@@ -17,6 +19,36 @@ const WHOLE: Readonly<Record<string, string>> = {
   "hey-api": `export * from "../clients/hey-api/index.js"; export * from "../clients/hey-api/client.gen.js";`,
   Redocly: `export * from "../clients/redocly/client.js";`,
 };
+
+/**
+ * Parts of the runtime that a program with one call has no use for, or could do without if it had to.
+ * Left out one after another, they show how far the goal is from what is there.
+ */
+const PARTS: readonly (readonly [string, readonly RegExp[]])[] = [
+  ["without the descriptors", [/operations\.gen/]],
+  ["and without the raw client", [/openapi-fetch/, /client\/raw\.js/, /http\/base\.js/]],
+  ["and without pages", [/dist\/pages\//]],
+  ["and without request budgets", [/dist\/budget\//, /layers\/rate-limit\.js/]],
+  [
+    "and without forms, styles, redirects",
+    [/encode\/(?:form|multipart|style)\.js/, /layers\/redirect\.js/],
+  ],
+  ["and without logs and redaction", [/layers\/trace\.js/, /dist\/redact\//]],
+  ["and without retries", [/dist\/retry\//, /layers\/(?:retry|unsent)\.js/]],
+  ["and without credentials", [/dist\/auth\//, /layers\/auth\.js/]],
+];
+
+/** A program with one call, less and less of it. */
+async function withoutParts(program: string): Promise<Table> {
+  const figures = [{ name: "as it is", value: await sizeWithout(program, []), unit: "B" }];
+  const left: RegExp[] = [];
+  for (const [name, modules] of PARTS) {
+    left.push(...modules);
+    figures.push({ name, value: await sizeWithout(program, left), unit: "B" });
+  }
+  const title = "A program with one call, min+gzip, with part after part left out";
+  return { id: "bytes-parts", title, base: "as it is", figures: beside("as it is", figures) };
+}
 
 const NODE_ONLY = /Node|undici|plain/;
 
@@ -42,9 +74,10 @@ export const bytes: Measure = {
         sizes.map((size) => ({ name: size.name, value: size[unit], unit: "B" })),
       ),
     });
-    return (["min", "gzip"] as const).flatMap((unit) => [
+    const tables = (["min", "gzip"] as const).flatMap((unit) => [
       table("one", "A program with one call", one, unit),
       table("whole", "The whole client, 147 operations", whole, unit),
     ]);
+    return [...tables, await withoutParts(join(WORK, "bytes/one-specwright.js"))];
   },
 };
