@@ -50,7 +50,7 @@ export interface CallOptions {
   cursor?: string | undefined;
   /**
    * List methods: pages read ahead while iterating. Default 3, fewer where three pages hold more
-   * than 4 MiB of text, but at least 1; 0 where the budget is counted by the hour or longer. More
+   * than 8 MiB of text, but at least 1; 0 where the budget is counted by the hour or longer. More
    * pages take less time and more memory.
    */
   prefetch?: number | undefined;

@@ -34,7 +34,7 @@ const AHEAD = 3;
  * Characters of bodies read ahead. While a body comes in, it takes its size several times over;
  * and more than this on its way at once would wait for the line, not for the server.
  */
-const MOST_AHEAD = 4 * 2 ** 20;
+const MOST_AHEAD = 8 * 2 ** 20;
 
 /** One list call: knows how to load any of its pages. */
 export class List implements Source<LoadedPage> {

@@ -143,25 +143,25 @@ describe("reading ahead", () => {
 
     it.each([
       [1000, 3],
-      [Math.floor((4 * MIB) / 3), 3],
-      [Math.ceil((4 * MIB) / 3), 2],
-      [2 * MIB, 2],
-      [2 * MIB + 1, 1],
+      [Math.floor((8 * MIB) / 3), 3],
+      [Math.ceil((8 * MIB) / 3), 2],
+      [4 * MIB, 2],
       [4 * MIB + 1, 1],
-      [9 * MIB, 1],
+      [8 * MIB + 1, 1],
+      [17 * MIB, 1],
     ])("%i characters: %i on their way", async (characters, pages) => {
       expect(await behind(characters)).toBe(pages);
     });
 
     it.each([0, 1, 4])("is what one says, whatever their size: %i", async (prefetch) => {
-      expect(await behind(5 * MIB, { prefetch })).toBe(prefetch);
+      expect(await behind(9 * MIB, { prefetch })).toBe(prefetch);
     });
 
     it("follows them as they grow and shrink", async () => {
       // The second page is large, the others are not.
       const { list, seen } = rig(OFFSET, (one) => {
         const from = query(one, "offset") ?? 0;
-        const pad = from === 10 ? "x".repeat(3 * MIB) : "";
+        const pad = from === 10 ? "x".repeat(6 * MIB) : "";
         return json({ count: 100, items: numbers(from, from + 10), pad });
       });
       const pages = list().pages();
