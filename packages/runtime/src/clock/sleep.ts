@@ -9,7 +9,6 @@ import { onAbort } from "./signal.js";
  */
 export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((done, fail) => {
-    if (signal?.aborted) return fail(signal.reason);
     const cancel = clock.after(ms, () => {
       off();
       done();

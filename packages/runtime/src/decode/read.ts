@@ -33,7 +33,8 @@ export async function readText(
   const total = lengthOf(response);
   // The engine's own way is faster, and safe where the length is declared: sockets enforce it.
   // Asked first: of the Node transport's answers a stream is made only where it is wanted.
-  if ((total !== undefined && total <= most && !onProgress) || !response.body) {
+  const declared = total ?? Number.POSITIVE_INFINITY;
+  if ((declared <= most && !onProgress) || !response.body) {
     return { text: await response.text(), cut: false };
   }
   const reader = response.body.getReader();

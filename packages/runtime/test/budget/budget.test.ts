@@ -7,10 +7,10 @@ const T = Date.UTC(2026, 0, 1, 12, 0, 0);
 const clock = (limit: number): RateLimitDescriptor => ({ limit, window: 60, kind: "clock" });
 const sliding = (limit: number): RateLimitDescriptor => ({ limit, window: 60, kind: "sliding" });
 
-/** Takes as many as there are now. */
+/** Takes as many as there are now. Bounded: a budget that never ends must be red, not a hang. */
 function drain(budget: Budget, rule: RateLimitDescriptor, now: number): number {
   let taken = 0;
-  while (budget.take(rule, now) === 0) taken++;
+  while (taken < 1000 && budget.take(rule, now) === 0) taken++;
   return taken;
 }
 

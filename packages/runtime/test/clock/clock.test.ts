@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../src/clock/clock.js";
 import { onAbort, orAbort } from "../../src/clock/signal.js";
@@ -62,7 +63,82 @@ describe("sleep", () => {
   });
 });
 
+describe("sleep, by its laws", () => {
+  it("ends at its own time, among any others, in the order of time", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(1000), { maxLength: 8 }), async (waits) => {
+        const clock = new FakeClock();
+        const start = clock.now();
+        const ends: number[] = [];
+        const sleeping = waits.map(async (ms) => {
+          await sleep(clock, ms);
+          expect(clock.now() - start).toBe(ms);
+          ends.push(ms);
+        });
+        await clock.settle(Promise.all(sleeping));
+        expect(ends).toEqual([...waits].sort((a, b) => a - b));
+        expect(clock.pending).toBe(0);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("one abort ends all that sleep with it, and no other", async () => {
+    const clock = new FakeClock();
+    const [mine, other] = [new AbortController(), new AbortController()];
+    const ended = Promise.all([1, 2, 3].map((ms) => failure(sleep(clock, ms, mine.signal))));
+    const left = sleep(clock, 9, other.signal);
+    mine.abort("mine");
+    expect(await ended).toEqual(["mine", "mine", "mine"]);
+    expect(clock.pending).toBe(1);
+    await clock.settle(left);
+  });
+
+  it("an abort after the end changes nothing", async () => {
+    const clock = new FakeClock();
+    const controller = new AbortController();
+    const sleeping = sleep(clock, 5, controller.signal);
+    await clock.settle(sleeping);
+    controller.abort("late");
+    await expect(sleeping).resolves.toBeUndefined();
+  });
+
+  it("of an aborted signal leaves no timer behind", async () => {
+    const clock = new FakeClock();
+    const reason = new Error("mine");
+    expect(await failure(sleep(clock, 1e9, AbortSignal.abort(reason)))).toBe(reason);
+    expect(clock.pending).toBe(0);
+  });
+});
+
 describe("orAbort", () => {
+  it("takes what is no promise, too: a stranger's function gave it", async () => {
+    const { signal } = new AbortController();
+    for (const value of [undefined, null, "text"]) {
+      expect(await orAbort(value as never, signal)).toBe(value);
+      expect(await orAbort(value as never, undefined)).toBe(value);
+    }
+  });
+
+  it("takes any thenable", async () => {
+    const { signal } = new AbortController();
+    // biome-ignore lint/suspicious/noThenProperty: a thenable is what it is about
+    const thenable = { then: (done: (value: number) => void) => done(7) };
+    expect(await orAbort(thenable as PromiseLike<number>, signal)).toBe(7);
+  });
+
+  it("is settled once: what comes after the abort is nobody's", async () => {
+    const controller = new AbortController();
+    let fail = (_: unknown): void => {};
+    const work = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const outcome = failure(orAbort(work, controller.signal));
+    controller.abort("first");
+    fail(new Error("second"));
+    expect(await outcome).toBe("first");
+  });
+
   it("is the work, where it ends first", async () => {
     const { signal } = new AbortController();
     const remove = vi.spyOn(signal, "removeEventListener");
