@@ -1,6 +1,6 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { percent, percentName } from "./scalar.js";
+import { jsonText, percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
 
 /** Anything else splits a header, or is turned down by fetch with an error that quotes the value. */
@@ -21,16 +21,16 @@ export function checkHeader(name: string, value: string): string {
 /** Writes header parameters; undefined and null ones are left out. */
 export function encodeHeaders(
   values: Readonly<Record<string, unknown>>,
-  params: readonly ParameterDescriptor[] = [],
+  params?: readonly ParameterDescriptor[],
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
-    const param = params.find((known) => known.in === "header" && same(known.name, name));
+    const param = params?.find((known) => known.in === "header" && same(known.name, name));
     const { explode = false, content } = param ?? {};
     const text = content
-      ? JSON.stringify(value)
-      : inline({ name, style: "simple", explode }, value, (plain) => plain);
+      ? jsonText(value, name)
+      : inline({ name, explode }, value, (plain) => plain);
     headers[name] = checkHeader(name, text);
   }
   return headers;
@@ -42,15 +42,17 @@ export const same = (a: string, b: string): boolean => a.toLowerCase() === b.toL
 /** Writes cookie parameters as the value of one `Cookie` header. */
 export function encodeCookies(
   values: Readonly<Record<string, unknown>>,
-  params: readonly ParameterDescriptor[] = [],
+  params?: readonly ParameterDescriptor[],
 ): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
-      const content = params.find((known) => known.in === "cookie" && known.name === name)?.content;
+      const content = params?.find(
+        (known) => known.in === "cookie" && known.name === name,
+      )?.content;
       const text = content
-        ? percent(JSON.stringify(value), name)
-        : inline({ name, style: "simple", explode: false }, value);
+        ? percent(jsonText(value, name), name)
+        : inline({ name, explode: false }, value);
       return `${percentName(name)}=${text}`;
     })
     .join("; ");
