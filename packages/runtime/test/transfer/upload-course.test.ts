@@ -1,0 +1,290 @@
+import { truncateSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { coreOf } from "../../src/client/core.js";
+import { clientOf, failure, networkError, type Seen } from "../support/handler.js";
+import { serve } from "../support/server.js";
+import { bytes, GRAIN, QUICK, rig, storage, URL_ } from "./upload-kit.js";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "specwright-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe("an upload", () => {
+  it.each([
+    ["a server error", () => new Response("", { status: 503 })],
+    ["the plainest of them", () => new Response("", { status: 500 })],
+    ["a full bucket", () => new Response("", { status: 429 })],
+    ["no connection", () => networkError("ECONNREFUSED")],
+  ])("is taken up again after %s, as often in a row as one says", async (_, trouble) => {
+    const twice = storage((index) => (index < 2 ? trouble() : undefined));
+    expect((await rig(twice.reply).core.upload(URL_, bytes(10))).bytes).toBe(10);
+    const ever = storage(() => trouble());
+    await failure(rig(ever.reply).core.upload(URL_, bytes(10)));
+    expect(ever.log).toHaveLength(3);
+    const once = storage(() => trouble());
+    await failure(rig(once.reply).core.upload(URL_, bytes(10), { retries: 0 }));
+    expect(once.log).toHaveLength(1);
+  });
+
+  it("is not taken up after a refusal", async () => {
+    const { reply, log } = storage(() => new Response("session is over", { status: 410 }));
+    const error = await failure(rig(reply).core.upload(URL_, bytes(10)));
+    expect([error.name, error.message, log.length]).toEqual([
+      "NotFoundError",
+      "acme upload: 410 — session is over",
+      1,
+    ]);
+  });
+
+  it("ends where the server takes nothing", async () => {
+    const { reply, log } = storage((_, range) => (range.includes("*/") ? undefined : 0));
+    const error = await failure(rig(reply).core.upload(URL_, bytes(10)));
+    expect([error.name, error.message]).toEqual([
+      "ConfigError",
+      "url takes no more bytes (the session may be over)",
+    ]);
+    expect(log).toHaveLength(3);
+  });
+
+  it("goes on with what an earlier program began", async () => {
+    const { reply, log, kept } = storage();
+    const data = bytes(2 * GRAIN);
+    const first = rig(reply);
+    const controller = new AbortController();
+    const stop = {
+      chunkSize: GRAIN,
+      signal: controller.signal,
+      onProgress: () => controller.abort("later"),
+    };
+    expect(await failure(first.core.upload(URL_, data, stop))).toBe("later");
+    const second = rig(reply);
+    await second.core.upload(URL_, data, { chunkSize: GRAIN, resume: true });
+    expect(log.slice(-2)).toEqual([
+      `bytes */${2 * GRAIN}`,
+      `bytes ${GRAIN}-${2 * GRAIN - 1}/${2 * GRAIN}`,
+    ]);
+    expect(kept().equals(data)).toBe(true);
+  });
+
+  it("that is whole already is done at once", async () => {
+    const { reply, log } = storage();
+    await rig(reply).core.upload(URL_, bytes(10));
+    expect((await rig(reply).core.upload(URL_, bytes(10), { resume: true })).bytes).toBe(10);
+    expect(log).toEqual(["bytes 0-9/10", "bytes */10"]);
+  });
+
+  it("of a stream can't go back to what is gone", async () => {
+    const { reply } = storage();
+    const back = (seen: Seen, index: number) =>
+      index === 2
+        ? new Response(null, { status: 308, headers: { range: "bytes=0-9" } })
+        : reply(seen, index);
+    const error = await failure(
+      rig(back).core.upload(URL_, new Blob([bytes(4 * GRAIN)]).stream(), { chunkSize: GRAIN }),
+    );
+    expect(error.message).toBe("source is a stream, which can't go back (upload a Blob or file)");
+  });
+
+  it.each([0, -GRAIN, 1000, GRAIN + 1, Number.NaN])(
+    "refuses slices of %d bytes",
+    async (chunkSize) => {
+      const { core, seen } = rig(storage().reply);
+      const error = await failure(core.upload(URL_, bytes(10), { chunkSize }));
+      expect([error.message, seen.length]).toEqual([`chunkSize must be a multiple of ${GRAIN}`, 0]);
+    },
+  );
+
+  it("gives what storage said, JSON or not", async () => {
+    const text = rig(() => new Response("stored", { status: 200 }));
+    expect((await text.core.upload(URL_, bytes(1))).body).toBe("stored");
+  });
+
+  it("says its content type where one knows it", async () => {
+    const { core, seen } = rig(storage().reply);
+    await core.upload(URL_, bytes(1), { contentType: "text/csv" });
+    expect(seen[0]?.headers.get("content-type")).toBe("text/csv");
+  });
+
+  it("a range that makes no sense counts as nothing", async () => {
+    const odd = rig((_, i) =>
+      i === 0
+        ? new Response(null, { status: 308, headers: { range: "bytes=5-9" } })
+        : new Response("{}", { status: 200 }),
+    );
+    const steps: unknown[] = [];
+    await odd.core.upload(URL_, bytes(10), {
+      resume: true,
+      onProgress: (step) => steps.push(step),
+    });
+    expect(steps[0]).toEqual({ loaded: 0, total: 10 });
+  });
+
+  it.each(["bytes=0-4x", "xbytes=0-4", "bytes=0-", "bytes=-5", "items=0-4", "0-4", ""])(
+    "a range of %j counts as nothing",
+    async (range) => {
+      const log: string[] = [];
+      const { core } = rig((seen, i) => {
+        log.push(seen.headers.get("content-range") ?? "");
+        return i === 0
+          ? new Response(null, { status: 308, headers: range ? { range } : {} })
+          : new Response("{}");
+      });
+      await core.upload(URL_, bytes(10), { resume: true });
+      expect(log).toEqual(["bytes */10", "bytes 0-9/10"]);
+    },
+  );
+
+  it.each([
+    ["than were sent", false, `bytes=0-${GRAIN + 9}`],
+    ["than there are", false, `bytes=0-${5 * GRAIN}`],
+    ["than there are, when asked", true, `bytes=0-${5 * GRAIN}`],
+  ])("ends where the server says that it has more bytes %s", async (_, resume, range) => {
+    // To go on from there would leave a hole in the file, and nobody would know.
+    for (const source of [bytes(3 * GRAIN), new Blob([bytes(3 * GRAIN)]).stream()]) {
+      if (resume && source instanceof ReadableStream) continue;
+      const { core, seen } = rig(() => new Response(null, { status: 308, headers: { range } }));
+      const error = await failure(core.upload(URL_, source, { chunkSize: GRAIN, resume }));
+      expect([error.name, error.message, seen.length]).toEqual([
+        "ConfigError",
+        "url has more bytes than were sent (it is another upload's)",
+        1,
+      ]);
+    }
+  });
+
+  it("of a stream goes on behind what an earlier program sent", async () => {
+    const data = bytes(2 * GRAIN + 7);
+    const { reply, log, kept } = storage();
+    const first = rig(reply);
+    const controller = new AbortController();
+    const stop = { chunkSize: GRAIN, signal: controller.signal };
+    const onProgress = () => controller.abort("later");
+    await failure(first.core.upload(URL_, data, { ...stop, onProgress }));
+    // Chunks that end in the middle of what is there already.
+    let at = 0;
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (at >= data.length) return controller.close();
+        controller.enqueue(data.slice(at, at + 100_000));
+        at += 100_000;
+      },
+    });
+    const options = { chunkSize: GRAIN, resume: true };
+    expect((await rig(reply).core.upload(URL_, stream, options)).bytes).toBe(data.length);
+    expect(log.slice(1)).toEqual([
+      "bytes */*",
+      `bytes ${GRAIN}-${2 * GRAIN - 1}/*`,
+      `bytes ${2 * GRAIN}-${data.length - 1}/${data.length}`,
+    ]);
+    expect(kept().equals(data)).toBe(true);
+  });
+
+  it("of a stream that ends before what the server has is refused", async () => {
+    const headers = { range: "bytes=0-99" };
+    const { core } = rig(() => new Response(null, { status: 308, headers }));
+    const stream = new Blob([bytes(50)]).stream();
+    const error = await failure(core.upload(URL_, stream, { resume: true }));
+    expect([error.name, error.message]).toEqual([
+      "ConfigError",
+      "source ends before what the server has (it is another file)",
+    ]);
+  });
+
+  it("of a file that shrinks on the way is never taken for whole", async () => {
+    const path = join(folder, "shrinks");
+    await writeFile(path, bytes(2 * GRAIN));
+    const { reply, log } = storage();
+    const { core } = rig(reply);
+    const onProgress = () => truncateSync(path, GRAIN + 5);
+    const error = await failure(core.upload(URL_, { path }, { chunkSize: GRAIN, onProgress }));
+    expect(error.message).toBe("url takes no more bytes (the session may be over)");
+    expect(log.filter((range) => !range.endsWith(`/${2 * GRAIN}`))).toEqual([]);
+  });
+
+  it("needs no patience where all goes well", async () => {
+    const { reply, kept } = storage();
+    const data = bytes(4 * GRAIN);
+    await rig(reply).core.upload(URL_, data, { chunkSize: GRAIN, retries: 0 });
+    expect(kept().equals(data)).toBe(true);
+  });
+
+  it("slices are of eight million bytes where one does not say", async () => {
+    const { reply, log } = storage();
+    await rig(reply).core.upload(URL_, new Blob([new Uint8Array(32 * GRAIN + 1)]));
+    expect(log).toEqual([
+      `bytes 0-${32 * GRAIN - 1}/${32 * GRAIN + 1}`,
+      `bytes ${32 * GRAIN}-${32 * GRAIN}/${32 * GRAIN + 1}`,
+    ]);
+  });
+
+  it("tells of a total only where it is known", async () => {
+    const steps: unknown[] = [];
+    const onProgress = (step: unknown) => steps.push(step);
+    const stream = new Blob([bytes(GRAIN + 1)]).stream();
+    await rig(storage().reply).core.upload(URL_, stream, { chunkSize: GRAIN, onProgress });
+    const total = GRAIN + 1;
+    expect(steps).toStrictEqual([{ loaded: GRAIN }, { loaded: total, total }]);
+  });
+
+  it("whose progress throws ends with that error, and is not sent again", async () => {
+    const mine = new Error("mine");
+    const { core, seen } = rig(storage().reply);
+    const onProgress = () => {
+      throw mine;
+    };
+    expect(await failure(core.upload(URL_, bytes(10), { onProgress }))).toBe(mine);
+    expect(seen).toHaveLength(1);
+  });
+
+  it("of a file that is not there is the system's error", async () => {
+    const { core, seen } = rig(storage().reply);
+    const error = await failure(core.upload(URL_, { path: join(folder, "none") }));
+    expect([error.code, seen.length]).toEqual(["ENOENT", 0]);
+  });
+
+  it("an aborted stream is given up", async () => {
+    let cancelled = false;
+    const stream = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(GRAIN)),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    const controller = new AbortController();
+    const { core } = rig(storage().reply);
+    const stop = {
+      chunkSize: GRAIN,
+      signal: controller.signal,
+      onProgress: () => controller.abort("no"),
+    };
+    expect(await failure(core.upload(URL_, stream, stop))).toBe("no");
+    expect(cancelled).toBe(true);
+  });
+
+  it("over a real socket: lengths are declared, no credentials are sent", async () => {
+    const server = await serve((_, response, index) => {
+      if (index === 0) response.writeHead(308, { range: `bytes=0-${GRAIN - 1}` }).end();
+      else response.writeHead(201).end("{}");
+    });
+    const { client } = clientOf(() => new Error("not used"), { fetch: undefined, retries: QUICK });
+    await coreOf(client).upload(`${server.url}/u`, bytes(GRAIN + 3), { chunkSize: GRAIN });
+    expect(
+      server.arrived.map(({ headers, body }) => [
+        headers["content-length"],
+        body.length,
+        headers.authorization,
+      ]),
+    ).toEqual([
+      [String(GRAIN), GRAIN, undefined],
+      ["3", 3, undefined],
+    ]);
+    const empty = await serve((_, response) => response.writeHead(200).end("{}"));
+    await coreOf(client).upload(`${empty.url}/u`, bytes(0));
+    expect(empty.arrived[0]?.headers["content-length"]).toBe("0");
+  });
+});
