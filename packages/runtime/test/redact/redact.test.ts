@@ -51,6 +51,18 @@ describe("secretNames", () => {
     );
   });
 
+  it("of a token operation that gives no refresh token", () => {
+    const token = { operation: "o", accessToken: ["/access"] };
+    const auth = { a: { in: "header", name: "X-Key", option: "a", token } } as const;
+    expect([...secretNames(provider({ auth }), {})].sort()).toEqual([
+      "access",
+      "authorization",
+      "cookie",
+      "set-cookie",
+      "x-key",
+    ]);
+  });
+
   it("have what every provider has", () => {
     expect([...secretNames(ACME, {})].sort()).toEqual(["authorization", "cookie", "set-cookie"]);
   });
@@ -126,6 +138,17 @@ describe("texts", () => {
     expect(clean.text("forgotten-one")).toBe("forgotten-one");
     expect(clean.text("secret-0299 secret-0045")).toBe("[redacted] [redacted]");
     expect(clean.text("secret-0044")).toBe("secret-0044");
+  });
+
+  it("forget the one that was not used for longest", () => {
+    const clean = redactor("first-secret", "second-secret");
+    for (let i = 0; i < 254; i++) clean.learn(`secret-${i}-of-many`);
+    // Full. The first is used again, so the second goes when another comes.
+    clean.learn("first-secret");
+    clean.learn("one-too-many");
+    expect(clean.text("first-secret")).toBe("[redacted]");
+    expect(clean.text("second-secret")).toBe("second-secret");
+    expect(clean.text("one-too-many secret-0-of-many")).toBe("[redacted] [redacted]");
   });
 
   it("forget all forms of one together", () => {
