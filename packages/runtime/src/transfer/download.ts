@@ -73,8 +73,11 @@ const tagOf = ({ headers }: Response): string | null => {
   return tag?.startsWith("W/") ? null : (tag ?? headers.get("last-modified"));
 };
 
-/** A chunk; undefined at the end; or why there is none. */
-type Piece = { readonly chunk: Uint8Array | undefined } | { readonly broken: unknown };
+/** A chunk, or why there is none; neither at the end. */
+interface Piece {
+  readonly chunk?: Uint8Array | undefined;
+  readonly broken?: unknown;
+}
 
 /** One piece of a body, bounded by the idle timeout. */
 async function readPiece(
@@ -132,10 +135,11 @@ async function* chunksOf(
     try {
       while (reader) {
         const piece = await readPiece(reader, engine, answer, options);
-        if ("broken" in piece) broken = piece.broken;
-        if (!("chunk" in piece) || !piece.chunk) break;
-        const fresh = piece.chunk.subarray(Math.min(skip, piece.chunk.byteLength));
-        skip -= piece.chunk.byteLength - fresh.byteLength;
+        const { chunk } = piece;
+        broken = piece.broken;
+        if (!chunk) break;
+        const fresh = chunk.subarray(Math.min(skip, chunk.byteLength));
+        skip -= chunk.byteLength - fresh.byteLength;
         if (fresh.byteLength === 0) continue;
         [at, failures] = [at + fresh.byteLength, 0];
         if (at > total) throw changed("more bytes than the server declared");
@@ -146,7 +150,7 @@ async function* chunksOf(
       // The consumer may have stopped: give the connection back.
       reader?.cancel().catch(() => {});
     }
-    if (broken !== undefined && options.signal?.aborted) throw options.signal.reason;
+    if (options.signal?.aborted) throw options.signal.reason;
     // Whole, even where the connection broke behind the last byte.
     if (at === total || (broken === undefined && began.total === undefined)) return;
     if (++failures > most) {

@@ -45,7 +45,7 @@ function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
         // What lies before the slice is left behind: an earlier program sent it.
         const drop = Math.min(start - from, kept.byteLength);
         [kept, from] = [kept.slice(drop), from + drop];
-        if (from === start && kept.byteLength >= length) break;
+        if (kept.byteLength >= length) break;
         const { done, value } = await reader.read();
         if (done) break;
         kept = joined(kept, value);

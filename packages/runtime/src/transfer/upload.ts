@@ -83,7 +83,8 @@ export async function newUpload(
   };
   let [at, broken, ask] = [0, 0, resume];
   // How far the server can have come. What an earlier program sent, only the server knows.
-  let [sent, known] = [0, !resume];
+  let sent = 0;
+  let known = !resume;
   try {
     for (;;) {
       try {
@@ -109,7 +110,7 @@ export async function newUpload(
         if ((known && now > sent) || now > (size ?? now)) {
           throw new ConfigError("url", "has more bytes than were sent", "it is another upload's");
         }
-        [known, sent] = [true, Math.max(sent, now)];
+        known = true;
         // A server that takes nothing of what it is sent would be sent it for ever.
         if (now <= at && !ask && ++broken > retries)
           throw new ConfigError("url", "takes no more bytes", "the session may be over");

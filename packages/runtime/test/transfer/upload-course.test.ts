@@ -157,6 +157,35 @@ describe("an upload", () => {
     }
   });
 
+  it.each([false, true])("ends where it says so later, resumed %s", async (resume) => {
+    const { core, seen } = rig((_, i) => {
+      const has = [GRAIN, 2 * GRAIN + 1][i] as number;
+      return new Response(null, { status: 308, headers: { range: `bytes=0-${has - 1}` } });
+    });
+    const options = { chunkSize: GRAIN, resume };
+    const error = await failure(core.upload(URL_, bytes(4 * GRAIN), options));
+    expect([error.message, seen.length]).toEqual([
+      "url has more bytes than were sent (it is another upload's)",
+      2,
+    ]);
+  });
+
+  it("may be told of more than it knows to have arrived, up to what was sent", async () => {
+    // The answer to the second slice is lost, but the slice is not.
+    const { reply, log, kept } = storage();
+    const data = bytes(3 * GRAIN);
+    const { core } = rig((seen, i) => {
+      const answer = reply(seen, i);
+      return i === 1 ? networkError("ECONNRESET") : answer;
+    });
+    await core.upload(URL_, data, { chunkSize: GRAIN });
+    expect(log.slice(2)).toEqual([
+      `bytes */${3 * GRAIN}`,
+      `bytes ${2 * GRAIN}-${3 * GRAIN - 1}/${3 * GRAIN}`,
+    ]);
+    expect(kept().equals(data)).toBe(true);
+  });
+
   it("of a stream goes on behind what an earlier program sent", async () => {
     const data = bytes(2 * GRAIN + 7);
     const { reply, log, kept } = storage();
