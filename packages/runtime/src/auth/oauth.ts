@@ -44,7 +44,7 @@ export function oauth(options: OAuthOptions): TokenSource {
   const { fields, cache, onTokens, advisoryMs = 300_000, mandatoryMs = 30_000 } = options;
   const id = options.id ?? (typeof fields === "object" ? hash(JSON.stringify(fields)) : undefined);
   let current = options.tokens;
-  let loaded = current !== undefined || cache === undefined;
+  let loaded = current !== undefined;
   let loading: Promise<void> | undefined;
   let flight: Promise<TokenSet> | undefined;
   let refused: string | undefined;

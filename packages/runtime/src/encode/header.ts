@@ -3,6 +3,8 @@ import { ConfigError } from "../errors/config-error.js";
 import { jsonText, percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
 
+/** RFC 9110: what a header may be called. Anything else fetch turns down with an error of its own. */
+const NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** Anything else splits a header, or is turned down by fetch with an error that quotes the value. */
 const VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/;
 
@@ -18,7 +20,11 @@ export function checkHeader(name: string, value: string): string {
   return value.trim();
 }
 
-/** Writes header parameters; undefined and null ones are left out. */
+/**
+ * Writes header parameters; undefined and null ones are left out.
+ *
+ * @throws ConfigError for a name or a value that no header can have
+ */
 export function encodeHeaders(
   values: Readonly<Record<string, unknown>>,
   params?: readonly ParameterDescriptor[],
@@ -26,6 +32,9 @@ export function encodeHeaders(
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
+    if (!NAME.test(name)) {
+      throw new ConfigError("headers", `hold ${JSON.stringify(name)}, which is no header's name`);
+    }
     const param = params?.find((known) => known.in === "header" && same(known.name, name));
     const { explode = false, content } = param ?? {};
     const text = content

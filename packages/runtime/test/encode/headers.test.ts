@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkHeader, encodeCookies, encodeHeaders, same } from "../../src/encode/header.js";
+import { ConfigError } from "../../src/errors/config-error.js";
 
 describe("headers", () => {
   it("names are equal whatever their case", () => {
@@ -66,6 +67,46 @@ describe("headers", () => {
     expect(() => encodeHeaders({ "X-J": "\u20ac" }, params)).toThrow(/^X-J must hold no line/);
     // A line break within text is escaped by JSON, so it splits nothing.
     expect(encodeHeaders({ "X-J": "a\r\nb" }, params)).toEqual({ "X-J": '"a\\r\\nb"' });
+  });
+
+  it.each(["a b", "a:b", "", "a\r\nX-Evil: 1", "\u00fc", "a\u0000", "(a)", "a,b", "\ud800"])(
+    "%j is no name of a header, and is refused as such",
+    (name) => {
+      let said: unknown;
+      try {
+        encodeHeaders({ "X-Fine": 1, [name]: "canary-value" });
+      } catch (error) {
+        said = error;
+      }
+      expect(said).toBeInstanceOf(ConfigError);
+      expect((said as Error).message).toBe(
+        `headers hold ${JSON.stringify(name)}, which is no header's name`,
+      );
+    },
+  );
+
+  it("a name that is odd but allowed is a name; one without a value is not looked at", () => {
+    const odd = "!#$%&'*+-.^_`|~09azAZ";
+    expect(encodeHeaders({ [odd]: "x" })).toEqual({ [odd]: "x" });
+    expect(encodeHeaders({ "a b": undefined, "c:d": null })).toEqual({});
+  });
+
+  it("whatever the name, the engine takes it or we refuse it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary-ascii" }), (name) => {
+        fc.pre(name !== "__proto__");
+        let written: Record<string, string>;
+        try {
+          written = encodeHeaders({ [name]: "x" });
+        } catch (error) {
+          expect(() => new Headers([[name, "x"]])).toThrow();
+          expect(error).toBeInstanceOf(ConfigError);
+          return;
+        }
+        expect(new Headers(written).get(name)).toBe("x");
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it("a value that is refused is not shown", () => {
