@@ -178,15 +178,27 @@ async function* checked(
   check?.(new Uint8Array(0), at);
 }
 
-function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+function toStream(engine: Engine, url: string, options: TransferOptions) {
+  // Of our own: a generator that waits for bytes can't be ended, but what it waits for can.
+  const stop = new AbortController();
+  const off = onAbort(options.signal, (reason) => stop.abort(reason));
+  const own = { ...options, signal: stop.signal };
+  const chunks = checked(chunksOf(engine, url, own), options.check);
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      const { done, value } = await chunks.next().catch((error) => {
+        off();
+        throw error;
+      });
+      if (!done) return controller.enqueue(value);
+      off();
+      controller.close();
     },
-    async cancel() {
-      await chunks.return(undefined);
+    async cancel(reason) {
+      off();
+      stop.abort(reason);
+      // It stands still between two chunks, or ends with the signal: which is no error then.
+      await chunks.return(undefined).catch(() => {});
     },
   });
 }
@@ -215,9 +227,10 @@ async function toFile(chunks: AsyncGenerator<Uint8Array>, path: string) {
  */
 export function newDownload(engine: Engine, url: string, options: TransferOptions = {}): Download {
   const chunks = () => checked(chunksOf(engine, url, options), options.check);
-  const whole = () => new Response(toStream(chunks()));
+  const stream = () => toStream(engine, url, options);
+  const whole = () => new Response(stream());
   return {
-    stream: async () => toStream(chunks()),
+    stream: async () => stream(),
     bytes: async () => new Uint8Array(await whole().arrayBuffer()),
     text: () => whole().text(),
     blob: () => whole().blob(),

@@ -32,7 +32,48 @@ describe("the machine's clock", () => {
   });
 
   it("has chance", () => {
-    expect(systemClock.random()).toBeLessThan(1);
+    const draws = Array.from({ length: 100 }, () => systemClock.random());
+    for (const draw of draws) {
+      expect(draw).toBeGreaterThanOrEqual(0);
+      expect(draw).toBeLessThan(1);
+    }
+    expect(new Set(draws).size).toBeGreaterThan(50);
+  });
+
+  it("never goes back from one look to the next", () => {
+    const looks = Array.from({ length: 1000 }, () => systemClock.now());
+    expect(looks).toEqual([...looks].sort((a, b) => a - b));
+  });
+
+  it("calls back once, and cancelling afterwards changes nothing", async () => {
+    const called = vi.fn();
+    const cancel = systemClock.after(0, called);
+    await new Promise<void>((done) => systemClock.after(5, done));
+    cancel();
+    cancel();
+    expect(called).toHaveBeenCalledOnce();
+  });
+
+  it("cancels its own timer, and no other", async () => {
+    const order: string[] = [];
+    const first = systemClock.after(1, () => order.push("first"));
+    systemClock.after(1, () => order.push("second"));
+    first();
+    await new Promise<void>((done) => systemClock.after(10, done));
+    expect(order).toEqual(["second"]);
+  });
+
+  it("has longest waits of a signed 32-bit number, as engines do", () => {
+    const spy = vi.spyOn(globalThis, "setTimeout");
+    for (const ms of [0, 1, 2 ** 31 - 2, 2 ** 31 - 1, 2 ** 31, 1e300, Number.POSITIVE_INFINITY])
+      systemClock.after(ms, () => {})();
+    expect(spy.mock.calls.map(([, ms]) => ms)).toEqual([
+      0,
+      1,
+      2 ** 31 - 2,
+      ...Array(4).fill(2 ** 31 - 1),
+    ]);
+    spy.mockRestore();
   });
 });
 
@@ -170,5 +211,32 @@ describe("onAbort", () => {
     onAbort(controller.signal, late);
     expect(late.mock.calls).toEqual([["r"]]);
     expect(no).not.toHaveBeenCalled();
+  });
+
+  it("gives the reason that was given, whatever it is", () => {
+    for (const reason of ["text", 0, null, new Error("mine")]) {
+      const controller = new AbortController();
+      const heard = vi.fn();
+      onAbort(controller.signal, heard);
+      controller.abort(reason);
+      expect(heard.mock.calls).toEqual([[reason]]);
+    }
+    const bare = vi.fn();
+    onAbort(AbortSignal.abort(), bare);
+    expect(bare.mock.calls[0]?.[0]).toMatchObject({ name: "AbortError" });
+  });
+
+  it("leaves nothing on a signal that serves many calls", async () => {
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, "addEventListener");
+    const removed = vi.spyOn(signal, "removeEventListener");
+    const work = Array.from({ length: 50 }, (_, i) =>
+      i % 2 ? orAbort(Promise.resolve(i), signal) : failure(orAbort(Promise.reject(i), signal)),
+    );
+    expect(await Promise.all(work)).toEqual(Array.from({ length: 50 }, (_, i) => i));
+    const listeners = (spy: typeof added | typeof removed) =>
+      spy.mock.calls.map(([, listener]) => listener);
+    expect(listeners(added)).toHaveLength(50);
+    expect(new Set(listeners(removed))).toEqual(new Set(listeners(added)));
   });
 });

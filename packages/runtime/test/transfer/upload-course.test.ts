@@ -82,6 +82,18 @@ describe("an upload", () => {
     expect(log.filter((range) => !range.endsWith(`/${2 * GRAIN}`))).toEqual([]);
   });
 
+  it("is patient where it gets on: failures in a row are counted, not failures", async () => {
+    let sent = 0;
+    // Every other slice fails once.
+    const { reply, kept } = storage((_, range) =>
+      range.includes("*/") || ++sent % 2 === 0 ? undefined : networkError("ECONNRESET"),
+    );
+    const data = bytes(4 * GRAIN);
+    await rig(reply).core.upload(URL_, data, { chunkSize: GRAIN, retries: 1 });
+    expect(kept().equals(data)).toBe(true);
+    expect(sent).toBe(8);
+  });
+
   it("needs no patience where all goes well", async () => {
     const { reply, kept } = storage();
     const data = bytes(4 * GRAIN);
