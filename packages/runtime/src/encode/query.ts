@@ -29,7 +29,8 @@ function deep(path: string, name: string, value: unknown, out: string[], depth =
  * Writes one query parameter or form field as `name=value` pairs, already percent-encoded.
  * Undefined, null and empty arrays write nothing; an empty string writes `name=`.
  *
- * @throws ConfigError where a value has no plain form
+ * @param depth how deep the value lies in an exploded object
+ * @throws ConfigError where a value has no plain form, or holds itself
  * @example field({ name: "ids[]" }, [1, 2]) // ["ids[]=1", "ids[]=2"]
  */
 export function field(param: FieldStyle, value: unknown, depth = 0): string[] {

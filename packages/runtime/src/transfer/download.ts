@@ -151,6 +151,7 @@ async function* chunksOf(
       reader?.cancel().catch(() => {});
     }
     if (options.signal?.aborted) throw options.signal.reason;
+    if (broken === undefined && skip > 0) throw changed("the file changed while it was downloaded");
     // Whole, even where the connection broke behind the last byte.
     if (at === total || (broken === undefined && began.total === undefined)) return;
     if (++failures > most) {

@@ -87,6 +87,24 @@ describe("a download that breaks off", () => {
     expect((await failure(none.core.download(URL_).bytes())).message).toContain("the file changed");
   });
 
+  it("is an error where the whole file is shorter than what came of it before", async () => {
+    // No tag, no length, no ranges: only its end tells.
+    const { core } = rig((_, i) =>
+      i === 0
+        ? new Response(part(DATA.subarray(0, 400), "break"))
+        : new Response(part(DATA.subarray(0, 300))),
+    );
+    expect((await failure(core.download(URL_).bytes())).message).toBe(
+      "acme download: the file changed while it was downloaded",
+    );
+    const same = rig((_, i) =>
+      i === 0
+        ? new Response(part(DATA.subarray(0, 400), "break"))
+        : new Response(part(DATA.subarray(0, 400))),
+    );
+    expect(await same.core.download(URL_).bytes()).toHaveLength(400);
+  });
+
   it("fewer bytes than declared count as broken", async () => {
     const { core, seen } = rig((one, i) =>
       i === 0 ? full({}, DATA.subarray(0, 400)) : range(one),

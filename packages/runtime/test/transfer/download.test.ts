@@ -237,9 +237,13 @@ describe("aborting a download", () => {
 
   it("a stream that is given up before it began asks for no more", async () => {
     const { core, seen } = rig(() => full());
-    const stream = await core.download(URL_).stream();
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, "addEventListener");
+    const removed = vi.spyOn(signal, "removeEventListener");
+    const stream = await core.download(URL_, { signal }).stream();
     await stream.cancel();
     expect(seen.length).toBeLessThanOrEqual(1);
+    expect(removed.mock.calls[0]?.[1]).toBe(added.mock.calls[0]?.[1]);
   });
 
   it("a stream ends with the caller's signal, with its reason, however late", async () => {
