@@ -25,7 +25,10 @@ export function failureOf(response: Response, ctx: CallContext): ApiError {
   const code = codeOf(convention, body);
   const kind = kindOf(convention, status, code);
   const said = resolveFirst(body, convention.message);
-  const meaning = code === undefined ? undefined : convention.meanings?.[String(code)];
+  const { meanings = {} } = convention;
+  // A code is a stranger's word: `constructor` means nothing.
+  const meaning =
+    code !== undefined && Object.hasOwn(meanings, code) ? meanings[String(code)] : undefined;
   const text =
     (typeof said === "string" ? tidy(said) : undefined) ??
     (typeof body === "string" && body.length < LONGEST ? tidy(body) : undefined);

@@ -57,7 +57,7 @@ export function prepare(
   };
   const own = encodeHeaders(args.headers ?? {}, params);
   for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value;
-  const cookies = encodeCookies(args.cookies ?? {}, params);
+  const cookies = args.cookies && encodeCookies(args.cookies, params);
   if (cookies) headers.cookie = checkHeader("cookie", cookies);
   redactor.learnFrom(args.body);
   const encoded =

@@ -11,6 +11,9 @@ import { cleanCause } from "../redact/cause.js";
 import { trace } from "./trace.js";
 import { isUnsent, systemCode } from "./unsent.js";
 
+/** So much is read beyond the bound of an error body, to know the secret that lies across it. */
+const LONGEST_SECRET = 8192;
+
 /** The answer with its body as text, for those who still want to read it. */
 const renew = (response: Response, text: string): Response =>
   new Response(text || null, {
@@ -24,10 +27,12 @@ async function receive(response: Response, ctx: CallContext): Promise<Response> 
   if (response.type === "opaqueredirect") return response;
   if (!response.ok) {
     // The status is worth more than the rest of a body that broke off.
-    const { text } = await readText(response, MOST_ERROR).catch((error) => {
+    const { text: read } = await readText(response, MOST_ERROR + LONGEST_SECRET).catch((error) => {
       if (ctx.ending?.aborted) throw error;
       return { text: "" };
     });
+    // Cut so that no half of a secret stands at the end, where nobody would know it for one.
+    const text = read.length > MOST_ERROR ? ctx.settings.redactor.start(read, MOST_ERROR) : read;
     ctx.text = text;
     return renew(response, text);
   }

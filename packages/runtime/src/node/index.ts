@@ -17,6 +17,17 @@ const NO_BODY = new Set([204, 205, 304]);
 /** The headers that a request leaves out and that `fetch` would add. */
 const DEFAULTS = { "accept-encoding": ENCODINGS, "user-agent": "node" };
 
+/** An address that is written as an engine would write it. */
+const PLAIN = /^(https?:\/\/[a-z\d.:-]+)(\/[\w\-.~%!$&()*+,;=:@/?]*)$/;
+
+/** Where an address is, and what is asked for there; taking one apart by `URL` costs much more. */
+function split(address: string): [origin: string, path: string] {
+  const [, host, rest] = PLAIN.exec(address) ?? [];
+  if (host && rest && !rest.includes("/.")) return [host, rest];
+  const { origin, pathname, search } = new URL(address);
+  return [origin, pathname + search];
+}
+
 /**
  * The Node transport: calls go through undici's own dispatcher, which costs about a third of what
  * `fetch` built on the same undici does. Redirects are left to the runtime, which follows them
@@ -44,11 +55,11 @@ export function nodeFetch({
       return globalThis.fetch(input as Request, { ...init, signal: realSignal(signal) ?? null });
     }
     const { method, content } = request;
-    const { href, origin, pathname, search } = new URL(request.url);
+    const [origin, path] = split(request.url);
     const answering = new Answering(signal);
     const sent = {
       origin,
-      path: pathname + search,
+      path,
       method: method as Dispatcher.HttpMethod,
       headers: { ...DEFAULTS, ...request.headers.raw },
       body: content ?? null,
@@ -56,7 +67,12 @@ export function nodeFetch({
     dispatcher.dispatch(sent, answering);
     const { status, headers, body } = await answering.answered;
     const empty = NO_BODY.has(status) || method === "HEAD";
-    return new LightResponse({ url: href, status, headers, body: empty ? undefined : body });
+    return new LightResponse({
+      url: origin + path,
+      status,
+      headers,
+      body: empty ? undefined : body,
+    });
   };
   return Object.assign(send as typeof globalThis.fetch, { [REQUEST]: LightRequest });
 }

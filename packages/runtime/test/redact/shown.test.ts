@@ -48,6 +48,20 @@ describe("addresses", () => {
 });
 
 describe("causes", () => {
+  it.each([
+    ["without a text", Object.create(null), "a thrown object"],
+    ["text", "gone secretsecret", "gone [redacted]"],
+    ["nothing", undefined, "undefined"],
+    [
+      "an error whose message is none",
+      Object.assign(new Error("x"), { message: {} }),
+      "[object Object]",
+    ],
+    ["an error whose stack is none", Object.assign(new Error("x"), { stack: 5 }), "x"],
+  ])("may be anything that was thrown: %s", (_, thrown, message) => {
+    expect(cleanCause(thrown, redactor("secretsecret")).message).toBe(message);
+  });
+
   it("keep name, message, code, stack and cause, redacted", () => {
     const root = Object.assign(new RangeError("inner secretsecret"), { code: "E_secretsecret" });
     const clean = cleanCause(
