@@ -1,112 +1,76 @@
 /**
- * Mutation testing, folder by folder: `pnpm mutate [folder…]`. Each folder of `src/` is mutated
- * against the tests that are about it, which is quicker than all against all, and stricter.
- * Prints a score for each folder and in all, writes `.stryker/survivors.md`, and fails below 85 %.
+ * Mutation testing, folder by folder: `pnpm mutate [folder…] [--fresh]`. Each folder of `src/` is
+ * mutated against the tests that are about it, which is quicker than all against all, and stricter.
+ *
+ * Prints score and time of each folder, and the survivors that `survivors.md` does not list; writes
+ * all of them to `.stryker/survivors.txt`. Fails below 85 %, and for survivors without a reason. A
+ * folder is not measured again while nothing has changed, unless with `--fresh`.
  */
-import { spawn } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { FOLDERS } from "./folders.mjs";
+import { asEntry, asPlace, compare, inOrder, readList } from "./listed.mjs";
+import { measure } from "./measure.mjs";
 
 const LEAST = 85;
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The tests of each folder, below `test/`. */
-const FOLDERS = {
-  json: ["json"],
-  retry: ["retry", "layers/retry.test.ts"],
-  budget: ["budget", "layers/rate-limit.test.ts"],
-  pages: ["pages"],
-  layers: ["layers", "clock", "decode", "auth", "errors/errors.test.ts", "client/raw.test.ts"],
-  encode: ["encode"],
-  auth: ["auth", "layers/auth.test.ts"],
-  decode: ["decode"],
-  redact: ["redact"],
-  errors: ["errors"],
-  clock: ["clock", "layers/deadline.test.ts"],
-  wait: ["wait"],
-  call: ["call", "errors", "decode", "client"],
-  client: ["client"],
-  transfer: ["transfer"],
-  http: ["client/raw.test.ts"],
-};
-
-const root = fileURLToPath(new URL("..", import.meta.url));
-const wanted = process.argv.slice(2).filter((name) => name !== "--");
-const unknown = wanted.filter((name) => !(name in FOLDERS));
+const given = process.argv.slice(2).filter((word) => word !== "--");
+const fresh = given.includes("--fresh");
+const wanted = given.filter((word) => word !== "--fresh");
+const unknown = wanted.filter((name) => !Object.hasOwn(FOLDERS, name));
 if (unknown.length > 0) {
-  console.error(
-    `mutate: no folder ${unknown.join(", ")}; there is ${Object.keys(FOLDERS).join(", ")}`,
-  );
+  const known = Object.keys(FOLDERS).join(", ");
+  console.error(`mutate: no folder ${unknown.join(", ")}; there is ${known}`);
   process.exit(2);
 }
 
-const run = (folder, config) =>
-  new Promise((done) => {
-    const tests = FOLDERS[folder].map(
-      (path) => `test/${path.endsWith(".ts") ? path : `${path}/**/*.test.ts`}`,
-    );
-    const mutate = `src/${folder}/**/*.ts,!src/errors/index.ts`;
-    const env = { ...process.env, MUTATION_TESTS: tests.join(",") };
-    const child = spawn("stryker", ["run", config, "--mutate", mutate], {
-      cwd: root,
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    let log = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on("data", (data) => {
-        log += data;
-      });
-    }
-    child.on("error", (error) => done(String(error)));
-    child.on("close", () => done(log));
-  });
+const list = readList(await readFile(here("survivors.md"), "utf8"));
+const listOf = (folder) =>
+  new Map([...list].filter(([, { file }]) => file.startsWith(`src/${folder}/`)));
+
+const percent = ({ killed, all }) =>
+  all === 0 ? "  –  " : ((100 * killed) / all).toFixed(1).padStart(5);
+const row = (name, counts, rest) =>
+  console.log(
+    `${name.padEnd(9)} ${percent(counts)} %  ${`${counts.killed}/${counts.all}`.padStart(9)}  ${rest}`,
+  );
 
 const total = { killed: 0, all: 0 };
-const survivors = [];
-const score = ({ killed, all }) =>
-  `${all === 0 ? "  –  " : ((100 * killed) / all).toFixed(1).padStart(5)} %  ${killed}/${all}`;
-let broken = false;
-
-await mkdir(`${root}.stryker`, { recursive: true });
+const [survivors, news, gones] = [[], [], []];
+let broken = 0;
 for (const folder of wanted.length > 0 ? wanted : Object.keys(FOLDERS)) {
-  const report = `.stryker/${folder}.report.json`;
-  const config = `.stryker/${folder}.config.json`;
-  const settings = JSON.parse(await readFile(`${root}mutation/stryker.json`, "utf8"));
-  const own = {
-    ...settings,
-    jsonReporter: { fileName: report },
-    tempDirName: `.stryker/tmp-${folder}`,
-  };
-  await writeFile(root + config, JSON.stringify(own));
-  await writeFile(root + report, "null");
-  const log = await run(folder, config);
-  const result = JSON.parse(await readFile(root + report, "utf8"));
-  if (!result) {
-    broken = true;
-    console.log(`${folder.padEnd(9)} failed:\n${log.slice(-3000)}`);
+  const start = Date.now();
+  const result = await measure(folder, fresh);
+  if (result.failed !== undefined) {
+    broken++;
+    console.log(`${folder.padEnd(9)} failed:\n${result.failed}`);
     continue;
   }
-  const here = { killed: 0, all: 0 };
-  for (const [path, { mutants }] of Object.entries(result.files)) {
-    for (const { status, location, mutatorName, replacement } of mutants) {
-      if (status === "Killed" || status === "Timeout") here.killed++;
-      else if (status !== "Survived" && status !== "NoCoverage") continue;
-      else
-        survivors.push(
-          `${path.slice(4)}:${location.start.line} ${mutatorName} \`${(replacement ?? "").replace(/\s+/g, " ").slice(0, 60)}\``,
-        );
-      here.all++;
-    }
-  }
-  total.killed += here.killed;
-  total.all += here.all;
-  console.log(`${folder.padEnd(9)} ${score(here)}`);
+  total.killed += result.killed;
+  total.all += result.all;
+  const { fresh: unlisted, gone } = compare(result.survivors, listOf(folder));
+  survivors.push(...result.survivors);
+  news.push(...unlisted);
+  gones.push(...gone);
+  const time = result.kept ? "as before" : `${Math.round((Date.now() - start) / 1000)} s`;
+  const listed = result.survivors.length - unlisted.length;
+  row(folder, result, `${listed} listed, ${unlisted.length} new, ${gone.length} gone  ${time}`);
 }
-await writeFile(
-  `${root}.stryker/survivors.md`,
-  `${survivors.map((line) => `- ${line}`).join("\n")}\n`,
-);
-console.log(`in all    ${score(total)}  (survivors: .stryker/survivors.md)`);
-const passed = !broken && total.killed * 100 >= LEAST * total.all;
+
+const lines = survivors.sort(inOrder).map(asPlace);
+await writeFile(here("../.stryker/survivors.txt"), lines.map((line) => `${line}\n`).join(""));
+row("in all", total, `${survivors.length} survive: .stryker/survivors.txt`);
+
+const groups = Object.entries(Object.groupBy(news.sort(inOrder), ({ file }) => file));
+if (groups.length > 0) console.log("\nNew: kill them, or list them in survivors.md with a reason.");
+for (const [file, ones] of groups) {
+  console.log(`\n## \`${file}\`\n`);
+  for (const one of ones) console.log(`${`${one.line}:${one.column}`.padEnd(8)}${asEntry(one)}`);
+}
+if (gones.length > 0) console.log("\nGone: take them out of survivors.md.");
+for (const { file, line } of gones) console.log(`${file}  ${line}`);
+
+const passed = broken === 0 && news.length === 0 && total.killed * 100 >= LEAST * total.all;
 console.log(passed ? "1 passed, 0 failed" : "0 passed, 1 failed");
 process.exit(passed ? 0 : 1);

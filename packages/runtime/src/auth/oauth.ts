@@ -45,15 +45,17 @@ export function oauth(options: OAuthOptions): TokenSource {
   const id = options.id ?? (typeof fields === "object" ? hash(JSON.stringify(fields)) : undefined);
   let current = options.tokens;
   let loaded = current !== undefined;
+  let loading: Promise<void> | undefined;
   let flight: Promise<TokenSet> | undefined;
   let refused: string | undefined;
   let spent = false;
   let notBefore = 0;
   let lifetime = Number.POSITIVE_INFINITY;
 
+  const keyOf = ({ provider }: TokenBinding): string => `${provider}:${id ?? "default"}`;
+
   /** Is the token still good in so many milliseconds? Short-lived ones are given less margin. */
-  const lasts = (tokens: TokenSet | undefined, ms: number, now: number): boolean =>
-    tokens !== undefined &&
+  const lasts = (tokens: TokenSet, ms: number, now: number): boolean =>
     tokens.accessToken !== refused &&
     (tokens.expiresAt === undefined || tokens.expiresAt - Math.min(ms, lifetime / 4) > now);
 
@@ -68,25 +70,36 @@ export function oauth(options: OAuthOptions): TokenSource {
       );
     }
     const own = { ...(typeof fields === "function" ? await fields() : fields) };
-    for (const [name, value] of Object.entries(own)) if (name !== "client_id") binding.hide(value);
     const before = current;
     if (grant === REFRESH) {
       delete own.code;
       own[REFRESH] = before?.refreshToken as string;
     }
+    for (const [name, value] of Object.entries(own)) if (name !== "client_id") binding.hide(value);
     const answer = await binding.request({ ...constants, ...own });
     if (grant === ONCE) spent = true;
     const tokens = readTokens(answer, descriptor, now(), before);
     if (!tokens)
       throw new ConfigError("token", `is missing in the answer of ${descriptor.operation}`);
+    await keep(binding, tokens);
     return tokens;
+  }
+
+  /** Hands new tokens over to whoever keeps them. */
+  async function keep(binding: TokenBinding, tokens: TokenSet): Promise<void> {
+    binding.hide(tokens.accessToken);
+    if (tokens.refreshToken) binding.hide(tokens.refreshToken);
+    // Held even where keeping them fails: the old refresh token is worthless by now. Not used then.
+    current = { ...tokens, expiresAt: 0 };
+    await cache?.set(keyOf(binding), tokens);
+    await onTokens?.(tokens);
   }
 
   async function obtain(binding: TokenBinding): Promise<TokenSet> {
     const grants = Object.keys(binding.descriptor?.grants ?? {});
     const first = options.grant ?? grants.find((grant) => grant !== REFRESH) ?? "";
     // Another program may have been here before.
-    const cached = await cache?.get(`${binding.provider}:${id ?? "default"}`);
+    const cached = await cache?.get(keyOf(binding));
     if (cached && cached.accessToken !== current?.accessToken) {
       if (lasts(cached, mandatoryMs, binding.now())) return cached;
     }
@@ -105,16 +118,9 @@ export function oauth(options: OAuthOptions): TokenSource {
 
   function refresh(binding: TokenBinding): Promise<TokenSet> {
     flight ??= obtain(binding)
-      .then(async (tokens) => {
-        binding.hide(tokens.accessToken);
-        if (tokens.refreshToken) binding.hide(tokens.refreshToken);
-        const isNew = tokens.accessToken !== current?.accessToken;
-        // Held even where keeping them fails below: the old refresh token is worthless by now.
-        current = { ...tokens, accessToken: current?.accessToken ?? "", expiresAt: 0 };
-        if (isNew) await cache?.set(`${binding.provider}:${id ?? "default"}`, tokens);
-        if (isNew) await onTokens?.(tokens);
+      .then((tokens) => {
         current = tokens;
-        if (tokens.expiresAt !== undefined) lifetime = tokens.expiresAt - binding.now();
+        lifetime = (tokens.expiresAt ?? Number.POSITIVE_INFINITY) - binding.now();
         return tokens;
       })
       .finally(() => {
@@ -123,10 +129,18 @@ export function oauth(options: OAuthOptions): TokenSource {
     return flight;
   }
 
+  /** What the cache holds at the beginning, asked for once however many calls there are. */
+  async function load(binding: TokenBinding): Promise<void> {
+    current = await cache?.get(keyOf(binding));
+    loaded = true;
+  }
+
   async function token(binding: TokenBinding, signal?: AbortSignal): Promise<string> {
     if (!loaded) {
-      loaded = true;
-      current = await cache?.get(`${binding.provider}:${id ?? "default"}`);
+      loading ??= load(binding).finally(() => {
+        loading = undefined;
+      });
+      await loading;
     }
     const now = binding.now();
     if (!current || !lasts(current, mandatoryMs, now)) {

@@ -19,7 +19,7 @@ export interface TokenCache {
 
 /** Milliseconds that a lifetime says: seconds as number or text, or a moment as ISO 8601. */
 function lifetimeOf(said: unknown, now: number): number | undefined {
-  const seconds = typeof said === "string" && said !== "" ? Number(said) : said;
+  const seconds = typeof said === "string" ? Number(said) : said;
   if (typeof seconds === "number" && seconds > 0) return seconds * 1000;
   const moment = typeof said === "string" ? Date.parse(said) : Number.NaN;
   return moment > now ? moment - now : undefined;

@@ -10,6 +10,8 @@ const JUMP = 5000;
  * sent, and fails with what the provider says.
  */
 const LONGEST_PAUSE = 60_000;
+/** Slots are kept one by one: a server that tells of more is taken to mean so many. */
+const MOST_SLOTS = 100_000;
 
 /** The requests of one budget: when slots were taken, and what the server said. */
 export class Budget {
@@ -48,9 +50,10 @@ export class Budget {
       this.#known = true;
     }
     const longest = Math.max(LONGEST_PAUSE, (rule?.window ?? 0) * 1000);
-    if (pause !== undefined && pause <= longest) this.#until = Math.max(this.#until, now + pause);
+    const rest = pause ?? 0;
+    if (rest <= longest) this.#until = Math.max(this.#until, now + rest);
     if (!rule) return;
-    if (limit !== undefined) this.#limit = limit;
+    if (limit !== undefined) this.#limit = Math.min(limit, MOST_SLOTS);
     if (remaining === undefined) return;
     // Somebody else uses the same budget: count what they took.
     this.#forget(this.#since(rule, now));
@@ -61,7 +64,7 @@ export class Budget {
   /** Drops the slots that no longer count. They stand in the order of time, so few are looked at. */
   #forget(since: number): void {
     const first = this.#taken.findIndex((at) => at > since);
-    if (first !== 0) this.#taken.splice(0, first < 0 ? this.#taken.length : first);
+    this.#taken.splice(0, first < 0 ? this.#taken.length : first);
   }
 
   /** The milliseconds to the next window of the server's clock. */

@@ -6,7 +6,7 @@ const EPOCH = 1e9;
 
 const first = (headers: Headers, ...names: string[]): number | undefined => {
   for (const name of names) {
-    const text = headers.get(name)?.trim();
+    const text = headers.get(name);
     if (text && /^\d{1,12}(?:\.\d+)?$/.test(text)) return Number(text);
   }
   return undefined;
@@ -37,7 +37,7 @@ export function budgetFacts(
   return {
     ...(date !== undefined && { skew: date - now }),
     ...(pause !== undefined && { pause }),
-    ...(limit !== undefined && limit >= 1 && { limit: Math.floor(limit) }),
+    ...((limit ?? 0) >= 1 && { limit: Math.floor(limit as number) }),
     ...(remaining !== undefined && { remaining: Math.floor(remaining) }),
   };
 }

@@ -11,7 +11,7 @@ export function onAbort(
   if (!signal) return () => {};
   const listener = () => callback(signal.reason);
   if (signal.aborted) listener();
-  signal.addEventListener("abort", listener, { once: true });
+  signal.addEventListener("abort", listener);
   return () => signal.removeEventListener("abort", listener);
 }
 
@@ -20,10 +20,12 @@ export function onAbort(
  * that may not heed the signal itself.
  */
 export function orAbort<T>(work: PromiseLike<T>, signal: Abortable | undefined): Promise<T> {
+  // No signal, no work: every call passes here.
   if (!signal) return Promise.resolve(work);
   return new Promise<T>((done, fail) => {
     const off = onAbort(signal, fail);
-    work.then(
+    // Resolved first: what a stranger's function gave may be no promise at all.
+    Promise.resolve(work).then(
       (value) => {
         off();
         done(value);

@@ -10,7 +10,6 @@ import { onAbort } from "./signal.js";
  */
 export function sleep(clock: Clock, ms: number, signal?: Abortable): Promise<void> {
   return new Promise((done, fail) => {
-    if (signal?.aborted) return fail(signal.reason);
     const cancel = clock.after(ms, () => {
       off();
       done();

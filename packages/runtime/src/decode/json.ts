@@ -7,7 +7,7 @@ const EXCERPT = 200;
 /** The first characters of a body, on one line, redacted. */
 export function excerptOf(text: string, redactor: Redactor): string {
   // Redacted before it is cut, or half a token would survive; bounded before that, for speed.
-  const clean = redactor.text(text.slice(0, 4096)).replace(/\s+/g, " ").trim();
+  const clean = redactor.start(text, 4096).replace(/\s+/g, " ").trim();
   return clean.length > EXCERPT ? `${clean.slice(0, EXCERPT)}…` : clean;
 }
 
@@ -30,7 +30,7 @@ export function parseJson(
     const contentType = response.headers.get("content-type");
     const excerpt = excerptOf(text, redactor);
     const is =
-      /html/i.test(contentType ?? "") || text.trimStart().startsWith("<")
+      /html/i.test(String(contentType)) || text.trimStart().startsWith("<")
         ? "a web page"
         : "broken JSON";
     throw new DecodeError(facts, `${response.status}, but ${is} where JSON was due`, {

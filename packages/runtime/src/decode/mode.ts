@@ -9,10 +9,11 @@ const modeOfType = (type: string): BodyMode => {
   return TEXT_TYPE.test(type) ? "text" : "stream";
 };
 
+/** A type without its parameters. */
+const bare = (type: string): string => (type.split(";", 1)[0] as string).trim().toLowerCase();
+
 const matches = (pattern: string, type: string): boolean => {
-  const [wanted = "", is = ""] = [pattern, type].map((text) =>
-    text.split(";", 1)[0]?.trim().toLowerCase(),
-  );
+  const [wanted, is] = [bare(pattern), bare(type)];
   return (
     wanted === is ||
     (wanted.endsWith("/*") && is.startsWith(wanted.slice(0, -1))) ||
@@ -45,6 +46,5 @@ export function isStrayJson(
   contentType: string | null,
 ): boolean {
   if (contentType === null || accept === undefined || accept.length === 0) return false;
-  const [type = ""] = contentType.split(";", 1);
-  return JSON_TYPE.test(type) && !accept.some((one) => matches(one, type));
+  return JSON_TYPE.test(bare(contentType)) && !accept.some((one) => matches(one, contentType));
 }

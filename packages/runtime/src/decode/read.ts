@@ -40,7 +40,9 @@ export async function readText(
   const { textUpTo } = response as Partial<BoundedText>;
   if (textUpTo && !onProgress) return textUpTo.call(response, most);
   // The engine's own way is faster, and safe where the length is declared: sockets enforce it.
-  if ((total !== undefined && total <= most && !onProgress) || !response.body) {
+  // Asked first: of the Node transport's answers a stream is made only where it is wanted.
+  const declared = total ?? Number.POSITIVE_INFINITY;
+  if ((declared <= most && !onProgress) || !response.body) {
     return { text: await response.text(), cut: false };
   }
   const reader = response.body.getReader();

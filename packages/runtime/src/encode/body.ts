@@ -2,6 +2,7 @@ import type { BodyDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { encodeForm } from "./form.js";
 import { encodeMultipart } from "./multipart.js";
+import { jsonText } from "./scalar.js";
 
 /** A body as it goes on the wire. */
 export interface EncodedBody {
@@ -16,14 +17,6 @@ const JSON_TYPE = /[/+]json\b/i;
 const FORM_TYPE = /^application\/x-www-form-urlencoded/i;
 const MULTIPART_TYPE = /^multipart\//i;
 const STRUCTURED = /[/+]json\b|^application\/x-www-form-urlencoded|^multipart\//i;
-
-function json(body: unknown): string {
-  try {
-    return JSON.stringify(body);
-  } catch {
-    throw new ConfigError("body", "can't be written as JSON", "it is circular or holds a BigInt");
-  }
-}
 
 /** The bytes, text or stream that a value already is. */
 function raw(body: unknown): body is BodyInit {
@@ -47,7 +40,7 @@ export function encodeBody(
   descriptor: BodyDescriptor | undefined,
   chosen?: string,
 ): EncodedBody {
-  const { types = ["application/json"], encoding } = descriptor ?? {};
+  const { types = [], encoding } = descriptor ?? {};
   const isStream = body instanceof ReadableStream;
   if (body instanceof FormData) return { content: body, type: null, replayable: true };
   if (raw(body) || body instanceof URLSearchParams) {
@@ -57,7 +50,7 @@ export function encodeBody(
     return { content: body, type: chosen ?? own ?? blobType ?? fits, replayable: !isStream };
   }
   const type = chosen ?? types[0] ?? "application/json";
-  if (JSON_TYPE.test(type)) return { content: json(body), type, replayable: true };
+  if (JSON_TYPE.test(type)) return { content: jsonText(body, "body"), type, replayable: true };
   if (typeof body === "string") return { content: body, type, replayable: true };
   if (typeof body !== "object" || body === null) {
     throw new ConfigError("body", `can't be written as ${type}`, "give text, bytes or an object");

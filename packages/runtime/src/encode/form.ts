@@ -19,15 +19,7 @@ export function encodeForm(
     .flatMap(([name, value]) => {
       const { contentType, style, explode } = encoding[name] ?? {};
       const json = contentType?.includes("json") || (!style && !isPlain(value));
-      return field(
-        {
-          name,
-          ...(json && { content: "application/json" }),
-          ...(style && { style }),
-          ...(explode !== undefined && { explode }),
-        },
-        value,
-      );
+      return field({ name, style, explode, content: json ? "application/json" : undefined }, value);
     })
     .join("&")
     .replaceAll("%20", "+");

@@ -1,8 +1,10 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { percent, percentName } from "./scalar.js";
+import { jsonText, percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
 
+/** RFC 9110: what a header may be called. Anything else fetch turns down with an error of its own. */
+const NAME = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** Anything else splits a header, or is turned down by fetch with an error that quotes the value. */
 const VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/;
 
@@ -18,19 +20,26 @@ export function checkHeader(name: string, value: string): string {
   return value.trim();
 }
 
-/** Writes header parameters; undefined and null ones are left out. */
+/**
+ * Writes header parameters; undefined and null ones are left out.
+ *
+ * @throws ConfigError for a name or a value that no header can have
+ */
 export function encodeHeaders(
   values: Readonly<Record<string, unknown>>,
-  params: readonly ParameterDescriptor[] = [],
+  params?: readonly ParameterDescriptor[],
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
-    const param = params.find((known) => known.in === "header" && same(known.name, name));
+    if (!NAME.test(name)) {
+      throw new ConfigError("headers", `hold ${JSON.stringify(name)}, which is no header's name`);
+    }
+    const param = params?.find((known) => known.in === "header" && same(known.name, name));
     const { explode = false, content } = param ?? {};
     const text = content
-      ? JSON.stringify(value)
-      : inline({ name, style: "simple", explode }, value, (plain) => plain);
+      ? jsonText(value, name)
+      : inline({ name, explode }, value, (plain) => plain);
     headers[name] = checkHeader(name, text);
   }
   return headers;
@@ -42,15 +51,17 @@ export const same = (a: string, b: string): boolean => a.toLowerCase() === b.toL
 /** Writes cookie parameters as the value of one `Cookie` header. */
 export function encodeCookies(
   values: Readonly<Record<string, unknown>>,
-  params: readonly ParameterDescriptor[] = [],
+  params?: readonly ParameterDescriptor[],
 ): string {
   return Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
-      const content = params.find((known) => known.in === "cookie" && known.name === name)?.content;
+      const content = params?.find(
+        (known) => known.in === "cookie" && known.name === name,
+      )?.content;
       const text = content
-        ? percent(JSON.stringify(value), name)
-        : inline({ name, style: "simple", explode: false }, value);
+        ? percent(jsonText(value, name), name)
+        : inline({ name, explode: false }, value);
       return `${percentName(name)}=${text}`;
     })
     .join("; ");

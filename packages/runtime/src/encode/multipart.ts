@@ -1,5 +1,5 @@
 import type { EncodingDescriptor } from "../descriptor.js";
-import { isRecord, scalar } from "./scalar.js";
+import { isRecord, jsonText, scalar } from "./scalar.js";
 
 const isBytes = (value: unknown): value is BufferSource =>
   value instanceof ArrayBuffer || ArrayBuffer.isView(value);
@@ -10,7 +10,7 @@ function part(value: unknown, name: string, type: string | undefined): string | 
   if (value instanceof Blob) return type && !value.type ? value.slice(0, value.size, type) : value;
   if (isBytes(value)) return new Blob([value as BlobPart], options);
   if (isRecord(value) || type?.includes("json")) {
-    return new Blob([JSON.stringify(value)], { type: type ?? "application/json" });
+    return new Blob([jsonText(value, name)], { type: type ?? "application/json" });
   }
   const text = scalar(value, name);
   return type ? new Blob([text], options) : text;

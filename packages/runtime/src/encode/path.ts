@@ -11,15 +11,21 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
 /** `.` and `..`, also as proxies that decode once more would see them. */
 const DOTS = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
-/** Refuses text that would make the request reach another operation, or no server at all. */
+/** Refuses a segment that would make the request reach another operation. */
+function checkPlace(text: string, name: string): void {
+  if (text === "") throw new ConfigError(name, "must not be empty", "it is part of the address");
+  if (DOTS.test(text)) {
+    throw new ConfigError(name, 'must not be "." or ".."', "it would lead to another operation");
+  }
+}
+
+/** Refuses text that would not reach the operation that was called. */
 function check(text: string, name: string): void {
-  const refuse = (rule: string, fix?: string): never => {
-    throw new ConfigError(name, rule, fix);
-  };
-  if (text === "") refuse("must not be empty", "it is part of the address");
-  if (DOTS.test(text)) refuse('must not be "." or ".."', "it would lead to another operation");
-  if (text.length > LONGEST) refuse(`must not be longer than ${LONGEST} characters`);
-  if (CONTROL.test(text)) refuse("must not hold control characters");
+  checkPlace(text, name);
+  if (text.length > LONGEST) {
+    throw new ConfigError(name, `must not be longer than ${LONGEST} characters`);
+  }
+  if (CONTROL.test(text)) throw new ConfigError(name, "must not hold control characters");
 }
 
 function segments(text: string, name: string): string {
@@ -43,19 +49,22 @@ function segments(text: string, name: string): string {
 export function encodePath(
   template: string,
   values: Readonly<Record<string, unknown>>,
-  params: readonly ParameterDescriptor[] = [],
+  params?: readonly ParameterDescriptor[],
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined || value === null) {
       throw new ConfigError(name, "is required", "it is part of the address");
     }
-    const param = params.find((known) => known.in === "path" && known.name === name);
+    const param = params?.find((known) => known.in === "path" && known.name === name);
     if (param?.multiSegment) return segments(scalar(value, name), name);
-    const { style = "simple", explode = false } = param ?? {};
-    return inline({ name, style, explode }, value, (text) => {
+    const { style, explode = false } = param ?? {};
+    const written = inline({ name, style, explode }, value, (text) => {
       check(text, name);
       return percent(text, name);
     });
+    // Of an empty list nothing is left, and of a label its dot.
+    checkPlace(written, name);
+    return written;
   });
 }

@@ -1,12 +1,15 @@
-import type { ParameterDescriptor } from "../descriptor.js";
+import type { ParameterDescriptor, ParameterStyle } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { entriesOf, isRecord, percent, percentName, scalar } from "./scalar.js";
+import { entriesOf, isRecord, jsonText, percent, percentName, scalar } from "./scalar.js";
 
 /** What the encoding of one query parameter or form field needs to know. */
-export type FieldStyle = Pick<
-  ParameterDescriptor,
-  "name" | "style" | "explode" | "reserved" | "content"
->;
+export interface FieldStyle {
+  readonly name: string;
+  readonly style?: ParameterStyle | undefined;
+  readonly explode?: boolean | undefined;
+  readonly reserved?: boolean;
+  readonly content?: string | undefined;
+}
 
 const JOINERS: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 /** No provider nests deeper; a circular value would never end. */
@@ -29,13 +32,14 @@ function deep(path: string, name: string, value: unknown, out: string[], depth =
  * @throws ConfigError where a value has no plain form
  * @example field({ name: "ids[]" }, [1, 2]) // ["ids[]=1", "ids[]=2"]
  */
-export function field(param: FieldStyle, value: unknown): string[] {
+export function field(param: FieldStyle, value: unknown, depth = 0): string[] {
   const { name, style = "form", reserved, content } = param;
   if (value === undefined || value === null) return [];
+  if (depth > DEEPEST) throw new ConfigError(name, "is nested too deeply or circular");
   const write = (item: unknown) => percent(scalar(item, name), name, reserved);
   const key = percentName(name);
   if (content)
-    return [`${key}=${percent(typeof value === "string" ? value : JSON.stringify(value), name)}`];
+    return [`${key}=${percent(typeof value === "string" ? value : jsonText(value, name), name)}`];
   if (style === "deepObject") {
     const out: string[] = [];
     deep(name, name, value, out);
@@ -51,7 +55,7 @@ export function field(param: FieldStyle, value: unknown): string[] {
   if (isRecord(value)) {
     const pairs = entriesOf(value);
     return explode
-      ? pairs.flatMap(([inner, item]) => field({ ...param, name: inner }, item))
+      ? pairs.flatMap(([inner, item]) => field({ ...param, name: inner }, item, depth + 1))
       : [
           `${key}=${pairs.map(([inner, item]) => `${percent(inner, name)}${joiner}${write(item)}`).join(joiner)}`,
         ];
@@ -66,11 +70,11 @@ export function field(param: FieldStyle, value: unknown): string[] {
  */
 export function encodeQuery(
   query: Readonly<Record<string, unknown>>,
-  params: readonly ParameterDescriptor[] = [],
+  params?: readonly ParameterDescriptor[],
 ): string {
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(query)) {
-    const param = params.find((known) => known.in === "query" && known.name === name);
+    const param = params?.find((known) => known.in === "query" && known.name === name);
     pairs.push(...field(param ?? { name }, value));
   }
   return pairs.join("&");

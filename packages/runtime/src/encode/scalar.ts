@@ -32,9 +32,24 @@ export function scalar(value: unknown, name: string): string {
   if (typeof value === "string") return value;
   if (value === null) return "";
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (Number.isFinite(value)) return String(value);
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
   throw new ConfigError(name, "has no plain form", "give a string, number, boolean or valid Date");
+}
+
+/**
+ * A value as JSON.
+ *
+ * @throws ConfigError for what JSON can't hold: the engine would write nothing, or quote the value
+ */
+export function jsonText(value: unknown, name: string): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {}
+  if (text !== undefined) return text;
+  const why = "it is a function, circular, or holds a BigInt";
+  throw new ConfigError(name, "can't be written as JSON", why);
 }
 
 /** Is it an object in the sense of OpenAPI styles: neither array nor date? */

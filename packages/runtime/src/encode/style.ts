@@ -4,12 +4,10 @@ import { entriesOf, isRecord, percent, scalar } from "./scalar.js";
 /** How one parameter is written. */
 export interface Style {
   readonly name: string;
-  readonly style: ParameterStyle;
+  /** Absent: `simple`. */
+  readonly style?: ParameterStyle | undefined;
   readonly explode: boolean;
-  readonly reserved?: boolean;
 }
-
-const PREFIX: Partial<Record<ParameterStyle, string>> = { label: ".", matrix: ";" };
 
 /**
  * The styles of paths and headers (`simple`, `label`, `matrix`): everything in one string.
@@ -22,7 +20,7 @@ export function inline(
   encode: (text: string) => string = (text) => percent(text, name),
 ): string {
   const write = (item: unknown) => encode(scalar(item, name));
-  const prefix = PREFIX[style] ?? "";
+  const prefix = style === "label" ? "." : style === "matrix" ? ";" : "";
   const between = explode && prefix ? prefix : ",";
   const named = style === "matrix" ? `${name}=` : "";
   if (Array.isArray(value)) {

@@ -39,8 +39,8 @@ export function codeOf(convention: ErrorDescriptor, body: unknown): string | num
   return meant.find(([, texts]) => texts.some((text) => said.includes(text)))?.[0];
 }
 
-const holds = (codes: readonly (string | number)[] | undefined, code: string | number): boolean =>
-  codes?.some((known) => String(known) === String(code)) ?? false;
+const holds = (codes: readonly (string | number)[], code: string | number): boolean =>
+  codes.some((known) => String(known) === String(code));
 
 /** What kind an error is: its code decides whatever the status, then the status does. */
 export function kindOf(

@@ -17,7 +17,6 @@ const parts = (pointer: Pointer): string[] =>
  * @example resolve({ a: [1, 2] }, "/a/1") // 2
  */
 export function resolve(value: unknown, pointer: Pointer): unknown {
-  if (pointer === "") return value;
   let here = value;
   for (const part of parts(pointer)) {
     if (typeof here !== "object" || here === null) return undefined;
@@ -30,8 +29,8 @@ export function resolve(value: unknown, pointer: Pointer): unknown {
 
 /** The name of an object's only member. */
 function onlyMember(value: object): string | undefined {
-  const names = Array.isArray(value) ? [] : Object.keys(value);
-  return names.length === 1 ? names[0] : undefined;
+  const names = Object.keys(value);
+  return names.length === 1 && !Array.isArray(value) ? names[0] : undefined;
 }
 
 /** The first of several pointers that leads to something other than null. */

@@ -15,13 +15,22 @@ const encoded = (text: string): string => {
   }
 };
 
+/** The forms in which a secret may come back: plain, in an address, in JSON. */
+const formsOf = (secret: string): string[] => [
+  secret,
+  encoded(secret),
+  JSON.stringify(secret).slice(1, -1),
+];
+
 /**
  * Takes secrets out of whatever is shown: by name (`Authorization`, `x-secret` fields) and by
  * value (the tokens and passwords that this client really sent), since a server may echo them.
  */
 export class Redactor {
   readonly #names: ReadonlySet<string>;
-  readonly #values = new Set<string>();
+  /** Secrets with their forms, in the order in which they were used last. */
+  readonly #values = new Map<string, readonly string[]>();
+  #longestFirst: readonly string[] = [];
 
   constructor(names: ReadonlySet<string>) {
     this.#names = names;
@@ -34,33 +43,50 @@ export class Redactor {
 
   /** Remembers a secret in each form in which it may come back. */
   learn(secret: unknown): void {
-    if (typeof secret !== "string" || secret.length < SHORTEST || this.#values.has(secret)) return;
-    // The escaped form first: it holds the plain one, which would leave its backslash behind.
-    const forms = [JSON.stringify(secret).slice(1, -1), encoded(secret), secret];
-    for (const form of forms) this.#values.add(form);
-    for (const old of this.#values) {
-      if (this.#values.size <= MOST) break;
-      this.#values.delete(old);
-    }
+    if (typeof secret !== "string" || secret.length < SHORTEST) return;
+    const known = this.#values.get(secret);
+    // Put back at the end: what is still in use is not the oldest.
+    this.#values.delete(secret);
+    this.#values.set(secret, known ?? formsOf(secret));
+    if (known) return;
+    const [oldest] = this.#values.keys();
+    if (this.#values.size > MOST) this.#values.delete(oldest as string);
+    const forms = new Set([...this.#values.values()].flat());
+    // A form may hold another one, and would leave the rest of itself behind.
+    this.#longestFirst = [...forms].sort((a, b) => b.length - a.length);
   }
 
-  /** Remembers every secret property of a body that is about to be sent. */
-  learnFrom(body: unknown, depth = 0): void {
+  /** Remembers every secret property of a body that is about to be sent, with all that is in it. */
+  learnFrom(body: unknown, depth = 0, secret = false): void {
+    if (secret) this.learn(typeof body === "number" ? String(body) : body);
     if (typeof body !== "object" || body === null || depth > 8) return;
     const pairs = body instanceof FormData || body instanceof URLSearchParams;
     // Of a long list the first hundred: a table of cells holds no secrets, and there are many.
     const entries = pairs ? [...body] : Object.entries(body).slice(0, 100);
     for (const [name, value] of entries) {
-      if (this.hides(name)) this.learn(typeof value === "number" ? String(value) : value);
-      else this.learnFrom(value, depth + 1);
+      this.learnFrom(value, depth + 1, secret || this.hides(name));
     }
   }
 
   /** A text without any known secret. */
   text(text: string): string {
     let clean = text;
-    for (const secret of this.#values) clean = clean.replaceAll(secret, REDACTED);
+    for (const secret of this.#longestFirst) clean = clean.replaceAll(secret, REDACTED);
     return clean;
+  }
+
+  /** The beginning of a text without any known secret, nor the half of one where it was cut. */
+  start(text: string, most: number): string {
+    let end = most;
+    for (let cut = true; cut; ) {
+      cut = false;
+      for (const secret of this.#longestFirst) {
+        const at = text.slice(0, end + secret.length - 1).lastIndexOf(secret);
+        if (at < 0 || at + secret.length <= end) continue;
+        [end, cut] = [at, true];
+      }
+    }
+    return this.text(text.slice(0, end));
   }
 
   /** A copy of a parsed JSON value without secrets, by name and by value. */

@@ -1,5 +1,7 @@
 const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
+type DateParts = Readonly<Record<"day" | "month" | "year" | "time", string>>;
+
 const FORMS = [
   // Sun, 06 Nov 1994 08:49:37 GMT
   /^\w{3}, (?<day>\d{2}) (?<month>\w{3}) (?<year>\d{4}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
@@ -18,9 +20,11 @@ const FORMS = [
  */
 export function httpDate(text: string | null, now: number): number | undefined {
   for (const form of FORMS) {
-    const { day, month = "", year = "", time = "" } = form.exec(text?.trim() ?? "")?.groups ?? {};
+    const parts = text && (form.exec(text.trim())?.groups as DateParts | undefined);
+    if (!parts) continue;
+    const { day, month, year, time } = parts;
     const index = MONTHS.indexOf(month) / 3;
-    if (day === undefined || !Number.isInteger(index)) continue;
+    if (!Number.isInteger(index)) continue;
     const [hours, minutes, seconds] = time.split(":").map(Number);
     const thisYear = new Date(now).getUTCFullYear();
     let full = Number(year);
@@ -43,7 +47,7 @@ export function httpDate(text: string | null, now: number): number | undefined {
  * @returns milliseconds above 0, or undefined
  */
 export function retryAfter(headers: Headers, now: number): number | undefined {
-  const text = headers.get("retry-after")?.trim();
+  const text = headers.get("retry-after");
   if (!text) return undefined;
   const ms = /^\d+$/.test(text)
     ? Number(text) * 1000

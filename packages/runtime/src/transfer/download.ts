@@ -54,19 +54,17 @@ function open(
   engine: Engine,
   url: string,
   at: number,
-  began: Began | undefined,
+  tag: string | null | undefined,
   options: TransferOptions,
 ) {
   const headers: Record<string, string> = { accept: "*/*", "accept-encoding": "identity" };
-  if (at > 0) headers.range = `bytes=${at}-`;
-  if (at > 0 && began?.tag) headers["if-range"] = began.tag;
+  if (at > 0) {
+    headers.range = `bytes=${at}-`;
+    if (tag) headers["if-range"] = tag;
+  }
   const { signal, retries } = options;
-  return sendForeign(
-    engine,
-    { method: "GET", url, headers, signal, retries },
-    "download",
-    at > 0 ? [416] : [],
-  );
+  const request = { method: "GET", url, headers, signal, retries } as const;
+  return sendForeign(engine, request, "download", at > 0 ? [416] : undefined);
 }
 
 /** A strong tag says that bytes are the same; a weak one does not. */
@@ -75,13 +73,19 @@ const tagOf = ({ headers }: Response): string | null => {
   return tag?.startsWith("W/") ? null : (tag ?? headers.get("last-modified"));
 };
 
-/** One chunk, or the end; bounded by the idle timeout. */
-async function readChunk(
+/** A chunk, or why there is none; neither at the end. */
+interface Piece {
+  readonly chunk?: Uint8Array | undefined;
+  readonly broken?: unknown;
+}
+
+/** One piece of a body, bounded by the idle timeout. */
+async function readPiece(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   engine: Engine,
   { ctx }: ForeignAnswer,
   options: TransferOptions,
-) {
+): Promise<Piece> {
   const { idleTimeout = 60_000, signal } = options;
   const idle = new AbortController();
   const cancel = engine.settings.clock.after(idleTimeout, () => {
@@ -89,7 +93,9 @@ async function readChunk(
   });
   const off = onAbort(signal, (reason) => idle.abort(reason));
   try {
-    return await orAbort(reader.read(), idle.signal);
+    return { chunk: (await orAbort(reader.read(), idle.signal)).value };
+  } catch (broken) {
+    return { broken };
   } finally {
     cancel();
     off();
@@ -104,10 +110,10 @@ async function* chunksOf(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const { settings } = engine;
   const most = options.retries ?? settings.retry.attempts - 1;
-  let [at, broken] = [0, 0];
+  let [at, failures] = [0, 0];
   let began: Began | undefined;
   for (;;) {
-    const answer = await open(engine, url, at, began, options);
+    const answer = await open(engine, url, at, began?.tag, options);
     const { response, ctx } = answer;
     const tag = tagOf(response);
     const changed = (what: string) =>
@@ -121,45 +127,40 @@ async function* chunksOf(
       throw changed("the file changed while it was downloaded");
     }
     began ??= { tag, total: lengthOf(response) };
-    const { total } = began;
+    const total = began.total ?? Number.POSITIVE_INFINITY;
     // A server that knows no ranges sends everything again.
-    let skip = at > 0 && !partial ? at : 0;
+    let skip = partial ? 0 : at;
+    let broken: unknown;
     const reader = response.body?.getReader();
     try {
       while (reader) {
-        const { done, value } = await readChunk(reader, engine, answer, options);
-        if (done) break;
-        const fresh = value.subarray(Math.min(skip, value.byteLength));
-        skip -= value.byteLength - fresh.byteLength;
+        const piece = await readPiece(reader, engine, answer, options);
+        const { chunk } = piece;
+        broken = piece.broken;
+        if (!chunk) break;
+        const fresh = chunk.subarray(Math.min(skip, chunk.byteLength));
+        skip -= chunk.byteLength - fresh.byteLength;
         if (fresh.byteLength === 0) continue;
-        [at, broken] = [at + fresh.byteLength, 0];
-        options.onProgress?.({ loaded: at, ...(total !== undefined && { total }) });
+        [at, failures] = [at + fresh.byteLength, 0];
+        if (at > total) throw changed("more bytes than the server declared");
+        options.onProgress?.({ loaded: at, ...(began.total !== undefined && { total }) });
         yield fresh;
       }
-      if (total === undefined || at === total) return;
-      throw new Error(`${at} of ${total} bytes came`);
-    } catch (error) {
-      reader?.cancel().catch(() => {});
-      if (options.signal?.aborted) throw options.signal.reason;
-      if (total !== undefined && at > total) throw changed("more bytes than the server declared");
-      if (++broken > most) {
-        if (error instanceof TimeoutError) throw error;
-        throw new ConnectionError(
-          factsOf(ctx),
-          "the download broke off",
-          true,
-          cleanCause(error, settings.redactor),
-        );
-      }
-      await sleep(
-        settings.clock,
-        backoff(settings.retry, broken, settings.clock.random()),
-        options.signal,
-      );
     } finally {
       // The consumer may have stopped: give the connection back.
       reader?.cancel().catch(() => {});
     }
+    if (options.signal?.aborted) throw options.signal.reason;
+    // Whole, even where the connection broke behind the last byte.
+    if (at === total || (broken === undefined && began.total === undefined)) return;
+    if (++failures > most) {
+      if (broken instanceof TimeoutError) throw broken;
+      const cause = broken ?? new Error(`${at} of ${total} bytes came`);
+      const clean = cleanCause(cause, settings.redactor);
+      throw new ConnectionError(factsOf(ctx), "the download broke off", true, clean);
+    }
+    const wait = backoff(settings.retry, failures, settings.clock.random());
+    await sleep(settings.clock, wait, options.signal);
   }
 }
 
@@ -177,15 +178,27 @@ async function* checked(
   check?.(new Uint8Array(0), at);
 }
 
-function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+function toStream(engine: Engine, url: string, options: TransferOptions) {
+  // Of our own: a generator that waits for bytes can't be ended, but what it waits for can.
+  const stop = new AbortController();
+  const off = onAbort(options.signal, (reason) => stop.abort(reason));
+  const own = { ...options, signal: stop.signal };
+  const chunks = checked(chunksOf(engine, url, own), options.check);
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      const { done, value } = await chunks.next().catch((error) => {
+        off();
+        throw error;
+      });
+      if (!done) return controller.enqueue(value);
+      off();
+      controller.close();
     },
-    async cancel() {
-      await chunks.return(undefined);
+    async cancel(reason) {
+      off();
+      stop.abort(reason);
+      // It stands still between two chunks, or ends with the signal: which is no error then.
+      await chunks.return(undefined).catch(() => {});
     },
   });
 }
@@ -214,9 +227,10 @@ async function toFile(chunks: AsyncGenerator<Uint8Array>, path: string) {
  */
 export function newDownload(engine: Engine, url: string, options: TransferOptions = {}): Download {
   const chunks = () => checked(chunksOf(engine, url, options), options.check);
-  const whole = () => new Response(toStream(chunks()));
+  const stream = () => toStream(engine, url, options);
+  const whole = () => new Response(stream());
   return {
-    stream: async () => toStream(chunks()),
+    stream: async () => stream(),
     bytes: async () => new Uint8Array(await whole().arrayBuffer()),
     text: () => whole().text(),
     blob: () => whole().blob(),

@@ -67,7 +67,7 @@ export async function sendForeign(
   engine: Engine,
   request: ForeignRequest,
   operationId: string,
-  accepts: readonly number[] = [],
+  accepts?: readonly number[],
 ): Promise<ForeignAnswer> {
   const { method, headers = {}, body, signal, timeout, attemptTimeout, retries } = request;
   const once = body instanceof ReadableStream;
@@ -92,10 +92,10 @@ export async function sendForeign(
     redirect: "manual",
     credentials: "omit",
     referrerPolicy: "no-referrer",
-    ...(body !== undefined && { body }),
+    body: body ?? null,
     ...(once && { duplex: "half" }),
   });
   const response = await pipeline(sent, ctx);
-  if (!response.ok && !accepts.includes(response.status)) throw failureOf(response, ctx);
+  if (!response.ok && !accepts?.includes(response.status)) throw failureOf(response, ctx);
   return { response, ctx, text: ctx.text };
 }

@@ -20,6 +20,13 @@ export interface Slices {
 
 const nothing = async () => {};
 
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> => {
+  const both = new Uint8Array(a.byteLength + b.byteLength);
+  both.set(a);
+  both.set(b, a.byteLength);
+  return both;
+};
+
 /** A stream can't go back: the last slice is kept, for a server that took only a part of it. */
 function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
   const reader = stream.getReader();
@@ -34,16 +41,17 @@ function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
           "is a stream, which can't go back",
           "upload a Blob or file",
         );
-      kept = kept.slice(start - from);
-      from = start;
-      while (kept.byteLength < length) {
+      for (;;) {
+        // What lies before the slice is left behind: an earlier program sent it.
+        const drop = Math.min(start - from, kept.byteLength);
+        [kept, from] = [kept.slice(drop), from + drop];
+        if (kept.byteLength >= length) break;
         const { done, value } = await reader.read();
         if (done) break;
-        const longer = new Uint8Array(kept.byteLength + value.byteLength);
-        longer.set(kept);
-        longer.set(value, kept.byteLength);
-        kept = longer;
+        kept = joined(kept, value);
       }
+      if (from < start)
+        throw new ConfigError("source", "ends before what the server has", "it is another file");
       return kept.slice(0, length);
     },
     close: () => reader.cancel().catch(nothing),

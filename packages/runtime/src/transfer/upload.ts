@@ -29,7 +29,7 @@ const GRAIN = 262_144;
 const INCOMPLETE = 308;
 /** An answer without `Range` says that nothing has arrived. */
 const received = (headers: Headers): number => {
-  const last = /^bytes=0-(\d+)$/.exec(headers.get("range") ?? "")?.[1];
+  const last = /^bytes=0-(\d+)$/.exec(String(headers.get("range")))?.[1];
   return last === undefined ? 0 : Number(last) + 1;
 };
 
@@ -82,6 +82,9 @@ export async function newUpload(
     return sendForeign(engine, request, "upload", [INCOMPLETE]);
   };
   let [at, broken, ask] = [0, 0, resume];
+  // How far the server can have come. What an earlier program sent, only the server knows.
+  let sent = 0;
+  let known = !resume;
   try {
     for (;;) {
       try {
@@ -91,6 +94,7 @@ export async function newUpload(
           const chunk = await slices.read(at, chunkSize);
           const end = at + chunk.byteLength;
           if (size === undefined && chunk.byteLength < chunkSize) size = end;
+          sent = Math.max(sent, end);
           const range = chunk.byteLength > 0 ? `${at}-${end - 1}` : "*";
           answer = await put(`bytes ${range}/${size ?? "*"}`, chunk);
         }
@@ -102,6 +106,11 @@ export async function newUpload(
           return { bytes, body: parsed(text) };
         }
         const now = received(response.headers);
+        // To go on from there would leave a hole in the file.
+        if ((known && now > sent) || now > (size ?? now)) {
+          throw new ConfigError("url", "has more bytes than were sent", "it is another upload's");
+        }
+        known = true;
         // A server that takes nothing of what it is sent would be sent it for ever.
         if (now <= at && !ask && ++broken > retries)
           throw new ConfigError("url", "takes no more bytes", "the session may be over");

@@ -10,7 +10,7 @@ export interface WaitOptions<T> {
   done: (value: T) => boolean;
   /** Between two looks. Default 2000. */
   interval?: number | undefined;
-  /** What the interval is multiplied with after each look. Default 1. */
+  /** What the interval is multiplied with after each look, 1 or more. Default 1. */
   backoff?: number | undefined;
   /** Longest interval that back-off leads to. Default 30 000. */
   maxInterval?: number | undefined;
@@ -42,6 +42,10 @@ export async function waitFor<T>(
   const { clock = systemClock } = options;
   let { interval = 2000 } = options;
   if (!(interval > 0)) throw new ConfigError("interval", "must be above 0");
+  // Below 1 the interval would shrink to nothing, and the provider be asked without a pause.
+  if (!(backoff >= 1)) throw new ConfigError("backoff", "must be 1 or more");
+  if (!(maxInterval > 0)) throw new ConfigError("maxInterval", "must be above 0");
+  if (!(timeout >= 0)) throw new ConfigError("timeout", "must be 0 or more");
   if (signal?.aborted) throw signal.reason;
   const controller = new AbortController();
   const facts = { provider: "specwright", operationId: "waitFor", attempts: 0 };

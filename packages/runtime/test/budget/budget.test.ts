@@ -7,10 +7,10 @@ const T = Date.UTC(2026, 0, 1, 12, 0, 0);
 const clock = (limit: number): RateLimitDescriptor => ({ limit, window: 60, kind: "clock" });
 const sliding = (limit: number): RateLimitDescriptor => ({ limit, window: 60, kind: "sliding" });
 
-/** Takes as many as there are now. */
+/** Takes as many as there are now. Bounded: a budget that never ends must be red, not a hang. */
 function drain(budget: Budget, rule: RateLimitDescriptor, now: number): number {
   let taken = 0;
-  while (budget.take(rule, now) === 0) taken++;
+  while (taken < 1000 && budget.take(rule, now) === 0) taken++;
   return taken;
 }
 
@@ -98,6 +98,106 @@ describe("a budget", () => {
     const other = new Budget();
     other.learn(clock(10), { limit: 100, remaining: 98 }, T + 10_000);
     expect(drain(other, clock(10), T + 10_000)).toBe(98);
+  });
+
+  it("counts a slot that is taken when a pause ends", () => {
+    const budget = new Budget();
+    budget.learn(sliding(1), { pause: 5000 }, T);
+    expect(budget.take(sliding(1), T + 5000)).toBe(0);
+    expect(budget.take(sliding(1), T + 5000)).toBe(60_600);
+  });
+
+  it("keeps the server's limit until the server says another", () => {
+    const budget = new Budget();
+    budget.learn(clock(10), { limit: 4 }, T);
+    budget.learn(clock(10), { remaining: 4, skew: 0 }, T + 1000);
+    expect(drain(budget, clock(10), T + 10_000)).toBe(4);
+    const raised = new Budget();
+    raised.learn(clock(10), { limit: 4 }, T);
+    raised.learn(clock(10), { limit: 6 }, T);
+    expect(drain(raised, clock(10), T + 10_000)).toBe(6);
+  });
+
+  it("does not count slots of a window that is over as its own, nor as others'", () => {
+    const budget = new Budget();
+    for (let i = 0; i < 5; i++) budget.take(clock(10), T);
+    budget.learn(clock(10), { remaining: 4 }, T + 62_000);
+    expect(drain(budget, clock(10), T + 62_000)).toBe(4);
+    const slow = new Budget();
+    for (let i = 0; i < 5; i++) slow.take(sliding(10), T);
+    slow.learn(sliding(10), { remaining: 4 }, T + 60_000);
+    expect(drain(slow, sliding(10), T + 60_000)).toBe(4);
+  });
+
+  it("reads windows off the server's clock", () => {
+    // The server is 55 seconds ahead: its minute begins when ours is five seconds old.
+    const budget = new Budget();
+    budget.learn(clock(1), { skew: 55_000 }, T);
+    expect(budget.take(clock(1), T + 3000)).toBe(0);
+    expect(budget.take(clock(1), T + 4000)).toBe(1001);
+    expect(budget.take(clock(1), T + 10_000)).toBe(0);
+    expect(budget.take(clock(1), T + 10_000)).toBe(55_001);
+  });
+
+  it.each([
+    [{ limit: 999_999_999_999, remaining: 0 }, 0],
+    [{ limit: 999_999_999_999, remaining: 999_999_999_998 }, 1000],
+    [{ limit: Number.MAX_SAFE_INTEGER }, 1000],
+    [{ limit: 3, remaining: 0 }, 0],
+    [{ limit: 1, remaining: 999_999_999_999 }, 1],
+    [{ remaining: 999_999_999_999 }, 10],
+  ])("a server that tells %j costs neither time nor memory", (facts, left) => {
+    const budget = new Budget();
+    budget.learn(clock(10), facts, T + 10_000);
+    expect(drain(budget, clock(10), T + 10_000)).toBe(left);
+  });
+
+  it("an answer without facts changes nothing", () => {
+    const budget = new Budget();
+    budget.take(clock(2), T);
+    for (const rule of [clock(2), undefined]) budget.learn(rule, {}, T);
+    expect(drain(budget, clock(2), T)).toBe(1);
+  });
+
+  it("one rule's facts count where another has none", () => {
+    const budget = new Budget();
+    budget.learn(undefined, { limit: 1, remaining: 0 }, T);
+    expect(drain(budget, clock(3), T + 10_000)).toBe(3);
+  });
+
+  it("whatever it is told, it waits for no more than a window or a minute, and then gives", () => {
+    const facts = fc.record(
+      {
+        skew: fc.integer({ min: -1e7, max: 1e7 }),
+        pause: fc.nat(1e9),
+        remaining: fc.nat(50),
+        limit: fc.integer({ min: 1, max: 50 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom("clock" as const, "sliding" as const),
+        fc.array(fc.tuple(facts, fc.nat(5000)), { maxLength: 20 }),
+        (kind, course) => {
+          const rule: RateLimitDescriptor = { limit: 5, window: 10, kind };
+          const budget = new Budget();
+          let now = T;
+          for (const [told, gap] of course) {
+            now += gap;
+            const wait = budget.take(rule, now);
+            expect(wait).toBeGreaterThanOrEqual(0);
+            expect(wait).toBeLessThanOrEqual(60_000);
+            budget.learn(rule, told, now);
+          }
+          let waits = 0;
+          for (let wait = budget.take(rule, now); wait > 0; wait = budget.take(rule, now)) {
+            expect(++waits).toBeLessThan(60);
+            now += wait;
+          }
+        },
+      ),
+    );
   });
 
   it("remembers when it was used", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { budgetFacts } from "../../src/budget/headers.js";
 
@@ -7,12 +8,37 @@ const facts = (headers: Record<string, string>, status = 200) =>
 
 describe("budgetFacts", () => {
   it("says nothing of an answer that says nothing", () => {
-    expect(facts({})).toEqual({});
+    expect(facts({})).toStrictEqual({});
   });
 
   it("reads the server's clock", () => {
     expect(facts({ date: "Thu, 01 Jan 2026 12:00:05 GMT" })).toEqual({ skew: 5000 });
-    expect(facts({ date: "yesterday" })).toEqual({});
+    expect(facts({ date: "yesterday" })).toStrictEqual({});
+    expect(facts({ date: "Thu, 01 Jan 2026 11:59:58 GMT" })).toStrictEqual({ skew: -2000 });
+  });
+
+  it("whatever the headers say, facts are numbers that make sense", () => {
+    const odd = fc.oneof(
+      fc.nat().map(String),
+      fc.double().map(String),
+      fc.stringMatching(/^[ -~]{0,20}$/),
+      fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+    );
+    const names = ["limit", "remaining", "reset"].flatMap((name) => [
+      `x-ratelimit-${name}`,
+      `ratelimit-${name}`,
+    ]);
+    const some = fc.dictionary(fc.constantFrom("date", "retry-after", ...names), odd);
+    fc.assert(
+      fc.property(some, fc.constantFrom(200, 429, 503), (headers, status) => {
+        const told = facts(headers, status);
+        for (const value of Object.values(told)) expect(Number.isFinite(value)).toBe(true);
+        if (told.pause !== undefined) expect(told.pause).toBeGreaterThan(0);
+        if (told.limit !== undefined) expect(told.limit).toBeGreaterThanOrEqual(1);
+        if (told.remaining !== undefined) expect(told.remaining).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it.each([
@@ -36,8 +62,21 @@ describe("budgetFacts", () => {
     [{ "x-ratelimit-limit": "10, 10;w=60" }, {}],
     [{ "x-ratelimit-limit": "9999999999999" }, {}],
     [{ "x-ratelimit-limit": " 5 " }, { limit: 5 }],
+    [
+      { "x-ratelimit-limit": "1", "x-ratelimit-remaining": "0" },
+      { limit: 1, remaining: 0 },
+    ],
+    [{ "x-ratelimit-limit": "10.55" }, { limit: 10 }],
+    [{ "x-ratelimit-limit": "10." }, {}],
+    [{ "x-ratelimit-limit": ".5" }, {}],
+    [{ "x-ratelimit-limit": "" }, {}],
+    [{ "x-ratelimit-limit": "", "ratelimit-limit": "8" }, { limit: 8 }],
+    [{ "x-ratelimit-limit": "odd", "ratelimit-limit": "8" }, { limit: 8 }],
+    [{ "x-ratelimit-limit": "999999999999" }, { limit: 999_999_999_999 }],
+    [{ "x-ratelimit-remaining": "0.9" }, { remaining: 0 }],
+    [{ "x-ratelimit-limit": "0x10", "x-ratelimit-remaining": "Infinity" }, {}],
   ])("reads %j as %j", (headers, expected) => {
-    expect(facts(headers as unknown as Record<string, string>)).toEqual(expected);
+    expect(facts(headers as unknown as Record<string, string>)).toStrictEqual(expected);
   });
 
   it.each([
@@ -58,8 +97,17 @@ describe("budgetFacts", () => {
     [429, { "x-ratelimit-reset": String(NOW / 1000 + 20) }, { pause: 20_000 }],
     [429, { "x-ratelimit-reset": String(NOW / 1000 - 20) }, {}],
     [429, { "x-ratelimit-reset": "0" }, {}],
+    [429, { "x-ratelimit-reset": "0.5" }, { pause: 500 }],
+    [429, { "x-ratelimit-reset": "1000000000" }, { pause: 1e12 }],
+    [429, { "x-ratelimit-reset": "1000000001" }, {}],
+    [429, { "x-ratelimit-reset": "-5" }, {}],
+    [429, { "retry-after": "0", "x-ratelimit-reset": "30" }, { pause: 30_000 }],
+    [429, { "retry-after": "soon", "x-ratelimit-reset": "30" }, { pause: 30_000 }],
+    [429, { "retry-after": "Thu, 01 Jan 2026 12:00:20 GMT" }, { pause: 20_000 }],
+    [429, {}, {}],
+    [200, { "x-ratelimit-remaining": "0" }, { remaining: 0 }],
   ])("of an answer %i with %j takes %j", (status, headers, expected) => {
-    expect(facts(headers as unknown as Record<string, string>, status)).toEqual(expected);
+    expect(facts(headers as unknown as Record<string, string>, status)).toStrictEqual(expected);
   });
 
   it("measures a moment of reset against the server's clock", () => {

@@ -14,6 +14,26 @@ describe("the registry", () => {
     expect(copy.processStore).not.toBe(processStore);
     expect(copy.processStore.take("acme:k", undefined, T)).toBe(9000);
     expect(copy.registry()).toBe(registry());
+    copy.processStore.learn("acme:other", undefined, { pause: 7000 }, T);
+    expect(processStore.take("acme:other", undefined, T)).toBe(7000);
+  });
+
+  it("is looked after by another copy in the same way", async () => {
+    vi.resetModules();
+    const copy = await import("../../src/budget/registry.js");
+    processStore.take("old", undefined, T);
+    copy.processStore.take("young", undefined, T + HOUR);
+    copy.processStore.take("new", undefined, T + 2 * HOUR);
+    expect([...registry().budgets.keys()]).toEqual(["old", "young", "new"]);
+    copy.processStore.take("newer", undefined, T + 2 * HOUR + 1);
+    expect([...registry().budgets.keys()]).toEqual(["young", "new", "newer"]);
+  });
+
+  it("does not forget a budget that only answers told of", () => {
+    processStore.learn("told", undefined, { pause: 9000 }, T);
+    processStore.take("told", undefined, T + HOUR);
+    processStore.take("new", undefined, T + 2 * HOUR + 1);
+    expect([...registry().budgets.keys()]).toEqual(["told", "new"]);
   });
 
   it("lives under a global symbol", () => {

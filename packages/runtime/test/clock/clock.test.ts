@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../src/clock/clock.js";
 import { onAbort, orAbort } from "../../src/clock/signal.js";
@@ -31,7 +32,48 @@ describe("the machine's clock", () => {
   });
 
   it("has chance", () => {
-    expect(systemClock.random()).toBeLessThan(1);
+    const draws = Array.from({ length: 100 }, () => systemClock.random());
+    for (const draw of draws) {
+      expect(draw).toBeGreaterThanOrEqual(0);
+      expect(draw).toBeLessThan(1);
+    }
+    expect(new Set(draws).size).toBeGreaterThan(50);
+  });
+
+  it("never goes back from one look to the next", () => {
+    const looks = Array.from({ length: 1000 }, () => systemClock.now());
+    expect(looks).toEqual([...looks].sort((a, b) => a - b));
+  });
+
+  it("calls back once, and cancelling afterwards changes nothing", async () => {
+    const called = vi.fn();
+    const cancel = systemClock.after(0, called);
+    await new Promise<void>((done) => systemClock.after(5, done));
+    cancel();
+    cancel();
+    expect(called).toHaveBeenCalledOnce();
+  });
+
+  it("cancels its own timer, and no other", async () => {
+    const order: string[] = [];
+    const first = systemClock.after(1, () => order.push("first"));
+    systemClock.after(1, () => order.push("second"));
+    first();
+    await new Promise<void>((done) => systemClock.after(10, done));
+    expect(order).toEqual(["second"]);
+  });
+
+  it("has longest waits of a signed 32-bit number, as engines do", () => {
+    const spy = vi.spyOn(globalThis, "setTimeout");
+    for (const ms of [0, 1, 2 ** 31 - 2, 2 ** 31 - 1, 2 ** 31, 1e300, Number.POSITIVE_INFINITY])
+      systemClock.after(ms, () => {})();
+    expect(spy.mock.calls.map(([, ms]) => ms)).toEqual([
+      0,
+      1,
+      2 ** 31 - 2,
+      ...Array(4).fill(2 ** 31 - 1),
+    ]);
+    spy.mockRestore();
   });
 });
 
@@ -62,7 +104,82 @@ describe("sleep", () => {
   });
 });
 
+describe("sleep, by its laws", () => {
+  it("ends at its own time, among any others, in the order of time", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(1000), { maxLength: 8 }), async (waits) => {
+        const clock = new FakeClock();
+        const start = clock.now();
+        const ends: number[] = [];
+        const sleeping = waits.map(async (ms) => {
+          await sleep(clock, ms);
+          expect(clock.now() - start).toBe(ms);
+          ends.push(ms);
+        });
+        await clock.settle(Promise.all(sleeping));
+        expect(ends).toEqual([...waits].sort((a, b) => a - b));
+        expect(clock.pending).toBe(0);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("one abort ends all that sleep with it, and no other", async () => {
+    const clock = new FakeClock();
+    const [mine, other] = [new AbortController(), new AbortController()];
+    const ended = Promise.all([1, 2, 3].map((ms) => failure(sleep(clock, ms, mine.signal))));
+    const left = sleep(clock, 9, other.signal);
+    mine.abort("mine");
+    expect(await ended).toEqual(["mine", "mine", "mine"]);
+    expect(clock.pending).toBe(1);
+    await clock.settle(left);
+  });
+
+  it("an abort after the end changes nothing", async () => {
+    const clock = new FakeClock();
+    const controller = new AbortController();
+    const sleeping = sleep(clock, 5, controller.signal);
+    await clock.settle(sleeping);
+    controller.abort("late");
+    await expect(sleeping).resolves.toBeUndefined();
+  });
+
+  it("of an aborted signal leaves no timer behind", async () => {
+    const clock = new FakeClock();
+    const reason = new Error("mine");
+    expect(await failure(sleep(clock, 1e9, AbortSignal.abort(reason)))).toBe(reason);
+    expect(clock.pending).toBe(0);
+  });
+});
+
 describe("orAbort", () => {
+  it("takes what is no promise, too: a stranger's function gave it", async () => {
+    const { signal } = new AbortController();
+    for (const value of [undefined, null, "text"]) {
+      expect(await orAbort(value as never, signal)).toBe(value);
+      expect(await orAbort(value as never, undefined)).toBe(value);
+    }
+  });
+
+  it("takes any thenable", async () => {
+    const { signal } = new AbortController();
+    // biome-ignore lint/suspicious/noThenProperty: a thenable is what it is about
+    const thenable = { then: (done: (value: number) => void) => done(7) };
+    expect(await orAbort(thenable as PromiseLike<number>, signal)).toBe(7);
+  });
+
+  it("is settled once: what comes after the abort is nobody's", async () => {
+    const controller = new AbortController();
+    let fail = (_: unknown): void => {};
+    const work = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const outcome = failure(orAbort(work, controller.signal));
+    controller.abort("first");
+    fail(new Error("second"));
+    expect(await outcome).toBe("first");
+  });
+
   it("is the work, where it ends first", async () => {
     const { signal } = new AbortController();
     const remove = vi.spyOn(signal, "removeEventListener");
@@ -94,5 +211,32 @@ describe("onAbort", () => {
     onAbort(controller.signal, late);
     expect(late.mock.calls).toEqual([["r"]]);
     expect(no).not.toHaveBeenCalled();
+  });
+
+  it("gives the reason that was given, whatever it is", () => {
+    for (const reason of ["text", 0, null, new Error("mine")]) {
+      const controller = new AbortController();
+      const heard = vi.fn();
+      onAbort(controller.signal, heard);
+      controller.abort(reason);
+      expect(heard.mock.calls).toEqual([[reason]]);
+    }
+    const bare = vi.fn();
+    onAbort(AbortSignal.abort(), bare);
+    expect(bare.mock.calls[0]?.[0]).toMatchObject({ name: "AbortError" });
+  });
+
+  it("leaves nothing on a signal that serves many calls", async () => {
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, "addEventListener");
+    const removed = vi.spyOn(signal, "removeEventListener");
+    const work = Array.from({ length: 50 }, (_, i) =>
+      i % 2 ? orAbort(Promise.resolve(i), signal) : failure(orAbort(Promise.reject(i), signal)),
+    );
+    expect(await Promise.all(work)).toEqual(Array.from({ length: 50 }, (_, i) => i));
+    const listeners = (spy: typeof added | typeof removed) =>
+      spy.mock.calls.map(([, listener]) => listener);
+    expect(listeners(added)).toHaveLength(50);
+    expect(new Set(listeners(removed))).toEqual(new Set(listeners(added)));
   });
 });

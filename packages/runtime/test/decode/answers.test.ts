@@ -1,39 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clientOf, failure, json } from "../support/handler.js";
-import { operation, provider, TOKEN } from "../support/provider.js";
-
-const answering = (
-  response: () => Response,
-  facts: object = {},
-  options: object = {},
-  about: object = {},
-) =>
-  clientOf(
-    response,
-    { retries: 0, ...options },
-    { "x.get": operation({ path: "/x", ...facts }) },
-    provider(about),
-  ).client.x;
-
-const typed =
-  (body: BodyInit | null, type?: string, status = 200) =>
-  () =>
-    new Response(body, { status, headers: type ? { "content-type": type } : {} });
-
-/** A body that comes in pieces, without a declared length. */
-const pieces =
-  (type: string, ...parts: (string | Uint8Array)[]) =>
-  () => {
-    const encoder = new TextEncoder();
-    const stream = new ReadableStream({
-      start(controller) {
-        for (const part of parts)
-          controller.enqueue(typeof part === "string" ? encoder.encode(part) : part);
-        controller.close();
-      },
-    });
-    return new Response(stream, { headers: { "content-type": type } });
-  };
+import { operation } from "../support/provider.js";
+import { answering, pieces, typed } from "./kit.js";
 
 describe("JSON", () => {
   it.each([
@@ -176,101 +144,6 @@ describe("bytes", () => {
     await client.x.get({}, { signal: controller.signal });
     controller.abort();
     expect(seen[0]?.signal?.aborted).toBe(true);
-  });
-});
-
-describe("what is not what it should be", () => {
-  it("a login page under 200", async () => {
-    const page = `<!doctype html>\n<html>  <title>Sign in</title>${"x".repeat(500)}`;
-    const error = await failure(answering(typed(page, "text/html")).get());
-    expect(error.name).toBe("DecodeError");
-    expect(error.message).toBe("acme x.get: 200, but a web page where JSON was due");
-    expect(error.contentType).toBe("text/html");
-    expect(error.excerpt).toMatch(/^<!doctype html> <html> <title>Sign in<\/title>x+…$/);
-    expect(error.excerpt).toHaveLength(201);
-  });
-
-  it("a page that says it were JSON, or says nothing", async () => {
-    const page = new TextEncoder().encode("  <html>");
-    expect((await failure(answering(typed("<html>", "application/json")).get())).message).toContain(
-      "a web page",
-    );
-    const error = await failure(answering(typed(page)).get());
-    expect([error.message, error.contentType]).toEqual([
-      "acme x.get: 200, but a web page where JSON was due",
-      "",
-    ]);
-  });
-
-  it.each(['{"a": [1, 2', "undefined", "{'a': 1}", "[1,]", "NaN"])(
-    "broken JSON: %s",
-    async (text) => {
-      const error = await failure(answering(typed(text, "application/json", 201)).get());
-      expect([error.name, error.status, error.message]).toEqual([
-        "DecodeError",
-        201,
-        "acme x.get: 201, but broken JSON where JSON was due",
-      ]);
-      expect(error.excerpt).toBe(text);
-    },
-  );
-
-  it("the excerpt holds no secret", async () => {
-    const error = await failure(answering(typed(`oops ${TOKEN} oops`, "application/json")).get());
-    expect(error.excerpt).toBe("oops [redacted] oops");
-  });
-
-  it("an exact excerpt has no ellipsis", async () => {
-    const error = await failure(answering(typed("x".repeat(200), "application/json")).get());
-    expect(error.excerpt).toBe("x".repeat(200));
-  });
-
-  it("is not tried again", async () => {
-    const { client, seen } = clientOf(
-      typed("<html>", "text/html"),
-      { retries: 3 },
-      { "x.get": operation({ path: "/x" }) },
-    );
-    await failure(client.x.get());
-    expect(seen).toHaveLength(1);
-  });
-});
-
-describe("a body that breaks off", () => {
-  const broken =
-    (status = 200) =>
-    () =>
-      new Response(
-        new ReadableStream({
-          start: (controller) => controller.enqueue(new TextEncoder().encode("[1,")),
-          pull: (controller) => controller.error(new Error("socket closed")),
-        }),
-        { status, headers: { "content-type": "application/json" } },
-      );
-
-  it("is a ConnectionError", async () => {
-    const error = await failure(answering(broken()).get());
-    expect([error.name, error.sent, error.message]).toEqual([
-      "ConnectionError",
-      true,
-      "acme x.get: the answer broke off",
-    ]);
-    expect(error.cause.message).toBe("socket closed");
-  });
-
-  it("is tried again", async () => {
-    const { client, seen } = clientOf(
-      (_, i) => (i === 0 ? broken()() : json({ ok: 1 })),
-      { retries: { attempts: 2, backoff: { base: 1, factor: 1, max: 1 } } },
-      { "x.get": operation({ path: "/x" }) },
-    );
-    expect(await client.x.get()).toEqual({ ok: 1 });
-    expect(seen).toHaveLength(2);
-  });
-
-  it("of an error is still that error", async () => {
-    const error = await failure(answering(broken(404)).get());
-    expect([error.name, error.status, error.body]).toEqual(["NotFoundError", 404, undefined]);
   });
 });
 

@@ -64,6 +64,47 @@ describe("encodePath", () => {
     expect(error.message).toMatch(/^id /);
   });
 
+  it.each([
+    ["", "id must not be empty (it is part of the address)"],
+    ["..", 'id must not be "." or ".." (it would lead to another operation)'],
+    ["a\u0000", "id must not hold control characters"],
+    ["x".repeat(8193), "id must not be longer than 8192 characters"],
+    ["\ud800", "id is not well-formed text (it holds half of a character)"],
+    [undefined, "id is required (it is part of the address)"],
+  ])("of %j says what to do", (value, message) => {
+    expect(refusal(() => fill(value)).message).toBe(message);
+  });
+
+  it.each([
+    ["simple", false],
+    ["simple", true],
+    ["label", false],
+    ["label", true],
+  ] as const)("refuses a list or object of nothing in style %s, explode %s", (style, explode) => {
+    // Written as nothing or as a dot, it would lead to the list that the thing is in.
+    for (const value of [[], {}, { a: undefined, b: null }]) {
+      const error = refusal(() => fill(value, { style, explode }));
+      expect([error.input, error.rule.slice(0, 11)]).toEqual(["id", "must not be"]);
+    }
+  });
+
+  it("refuses what its style would turn into dots", () => {
+    expect(refusal(() => fill(".", { style: "label" })).rule).toMatch(/must not be "\."/);
+    expect(refusal(() => fill([""], { style: "label" })).rule).toBe("must not be empty");
+    expect(fill("a", { style: "label" })).toBe("/things/.a");
+    expect(fill("..a", { style: "label" })).toBe("/things/...a");
+  });
+
+  it("takes only descriptors of this path parameter", () => {
+    const others = [
+      { in: "query", name: "id", multiSegment: true },
+      { in: "path", name: "other", style: "matrix" },
+      { in: "header", name: "id", style: "label" },
+    ] as const;
+    expect(encodePath("/things/{id}", { id: "a/b" }, others)).toBe("/things/a%2Fb");
+    expect(encodePath("/{other}/{id}", { id: 1, other: 2 }, others)).toBe("/;other=2/1");
+  });
+
   it("takes the longest value that it allows", () => {
     expect(fill("x".repeat(8192))).toHaveLength("/things/".length + 8192);
   });
@@ -135,7 +176,52 @@ describe("encodePath", () => {
     });
   });
 
-  it("whatever the value, the request stays at its operation", () => {
+  it("whatever the value and its style, the request stays at its operation", () => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.constantFrom("", ".", "..", "%2e", "/", "\\", "?", "#", ";", "%2F..", "a"),
+    );
+    const values = fc.oneof(texts, fc.array(texts), fc.dictionary(texts, texts));
+    const styles = fc.constantFrom(undefined, "simple", "label", "matrix");
+    fc.assert(
+      fc.property(values, styles, fc.boolean(), (id, style, explode) => {
+        let path: string;
+        try {
+          const facts = { explode, ...(style && { style }) } as { style?: "simple" };
+          path = encodePath("/a/{id}/z", { id }, [{ in: "path", name: "id", ...facts }]);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+          return;
+        }
+        const url = new URL(`http://h${path}`);
+        expect(url.pathname).toMatch(/^\/a\/[^/]+\/z$/);
+        expect([url.search, url.hash, url.host]).toEqual(["", "", "h"]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("with slashes allowed, it stays below its operation", () => {
+    const pieces = fc.array(fc.constantFrom("..", ".", "/", "a", "%2e", "\\", "?", "#", "//"));
+    fc.assert(
+      fc.property(pieces, (list) => {
+        const id = list.join("");
+        let path: string;
+        try {
+          path = encodePath("/a/{id}/z", { id }, [{ in: "path", name: "id", multiSegment: true }]);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+          return;
+        }
+        const segments = new URL(`http://h${path}`).pathname.split("/");
+        expect([segments[1], segments.at(-1)]).toEqual(["a", "z"]);
+        expect(segments.slice(2, -1).map(decodeURIComponent).join("/")).toBe(id);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("whatever the text, the request stays at its operation", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (id) => {
         let path: string;

@@ -94,6 +94,37 @@ describe("encodeQuery", () => {
     expect(() => one({ a: { b: 1 } }, { explode: false })).toThrow(ConfigError);
   });
 
+  it("refuses what JSON can't hold, naming the parameter and not the value", () => {
+    const content = "application/json";
+    const circular: Record<string, unknown> = { password: "canary-value" };
+    circular.again = circular;
+    for (const value of [circular, { n: 1n }, () => "canary-value", Symbol("canary-value")]) {
+      const write = () => one(value, { content });
+      expect(write).toThrow(ConfigError);
+      expect(write).toThrow(
+        /^q can't be written as JSON \(it is a function, circular, or holds a BigInt\)$/,
+      );
+    }
+  });
+
+  it("refuses a circular list", () => {
+    const list: unknown[] = [];
+    list.push(list);
+    expect(() => one(list, { style: "deepObject" })).toThrow(/nested too deeply or circular/);
+    expect(() => one({ a: list }, { style: "deepObject" })).toThrow(/^q is nested too deeply/);
+    expect(() => one(list)).toThrow(/^q has no plain form/);
+  });
+
+  it("an exploded object that holds itself is refused, too", () => {
+    const circular: Record<string, unknown> = {};
+    circular.a = circular;
+    expect(() => one(circular)).toThrow("a is nested too deeply or circular");
+    expect(one({ a: { b: [1, 2] } })).toBe("b=1&b=2");
+    const deep = (levels: number): unknown => (levels === 0 ? 1 : { a: deep(levels - 1) });
+    expect(one(deep(16))).toBe("a=1");
+    expect(() => one(deep(17))).toThrow(/nested too deeply/);
+  });
+
   it("refuses a circular object instead of hanging", () => {
     const circular: { again?: unknown } = {};
     circular.again = circular;
@@ -118,6 +149,45 @@ describe("encodeQuery", () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it("a list in any style is read back by splitting where the style says", () => {
+    const splits = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" } as const;
+    const items = fc.array(fc.stringMatching(/^[A-Za-z0-9_.~!*'()-]+$/), { minLength: 1 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom("form", "spaceDelimited", "pipeDelimited"),
+        items,
+        (style, list) => {
+          const written = one(list, { style, explode: false });
+          expect(written.startsWith("q=")).toBe(true);
+          const read = written.slice(2).split(splits[style]).map(decodeURIComponent);
+          expect(read).toEqual(list);
+        },
+      ),
+    );
+  });
+
+  it("reserved or not, what a server decodes is what was given", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.boolean(), (text, reserved) => {
+        const written = one(text, reserved ? { reserved } : {});
+        expect(decodeURIComponent(written.slice(2))).toBe(text);
+        expect(new URL(`http://h/?${written}`).search).toBe(
+          new URL(`http://h/?${written}`).href.slice("http://h/".length).replace(/^\?$/, ""),
+        );
+      }),
+    );
+  });
+
+  it("pairs come in the order in which they were given", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,6}$/)), (names) => {
+        const query = Object.fromEntries(names.map((name, i) => [name, i]));
+        const written = encodeQuery(query).split("&").filter(Boolean);
+        expect(written).toEqual(Object.entries(query).map(([name, i]) => `${name}=${i}`));
+      }),
     );
   });
 

@@ -48,6 +48,27 @@ describe("whatever the secret, wherever it stands, it does not show", () => {
     );
   });
 
+  it("among others, of which it may be a part", () => {
+    fc.assert(
+      fc.property(secrets, secrets, fc.boolean(), (one, other, turned) => {
+        const long = one + other;
+        fc.pre(!REDACTED.includes(long));
+        const redactor = new Redactor(new Set());
+        for (const secret of turned ? [one, long] : [long, one]) redactor.learn(secret);
+        expect(redactor.text(`<${long}>`)).toBe(`<${REDACTED}>`);
+      }),
+    );
+  });
+
+  it("at the edge of an excerpt: not even a part of it", () => {
+    fc.assert(
+      fc.property(secrets, fc.nat(60), fc.nat(30), (secret, most, before) => {
+        const shown = knowing(secret).start(`${" ".repeat(before)}${secret}`, most);
+        expect(shown.trim().replace(REDACTED, "")).toBe("");
+      }),
+    );
+  });
+
   it("in the JSON of an error, however the server escaped it", () => {
     fc.assert(
       fc.property(secrets, (secret) => {

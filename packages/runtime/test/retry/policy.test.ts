@@ -1,5 +1,5 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RetryAllowance } from "../../src/retry/allowance.js";
 import { backoff, retryPolicy, safetyOf } from "../../src/retry/policy.js";
 
 describe("retryPolicy", () => {
@@ -51,6 +51,49 @@ describe("backoff", () => {
   });
 });
 
+describe("the waits of a policy", () => {
+  const policies = fc.record({
+    base: fc.integer({ min: 1, max: 10_000 }),
+    factor: fc.integer({ min: 1, max: 5 }),
+    max: fc.integer({ min: 1, max: 100_000 }),
+  });
+  const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  const attempts = fc.integer({ min: 1, max: 1000 });
+
+  it("are whole milliseconds within the bound, however many attempts there were", () => {
+    fc.assert(
+      fc.property(policies, attempts, chance, (shape, attempt, random) => {
+        const ms = backoff(retryPolicy({ backoff: shape }), attempt, random);
+        expect(Number.isInteger(ms)).toBe(true);
+        expect(ms).toBeGreaterThanOrEqual(0);
+        expect(ms).toBeLessThanOrEqual(shape.max);
+      }),
+    );
+  });
+
+  it("may grow from one attempt to the next, and never shrink", () => {
+    fc.assert(
+      fc.property(policies, attempts, chance, (shape, attempt, random) => {
+        const policy = retryPolicy({ backoff: shape });
+        expect(backoff(policy, attempt + 1, random)).toBeGreaterThanOrEqual(
+          backoff(policy, attempt, random),
+        );
+      }),
+    );
+  });
+
+  it("are spread over the whole bound by chance", () => {
+    fc.assert(
+      fc.property(policies, attempts, (shape, attempt) => {
+        const policy = retryPolicy({ backoff: shape });
+        const most = backoff(policy, attempt, 1);
+        expect(backoff(policy, attempt, 0)).toBe(0);
+        expect(Math.abs(backoff(policy, attempt, 0.5) - most / 2)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
 describe("safetyOf", () => {
   it("is the spec's word, else what the method promises", () => {
     const of = (method: string, retry?: string) =>
@@ -63,28 +106,5 @@ describe("safetyOf", () => {
     );
     expect(of("GET", "never")).toBe("never");
     expect(of("POST", "safe")).toBe("safe");
-  });
-});
-
-describe("RetryAllowance", () => {
-  const drain = (allowance: RetryAllowance) => {
-    let taken = 0;
-    while (allowance.take()) taken++;
-    return taken;
-  };
-
-  it("holds twenty", () => {
-    expect(drain(new RetryAllowance())).toBe(20);
-  });
-
-  it("gets half of one back for each success, and never more than twenty", () => {
-    const allowance = new RetryAllowance();
-    drain(allowance);
-    allowance.refill();
-    expect(allowance.take()).toBe(false);
-    allowance.refill();
-    expect(drain(allowance)).toBe(1);
-    for (let i = 0; i < 100; i++) allowance.refill();
-    expect(drain(allowance)).toBe(20);
   });
 });

@@ -10,10 +10,14 @@ export async function quiet(rounds = 12): Promise<void> {
   for (let i = 0; i < rounds; i++) await new Promise((done) => setImmediate(done));
 }
 
+/** More timers than this in one go are a loop without end: it must be red, not a hang. */
+const MOST = 5000;
+
 /** A clock that stands still until it is told otherwise. */
 export class FakeClock implements Clock {
   #now: number;
   #timers: Timer[] = [];
+  #fired = 0;
   /** What `random` answers; 1 makes every back-off as long as it may be. */
   chance = 1;
 
@@ -37,6 +41,14 @@ export class FakeClock implements Clock {
     };
   }
 
+  /** Fires a timer that is due. */
+  #fire(timer: Timer): void {
+    if (++this.#fired > MOST) throw new Error(`more than ${MOST} timers: the clock never rests`);
+    this.#timers = this.#timers.filter((other) => other !== timer);
+    this.#now = Math.max(this.#now, timer.at);
+    timer.callback();
+  }
+
   /** Timers that wait. */
   get pending(): number {
     return this.#timers.length;
@@ -52,9 +64,7 @@ export class FakeClock implements Clock {
     await quiet();
     const [first] = [...this.#timers].sort((a, b) => a.at - b.at);
     if (!first) return false;
-    this.#timers = this.#timers.filter((timer) => timer !== first);
-    this.#now = Math.max(this.#now, first.at);
-    first.callback();
+    this.#fire(first);
     await quiet();
     return true;
   }
@@ -62,13 +72,12 @@ export class FakeClock implements Clock {
   /** Lets so many milliseconds pass, firing what is due. */
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
+    this.#fired = 0;
     await quiet();
     for (;;) {
       const due = this.#timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0];
       if (!due) break;
-      this.#timers = this.#timers.filter((timer) => timer !== due);
-      this.#now = Math.max(this.#now, due.at);
-      due.callback();
+      this.#fire(due);
       await quiet();
     }
     this.#now = end;
@@ -77,6 +86,7 @@ export class FakeClock implements Clock {
   /** Jumps from timer to timer until the promise is settled. */
   async settle<T>(promise: PromiseLike<T>): Promise<T> {
     let settled = false;
+    this.#fired = 0;
     const done = () => {
       settled = true;
     };

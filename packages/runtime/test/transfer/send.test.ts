@@ -58,6 +58,42 @@ describe("a request to a host that is not the provider's", () => {
     expect(error.body).toBe("<Policy>[redacted]</Policy>");
   });
 
+  it.each([
+    ["abcdefghi", "<Policy>[redacted]</Policy>"],
+    ["abcdefgh", "<Policy>abcdefgh</Policy>"],
+  ])("hides each long value of its address: %s", async (value, body) => {
+    const { core } = rig(() => new Response(`<Policy>${value}</Policy>`, { status: 403 }));
+    const url = `https://storage.test/key?policy=${value}&expires=12345678`;
+    expect((await failure(core.send({ method: "PUT", url }))).body).toBe(body);
+  });
+
+  it("hides its query as a whole, however short its values are", async () => {
+    const { core } = rig(({ url }) => new Response(`no: ${url.search}`, { status: 403 }));
+    const url = "https://storage.test/key?a=1&b=22&c=333";
+    expect((await failure(core.send({ method: "PUT", url }))).body).toBe("no: ?[redacted]");
+  });
+
+  it.each([
+    ["", "url"],
+    ["/relative", "url"],
+    ["https://", "url"],
+    ["https://user@storage.test/", "url"],
+    ["https://user:canary-pass@storage.test/?sig=canary-signature", "url"],
+    ["javascript:alert(1)", "url"],
+    ["file:///etc/passwd", "url"],
+  ])("is refused for the address %j, which is not shown", async (url, input) => {
+    const { core, seen } = rig(() => new Response(""));
+    const error = await failure(core.send({ method: "PUT", url }));
+    expect([error.name, error.input, seen.length]).toEqual(["ConfigError", input, 0]);
+    expect(error.message).not.toContain("canary");
+  });
+
+  it.each([undefined, null, "", new Uint8Array()])("may have no body: %j", async (body) => {
+    const { core, seen } = rig(() => new Response("ok"));
+    await core.send({ method: "POST", url: ADDRESS, body: body as never });
+    expect(seen[0]?.body).toBe("");
+  });
+
   it("is given so much time for each attempt as it asks for", async () => {
     const { core, seen } = rig(() => new Promise<Response>(() => {}));
     const sending = core.send({ method: "PUT", url: ADDRESS, attemptTimeout: 5, retries: 1 });

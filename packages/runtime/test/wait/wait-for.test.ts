@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { type WaitOptions, waitFor } from "../../src/wait/wait-for.js";
 import { FakeClock, quiet } from "../support/clock.js";
@@ -115,6 +116,120 @@ describe("waitFor", () => {
     const { wait, moments } = rig(["done"], { interval });
     expect((await failure(wait())).message).toBe("interval must be above 0");
     expect(moments).toEqual([]);
+  });
+
+  it.each([
+    [{ backoff: 0 }, "backoff must be 1 or more"],
+    [{ backoff: 0.99 }, "backoff must be 1 or more"],
+    [{ backoff: -2 }, "backoff must be 1 or more"],
+    [{ backoff: Number.NaN }, "backoff must be 1 or more"],
+    [{ maxInterval: 0 }, "maxInterval must be above 0"],
+    [{ maxInterval: Number.NaN }, "maxInterval must be above 0"],
+    [{ timeout: -1 }, "timeout must be 0 or more"],
+    [{ timeout: Number.NaN }, "timeout must be 0 or more"],
+  ])("refuses %j, which would ask without a pause or never end", async (options, message) => {
+    const { wait, moments } = rig(["done"], options);
+    const error = await failure(wait());
+    expect([error.name, error.message]).toEqual(["ConfigError", message]);
+    expect(moments).toEqual([]);
+  });
+
+  it("a timeout of nothing is one look", async () => {
+    const { wait, moments, clock } = rig([], { timeout: 0 });
+    expect((await failure(clock.settle(wait()))).timeoutMs).toBe(0);
+    expect(moments).toEqual([0]);
+  });
+
+  it("says whose time was over", async () => {
+    const { wait, clock } = rig([], { timeout: 5000 });
+    const error = await failure(clock.settle(wait()));
+    expect(error.message).toBe("specwright waitFor: no complete answer within 5000 ms (wait)");
+    expect(error).toMatchObject({ provider: "specwright", operationId: "waitFor", attempts: 0 });
+  });
+
+  it("leaves nothing behind on a signal that lives on", async () => {
+    const { signal } = new AbortController();
+    const added = vi.spyOn(signal, "addEventListener");
+    const removed = vi.spyOn(signal, "removeEventListener");
+    const fine = rig(["running", "done"], { signal });
+    await fine.clock.settle(fine.wait());
+    const broken = rig([], { signal, timeout: 1 });
+    await failure(broken.clock.settle(broken.wait()));
+    expect(added).toHaveBeenCalledTimes(2);
+    expect(removed.mock.calls.map(([, listener]) => listener)).toEqual(
+      added.mock.calls.map(([, listener]) => listener),
+    );
+  });
+
+  it("the signal of a look ends with the wait that failed, not with one that came to its end", async () => {
+    const fine = rig(["running", "done"]);
+    await fine.clock.settle(fine.wait());
+    expect(fine.signal()?.aborted).toBe(false);
+    const late = rig([], { timeout: 1 });
+    const error = await failure(late.clock.settle(late.wait()));
+    expect(late.signal()?.reason).toBe(error);
+  });
+
+  it("`onStatus` that throws ends the wait with its error", async () => {
+    const { wait, moments, clock } = rig(["running"], {
+      onStatus: () => {
+        throw new Error("enough seen");
+      },
+    });
+    expect((await failure(wait())).message).toBe("enough seen");
+    expect([moments, clock.pending]).toEqual([[0], 0]);
+  });
+
+  it("a look that takes its time is not counted into the interval", async () => {
+    const clock = new FakeClock();
+    const start = clock.now();
+    const begins: number[] = [];
+    const look = async () => {
+      begins.push(clock.now() - start);
+      await new Promise<void>((done) => clock.after(700, done));
+      return begins.length;
+    };
+    await clock.settle(waitFor(look, { done: (n) => n === 3, interval: 1000, clock }));
+    expect(begins).toEqual([0, 1700, 3400]);
+  });
+
+  it("never looks while it looks", async () => {
+    const clock = new FakeClock();
+    let [now, most, looks] = [0, 0, 0];
+    const look = async () => {
+      most = Math.max(most, ++now);
+      await new Promise<void>((done) => clock.after(5000, done));
+      now--;
+      return ++looks;
+    };
+    await clock.settle(waitFor(look, { done: (n) => n === 4, interval: 1, clock }));
+    expect(most).toBe(1);
+  });
+
+  it("whatever the settings: intervals never shrink, nor pass their bound", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 100_000 }),
+        fc.double({ min: 1, max: 4, noNaN: true }),
+        fc.integer({ min: 1, max: 100_000 }),
+        async (interval, backoff, maxInterval) => {
+          const { wait, moments, clock } = rig(Array(8).fill("running").concat("done"), {
+            interval,
+            backoff,
+            maxInterval,
+            timeout: 1e9,
+          });
+          expect(await clock.settle(wait())).toBe("done");
+          const gaps = moments.slice(1).map((at, i) => at - (moments[i] as number));
+          expect(gaps[0]).toBe(interval);
+          for (const [i, gap] of gaps.entries()) {
+            expect(gap).toBeLessThanOrEqual(Math.max(interval, maxInterval) + 1e-3);
+            if (i > 0) expect(gap).toBeGreaterThanOrEqual((gaps[i - 1] as number) - 1e-3);
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
   });
 
   it("takes the machine's clock where none is given", async () => {

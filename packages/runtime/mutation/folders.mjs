@@ -1,0 +1,23 @@
+/** The tests of each folder of `src/`, below `test/`. */
+export const FOLDERS = {
+  json: ["json"],
+  retry: ["retry", "layers/retry.test.ts"],
+  budget: ["budget", "layers/rate-limit.test.ts"],
+  pages: ["pages"],
+  layers: ["layers", "clock", "decode", "auth", "errors", "client/raw.test.ts"],
+  encode: ["encode"],
+  auth: ["auth", "layers/auth.test.ts"],
+  decode: ["decode"],
+  redact: ["redact"],
+  errors: ["errors"],
+  clock: ["clock", "layers/deadline.test.ts"],
+  wait: ["wait"],
+  call: ["call", "errors", "decode", "client"],
+  client: ["client"],
+  transfer: ["transfer"],
+  http: ["client/raw.test.ts"],
+};
+
+/** What vitest is to run for a folder: files, and all tests of a folder. */
+export const testsOf = (folder) =>
+  FOLDERS[folder].map((path) => `test/${path.endsWith(".ts") ? path : `${path}/**/*.test.ts`}`);

@@ -1,0 +1,259 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { encodeBody } from "../../src/encode/body.js";
+import { encodeForm } from "../../src/encode/form.js";
+import { encodeMultipart } from "../../src/encode/multipart.js";
+
+describe("forms", () => {
+  it("whatever the fields, a parser reads back what was written", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.string({ unit: "grapheme", minLength: 1 }),
+          fc.string({ unit: "grapheme" }),
+        ),
+        (fields) => {
+          const read = new URLSearchParams(encodeForm(fields));
+          expect([...read].sort()).toEqual(Object.entries(fields).sort());
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("dates are no nested objects", () => {
+    expect(encodeForm({ at: [new Date(0)] })).toBe("at=1970-01-01T00%3A00%3A00.000Z");
+  });
+
+  it("of a list, one nested item makes all of it JSON", () => {
+    const read = (body: object) => Object.fromEntries(new URLSearchParams(encodeForm(body)));
+    expect(read({ a: [1, { b: 1 }] })).toEqual({ a: '[1,{"b":1}]' });
+    expect(read({ a: [{ b: 1 }, 1] })).toEqual({ a: '[{"b":1},1]' });
+    expect(read({ a: [] })).toEqual({});
+  });
+
+  it("fields take the style, and only JSON the form of JSON, that the spec declares", () => {
+    const encoding = {
+      csv: { contentType: "text/csv" },
+      json: { contentType: "application/json" },
+      flat: { explode: false },
+      open: { explode: true },
+      deep: { style: "deepObject" },
+      pipe: { style: "pipeDelimited" },
+    } as const;
+    const list = ["x", "y"];
+    const written = encodeForm(
+      { csv: list, json: list, flat: list, open: list, deep: { a: list }, pipe: list },
+      encoding,
+    );
+    expect(written.split("&")).toEqual([
+      "csv=x",
+      "csv=y",
+      "json=%5B%22x%22%2C%22y%22%5D",
+      "flat=x,y",
+      "open=x",
+      "open=y",
+      "deep[a]=x",
+      "deep[a]=y",
+      "pipe=x%7Cy",
+    ]);
+  });
+
+  it("text declared as JSON is taken for JSON already, as it stands", () => {
+    const encoding = { a: { contentType: "application/json" } };
+    expect(encodeForm({ a: '{"b":1}' }, encoding)).toBe("a=%7B%22b%22%3A1%7D");
+  });
+
+  it("names that every object has are names", () => {
+    const body = JSON.parse('{"__proto__": "x", "constructor": ["y", "z"]}');
+    expect(encodeForm(body)).toBe("__proto__=x&constructor=y&constructor=z");
+    expect(encodeForm(body, {})).toBe("__proto__=x&constructor=y&constructor=z");
+  });
+
+  it("what JSON can't hold is refused by its field", () => {
+    expect(() => encodeForm({ a: { n: 1n } })).toThrow(/^a can't be written as JSON/);
+    expect(() => encodeForm({ a: () => 1 })).toThrow(/^a has no plain form/);
+    const circular: Record<string, unknown> = {};
+    circular.again = circular;
+    expect(() => encodeForm({ a: circular })).toThrow(/^a can't be written as JSON/);
+  });
+
+  it("lists repeat their key in their order", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (list) => {
+        expect(new URLSearchParams(encodeForm({ "k[]": list })).getAll("k[]")).toEqual(list);
+      }),
+    );
+  });
+
+  it("a list of lists is JSON", () => {
+    expect(new URLSearchParams(encodeForm({ a: [[{ b: 1 }]] })).get("a")).toBe('[[{"b":1}]]');
+  });
+});
+
+describe("multipart", () => {
+  it("keeps names of files, names blobs by their field", () => {
+    const form = encodeMultipart({ f: new File(["x"], "name.txt"), b: new Blob(["y"]) });
+    expect([(form.get("f") as File).name, (form.get("b") as File).name]).toEqual(["name.txt", "b"]);
+  });
+
+  it("refuses what JSON can't hold, by its field", () => {
+    expect(() => encodeMultipart({ a: { n: 1n } })).toThrow(/^a can't be written as JSON/);
+    expect(() => encodeMultipart({ a: () => 1 }, { a: { contentType: "a/json" } })).toThrow(
+      /^a can't be written as JSON/,
+    );
+  });
+
+  it("bytes keep to their view, and take a declared type", async () => {
+    const whole = new Uint8Array([1, 2, 3, 4]);
+    const form = encodeMultipart(
+      { view: whole.subarray(1, 3), data: new DataView(whole.buffer, 3), plain: whole },
+      { view: { contentType: "image/png" } },
+    );
+    const read = async (name: string) => {
+      const file = form.get(name) as File;
+      return [file.type, [...new Uint8Array(await file.arrayBuffer())]];
+    };
+    expect(await read("view")).toEqual(["image/png", [2, 3]]);
+    expect(await read("data")).toEqual(["", [4]]);
+    expect(await read("plain")).toEqual(["", [1, 2, 3, 4]]);
+  });
+
+  it("a file keeps its name and bytes where it is given a type", async () => {
+    const file = new File(["x,y"], "table.csv");
+    const form = encodeMultipart({ f: file }, { f: { contentType: "text/csv" } });
+    const sent = form.get("f") as File;
+    expect([sent.name, sent.type, await sent.text()]).toEqual(["table.csv", "text/csv", "x,y"]);
+    const typed = new File(["x"], "a", { type: "text/plain" });
+    const other = encodeMultipart({ f: typed }, { f: { contentType: "text/csv" } });
+    expect((other.get("f") as File).type).toBe("text/plain");
+  });
+
+  it("lists repeat their key in their order; absent items are left out", () => {
+    const form = encodeMultipart({ a: ["x", null, "y", undefined, 1, true], b: [], c: null });
+    expect([...form.entries()]).toEqual([
+      ["a", "x"],
+      ["a", "y"],
+      ["a", "1"],
+      ["a", "true"],
+    ]);
+  });
+
+  it("whatever the texts, they are parts as they were", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string({ minLength: 1 }), fc.array(fc.string({ unit: "grapheme" }))),
+        (body) => {
+          const form = encodeMultipart(body);
+          for (const [name, list] of Object.entries(body)) expect(form.getAll(name)).toEqual(list);
+        },
+      ),
+    );
+  });
+
+  it("refuses what has no form", () => {
+    expect(() => encodeMultipart({ a: () => 1 })).toThrow("a has no plain form");
+  });
+
+  it("writes text with a declared type as a part of that type", () => {
+    const form = encodeMultipart({ a: "x" }, { a: { contentType: "text/csv" } });
+    expect((form.get("a") as File).type).toBe("text/csv");
+  });
+
+  it("writes any value declared as JSON as JSON", async () => {
+    const form = encodeMultipart(
+      { a: "x", b: { c: 1 } },
+      { a: { contentType: "application/json" }, b: { contentType: "application/x+json" } },
+    );
+    expect(await (form.get("a") as File).text()).toBe('"x"');
+    expect([(form.get("b") as File).type, await (form.get("b") as File).text()]).toEqual([
+      "application/x+json",
+      '{"c":1}',
+    ]);
+  });
+});
+
+describe("bodies", () => {
+  it("know whether they can be sent again", () => {
+    const body = { types: ["application/octet-stream"] };
+    expect(encodeBody(new Blob([]).stream(), body).replayable).toBe(false);
+    for (const value of [new Uint8Array(1), new Blob([]), new FormData(), new URLSearchParams()])
+      expect(encodeBody(value, body).replayable).toBe(true);
+    expect(encodeBody({ a: 1 }, undefined)).toEqual({
+      content: '{"a":1}',
+      type: "application/json",
+      replayable: true,
+    });
+  });
+
+  it.each([
+    ["application/x-www-form-urlencoded", "application/x-www-form-urlencoded"],
+    ["multipart/form-data", null],
+  ])("of an object as %s can be sent again", (type, written) => {
+    expect(encodeBody({ a: 1 }, { types: [type] })).toMatchObject({
+      type: written,
+      replayable: true,
+    });
+  });
+
+  it.each([
+    [new Blob(["x"], { type: "text/own" }), {}, undefined, "text/own"],
+    [new Blob(["x"]), { types: ["text/spec"] }, undefined, "text/spec"],
+    [new Blob(["x"], { type: "text/own" }), {}, "text/chosen", "text/chosen"],
+    [new Uint8Array(1), {}, undefined, "application/octet-stream"],
+    [new URLSearchParams("a=1"), {}, undefined, "application/x-www-form-urlencoded"],
+    [new URLSearchParams("a=1"), { types: ["text/spec"] }, "text/chosen", "text/chosen"],
+    ["text", { types: ["text/spec"] }, undefined, "text/spec"],
+    ["text", { types: [] }, "text/chosen", "text/chosen"],
+  ])("%o with %j and the choice %s is %s", (value, descriptor, chosen, type) => {
+    const body = "types" in descriptor ? (descriptor as { types: string[] }) : undefined;
+    expect(encodeBody(value, body, chosen).type).toBe(type);
+  });
+
+  it.each([
+    [5, "text/csv", "body can't be written as text/csv (give text, bytes or an object)"],
+    [
+      null,
+      "application/x-www-form-urlencoded",
+      "body can't be written as application/x-www-form-urlencoded (give text, bytes or an object)",
+    ],
+    [{}, "text/csv", "body can't be written as text/csv (give text, bytes, a Blob or a stream)"],
+    [
+      () => 1,
+      "application/json",
+      "body can't be written as JSON (it is a function, circular, or holds a BigInt)",
+    ],
+  ])("%o as %s is refused", (value, type, message) => {
+    expect(() => encodeBody(value, { types: [type] })).toThrow(message);
+  });
+
+  it.each([
+    ["application/json", true],
+    ["application/vnd.api+json; v=1", true],
+    ["APPLICATION/JSON", true],
+    ["application/jsonp", false],
+    ["application/json-seq", true],
+    ["json", false],
+  ])("text under %s is written as JSON: %s", (type, quoted) => {
+    expect(encodeBody("x", { types: [type] }).content).toBe(quoted ? '"x"' : "x");
+  });
+
+  it("take the chosen type before all others", () => {
+    expect(encodeBody(new Uint8Array(1), { types: ["image/png"] }, "image/gif").type).toBe(
+      "image/gif",
+    );
+    expect(
+      encodeBody({ a: 1 }, { types: ["application/json"] }, "application/x-www-form-urlencoded")
+        .content,
+    ).toBe("a=1");
+    expect(encodeBody("a,b", { types: ["application/json"] }, "text/csv")).toEqual({
+      content: "a,b",
+      type: "text/csv",
+      replayable: true,
+    });
+  });
+
+  it("without any type are JSON", () => {
+    expect(encodeBody([1], { types: [] }).type).toBe("application/json");
+  });
+});

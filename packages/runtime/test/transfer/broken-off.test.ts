@@ -1,0 +1,276 @@
+import { describe, expect, it } from "vitest";
+import { FakeClock } from "../support/clock.js";
+import { failure } from "../support/handler.js";
+import { DATA, full, hash, part, range, rig, URL_ } from "./download-kit.js";
+
+describe("a download that breaks off", () => {
+  it("goes on where it stopped, if the file is the same", async () => {
+    const steps: number[] = [];
+    const { core, seen } = rig((one, i) =>
+      i === 0 ? full({}, DATA.subarray(0, 400), "break") : range(one),
+    );
+    const bytes = await core
+      .download(URL_, { onProgress: ({ loaded }) => steps.push(loaded) })
+      .bytes();
+    expect(hash(bytes)).toBe(hash(DATA));
+    expect([seen[1]?.headers.get("range"), seen[1]?.headers.get("if-range")]).toEqual([
+      "bytes=400-",
+      '"v1"',
+    ]);
+    expect(steps).toEqual([100, 200, 300, 400, 500, 600, 700, 800, 900, 1000]);
+  });
+
+  it("goes on by date where there is no tag, and without either", async () => {
+    const dated = { etag: "", "last-modified": "Thu, 01 Jan 2026 00:00:00 GMT" };
+    const headers = (one: Record<string, string>) =>
+      Object.fromEntries(Object.entries(one).filter(([, value]) => value));
+    const { core, seen } = rig((one, i) => {
+      if (i === 0)
+        return new Response(part(DATA.subarray(0, 400), "break"), {
+          headers: { "content-length": "1000", ...headers(dated) },
+        });
+      const from = Number(/bytes=(\d+)-/.exec(one.headers.get("range") ?? "")?.[1]);
+      return new Response(part(DATA.subarray(from)), {
+        status: 206,
+        headers: { "content-range": `bytes ${from}-999/1000`, ...headers(dated) },
+      });
+    });
+    expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
+    expect(seen[1]?.headers.get("if-range")).toBe("Thu, 01 Jan 2026 00:00:00 GMT");
+  });
+
+  it("does not trust a weak tag", async () => {
+    const { core, seen } = rig((one, i) =>
+      i === 0
+        ? full({ etag: 'W/"v1"' }, DATA.subarray(0, 400), "break")
+        : range(one, { etag: 'W/"v1"' }),
+    );
+    await core.download(URL_).bytes();
+    expect(seen[1]?.headers.has("if-range")).toBe(false);
+  });
+
+  it("skips what it has where the server knows no ranges", async () => {
+    const { core, seen } = rig((_, i) =>
+      i === 0 ? full({}, DATA.subarray(0, 450), "break") : full(),
+    );
+    expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
+    expect(seen).toHaveLength(2);
+  });
+
+  it("is an error where the file changed", async () => {
+    const { core } = rig((one, i) =>
+      i === 0 ? full({}, DATA.subarray(0, 400), "break") : range(one, { etag: '"v2"' }),
+    );
+    const error = await failure(core.download(URL_).bytes());
+    expect([error.name, error.message]).toEqual([
+      "DecodeError",
+      "acme download: the file changed while it was downloaded",
+    ]);
+    const whole = rig((_, i) =>
+      i === 0 ? full({}, DATA.subarray(0, 400), "break") : full({ etag: '"v2"' }),
+    );
+    expect((await failure(whole.core.download(URL_).bytes())).name).toBe("DecodeError");
+  });
+
+  it("is an error where the server answers another range, or none", async () => {
+    const other = rig((_, i) =>
+      i === 0
+        ? full({}, DATA.subarray(0, 400), "break")
+        : new Response("x", { status: 206, headers: { "content-range": "bytes 0-999/1000" } }),
+    );
+    expect((await failure(other.core.download(URL_).bytes())).message).toContain(
+      "the file changed",
+    );
+    const none = rig((_, i) =>
+      i === 0 ? full({}, DATA.subarray(0, 400), "break") : new Response("", { status: 416 }),
+    );
+    expect((await failure(none.core.download(URL_).bytes())).message).toContain("the file changed");
+  });
+
+  it("fewer bytes than declared count as broken", async () => {
+    const { core, seen } = rig((one, i) =>
+      i === 0 ? full({}, DATA.subarray(0, 400)) : range(one),
+    );
+    expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
+    expect(seen).toHaveLength(2);
+  });
+
+  it("more bytes than declared are an error", async () => {
+    const { core } = rig(() => full({ "content-length": "500" }));
+    const error = await failure(core.download(URL_).bytes());
+    expect([error.name, error.message]).toEqual([
+      "DecodeError",
+      "acme download: more bytes than the server declared",
+    ]);
+  });
+
+  it("more bytes than declared are never handed on", async () => {
+    const { core } = rig(() => full({ "content-length": "250" }));
+    const handed: number[] = [];
+    const check = (chunk: Uint8Array, at: number) => void handed.push(at + chunk.byteLength);
+    const error = await failure(core.download(URL_, { check }).bytes());
+    expect([error.name, error.status, error.operationId]).toEqual(["DecodeError", 200, "download"]);
+    expect(handed).toEqual([100, 200]);
+  });
+
+  it("a break behind the last byte harms nobody", async () => {
+    const { core, seen } = rig(() => full({}, DATA, "break"));
+    expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
+    expect(seen).toHaveLength(1);
+  });
+
+  it("before its first byte is asked for anew, without a range", async () => {
+    const { core, seen } = rig((_, i) =>
+      i === 0 ? full({}, DATA.subarray(0, 0), "break") : full(),
+    );
+    expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
+    expect(seen.map(({ headers }) => [headers.has("range"), headers.has("if-range")])).toEqual([
+      [false, false],
+      [false, false],
+    ]);
+  });
+
+  it("before its first byte, any success may follow, and any error is that error", async () => {
+    const odd = rig((_, i) =>
+      i === 0
+        ? full({}, DATA.subarray(0, 0), "break")
+        : new Response(part(DATA), { status: 203, headers: { etag: '"v1"' } }),
+    );
+    expect(hash(await odd.core.download(URL_).bytes())).toBe(hash(DATA));
+    const gone = rig((_, i) =>
+      i === 0 ? full({}, DATA.subarray(0, 0), "break") : new Response("", { status: 416 }),
+    );
+    expect((await failure(gone.core.download(URL_).bytes())).name).toBe("ApiError");
+  });
+
+  it("is not fooled by a range that a whole answer names", async () => {
+    const { core } = rig((_, i) =>
+      i === 0
+        ? full({}, DATA.subarray(0, 400), "break")
+        : full({ "content-range": "bytes 400-999/1000" }),
+    );
+    expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
+  });
+
+  it.each([
+    ["no range", {}],
+    ["the same from elsewhere", { "content-range": "bytes 4000-4999/5000" }],
+    ["another unit", { "content-range": "items 400-999/1000" }],
+    ["nonsense", { "content-range": "400" }],
+  ])("is an error where a partial answer names %s", async (_, headers) => {
+    const { core } = rig((_seen, i) =>
+      i === 0
+        ? full({}, DATA.subarray(0, 400), "break")
+        : new Response(part(DATA), { status: 206, headers: headers as never }),
+    );
+    const error = await failure(core.download(URL_).bytes());
+    expect([error.name, error.status]).toEqual(["DecodeError", 206]);
+  });
+
+  it("without ranges that never gets further is given up; what came is told and looked at once", async () => {
+    const [steps, places]: [number[], number[]] = [[], []];
+    const { core, seen } = rig(() => full({}, DATA.subarray(0, 400), "break"));
+    const error = await failure(
+      core
+        .download(URL_, {
+          onProgress: ({ loaded }) => steps.push(loaded),
+          check: (_, at) => void places.push(at),
+        })
+        .bytes(),
+    );
+    expect([error.name, error.cause.message, seen.length]).toEqual(["ConnectionError", "reset", 3]);
+    expect(steps).toEqual([100, 200, 300, 400]);
+    expect(places).toEqual([0, 100, 200, 300]);
+  });
+
+  it("is tried as often as the client tries, where one does not say", async () => {
+    for (const attempts of [1, 2, 5]) {
+      const retries = { attempts, backoff: { base: 1, factor: 1, max: 1 } };
+      const { core, seen } = rig(() => full({}, DATA.subarray(0, 0), "break"), { retries });
+      await failure(core.download(URL_).bytes());
+      expect(seen).toHaveLength(attempts);
+    }
+  });
+
+  it("says how much is missing where the connection only ended", async () => {
+    const { core } = rig(() => full({}, DATA.subarray(0, 400)));
+    const error = await failure(core.download(URL_, { retries: 0 }).bytes());
+    expect([error.message, error.cause.message]).toEqual([
+      "acme download: the download broke off",
+      "400 of 1000 bytes came",
+    ]);
+    const nothing = rig(() => new Response(null, { headers: { "content-length": "5" } }));
+    const empty = await failure(nothing.core.download(URL_, { retries: 0 }).bytes());
+    expect(empty.cause.message).toBe("0 of 5 bytes came");
+  });
+
+  it("waits longer and longer between its tries, by the client's clock", async () => {
+    const clock = new FakeClock();
+    const start = clock.now();
+    const moments: number[] = [];
+    const { core } = rig(
+      () => {
+        moments.push(clock.now() - start);
+        return full({}, DATA.subarray(0, 0), "break");
+      },
+      { ...clock.option, retries: { attempts: 4, backoff: { base: 100, factor: 3, max: 500 } } },
+    );
+    await failure(clock.settle(core.download(URL_).bytes()));
+    expect(moments).toEqual([0, 100, 400, 900]);
+  });
+
+  it("a length of packed bytes is no length", async () => {
+    const { core } = rig(() => full({ "content-encoding": "gzip", "content-length": "5" }));
+    expect(await core.download(URL_).bytes()).toHaveLength(1000);
+  });
+
+  it("gives up after as many tries in a row as one says", async () => {
+    const { core, seen } = rig((one, i) =>
+      i === 0
+        ? full({}, DATA.subarray(0, 100), "break")
+        : new Response(part(new Uint8Array(0), "break"), {
+            status: 206,
+            headers: { "content-range": `bytes ${one.headers.get("range")?.slice(6)}` },
+          }),
+    );
+    const error = await failure(core.download(URL_, { retries: 2 }).bytes());
+    expect([error.name, error.message, error.sent]).toEqual([
+      "ConnectionError",
+      "acme download: the download broke off",
+      true,
+    ]);
+    expect(error.cause.message).toBe("reset");
+    expect(seen).toHaveLength(3);
+    const once = rig(() => full({}, DATA.subarray(0, 100), "break"));
+    await failure(once.core.download(URL_, { retries: 0 }).bytes());
+    expect(once.seen).toHaveLength(1);
+  });
+
+  it("progress makes it patient: tries in a row are counted, not tries", async () => {
+    const { core, seen } = rig((one, i) => {
+      if (i === 0) return full({}, DATA.subarray(0, 100), "break");
+      const from = Number(/bytes=(\d+)-/.exec(one.headers.get("range") ?? "")?.[1]);
+      return new Response(part(DATA.subarray(from, from + 100), from === 900 ? "end" : "break"), {
+        status: 206,
+        headers: { "content-range": `bytes ${from}-999/1000` },
+      });
+    });
+    expect(hash(await core.download(URL_).bytes())).toBe(hash(DATA));
+    expect(seen).toHaveLength(10);
+  });
+
+  it("silence for as long as one says is an end too", async () => {
+    const clock = new FakeClock();
+    const { core } = rig(() => full({}, DATA.subarray(0, 100), "hang"), clock.option);
+    const error = await failure(
+      clock.settle(core.download(URL_, { idleTimeout: 5000, retries: 0 }).bytes()),
+    );
+    expect([error.name, error.scope, error.timeoutMs]).toEqual(["TimeoutError", "transfer", 5000]);
+    expect(clock.pending).toBe(0);
+    const again = rig(
+      (one, i) => (i === 0 ? full({}, DATA.subarray(0, 100), "hang") : range(one)),
+      clock.option,
+    );
+    expect(hash(await clock.settle(again.core.download(URL_).bytes()))).toBe(hash(DATA));
+  });
+});

@@ -1,0 +1,154 @@
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { files } from "../../src/transfer/fs-node.js";
+import { openSource } from "../../src/transfer/source.js";
+import { failure } from "../support/handler.js";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "specwright-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const text = (value: string) => new TextEncoder().encode(value);
+const path = () => join(folder, "a");
+
+describe("a file that is written", () => {
+  it("is at its place when it is finished, not before", async () => {
+    const sink = await files.create(path());
+    await sink.write(text("one "));
+    await sink.write(text("two"));
+    await sink.write(text(""));
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^a\.[-\w]{36}\.part$/)]);
+    await sink.finish();
+    expect(await readdir(folder)).toEqual(["a"]);
+    expect(await readFile(path(), "utf8")).toBe("one two");
+  });
+
+  it("is gone when it is given up, and the one before it is as it was", async () => {
+    await writeFile(path(), "before");
+    const sink = await files.create(path());
+    await sink.write(text("half"));
+    await sink.abandon();
+    expect(await readdir(folder)).toEqual(["a"]);
+    expect(await readFile(path(), "utf8")).toBe("before");
+  });
+
+  it("may be given up however far it came: finished, given up, or taken away", async () => {
+    const finished = await files.create(path());
+    await finished.finish();
+    await finished.abandon();
+    expect(await readdir(folder)).toEqual(["a"]);
+    const twice = await files.create(path());
+    await twice.abandon();
+    await twice.abandon();
+    const gone = await files.create(path());
+    for (const name of await readdir(folder))
+      if (name.endsWith(".part")) await rm(join(folder, name));
+    await gone.abandon();
+    expect(await readdir(folder)).toEqual(["a"]);
+  });
+
+  it("does not take a folder's place", async () => {
+    const sink = await files.create(folder);
+    expect((await failure(sink.finish())).code).toMatch(/^E/);
+    await sink.abandon();
+  });
+});
+
+describe("a file that is read", () => {
+  it("gives its bytes by their place", async () => {
+    await writeFile(path(), "0123456789");
+    const file = await files.open(path());
+    const read = async (start: number, end: number) =>
+      new TextDecoder().decode(await file.slice(start, end));
+    expect(file.size).toBe(10);
+    expect(await read(0, 10)).toBe("0123456789");
+    expect(await read(3, 5)).toBe("34");
+    expect(await read(9, 10)).toBe("9");
+    expect(await read(4, 4)).toBe("");
+    await file.close();
+  });
+
+  it("that has shrunk gives what there is", async () => {
+    await writeFile(path(), "0123456789");
+    const file = await files.open(path());
+    await truncate(path(), 4);
+    expect(await file.slice(2, 8)).toEqual(text("23"));
+    expect(await file.slice(6, 8)).toEqual(text(""));
+    await file.close();
+  });
+
+  it("is closed when it is closed", async () => {
+    await writeFile(path(), "0123456789");
+    const file = await files.open(path());
+    await file.close();
+    expect((await failure(file.slice(0, 1))).code).toBe("EBADF");
+  });
+});
+
+describe("a source", () => {
+  it("of a path is closed with it", async () => {
+    await writeFile(path(), "0123456789");
+    const slices = await openSource({ path: path() });
+    expect(slices.size).toBe(10);
+    expect(await slices.read(8, 5)).toEqual(text("89"));
+    expect(await slices.read(10, 5)).toEqual(text(""));
+    await slices.close();
+    expect((await failure(slices.read(0, 1))).code).toBe("EBADF");
+  });
+
+  it("of bytes is a view of them: only its own part is sent", async () => {
+    const whole = text("0123456789");
+    const slices = await openSource(whole.subarray(2, 6));
+    expect(slices.size).toBe(4);
+    expect(await slices.read(0, 9)).toEqual(text("2345"));
+    await slices.close();
+    expect(await slices.read(1, 2)).toEqual(text("34"));
+  });
+
+  it("that is a stream waits for no more than it needs", async () => {
+    // Five bytes come, then nothing for ever.
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(text("01234")),
+      pull: () => new Promise(() => {}),
+    });
+    const slices = await openSource(stream);
+    expect(await slices.read(0, 3)).toEqual(text("012"));
+    expect(await slices.read(0, 5)).toEqual(text("01234"));
+    expect(await slices.read(2, 3)).toEqual(text("234"));
+  });
+
+  it("that is a stream goes forward over any gap, and never back", async () => {
+    const pieces = ["01", "", "23456", "7", "89"].map(text);
+    const slices = await openSource(
+      new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const piece = pieces.shift();
+          if (piece) controller.enqueue(piece);
+          else controller.close();
+        },
+      }),
+    );
+    expect(await slices.read(3, 2)).toEqual(text("34"));
+    expect(await slices.read(4, 2)).toEqual(text("45"));
+    expect(await slices.read(8, 9)).toEqual(text("89"));
+    expect((await failure(slices.read(7, 1))).message).toBe(
+      "source is a stream, which can't go back (upload a Blob or file)",
+    );
+    expect(await slices.read(10, 1)).toEqual(text(""));
+    expect((await failure(slices.read(11, 1))).message).toBe(
+      "source ends before what the server has (it is another file)",
+    );
+  });
+
+  it("that is a stream which fails, fails with its error", async () => {
+    const slices = await openSource(
+      new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("disk")) }),
+    );
+    expect((await failure(slices.read(0, 1))).message).toBe("disk");
+    await slices.close();
+  });
+});
