@@ -1,12 +1,12 @@
 /** The tests of each folder of `src/`, below `test/`. */
 export const FOLDERS = {
   json: ["json"],
-  retry: ["retry", "layers/retry.test.ts"],
-  budget: ["budget", "layers/rate-limit.test.ts"],
+  retry: ["retry", "layers/retry.test.ts", "layers/retry-course.test.ts"],
+  budget: ["budget", "layers/rate-limit.test.ts", "layers/rate-limit-answers.test.ts"],
   pages: ["pages"],
   layers: ["layers", "clock", "decode", "auth", "errors", "client/raw.test.ts"],
   encode: ["encode"],
-  auth: ["auth", "layers/auth.test.ts"],
+  auth: ["auth", "layers/auth.test.ts", "layers/auth-sources.test.ts"],
   decode: ["decode"],
   redact: ["redact"],
   errors: ["errors"],
@@ -15,7 +15,8 @@ export const FOLDERS = {
   call: ["call", "errors", "decode", "client"],
   client: ["client"],
   transfer: ["transfer"],
-  http: ["client/raw.test.ts"],
+  http: ["http", "client/raw.test.ts"],
+  node: ["node"],
 };
 
 /** What vitest is to run for a folder: files, and all tests of a folder. */

@@ -27,7 +27,8 @@ export class LightSignal implements Abortable {
   }
 
   addEventListener(_type: string, listener: unknown): void {
-    this.#listeners.add(listener as Listener);
+    // It ends only once: whoever comes while it ends has come too late.
+    if (!this.aborted) this.#listeners.add(listener as Listener);
   }
 
   removeEventListener(_type: string, listener: unknown): void {

@@ -8,7 +8,10 @@ import { ENCODINGS } from "./unpack.js";
 
 /** Options of {@link nodeFetch}. */
 export interface NodeFetchOptions {
-  /** An undici dispatcher of your own: a proxy, another number of connections, a mock. */
+  /**
+   * An undici dispatcher of your own: a proxy, another number of connections, a mock. Forms, blobs
+   * and streams do not pass through it: the global fetch takes none of another undici.
+   */
   readonly dispatcher?: Dispatcher | undefined;
 }
 

@@ -16,10 +16,10 @@ export interface Answer {
 const DECODER = new TextDecoder();
 
 /** The bytes of a stream, up to a bound; what comes after gives up the connection. */
-async function collect(source: Readable, most: number): Promise<ReadBytes> {
-  const chunks: Buffer[] = [];
+async function collect(source: AsyncIterable<Uint8Array>, most: number): Promise<ReadBytes> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of source as AsyncIterable<Buffer>) {
+  for await (const chunk of source) {
     chunks.push(chunk);
     size += chunk.byteLength;
     if (size > most) return { bytes: Buffer.concat(chunks).subarray(0, most), cut: true };
@@ -56,7 +56,9 @@ export class LightResponse {
   }
 
   get bodyUsed(): boolean {
-    return this.#used || (this.#source !== undefined && Readable.isDisturbed(this.#source));
+    // A web stream takes the first bytes in by itself; only its own reader disturbs it.
+    const stream = (this.#stream ?? this.#source) as Readable | undefined;
+    return this.#used || (stream !== undefined && Readable.isDisturbed(stream));
   }
 
   get body(): ReadableStream<Uint8Array> | null {
@@ -80,20 +82,20 @@ export class LightResponse {
   }
 
   async bytes(): Promise<Uint8Array> {
-    return (await this.#read(Number.POSITIVE_INFINITY)).bytes;
+    // A copy of its own, and no Buffer: small pieces share one piece of memory in Node.
+    return new Uint8Array((await this.#read(Number.POSITIVE_INFINITY)).bytes);
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    // A copy of its own: small pieces share one buffer in Node.
-    return new Uint8Array(await this.bytes()).buffer;
+    return (await this.bytes()).buffer as ArrayBuffer;
   }
 
   async blob(): Promise<Blob> {
-    return this.#real(await this.arrayBuffer()).blob();
+    return new Response(await this.arrayBuffer(), { headers: this.headers.real() }).blob();
   }
 
   async formData(): Promise<FormData> {
-    return this.#real(await this.arrayBuffer()).formData();
+    return new Response(await this.arrayBuffer(), { headers: this.headers.real() }).formData();
   }
 
   /** Two answers of one, the second an engine's own. */
@@ -107,7 +109,7 @@ export class LightResponse {
     return this.#real(theirs);
   }
 
-  #real(body: BodyInit | null): Response {
+  #real(body: ReadableStream | null): Response {
     const { status, statusText } = this;
     return new Response(body, { status, statusText, headers: this.headers.real() });
   }
@@ -125,6 +127,6 @@ export class LightResponse {
     if (!this.#content) return { bytes: new Uint8Array(), cut: false };
     this.#used = true;
     const whole = !this.#source && !isPacked(this.headers.get("content-encoding"));
-    return whole ? this.#content.read(most) : collect(this.#readable(), most);
+    return whole ? this.#content.read(most) : collect(this.#stream ?? this.#readable(), most);
   }
 }

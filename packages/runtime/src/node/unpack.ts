@@ -1,14 +1,18 @@
 import { pipeline, type Readable, type Transform } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
+import { Unpacker } from "./unpacker.js";
 
 /** What the transport can unpack, as it tells servers. */
 export const ENCODINGS = "gzip, deflate, br";
 
-const UNPACKERS: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+/** The compression method in the header of zlib; without it, the bytes are bare. */
+const hasHeader = (first: number): boolean => (first & 0x0f) === 8;
+
+const UNPACKERS: Readonly<Record<string, (first: number) => Transform>> = {
+  gzip: () => createGunzip(),
+  "x-gzip": () => createGunzip(),
+  deflate: (first) => (hasHeader(first) ? createInflate() : createInflateRaw()),
+  br: () => createBrotliDecompress(),
 };
 
 /** Does an answer say that its body is packed? */
@@ -22,10 +26,11 @@ export function unpack(source: Readable, encoding: string | null): Readable {
   if (!encoding) return source;
   let body: Readable = source;
   for (const name of encoding.toLowerCase().split(",").reverse()) {
-    const unpacker = UNPACKERS[name.trim()];
-    if (!unpacker) return body;
+    const key = name.trim();
+    const make = Object.hasOwn(UNPACKERS, key) ? UNPACKERS[key] : undefined;
+    if (!make) return body;
     // The error reaches the reader through the last stream.
-    body = pipeline(body, unpacker(), () => {});
+    body = pipeline(body, new Unpacker(make), () => {});
   }
   return body;
 }

@@ -1,0 +1,75 @@
+import { PassThrough, Readable, Transform } from "node:stream";
+import { createGunzip, gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { isPacked, unpack } from "../../src/node/unpack.js";
+import { Unpacker } from "../../src/node/unpacker.js";
+import { quiet } from "../support/clock.js";
+import { failure } from "../support/handler.js";
+
+const MIB = 2 ** 20;
+
+describe("unpacking", () => {
+  it("is told the first byte there is, once", async () => {
+    const firsts: number[] = [];
+    const unpacker = new Unpacker((first) => {
+      firsts.push(first);
+      return new PassThrough();
+    });
+    unpacker.write(Buffer.alloc(0));
+    unpacker.write(Buffer.from([7, 8]));
+    unpacker.end(Buffer.from([9]));
+    expect(Buffer.concat(await unpacker.toArray())).toEqual(Buffer.from([7, 8, 9]));
+    expect(firsts).toEqual([7]);
+  });
+
+  it("keeps a bomb packed until somebody reads", async () => {
+    const made: Transform[] = [];
+    const unpacker = new Unpacker(() => {
+      const inner = createGunzip();
+      made.push(inner);
+      return inner;
+    });
+    unpacker.end(gzipSync(Buffer.alloc(8 * MIB)));
+    await quiet(100);
+    expect(unpacker.readableLength).toBeLessThan(MIB);
+    let size = 0;
+    for await (const chunk of unpacker) size += (chunk as Buffer).length;
+    expect([size, made.length]).toEqual([8 * MIB, 1]);
+  });
+
+  it("frees the engine's own where the reader stops", async () => {
+    const inner = new PassThrough();
+    const unpacker = new Unpacker(() => inner);
+    unpacker.write("a");
+    for await (const _ of unpacker) break;
+    expect(inner.destroyed).toBe(true);
+  });
+
+  it("fails as the engine's own does", async () => {
+    const reason = new Error("broken");
+    const inner = new Transform({ transform: (_chunk, _encoding, done) => done(reason) });
+    const unpacker = new Unpacker(() => inner);
+    unpacker.write("a");
+    expect(await failure(unpacker.toArray())).toBe(reason);
+  });
+
+  it("breaks with the connection, and gives it up with the reader", async () => {
+    const reason = new Error("reset");
+    const broken = new PassThrough();
+    broken.write(gzipSync("abc").subarray(0, 10));
+    const reading = failure(unpack(broken, "gzip").toArray());
+    broken.destroy(reason);
+    expect(await reading).toBe(reason);
+    const source = new PassThrough();
+    unpack(source, "br").destroy();
+    await quiet();
+    expect(source.destroyed).toBe(true);
+  });
+
+  it("leaves what is not packed, or in no way that is known, as it is", () => {
+    const source = Readable.from([]);
+    for (const name of [null, "", "identity", "zstd", "toString"])
+      expect(unpack(source, name)).toBe(source);
+    expect([null, "", "gzip", "zstd"].map(isPacked)).toEqual([false, false, true, true]);
+  });
+});
