@@ -28,9 +28,10 @@ export function budgetFacts(
   const date = clocked ? dated() : undefined;
   const limit = first(headers, "x-ratelimit-limit", "ratelimit-limit");
   const remaining = first(headers, "x-ratelimit-remaining", "ratelimit-remaining");
-  const reset = first(headers, "x-ratelimit-reset", "ratelimit-reset");
+  const over = status === 429 || remaining === 0;
+  const reset = over ? first(headers, "x-ratelimit-reset", "ratelimit-reset") : undefined;
   let pause = status === 429 || status === 503 ? retryAfter(headers, now) : undefined;
-  if (reset !== undefined && (status === 429 || remaining === 0)) {
+  if (reset !== undefined) {
     const span = reset > EPOCH ? reset * 1000 - (date ?? dated() ?? now) : reset * 1000;
     pause ??= span > 0 ? span : undefined;
   }

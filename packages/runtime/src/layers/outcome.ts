@@ -35,7 +35,11 @@ const FINE: Outcome = { failed: false, kind: undefined, plain: true };
 export function outcomeOf(response: Response, ctx: CallContext): Outcome {
   const convention = conventionOf(ctx.provider, ctx.operation, response.status);
   const { accept } = ctx.operation;
-  const stray = response.ok && isStrayJson(accept, response.headers.get("content-type"));
+  // Looked up only where an answer is no JSON: nearly always it is.
+  const stray =
+    response.ok &&
+    accept !== undefined &&
+    isStrayJson(accept, response.headers.get("content-type"));
   if (response.ok && !convention.success && !stray) return FINE;
   const body = bodyOf(ctx);
   // An error in the place of a file is known by the members that errors have.
