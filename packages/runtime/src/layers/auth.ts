@@ -14,19 +14,23 @@ function tokenOf({ source, constant }: Scheme, ctx: CallContext): string | Promi
   return typeof token === "string" ? token : orAbort(Promise.resolve(token), ctx.ending);
 }
 
-async function takeTokens(schemes: readonly Scheme[], ctx: CallContext): Promise<Tokens> {
-  const tokens: Tokens = new Map();
-  for (const scheme of schemes) {
-    const given = tokenOf(scheme, ctx);
-    const token = typeof given === "string" ? given : await given;
-    const known = scheme.last?.token === token ? scheme.last : undefined;
-    const ready = known ?? prepareToken(scheme.auth, token);
-    scheme.last = ready;
-    // Each time: of the secrets that are remembered the oldest are forgotten.
-    for (const secret of ready.secrets) ctx.settings.redactor.learn(secret);
-    tokens.set(scheme, ready);
-  }
-  return tokens;
+/** The tokens of some schemes. Constant ones are there at once: nobody has to wait for anything. */
+function takeTokens(schemes: readonly Scheme[], ctx: CallContext): Tokens | Promise<Tokens> {
+  const given = schemes.map((scheme) => tokenOf(scheme, ctx));
+  const ready = (tokens: readonly string[]): Tokens =>
+    new Map(schemes.map((scheme, i) => [scheme, readyToken(scheme, tokens[i] as string, ctx)]));
+  return given.every((token) => typeof token === "string")
+    ? ready(given)
+    : Promise.all(given).then(ready);
+}
+
+function readyToken(scheme: Scheme, token: string, ctx: CallContext): ReadyToken {
+  const known = scheme.last?.token === token ? scheme.last : undefined;
+  const ready = known ?? prepareToken(scheme.auth, token);
+  scheme.last = ready;
+  // Each time: of the secrets that are remembered the oldest are forgotten.
+  for (const secret of ready.secrets) ctx.settings.redactor.learn(secret);
+  return ready;
 }
 
 /** A token, checked and written. */
@@ -35,7 +39,8 @@ function prepareToken(auth: AuthDescriptor, given: string): ReadyToken {
   const value = written(auth, token);
   // A server may send the credential back without the word before it, or the password alone.
   const bare = value.slice((auth.prefix?.length ?? -1) + 1);
-  return { token, value, secrets: [token, value, bare, token.split(":")[1] ?? token] };
+  const secrets = new Set([token, value, bare, token.split(":")[1] ?? token]);
+  return { token, value, secrets: [...secrets] };
 }
 
 function placeAll(request: Request, tokens: Tokens): Request {
@@ -71,7 +76,7 @@ const schemesOf = ({ provider, operation, settings, anonymous }: CallContext): S
 export const token: Layer<CallContext> = (request, next, ctx) => {
   const bound = schemesOf(ctx).filter((scheme) => scheme.bound);
   if (bound.length === 0) return next(request);
-  return takeTokens(bound, ctx).then(() => next(request));
+  return Promise.resolve(takeTokens(bound, ctx)).then(() => next(request));
 };
 
 /**
@@ -83,7 +88,8 @@ export const token: Layer<CallContext> = (request, next, ctx) => {
 export const auth: Layer<CallContext> = async (request, next, ctx) => {
   const schemes = schemesOf(ctx);
   if (schemes.length === 0) return next(request);
-  const tokens = await takeTokens(schemes, ctx);
+  const taken = takeTokens(schemes, ctx);
+  const tokens = taken instanceof Map ? taken : await taken;
   const constant = schemes.every(({ constant }) => constant);
   const spare = !constant && ctx.replayable && request.body ? request.clone() : request;
   const response = await next(placeAll(request, tokens));

@@ -6,20 +6,30 @@ import { GENERATOR, GITHUB, write } from "../paths.ts";
 import { synthetic } from "../specs.ts";
 import { median, pairedRatio } from "../stats.ts";
 
+/** What importing left behind is collected first, or it would fall into some of the runs. */
+const COLLECT = `
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+setFlagsFromString("--expose-gc");
+const collect = () => runInNewContext("gc")();
+`;
+
 const USAGE = `
 const { user, system } = process.cpuUsage(before);
 process.send({ cpu: (user + system) / 1e6, memory: process.resourceUsage().maxRSS / 1024 });
 `;
 
-const OWN = `
+const OWN = `${COLLECT}
 const { generate } = await import(${JSON.stringify(pathToFileURL(GENERATOR).href)});
+collect();
 const before = process.cpuUsage();
 await generate({ name: "synthetic", folder: process.argv[2], specPath: process.argv[3] });
 ${USAGE}`;
 
-const ALONE = `
+const ALONE = `${COLLECT}
 import openapiTS, { astToString } from "openapi-typescript";
 import { readFileSync } from "node:fs";
+collect();
 const before = process.cpuUsage();
 const spec = JSON.parse(readFileSync(process.argv[3], "utf8"));
 astToString(await openapiTS(spec, { silent: true }));

@@ -1,8 +1,8 @@
 import { buildProgram } from "../build.ts";
 import { ask, next, start } from "../child.ts";
-import { beside, type Measure } from "../measure.ts";
+import type { Measure } from "../measure.ts";
 import { write } from "../paths.ts";
-import { median } from "../stats.ts";
+import { median, pairedRatio } from "../stats.ts";
 
 const ROUNDS = 7;
 
@@ -93,6 +93,9 @@ for (let offset = 0, more = true; more; offset += size) {
   "one big response": reader(`for (const row of (await ask(0, Number(total))).items) ${COUNT}`),
 };
 
+/** What the others are compared to. */
+const BASE = "sequential loop";
+
 /** Round trips of 200 ms; the best of all rounds, since other work on the machine only adds. */
 const trips = (times: readonly number[]): number => Math.min(...times) / 200;
 
@@ -121,20 +124,24 @@ export const rows: Measure = {
             reads[index]?.values.push(await ask<number>(path, args));
           }
         }
+        const base = reads.find(({ name }) => name === BASE)?.values ?? [];
         return (unit: string, of = median) =>
-          reads.map(({ name, values }) => ({ name, value: of(values), unit }));
+          reads.map(({ name, values }) => {
+            // The best of all rounds has no round to be compared in.
+            const ratio = of === median ? pairedRatio(values, base) : of(values) / of(base);
+            return { name, value: of(values), unit, ratio };
+          });
       };
       await read("time", 100_000, 20, 0); // The server makes its pages.
       const time = await read("time", 100_000, 20, 50);
       const memory = await read("memory", 100_000, 20, 50);
       await read("time", 32_544, 6, 0);
       const few = await read("time", 32_544, 6, 200);
-      const base = "sequential loop";
       const table = (id: string, title: string, figures: ReturnType<typeof time>) => ({
         id,
         title,
-        base,
-        figures: beside(base, figures),
+        base: BASE,
+        figures,
       });
       return [
         table("rows-time", "100 000 rows of 20 columns, 50 ms an answer", time("ms")),
