@@ -5,7 +5,7 @@ import type { Measure, Table } from "../measure.ts";
 import { PEERS } from "../paths.ts";
 import { median, pairedRatio } from "../stats.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 const COMPILERS = { "5.9": "typescript5", "7": "typescript7" } as const;
 
 interface Check {
