@@ -23,8 +23,9 @@ export class LightHeaders {
     return this.#real ? Object.fromEntries(this.#real) : this.#raw;
   }
 
+  /** @throws TypeError as an engine's own does, for what no header may be called */
   get(name: string): string | null {
-    if (this.#real) return this.#real.get(name);
+    if (this.#real || !PLAIN_NAME.test(name)) return this.real().get(name);
     const key = name.toLowerCase();
     const value = Object.hasOwn(this.#raw, key) ? this.#raw[key] : undefined;
     return (typeof value === "string" ? value : value?.join(", ")) ?? null;

@@ -1,7 +1,7 @@
 import { LightHeaders, type RawHeaders } from "./headers.js";
 
-/** A body that can be sent as it is, again and again. */
-type PlainBody = string | Uint8Array | undefined;
+/** A body that can be sent as it is, again and again; a Blob only where the transport takes it. */
+type PlainBody = string | Uint8Array | Blob | undefined;
 
 /** What a request is made of. */
 export interface RequestParts {
@@ -11,8 +11,11 @@ export interface RequestParts {
   readonly body?: BodyInit | undefined;
 }
 
-/** Makes light requests. */
-export type LightRequestType = new (url: string, parts: RequestParts) => LightRequest;
+/** Makes light requests, of bodies that it takes. */
+export interface LightRequestType {
+  new (url: string, parts: RequestParts): LightRequest;
+  takes(body: unknown): boolean;
+}
 
 /**
  * A request that is only what is sent: making one costs a fraction of the engine's own, which also
@@ -30,6 +33,11 @@ export class LightRequest {
   readonly content: PlainBody;
   #stream: ReadableStream<Uint8Array> | undefined;
 
+  /** Can it be made with such a body? An engine knows better how to write forms, blobs and streams. */
+  static takes(body: unknown): boolean {
+    return body === undefined || typeof body === "string" || body instanceof Uint8Array;
+  }
+
   constructor(url: string, { method, headers, body }: RequestParts) {
     this.url = url;
     this.method = method;
@@ -38,8 +46,7 @@ export class LightRequest {
   }
 
   get body(): ReadableStream<Uint8Array> | null {
-    if (this.content === undefined) return null;
-    this.#stream ??= new Response(this.content as BodyInit).body ?? undefined;
+    this.#stream ??= new Response(this.content as BodyInit | undefined).body ?? undefined;
     return this.#stream ?? null;
   }
 
@@ -92,28 +99,28 @@ export class LightRequest {
   }
 }
 
-const isPlain = (body: unknown): boolean =>
-  body === undefined || typeof body === "string" || body instanceof Uint8Array;
-
 /**
- * Makes the request of a call. Forms, blobs and streams get the engine's own, which knows how to
- * write them; so does everybody who wants to handle one in ways that the light one does not know.
+ * Makes the request of a call. Bodies that no light one takes get the engine's own; so does
+ * everybody who wants to handle one in ways that the light one does not know.
  *
  * @param Light the light request that the transport takes; undefined where it wants the engine's own
+ * @param policies what only an engine's own request has
  */
 export function newRequest(
   url: string,
   parts: RequestParts,
   Light: LightRequestType | undefined,
+  policies: Pick<RequestInit, "credentials" | "referrerPolicy"> = {},
 ): Request {
   const { method, headers, body } = parts;
-  if (Light && isPlain(body)) return new Light(url, parts) as unknown as Request;
+  if (Light?.takes(body)) return new Light(url, parts) as unknown as Request;
   const duplex = body instanceof ReadableStream && { duplex: "half" };
   const init = {
+    ...policies,
     method,
     headers,
     redirect: "manual",
-    ...(body !== undefined && { body }),
+    body,
     ...duplex,
   };
   return new Request(url, init as RequestInit);

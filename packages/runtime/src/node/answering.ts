@@ -26,13 +26,14 @@ export class Answering implements Dispatcher.DispatchHandler {
       this.#done = done;
       this.#fail = fail;
     });
-    signal?.addEventListener("abort", this.#abort, { once: true });
+    signal?.addEventListener("abort", this.#abort);
     if (signal?.aborted) this.#abort();
   }
 
   /** Ends it at once, also while it waits for a connection that never comes. */
   readonly #abort = (): void => {
     const { reason } = this.#signal as Abortable;
+    this.#over();
     this.#fail(reason);
     this.#controller?.abort(reason);
   };

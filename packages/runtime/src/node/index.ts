@@ -1,17 +1,16 @@
+import { Readable } from "node:stream";
 import { Agent, type Dispatcher } from "undici";
-import { realSignal } from "../clock/light-signal.js";
 import { LightRequest } from "../http/request.js";
 import { REQUEST } from "../http/transport.js";
 import { Answering } from "./answering.js";
+import { lightOutgoing, realOutgoing } from "./outgoing.js";
+import { NodeRequest } from "./request.js";
 import { LightResponse } from "./response.js";
 import { ENCODINGS } from "./unpack.js";
 
 /** Options of {@link nodeFetch}. */
 export interface NodeFetchOptions {
-  /**
-   * An undici dispatcher of your own: a proxy, another number of connections, a mock. Forms, blobs
-   * and streams do not pass through it: the global fetch takes none of another undici.
-   */
+  /** An undici dispatcher of your own: a proxy, another number of connections, a mock. */
   readonly dispatcher?: Dispatcher | undefined;
 }
 
@@ -23,10 +22,13 @@ const DEFAULTS = { "accept-encoding": ENCODINGS, "user-agent": "node" };
 /** An address that is written as an engine would write it. */
 const PLAIN = /^(https?:\/\/[a-z\d.:-]+)(\/[\w\-.~%!$&()*+,;=:@/?]*)$/;
 
+/** Steps that an engine would take out of it. */
+const DOTTED = /\/(?:\.|%2e)/i;
+
 /** Where an address is, and what is asked for there; taking one apart by `URL` costs much more. */
 function split(address: string): [origin: string, path: string] {
-  const [, host, rest] = PLAIN.exec(address) ?? [];
-  if (host && rest && !rest.includes("/.")) return [host, rest];
+  const [, host, rest = ""] = PLAIN.exec(address) ?? [];
+  if (host && !DOTTED.test(rest)) return [host, rest];
   const { origin, pathname, search } = new URL(address);
   return [origin, pathname + search];
 }
@@ -34,7 +36,7 @@ function split(address: string): [origin: string, path: string] {
 /**
  * The Node transport: calls go through undici's own dispatcher, which costs about a third of what
  * `fetch` built on the same undici does. Redirects are left to the runtime, which follows them
- * safely; forms, blobs and streams are sent by the global fetch.
+ * safely: whoever calls it directly gets them as answers.
  *
  * @example
  * import { nodeFetch } from "@specwright/runtime/node";
@@ -44,31 +46,33 @@ export function nodeFetch({
   dispatcher = new Agent({ headersTimeout: 0 }),
 }: NodeFetchOptions = {}): typeof globalThis.fetch {
   const send = async (input: unknown, init: RequestInit = {}): Promise<unknown> => {
-    const signal = init.signal ?? undefined;
+    const { signal: given, ...rest } = init;
     const request =
       input instanceof LightRequest
         ? input
-        : input instanceof Request && !input.body
-          ? new LightRequest(input.url, {
-              method: input.method,
-              headers: Object.fromEntries(input.headers),
-            })
-          : undefined;
-    if (!request) {
-      return globalThis.fetch(input as Request, { ...init, signal: realSignal(signal) ?? null });
-    }
-    const { method, content } = request;
+        : // The signal may be a light one, which an engine would not take.
+          new Request(input as Request, rest);
+    const signal = given ?? request.signal;
     const [origin, path] = split(request.url);
+    const { headers: own, body: content } =
+      request instanceof LightRequest
+        ? lightOutgoing(request)
+        : await realOutgoing(request, signal);
     const answering = new Answering(signal);
+    const { method } = request;
     const sent = {
       origin,
       path,
       method: method as Dispatcher.HttpMethod,
-      headers: { ...DEFAULTS, ...request.headers.raw },
-      body: content ?? null,
+      headers: { ...DEFAULTS, ...own },
+      body: content,
     };
     dispatcher.dispatch(sent, answering);
-    const { status, headers, body } = await answering.answered;
+    const { status, headers, body } = await answering.answered.catch((error) => {
+      // undici leaves a body alone that it never began to write; nobody listens to its errors.
+      if (content instanceof Readable) content.destroy();
+      throw error;
+    });
     const empty = NO_BODY.has(status) || method === "HEAD";
     return new LightResponse({
       url: origin + path,
@@ -77,5 +81,5 @@ export function nodeFetch({
       body: empty ? undefined : body,
     });
   };
-  return Object.assign(send as typeof globalThis.fetch, { [REQUEST]: LightRequest });
+  return Object.assign(send as typeof globalThis.fetch, { [REQUEST]: NodeRequest });
 }

@@ -3,6 +3,7 @@ import { CallContext } from "../call/context.js";
 import { failureOf } from "../call/failure.js";
 import { checkAddress } from "../client/servers.js";
 import type { HttpMethod } from "../descriptor.js";
+import { newRequest } from "../http/request.js";
 import { deadline } from "../layers/deadline.js";
 import { exchange } from "../layers/exchange.js";
 import { compose } from "../layers/layer.js";
@@ -86,15 +87,13 @@ export async function sendForeign(
     !once,
     extras,
   );
-  const sent = new Request(url, {
-    method,
-    headers,
-    redirect: "manual",
-    credentials: "omit",
-    referrerPolicy: "no-referrer",
-    body: body ?? null,
-    ...(once && { duplex: "half" }),
-  });
+  const { ownTransport, LightRequest } = engine.settings;
+  const sent = newRequest(
+    url.href,
+    { method, headers: Object.fromEntries(new Headers(headers)), body },
+    ownTransport ? LightRequest : undefined,
+    { credentials: "omit", referrerPolicy: "no-referrer" },
+  );
   const response = await pipeline(sent, ctx);
   if (!response.ok && !accepts?.includes(response.status)) throw failureOf(response, ctx);
   return { response, ctx, text: ctx.text };

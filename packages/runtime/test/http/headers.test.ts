@@ -28,7 +28,7 @@ const STEP: fc.Arbitrary<Step> = fc.record({
   value: VALUE,
 });
 const BAD: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constantFrom("set", "append"), name: NO_NAME, value: VALUE }),
+  fc.record({ do: fc.constantFrom("get", "has", "set", "append"), name: NO_NAME, value: VALUE }),
   fc.record({ do: fc.constantFrom("set", "append"), name: NAME, value: NO_VALUE }),
 );
 

@@ -102,6 +102,23 @@ describe.each(SIGNALS)("ended by %s", (_, newSignal) => {
     expect([told, reasons]).toEqual([["abort"], ["mine"]]);
   });
 
+  it("once, and listens no more", async () => {
+    const { controller } = fakeController();
+    const signal = newSignal();
+    const [removed, added] = [
+      vi.spyOn(signal, "removeEventListener"),
+      vi.spyOn(signal, "addEventListener"),
+    ];
+    const answering = new Answering(signal);
+    answering.onRequestStart(controller);
+    signal.abort("mine");
+    await failure(answering.answered);
+    const told = (spy: typeof removed | typeof added) =>
+      spy.mock.calls.map(([type, listener]) => [type, listener]);
+    expect(told(added)).toHaveLength(1);
+    expect(told(removed)).toEqual(told(added));
+  });
+
   it("in the body", async () => {
     const { controller, reasons } = fakeController();
     const signal = newSignal();

@@ -1,54 +1,10 @@
-import { type AddressInfo, createServer } from "node:net";
-import { Agent, type Dispatcher } from "undici";
-import { afterEach, describe, expect, it } from "vitest";
+import { Agent } from "undici";
+import { describe, expect, it } from "vitest";
 import { LightSignal } from "../../src/clock/light-signal.js";
-import { LightRequest } from "../../src/http/request.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { failure } from "../support/handler.js";
 import { serve } from "../support/server.js";
-
-const stops: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
-
-/** A dispatcher of the user's that writes down what passes, and is closed after the test. */
-function watched(options: Agent.Options = {}) {
-  const agent = new Agent({ headersTimeout: 0, ...options });
-  stops.push(() => agent.destroy());
-  const seen: Dispatcher.DispatchOptions[] = [];
-  const dispatcher = agent.compose((next) => (options, handler) => {
-    seen.push(options);
-    return next(options, handler);
-  });
-  return { fetch: nodeFetch({ dispatcher }), seen };
-}
-
-/** A server that speaks in bytes, and tells of each connection and of its end. */
-async function sockets(reply: string | undefined, close = false) {
-  let [met, gone] = [() => {}, () => {}];
-  const asked = new Promise<void>((done) => {
-    met = done;
-  });
-  const closed = new Promise<void>((done) => {
-    gone = done;
-  });
-  const server = createServer((socket) => {
-    socket.on("error", () => {});
-    socket.on("close", gone);
-    socket.once("data", () => {
-      if (reply !== undefined) socket.write(reply);
-      if (close) socket.end();
-      met();
-    });
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  stops.push(() => new Promise((done) => server.close(done)));
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, closed };
-}
-
-const light = (url: string, method = "GET", body?: BodyInit, headers = {}) =>
-  new LightRequest(url, { method, headers: { ...headers }, body }) as unknown as Request;
+import { light, sockets, stops, watched } from "./kit.js";
 
 describe("the Node transport, beside the global fetch", () => {
   const BODIES: readonly [string, string, BodyInit | undefined][] = [
@@ -115,6 +71,25 @@ describe("the Node transport, beside the global fetch", () => {
     expect(await ours.text()).toBe(await theirs.text());
   });
 
+  it.each([
+    "/a/../b",
+    "/a/./b",
+    "/a b",
+    "/ä?q=ä",
+    "/a\\b",
+    "/a#fragment",
+    "",
+    "/%2e%2e/b",
+    "/a?b=/../c",
+  ])("asks for %s at the address that fetch asks for", async (path) => {
+    const server = await serve((_, response) => response.end("ok"));
+    const ours = await watched().fetch(light(server.url + path));
+    const theirs = await globalThis.fetch(server.url + path);
+    const [first, second] = server.arrived;
+    expect(first?.url).toBe(second?.url);
+    expect(ours.url).toBe(theirs.url.replace(/#.*/, ""));
+  });
+
   it("keeps a connection for the next call, also after an answer without a body", async () => {
     const ports = new Set<number | undefined>();
     const server = await serve((arrived, response) => {
@@ -134,33 +109,6 @@ describe("the Node transport, beside the global fetch", () => {
     await (await fetch(new Request(server.url, { method: "DELETE", headers }))).text();
     expect(seen).toHaveLength(1);
     expect(server.arrived[0]).toMatchObject({ method: "DELETE", headers });
-  });
-
-  it("sends whatever it can write itself through the user's dispatcher", async () => {
-    const server = await serve((_, response) => response.end("ok"));
-    const { fetch, seen } = watched();
-    for (const body of ["text", new Uint8Array([1, 2]), undefined])
-      await (await fetch(light(server.url, "POST", body))).text();
-    expect(seen.map(({ method, path }) => [method, path])).toEqual(
-      Array.from({ length: 3 }, () => ["POST", "/"]),
-    );
-  });
-
-  it("hands forms and addresses to the global fetch, with the end of the call", async () => {
-    const server = await serve((_, response) => response.end("ok"));
-    const { fetch, seen } = watched();
-    const form = new FormData();
-    form.set("a", "1");
-    const signal = new LightSignal() as unknown as AbortSignal;
-    await (await fetch(new Request(server.url, { method: "POST", body: form }), { signal })).text();
-    await (await fetch(server.url)).text();
-    expect([seen.length, server.arrived.length]).toEqual([0, 2]);
-    expect(server.arrived[0]?.body.toString()).toContain('name="a"');
-    const ended = new LightSignal();
-    ended.abort("mine");
-    const request = new Request(server.url, { method: "POST", body: form });
-    const init = { signal: ended as unknown as AbortSignal };
-    expect(await failure(fetch(request, init))).toBe("mine");
   });
 });
 

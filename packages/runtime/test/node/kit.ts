@@ -1,4 +1,8 @@
-import type { Dispatcher } from "undici";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { Agent, type Dispatcher } from "undici";
+import { afterEach } from "vitest";
+import { LightRequest } from "../../src/http/request.js";
+import { nodeFetch } from "../../src/node/index.js";
 
 /** A controller of undici that only writes down what it is told. */
 export function fakeController() {
@@ -18,3 +22,54 @@ export function fakeController() {
 /** Bytes that tell where they stand. */
 export const bytesOf = (length: number, from = 0): Buffer =>
   Buffer.from(Array.from({ length }, (_, i) => (from + i) % 251));
+
+/** What is to be stopped after the test. */
+export const stops: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+/** A dispatcher of the user's that writes down what passes, and is closed after the test. */
+export function watched(options: Agent.Options = {}) {
+  const agent = new Agent({ headersTimeout: 0, ...options });
+  stops.push(() => agent.destroy());
+  const seen: Dispatcher.DispatchOptions[] = [];
+  const dispatcher = agent.compose((next) => (options, handler) => {
+    seen.push(options);
+    return next(options, handler);
+  });
+  return { fetch: nodeFetch({ dispatcher }), seen };
+}
+
+/** A server that speaks in bytes, and tells of each connection and of its end. */
+export async function sockets(reply: string | undefined, close = false, deaf = false) {
+  let [met, gone] = [() => {}, () => {}];
+  const asked = new Promise<void>((done) => {
+    met = done;
+  });
+  const closed = new Promise<void>((done) => {
+    gone = done;
+  });
+  const open = new Set<Socket>();
+  const server = createServer((socket) => {
+    open.add(socket);
+    socket.on("error", () => {});
+    socket.on("close", gone);
+    socket.once("data", () => {
+      if (reply !== undefined) socket.write(reply);
+      if (close) socket.end();
+      if (deaf) socket.pause();
+      met();
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  stops.push(() => {
+    for (const socket of open) socket.destroy();
+    return new Promise((done) => server.close(done));
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, closed };
+}
+
+/** A light request of these parts. */
+export const light = (url: string, method = "GET", body?: BodyInit, headers = {}) =>
+  new LightRequest(url, { method, headers: { ...headers }, body }) as unknown as Request;

@@ -55,7 +55,7 @@ describe("the Node transport", () => {
     );
   });
 
-  it("leaves forms to the global fetch, which writes their boundary", async () => {
+  it("writes forms", async () => {
     const server = await serve((_, response) => sendJson(response, { ok: true }));
     await clientOf(server.url).things.form({ file: new Blob(["abc"]), name: "x" });
     const [arrived] = server.arrived;

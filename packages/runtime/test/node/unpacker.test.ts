@@ -1,4 +1,5 @@
 import { PassThrough, Readable, Transform } from "node:stream";
+import { finished } from "node:stream/promises";
 import { createGunzip, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { isPacked, unpack } from "../../src/node/unpack.js";
@@ -35,6 +36,39 @@ describe("unpacking", () => {
     let size = 0;
     for await (const chunk of unpacker) size += (chunk as Buffer).length;
     expect([size, made.length]).toEqual([8 * MIB, 1]);
+  });
+
+  it("takes no more from the engine's own than somebody reads", async () => {
+    const chunk = Buffer.alloc(64 * 1024);
+    // Gives all it has at once, and only as long as nobody stops it.
+    const inner = new Transform({
+      transform(_chunk, _encoding, done) {
+        for (let i = 0; i < 100; i++) this.push(chunk);
+        done();
+      },
+    });
+    const unpacker = new Unpacker(() => inner);
+    unpacker.end("a");
+    await quiet();
+    expect(unpacker.readableLength).toBeLessThanOrEqual(2 * chunk.length);
+    expect((await unpacker.toArray()).length).toBe(100);
+  });
+
+  it("is over when all has been read", async () => {
+    for (const bytes of [gzipSync("abc"), Buffer.alloc(0)]) {
+      const unpacker = new Unpacker(() => createGunzip());
+      unpacker.end(bytes);
+      await Promise.all([finished(unpacker), unpacker.toArray()]);
+      expect([unpacker.writableFinished, unpacker.readableEnded]).toEqual([true, true]);
+    }
+  });
+
+  it("can be given up before a first byte came", async () => {
+    const unpacker = new Unpacker(() => new PassThrough());
+    const closed = new Promise((done) => unpacker.once("close", done));
+    unpacker.destroy();
+    await closed;
+    expect(unpacker.errored).toBeNull();
   });
 
   it("frees the engine's own where the reader stops", async () => {
