@@ -2,7 +2,7 @@
  * What every engine must be able to do, in one program: it is run in Node 20, 22 and 24, Bun, Deno
  * and Chromium against the server of `run.mjs`. No test library: it prints, and throws.
  */
-export async function program(runtime, url, path) {
+export async function program(runtime, url, path, fetch) {
   const {
     createClient,
     coreOf,
@@ -50,6 +50,7 @@ export async function program(runtime, url, path) {
   const client = createClient(provider, operations, {
     token: "smoke-token-1",
     logger,
+    fetch,
     retries: { attempts: 3, backoff: { base: 1, factor: 1, max: 1 } },
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { LightHeaders } from "../../src/http/headers.js";
 
 /** Names that are usual, odd, traps of plain objects, or none at all. */
@@ -147,5 +147,23 @@ describe("light headers", () => {
     headers.set("Accept", "text/plain");
     expect(headers.raw).toBe(raw);
     expect(raw.accept).toBe("text/plain");
+  });
+
+  it("make no real ones for what most calls ask and set", () => {
+    const made = vi.spyOn(globalThis, "Headers");
+    try {
+      const headers = light();
+      headers.set("X-Key", "k");
+      expect([headers.get("x-key"), headers.has("X-None"), headers.get("X-List")]).toEqual([
+        "k",
+        false,
+        "a, b",
+      ]);
+      expect(made).not.toHaveBeenCalled();
+      headers.append("x-key", "l");
+      expect(made).toHaveBeenCalledTimes(1);
+    } finally {
+      made.mockRestore();
+    }
   });
 });
