@@ -46,13 +46,12 @@ export function nodeFetch({
   dispatcher = new Agent({ headersTimeout: 0 }),
 }: NodeFetchOptions = {}): typeof globalThis.fetch {
   const send = async (input: unknown, init: RequestInit = {}): Promise<unknown> => {
-    const { signal: given, ...rest } = init;
+    const signal = init.signal ?? (input as Partial<Request>).signal ?? undefined;
     const request =
       input instanceof LightRequest
         ? input
-        : // The signal may be a light one, which an engine would not take.
-          new Request(input as Request, rest);
-    const signal = given ?? request.signal;
+        : // Without the signal, which may be a light one that an engine would not take.
+          new Request(input as Request, { ...init, signal: null });
     const [origin, path] = split(request.url);
     const { headers: own, body: content } =
       request instanceof LightRequest
@@ -67,12 +66,10 @@ export function nodeFetch({
       headers: { ...DEFAULTS, ...own },
       body: content,
     };
+    // undici leaves a body alone that it never began to write; nobody listens to its errors.
+    if (content instanceof Readable) answering.answered.catch(() => content.destroy());
     dispatcher.dispatch(sent, answering);
-    const { status, headers, body } = await answering.answered.catch((error) => {
-      // undici leaves a body alone that it never began to write; nobody listens to its errors.
-      if (content instanceof Readable) content.destroy();
-      throw error;
-    });
+    const { status, headers, body } = await answering.answered;
     const empty = NO_BODY.has(status) || method === "HEAD";
     return new LightResponse({
       url: origin + path,
