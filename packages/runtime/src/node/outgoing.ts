@@ -19,7 +19,7 @@ export function lightOutgoing(request: LightRequest): Outgoing {
   const headers = request.headers.raw;
   if (!(content instanceof Blob)) return { headers, body: content };
   // Given the Blob itself, undici would read the whole of it into memory.
-  const body = content.size > 0 ? Readable.fromWeb(content.stream() as never) : "";
+  const body = Readable.fromWeb(content.stream() as never);
   return { headers: { ...headers, "content-length": String(content.size) }, body };
 }
 

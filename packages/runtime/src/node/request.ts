@@ -9,11 +9,7 @@ function written(body: Exclude<BodyInit, ReadableStream>): Written {
   if (body instanceof URLSearchParams)
     return [String(body), "application/x-www-form-urlencoded;charset=UTF-8"];
   if (body instanceof FormData) return written(multipart(body));
-  if (body instanceof Blob) return [body, body.type];
-  const bytes = ArrayBuffer.isView(body)
-    ? new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
-    : new Uint8Array(body);
-  return [bytes, ""];
+  return [body as Uint8Array | Blob, body instanceof Blob ? body.type : ""];
 }
 
 /**

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import type { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { coreOf } from "../../src/client/core.js";
 import { createClient } from "../../src/client/create.js";
 import { LightSignal } from "../../src/clock/light-signal.js";
 import { nodeFetch } from "../../src/node/index.js";
+import { lightOutgoing } from "../../src/node/outgoing.js";
 import { NodeRequest } from "../../src/node/request.js";
 import { type AnyTree, failure } from "../support/handler.js";
 import { ACME, operation, TOKEN } from "../support/provider.js";
@@ -88,6 +90,20 @@ describe("what the Node transport sends through a user's dispatcher", () => {
     expect(digest(server.arrived[0]?.body as Buffer)).toBe(expected);
     const type = server.arrived[0]?.headers["content-type"];
     expect(type ?? null).toBe(request.headers.get("content-type"));
+  });
+
+  it("is a blob piece by piece, for as a whole it may not fit into memory", async () => {
+    const request = new NodeRequest("http://127.0.0.1:9/", {
+      method: "POST",
+      headers: { "x-a": "1" },
+      body: new Blob(Array.from({ length: 5 }, () => pattern(60 * KIB))),
+    });
+    const { headers, body } = lightOutgoing(request);
+    expect(headers).toEqual({ "x-a": "1", "content-length": String(300 * KIB) });
+    const sizes: number[] = [];
+    for await (const chunk of body as Readable) sizes.push((chunk as Uint8Array).byteLength);
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(300 * KIB);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(60 * KIB);
   });
 
   it("takes an address with what belongs to it, as fetch does", async () => {
