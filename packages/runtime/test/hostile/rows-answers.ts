@@ -1,47 +1,8 @@
-import type { AddressInfo } from "node:net";
-import { createServer, type Socket } from "node:net";
 import { createGzip } from "node:zlib";
 import { expect } from "vitest";
 import { sendJson } from "../support/server.js";
-import { type Any, CANARIES, type Kit, type Row } from "./kit.js";
-
-/** A server that writes bytes to its socket, as no proper one would. */
-async function sockets(onData: (socket: Socket, request: string) => void) {
-  const open = new Set<Socket>();
-  const requests: string[] = [];
-  const server = createServer((socket) => {
-    open.add(socket);
-    socket.on("error", () => {});
-    socket.on("data", (data) => {
-      requests.push(data.toString());
-      onData(socket, data.toString());
-    });
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    stop() {
-      for (const socket of open) socket.destroy();
-      server.close();
-    },
-  };
-}
-
-/** Runs an attack against such a server, and stops it. */
-async function against(
-  kit: Kit,
-  onData: (socket: Socket, request: string) => void,
-  attack: (url: string, requests: string[]) => Promise<unknown>,
-): Promise<void> {
-  const server = await sockets(onData);
-  try {
-    await attack(server.url, server.requests);
-  } finally {
-    server.stop();
-  }
-  void kit;
-}
+import { type Any, CANARIES, type Row } from "./kit.js";
+import { against } from "./sockets.js";
 
 const noTimers = {
   "clock/clock": (actual: Any) => ({
@@ -100,7 +61,6 @@ export const ANSWERS: readonly Row[] = [
     without: noTimers,
     attack: (kit) =>
       against(
-        kit,
         () => {},
         async (url) => {
           const client = kit.client(url, { attemptTimeout: 100 });
@@ -115,7 +75,6 @@ export const ANSWERS: readonly Row[] = [
     without: noTimers,
     attack: (kit) =>
       against(
-        kit,
         (socket) => {
           socket.write(
             "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n[",
@@ -136,7 +95,6 @@ export const ANSWERS: readonly Row[] = [
     without: partialBodies,
     attack: (kit) =>
       against(
-        kit,
         (socket) => {
           socket.write(
             "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\ntransfer-encoding: chunked\r\n\r\n5\r\na,b\n1\r\n",
@@ -156,7 +114,6 @@ export const ANSWERS: readonly Row[] = [
     without: partialBodies,
     attack: (kit) =>
       against(
-        kit,
         (socket) =>
           socket.end(
             "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\ncontent-length: 1000\r\n\r\na,b\n1,2",
@@ -183,7 +140,6 @@ export const ANSWERS: readonly Row[] = [
     },
     attack: (kit) =>
       against(
-        kit,
         (socket) =>
           socket.end(
             `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 30\r\n\r\n["${CANARIES.token}", 2, 3, 4]`,

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { Agent, type Dispatcher } from "undici";
 import { afterEach } from "vitest";
 import { LightRequest } from "../../src/http/request.js";
 import { nodeFetch } from "../../src/node/index.js";
+import { serve } from "../support/server.js";
 
 /** A controller of undici that only writes down what it is told. */
 export function fakeController() {
@@ -73,3 +75,19 @@ export async function sockets(reply: string | undefined, close = false, deaf = f
 /** A light request of these parts. */
 export const light = (url: string, method = "GET", body?: BodyInit, headers = {}) =>
   new LightRequest(url, { method, headers: { ...headers }, body }) as unknown as Request;
+
+export const KIB = 2 ** 10;
+export const digest = (bytes: Uint8Array): string =>
+  createHash("sha256").update(bytes).digest("hex");
+/** So many bytes, of which none stands beside its like. */
+export const pattern = (size: number): Buffer<ArrayBuffer> =>
+  Buffer.alloc(size, "0123456789abcdef");
+
+/** A server that says yes to everything. */
+export const echo = () => serve((_, response) => response.end("ok"));
+
+/** How a request said where its body ends. */
+export const lengthOf = ({ headers }: { headers: Record<string, unknown> }) => [
+  headers["content-length"],
+  headers["transfer-encoding"],
+];

@@ -1,20 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { coreOf } from "../../src/client/core.js";
-import { createClient } from "../../src/client/create.js";
 import { LightSignal } from "../../src/clock/light-signal.js";
-import { nodeFetch } from "../../src/node/index.js";
 import { lightOutgoing } from "../../src/node/outgoing.js";
 import { NodeRequest } from "../../src/node/request.js";
-import { type AnyTree, failure } from "../support/handler.js";
-import { ACME, operation, TOKEN } from "../support/provider.js";
-import { serve } from "../support/server.js";
-import { light, sockets, watched } from "./kit.js";
-
-const KIB = 2 ** 10;
-const digest = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
-const pattern = (size: number) => Buffer.alloc(size, "0123456789abcdef");
+import { failure } from "../support/handler.js";
+import { digest, echo, KIB, lengthOf, light, pattern, sockets, watched } from "./kit.js";
 
 /** A stream that tells why it was cancelled. */
 function source(chunks: Iterator<Uint8Array | Promise<never>>) {
@@ -40,11 +30,6 @@ function source(chunks: Iterator<Uint8Array | Promise<never>>) {
 
 const real = (url: string, body: BodyInit) =>
   new Request(url, { method: "POST", body, duplex: "half" } as RequestInit);
-const echo = () => serve((_, response) => response.end("ok"));
-const lengthOf = ({ headers }: { headers: Record<string, unknown> }) => [
-  headers["content-length"],
-  headers["transfer-encoding"],
-];
 function* repeated(chunk: Uint8Array, times: number) {
   for (let i = 0; i < times; i++) yield chunk;
 }
@@ -234,80 +219,5 @@ describe("a stream that is sent", () => {
     const reason = new Error("mine");
     ending.abort(reason);
     expect(await outcome).toBe(reason);
-  });
-});
-
-describe("a client over the Node transport", () => {
-  const OPERATIONS = {
-    "things.form": operation({
-      method: "POST",
-      path: "/form",
-      body: { types: ["multipart/form-data"] },
-    }),
-    "things.put": operation({
-      method: "PUT",
-      path: "/raw",
-      body: { types: ["application/octet-stream"] },
-      retry: "safe",
-    }),
-  };
-  const clientOf = (url: string) => {
-    const { fetch, seen } = watched();
-    const options = {
-      token: TOKEN,
-      servers: { api: url },
-      fetch,
-      rateLimit: false,
-      retries: { attempts: 3, backoff: { base: 1, factor: 1, max: 1 } },
-    } as const;
-    return { client: createClient<AnyTree, AnyTree>(ACME, OPERATIONS, options) as AnyTree, seen };
-  };
-
-  it.each([
-    ["form", () => ({ file: new Blob(["abc"]), name: "x" })],
-    ["put", () => new Blob([pattern(100 * KIB)])],
-  ])("sends a %s again where it has to, with its length each time", async (method, body) => {
-    const server = await serve((_, response, index) =>
-      response.writeHead(index < 2 ? 429 : 204).end(),
-    );
-    const { client, seen } = clientOf(server.url);
-    await client.things[method](body());
-    const bodies = server.arrived.map((one) => [digest(one.body), lengthOf(one)]);
-    expect([seen.length, bodies.length, new Set(bodies.map(String)).size]).toEqual([3, 3, 1]);
-    expect(server.arrived[0]?.headers["content-length"]).toBe(
-      String(server.arrived[0]?.body.length),
-    );
-  });
-
-  it("sends the raw client's bodies through the same dispatcher, with their length", async () => {
-    const server = await serve((_, response) => response.writeHead(204).end());
-    const { client, seen } = clientOf(server.url);
-    await client.raw.PUT("/raw", { body: new Blob(["abc"]) });
-    expect([seen.length, server.arrived[0]?.headers["content-length"]]).toEqual([1, "3"]);
-  });
-
-  it("sends transfers to other hosts through it too, without our credentials", async () => {
-    const storage = await serve((_, response) => response.end("{}"));
-    const { client, seen } = clientOf("https://api.acme.test");
-    const bytes = new Uint8Array(300_000).fill(7);
-    await coreOf(client).upload(`${storage.url}/s?sig=secret-of-the-upload`, bytes);
-    const [arrived] = storage.arrived;
-    expect([seen.length, arrived?.body.length]).toEqual([1, 300_000]);
-    expect(arrived?.headers).toMatchObject({
-      "content-length": "300000",
-      "content-range": "bytes 0-299999/300000",
-    });
-    expect(arrived?.headers.authorization).toBeUndefined();
-    const answer = await coreOf(client).send({ method: "PUT", url: `${storage.url}/p`, body: "" });
-    await answer.text();
-    // Storage insists on a length, be it nothing.
-    expect(storage.arrived[1]?.headers["content-length"]).toBe("0");
-    expect(seen).toHaveLength(2);
-  });
-
-  it("works without a dispatcher of the user's", async () => {
-    const server = await echo();
-    const answer = await nodeFetch()(light(server.url, "POST", new Blob(["abc"]) as BodyInit));
-    expect([await answer.text(), String(server.arrived[0]?.body)]).toEqual(["ok", "abc"]);
   });
 });
