@@ -1,15 +1,17 @@
 import { LightRequest, type RequestParts } from "../http/request.js";
 import { multipart } from "./multipart.js";
 
-type Written = readonly [content: string | Uint8Array | Blob, type: string];
+/** What can be sent as often as one likes. */
+type Lasting = Exclude<BodyInit, ReadableStream> | undefined;
+type Written = readonly [content: string | Uint8Array | Blob | undefined, type: string];
 
 /** A body as it is sent, and the content type that `fetch` would give it. */
-function written(body: Exclude<BodyInit, ReadableStream>): Written {
+function written(body: Lasting): Written {
   if (typeof body === "string") return [body, "text/plain;charset=UTF-8"];
   if (body instanceof URLSearchParams)
     return [String(body), "application/x-www-form-urlencoded;charset=UTF-8"];
   if (body instanceof FormData) return written(multipart(body));
-  return [body as Uint8Array | Blob, body instanceof Blob ? body.type : ""];
+  return [body as Uint8Array | Blob | undefined, body instanceof Blob ? body.type : ""];
 }
 
 /**
@@ -22,12 +24,8 @@ export class NodeRequest extends LightRequest {
   }
 
   constructor(url: string, parts: RequestParts) {
-    if (parts.body === undefined) {
-      super(url, parts);
-      return;
-    }
-    const [body, type] = written(parts.body as Exclude<BodyInit, ReadableStream>);
-    const headers = { ...(type && { "content-type": type }), ...parts.headers };
+    const [body, type] = written(parts.body as Lasting);
+    const headers = type ? { "content-type": type, ...parts.headers } : parts.headers;
     super(url, { ...parts, headers, body: body as BodyInit });
   }
 }
