@@ -58,8 +58,13 @@ export class CallContext implements Context {
   readonly onProgress: OnProgress | undefined;
   /** False where the body is a stream. */
   readonly replayable: boolean;
-  /** The body is left to the caller: a stream, read after the call is over. */
-  streaming: boolean;
+  /** The raw client's caller wants the body as a stream. */
+  readonly streaming: boolean;
+  /**
+   * What is done when a body is over that was left to the caller, who may still abort while it is
+   * read. Undefined where none was left.
+   */
+  afterBody: (() => void)[] | undefined = undefined;
   /** The raw client reads bodies itself, so it is given them anew. */
   readonly raw: boolean;
   /** Sent to a stranger: its address is a secret, and nothing of the provider goes along. */
@@ -105,6 +110,13 @@ export class CallContext implements Context {
 
   answer(): unknown {
     return bodyOf(this);
+  }
+
+  /** The body that was left to the caller is over, or nobody will ever read it. */
+  over(): void {
+    const { afterBody } = this;
+    this.afterBody = undefined;
+    for (const off of afterBody ?? []) off();
   }
 }
 

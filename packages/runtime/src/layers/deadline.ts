@@ -4,6 +4,8 @@ import { onAbort, orAbort } from "../clock/signal.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 import type { Layer } from "./layer.js";
 
+const nothing = () => {};
+
 /**
  * Bounds the whole call: attempts, waits and all. The caller's own abort passes through untouched.
  *
@@ -15,23 +17,25 @@ export const deadline: Layer<CallContext> = async (request, next, ctx) => {
   // What we wrote heeds the end by itself; a layer, a fetch or a store of the user's may not.
   const bounded = (work: Promise<Response>) =>
     settings.ownOnly ? work : orAbort(work, ctx.ending);
-  if (timeout === undefined) return bounded(next(request));
-  const ending = new LightSignal();
-  ctx.ending = ending;
-  ctx.ends = settings.clock.now() + timeout;
-  const cancel = settings.clock.after(timeout, () => {
-    ending.abort(new TimeoutError(factsOf(ctx), "call", timeout, ctx.notes));
-  });
-  // Left in place when the call succeeds, so that the caller can still abort a streaming body;
-  // nothing is kept alive by it but this signal.
-  const off = onAbort(caller, (reason) => ending.abort(reason));
-  let answered = false;
+  let [off, cancel] = [nothing, nothing];
+  if (timeout !== undefined) {
+    const ending = new LightSignal();
+    ctx.ending = ending;
+    ctx.ends = settings.clock.now() + timeout;
+    cancel = settings.clock.after(timeout, () => {
+      ending.abort(new TimeoutError(factsOf(ctx), "call", timeout, ctx.notes));
+    });
+    off = onAbort(caller, (reason) => ending.abort(reason));
+  }
   try {
-    const response = await bounded(next(request));
-    answered = true;
-    return response;
+    return await bounded(next(request));
+  } catch (error) {
+    // A body that was left to somebody has no reader any more.
+    ctx.over();
+    throw error;
   } finally {
     cancel();
-    if (!answered || !ctx.streaming) off();
+    if (ctx.afterBody) ctx.afterBody.push(off);
+    else off();
   }
 };

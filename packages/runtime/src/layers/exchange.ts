@@ -3,6 +3,7 @@ import { LightSignal } from "../clock/light-signal.js";
 import { onAbort, orAbort } from "../clock/signal.js";
 import { isStrayJson, modeOf } from "../decode/mode.js";
 import { MOST_ERROR, MOST_TEXT, readText } from "../decode/read.js";
+import { watched } from "../decode/watched.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { DecodeError } from "../errors/decode-error.js";
 import { isSpecwrightError } from "../errors/predicates.js";
@@ -14,13 +15,23 @@ import { isUnsent, systemCode } from "./unsent.js";
 /** So much is read beyond the bound of an error body, to know the secret that lies across it. */
 const LONGEST_SECRET = 8192;
 
-/** The answer with its body as text, for those who still want to read it. */
-const renew = (response: Response, text: string): Response =>
-  new Response(text || null, {
-    status: response.status,
-    statusText: response.statusText,
-    headers: response.headers,
+/** The answer with another body, for those who still want to read it. */
+function renew(response: Response, body: BodyInit | null): Response {
+  const { status, statusText, headers, url } = response;
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", {
+    value: url,
   });
+}
+
+/** Leaves the body to the caller. Whoever could still end it is listened to until it is over. */
+function leave(response: Response, ctx: CallContext): Response {
+  if (!ctx.ending || !response.body) return response;
+  ctx.afterBody ??= [];
+  return renew(
+    response,
+    watched(response.body, () => ctx.over()),
+  );
+}
 
 /** Reads the body where the call wants it as text, so that a break in it can be tried again. */
 async function receive(response: Response, ctx: CallContext): Promise<Response> {
@@ -34,21 +45,18 @@ async function receive(response: Response, ctx: CallContext): Promise<Response> 
     // Cut so that no half of a secret stands at the end, where nobody would know it for one.
     const text = read.length > MOST_ERROR ? ctx.settings.redactor.start(read, MOST_ERROR) : read;
     ctx.text = text;
-    return renew(response, text);
+    return renew(response, text || null);
   }
   const contentType = response.headers.get("content-type");
   const { accept } = ctx.operation;
   const streams = modeOf(accept, contentType) === "stream" && !isStrayJson(accept, contentType);
-  if (ctx.raw ? ctx.streaming : streams) {
-    ctx.streaming = true;
-    return response;
-  }
+  if (ctx.raw ? ctx.streaming : streams) return leave(response, ctx);
   const { text, cut } = await readText(response, MOST_TEXT, ctx.onProgress);
   if (cut) {
     throw new DecodeError(factsOf(ctx), `an answer of more than ${MOST_TEXT} bytes`, response);
   }
   ctx.text = text;
-  return ctx.raw ? renew(response, text) : response;
+  return ctx.raw ? renew(response, text || null) : response;
 }
 
 function broken(error: unknown, answered: boolean, ctx: CallContext): ConnectionError {
@@ -104,6 +112,7 @@ export async function exchange(request: Request, ctx: CallContext): Promise<Resp
     throw failure;
   } finally {
     cancel();
-    if (!ctx.streaming) off();
+    if (ctx.afterBody) ctx.afterBody.push(off);
+    else off();
   }
 }

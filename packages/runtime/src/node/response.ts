@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
 import { LightHeaders, type RawHeaders } from "../http/headers.js";
 import type { Body, ReadBytes } from "./body.js";
+import { toWeb } from "./to-web.js";
 import { isPacked, unpack } from "./unpack.js";
 
 /** What the transport knows of an answer. */
@@ -63,7 +64,7 @@ export class LightResponse {
 
   get body(): ReadableStream<Uint8Array> | null {
     if (!this.#content) return null;
-    this.#stream ??= Readable.toWeb(this.#readable()) as ReadableStream<Uint8Array>;
+    this.#stream ??= toWeb(this.#readable());
     return this.#stream;
   }
 

@@ -1,0 +1,30 @@
+/**
+ * A body that tells when it is over: read to its end, broken or cancelled. It takes nothing in
+ * before somebody reads.
+ */
+export function watched(
+  body: ReadableStream<Uint8Array>,
+  over: () => void,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        let more = false;
+        try {
+          const { done, value } = await reader.read();
+          more = !done;
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } finally {
+          if (!more) over();
+        }
+      },
+      cancel(reason) {
+        over();
+        return reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
