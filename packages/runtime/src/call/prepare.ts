@@ -52,11 +52,11 @@ export function prepare(
   const args = complete(given, operation, settings);
   const { params, accept, path, server } = operation;
   const { servers, redactor } = settings;
+  const own = Object.entries(encodeHeaders(args.headers ?? {}, params));
   const headers: Record<string, string> = {
     accept: accept?.length === 0 ? "*/*" : (accept?.join(", ") ?? "application/json"),
+    ...Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), value])),
   };
-  const own = encodeHeaders(args.headers ?? {}, params);
-  for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value;
   const cookies = args.cookies && encodeCookies(args.cookies, params);
   if (cookies) headers.cookie = checkHeader("cookie", cookies);
   redactor.learnFrom(args.body);

@@ -75,7 +75,7 @@ export class LightRequest {
   /** Sends it with an engine's fetch, which makes the one Request that is needed. */
   send(fetch: typeof globalThis.fetch, init: RequestInit = {}): Promise<Response> {
     const { url, method, redirect } = this;
-    const headers = this.headers.raw as HeadersInit;
+    const headers = forEngine(this.headers.raw);
     const body = this.content as BodyInit | undefined;
     return fetch(url, { ...init, method, headers, redirect, ...(body !== undefined && { body }) });
   }
@@ -91,6 +91,10 @@ export class LightRequest {
     });
   }
 }
+
+/** Headers for an engine: Node's makes of an object one without `__proto__`, of a list it does not. */
+const forEngine = (headers: RawHeaders): HeadersInit =>
+  (Object.hasOwn(headers, "__proto__") ? Object.entries(headers) : headers) as HeadersInit;
 
 const isPlain = (body: unknown): boolean =>
   body === undefined || typeof body === "string" || body instanceof Uint8Array;
@@ -111,7 +115,7 @@ export function newRequest(
   const duplex = body instanceof ReadableStream && { duplex: "half" };
   const init = {
     method,
-    headers,
+    headers: forEngine(headers),
     redirect: "manual",
     ...(body !== undefined && { body }),
     ...duplex,
