@@ -67,7 +67,8 @@ export async function call(
   options: CallOptions = {},
   extras: CallExtras = {},
 ): Promise<Answer> {
-  const operation = engine.operations[operationId];
+  // `toString` is a property of every object, and no operation.
+  const operation = Object.hasOwn(engine.operations, operationId) && engine.operations[operationId];
   if (!operation) throw new ConfigError(operationId, "is no operation of this provider");
   const { method } = operation;
   const { LightRequest } = engine.settings;
