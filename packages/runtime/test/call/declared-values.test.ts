@@ -7,7 +7,7 @@ const about = provider({ options: { org: {}, key: {} } });
 
 /** The methods of an operation with these parameters, and what was sent. */
 const rig = (params: ParameterDescriptor[], options: object = {}, path = "/x") =>
-  clientOf(() => json(1), options, { "x.get": operation({ path, params }) }, about);
+  clientOf(() => json(1), { ...options }, { "x.get": operation({ path, params }) }, about);
 
 const PLACES = [
   ["query", (value: unknown) => [{ org: value }, {}]],
@@ -113,7 +113,7 @@ describe("a secret parameter", () => {
           },
           400,
         ),
-      options,
+      { ...options },
       { "x.get": operation({ path: "/x", params: [param] }) },
       about,
     );
