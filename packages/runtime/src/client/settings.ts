@@ -67,7 +67,8 @@ export function settingsOf(
   const { timeout, attemptTimeout, retries, fetch, logger, rateLimit } = options;
   checkNumber("timeout", timeout, 1);
   checkNumber("attemptTimeout", attemptTimeout, 1);
-  if (typeof retries === "object") checkNumber("retries.attempts", retries.attempts, 1);
+  if (typeof retries === "object" && retries !== null)
+    checkNumber("retries.attempts", retries.attempts, 1);
   else checkNumber("retries", retries, 0);
   const redactor = new Redactor(secretNames(provider, operations));
   const values = declaredOptions(provider, options);

@@ -167,6 +167,17 @@ describe("an answer that a layer put in the place of the one that came", () => {
     expect(looked.slice(1)).toEqual(["text", "oops"]);
   });
 
+  it("is empty where the layer made it and read it itself", async () => {
+    const read: Layer = async () => {
+      const own = of("read already", "text/csv")();
+      await own.text();
+      return own;
+    };
+    const layers = { call: [read] };
+    expect(await answered(came, ["text/csv"], layers)).toBe("");
+    expect(await answered(came, undefined, layers)).toBeUndefined();
+  });
+
   it("may have been looked at before it was replaced by another", async () => {
     const layer: Layer = async (request, next, ctx) => {
       await next(request);

@@ -161,8 +161,11 @@ describe("a secret parameter", () => {
   });
 
   it("does not make others secret", async () => {
-    const error = await echoed({ in: "query", name: "key" }, "plain-value");
-    expect(error.message).toContain("plain-value");
+    const param = { in: "query", name: "key" } as const;
+    expect((await echoed(param, "plain-value")).message).toContain("plain-value");
+    const optional = { ...param, option: "key" };
+    const error = await echoed(optional, undefined, { key: "plain-option" });
+    expect(error.message).toContain("plain-option");
   });
 
   it("in a body is one by its name, as the provider marks it", async () => {
