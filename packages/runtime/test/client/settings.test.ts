@@ -195,7 +195,7 @@ describe("what may fail to heed the end of a call", () => {
         ...way,
         timeout: 100,
         ...clock.option,
-      } as object);
+      });
       const error = await clock.settle(
         client.things.get("a").catch((reason: Error) => reason.name),
       );
