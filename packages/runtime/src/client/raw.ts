@@ -6,6 +6,7 @@ import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { same } from "../encode/header.js";
 import { type BaseInit, newBase, type RawClient } from "../http/base.js";
 import type { CallOptions } from "./options.js";
+import { checkNumber } from "./settings.js";
 
 type RawInit = Partial<Omit<BaseInit, "params" | "body">> &
   Pick<CallOptions, "signal" | "timeout" | "retries" | "onProgress"> & {
@@ -65,6 +66,7 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
       onProgress,
       ...rest
     } = init;
+    checkNumber("retries", retries, 0);
     const own = { ...plain(headers ?? {}), ...params.header };
     const content = body !== undefined && bodySerializer ? bodySerializer(body as BodyInit) : body;
     const { path: values, query, cookie } = params as Record<string, Record<string, unknown>>;

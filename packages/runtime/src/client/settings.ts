@@ -48,8 +48,12 @@ export interface Settings {
   readonly insecure: boolean;
 }
 
-/** Milliseconds and counts that make no sense are refused, not guessed at. */
-function checkNumber(name: string, value: unknown, least: number): void {
+/**
+ * Milliseconds and counts that make no sense are refused, not guessed at.
+ *
+ * @throws ConfigError naming the option and its least value
+ */
+export function checkNumber(name: string, value: unknown, least: number): void {
   if (value === undefined || (typeof value === "number" && value >= least)) return;
   throw new ConfigError(name, `must be a number of at least ${least}`);
 }

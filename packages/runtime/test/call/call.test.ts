@@ -54,6 +54,22 @@ describe("a call by an id", () => {
   });
 });
 
+describe("the retries of one call", () => {
+  it.each([Number.NaN, -1, "2", null, {}])("of %j are refused, not guessed at", async (retries) => {
+    const { client, seen } = clientOf(() => json({}, 503));
+    const refused = { name: "ConfigError", message: "retries must be a number of at least 0" };
+    expect(await failure(client.things.get("a", {}, { retries }))).toMatchObject(refused);
+    expect(await failure(client.raw.GET("/any", { retries }))).toMatchObject(refused);
+    expect(seen).toEqual([]);
+  });
+
+  it("may be none", async () => {
+    const { client, seen } = clientOf(() => json({}, 503));
+    await failure(client.things.get("a", {}, { retries: 0 }));
+    expect(seen).toHaveLength(1);
+  });
+});
+
 describe("the layers of a call", () => {
   /** A layer that writes down when it is entered and left. */
   const noting =

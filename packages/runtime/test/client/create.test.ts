@@ -84,6 +84,24 @@ describe("a source that a client binds", () => {
     expect(lent[0]?.now()).toBe(5);
   });
 
+  it("is asked before a slot of the budget is taken, so that no slot grows old", async () => {
+    const { source } = asking();
+    const log: string[] = [];
+    const store = { take: () => log.push("slot") && 0, learn: () => {} };
+    const { client } = clientOf(
+      (seen) => {
+        log.push(seen.url.pathname);
+        return reply(seen);
+      },
+      { token: source, rateLimit: { store } },
+      operations,
+      about,
+    );
+    await client.things.get("a");
+    // The second /token is the source's own doing: it remembers nothing.
+    expect(log).toEqual(["slot", "/token", "slot", "slot", "/token", "/things/a"]);
+  });
+
   it("can hide what it knows from the client's errors", async () => {
     const { source, lent } = asking();
     const { client } = clientOf(

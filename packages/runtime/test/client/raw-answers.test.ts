@@ -128,7 +128,7 @@ describe("broken JSON", () => {
   });
 
   it("is not made of other errors that a hook throws behind an answer", async () => {
-    const { raw } = rig(() => json(1));
+    const { raw } = rig(() => typed("{broken", "application/json"));
     raw.use({
       onResponse() {
         throw new RangeError("of the hook");
