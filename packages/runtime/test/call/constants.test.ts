@@ -48,6 +48,7 @@ describe.each([
       token: TOKEN,
       org: "mine",
       servers: { api: server.url },
+      rateLimit: false,
       ...options(),
     }).x;
   };

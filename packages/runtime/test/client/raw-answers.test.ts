@@ -36,6 +36,7 @@ describe("what the raw client reads an answer as", () => {
         token: TOKEN,
         fetch,
         servers: { api: server.url },
+        rateLimit: false,
       });
       const { data } = await raw.GET("/any", { parseAs });
       expect(await bytesOf(data as never)).toEqual(BYTES);
@@ -267,6 +268,14 @@ describe("options of one raw call", () => {
       timeout: 10_000,
     });
     expect([data, seen.length, loaded]).toEqual([{ a: 1 }, 2, [7]]);
+  });
+
+  it("are refused where they make no sense", async () => {
+    const { raw, seen } = rig(() => json({}, 503));
+    expect((await failure(raw.GET("/any", { retries: Number.NaN }))).message).toBe(
+      "retries must be a number of at least 0",
+    );
+    expect(seen).toEqual([]);
   });
 
   it("do not reach the request that a hook sees", async () => {
