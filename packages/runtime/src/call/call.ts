@@ -1,5 +1,5 @@
 import type { CallOptions, ClientOptions } from "../client/options.js";
-import { type Settings, settingsOf } from "../client/settings.js";
+import { checkNumber, type Settings, settingsOf } from "../client/settings.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { newRequest } from "../http/request.js";
@@ -67,8 +67,10 @@ export async function call(
   options: CallOptions = {},
   extras: CallExtras = {},
 ): Promise<Answer> {
-  const operation = engine.operations[operationId];
+  // `toString` is a property of every object, and no operation.
+  const operation = Object.hasOwn(engine.operations, operationId) && engine.operations[operationId];
   if (!operation) throw new ConfigError(operationId, "is no operation of this provider");
+  checkNumber("retries", options.retries, 0);
   const { method } = operation;
   const { LightRequest } = engine.settings;
   const sent = prepare(operation, args, engine.settings, extras.search);

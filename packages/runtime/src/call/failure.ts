@@ -40,7 +40,7 @@ export function failureOf(response: Response, ctx: CallContext): ApiError {
     code: typeof code === "string" ? tidy(code) : code,
     text,
     meaning,
-    requestId: id ? redactor.text(id) : undefined,
+    requestId: id ? tidy(redactor.text(id)) : undefined,
     body,
     retryAfterMs: retryAfter(headers, clock.now()),
     notes: ctx.notes,

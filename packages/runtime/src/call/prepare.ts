@@ -25,14 +25,12 @@ function complete(args: CallArgs, operation: OperationDescriptor, settings: Sett
   for (const { in: place, name, option, secret } of operation.params ?? []) {
     if (!option && !secret) continue;
     const values: Readonly<Record<string, unknown>> = full[PLACES[place]] ?? {};
-    const key = Object.keys(values).find(
-      (given) => given === name || (place === "header" && same(given, name)),
-    );
-    const given = key === undefined ? undefined : values[key];
-    if (secret) settings.redactor.learn(given);
-    const preset = option && given === undefined ? settings.values.get(option) : undefined;
-    if (preset !== undefined)
-      full = { ...full, [PLACES[place]]: { ...values, [key ?? name]: preset } };
+    const given = Object.entries(values)
+      .filter(([key]) => key === name || (place === "header" && same(key, name)))
+      .flatMap(([, value]) => (value === undefined ? [] : [value]));
+    const preset = option && given.length === 0 ? settings.values.get(option) : undefined;
+    if (secret) settings.redactor.learnFrom([preset, ...given], 0, true);
+    if (preset !== undefined) full = { ...full, [PLACES[place]]: { ...values, [name]: preset } };
   }
   return full;
 }
@@ -52,13 +50,14 @@ export function prepare(
   const args = complete(given, operation, settings);
   const { params, accept, path, server } = operation;
   const { servers, redactor } = settings;
+  const own = Object.entries(encodeHeaders(args.headers ?? {}, params));
   const headers: Record<string, string> = {
     accept: accept?.length === 0 ? "*/*" : (accept?.join(", ") ?? "application/json"),
+    ...Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), value])),
   };
-  const own = encodeHeaders(args.headers ?? {}, params);
-  for (const [name, value] of Object.entries(own)) headers[name.toLowerCase()] = value;
   const cookies = args.cookies && encodeCookies(args.cookies, params);
-  if (cookies) headers.cookie = checkHeader("cookie", cookies);
+  // Both of these are encoded, so that nothing is left to check.
+  if (cookies) headers.cookie = headers.cookie ? `${headers.cookie}; ${cookies}` : cookies;
   redactor.learnFrom(args.body);
   const encoded =
     args.body === undefined

@@ -1,6 +1,7 @@
 import type { Engine } from "../call/call.js";
 import { call, newEngine } from "../call/call.js";
 import type { OperationDescriptors, ProviderDescriptor, TokenDescriptor } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
 import type { RawClient } from "../http/base.js";
 import { attach } from "./core-key.js";
 import type { ClientOptions } from "./options.js";
@@ -21,8 +22,11 @@ function bindSources(engine: Engine): void {
       provider: provider.name,
       descriptor,
       request: async (body) => {
-        const id = descriptor?.operation ?? "";
-        return (await call(engine, id, { body }, {}, { anonymous: true })).data;
+        if (!descriptor) {
+          const rule = `asks for tokens, and ${provider.name} has no operation for them`;
+          throw new ConfigError(scheme.auth.option, rule, "give a token, or a function");
+        }
+        return (await call(engine, descriptor.operation, { body }, {}, { anonymous: true })).data;
       },
       hide: (secret) => settings.redactor.learn(secret),
       now: () => settings.clock.now(),

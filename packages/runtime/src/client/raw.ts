@@ -6,6 +6,7 @@ import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { same } from "../encode/header.js";
 import { type BaseInit, newBase, type RawClient } from "../http/base.js";
 import type { CallOptions } from "./options.js";
+import { checkNumber } from "./settings.js";
 
 type RawInit = Partial<Omit<BaseInit, "params" | "body">> &
   Pick<CallOptions, "signal" | "timeout" | "retries" | "onProgress"> & {
@@ -26,16 +27,17 @@ const METHODS: readonly HttpMethod[] = [
 
 /** Did the caller write a credential into the headers? Then it is theirs, and ours stays out. */
 const bringsOwn = (engine: Engine, headers: object): boolean =>
-  Object.keys(headers).some((name) =>
-    Object.values(engine.provider.auth).some(
-      (auth) => auth.in === "header" && same(auth.name, name),
-    ),
+  Object.entries(headers).some(
+    ([name, value]) =>
+      value !== undefined &&
+      Object.values(engine.provider.auth).some(
+        (auth) => auth.in === "header" && same(auth.name, name),
+      ),
   );
 
-const plain = (headers: unknown): object =>
-  headers instanceof Headers
-    ? Object.fromEntries(headers)
-    : Object.fromEntries(Object.entries(headers ?? {}));
+/** Headers as an object, of whatever kind they are given: a list of pairs, any copy's Headers. */
+const plain = (headers: object): object =>
+  Symbol.iterator in headers ? Object.fromEntries(headers as Iterable<[string, string]>) : headers;
 
 /**
  * The raw client: openapi-fetch's calls through the pipeline. It resolves to
@@ -64,7 +66,8 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
       onProgress,
       ...rest
     } = init;
-    const own = { ...plain(headers), ...params.header };
+    checkNumber("retries", retries, 0);
+    const own = { ...plain(headers ?? {}), ...params.header };
     const content = body !== undefined && bodySerializer ? bodySerializer(body as BodyInit) : body;
     const { path: values, query, cookie } = params as Record<string, Record<string, unknown>>;
     const args = { path: values, query, cookies: cookie, headers: own, body: content };
@@ -83,16 +86,17 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
     let answer: Response | undefined;
     const given: BaseInit = {
       ...rest,
-      // Given ready-made: openapi-fetch would write every path and query the same way.
-      params: { path: {}, query: query ?? {} },
+      // Written by us, since openapi-fetch would write every path and query the same way.
+      params: { path: values ?? {}, query: query ?? {} },
       pathSerializer: () => sent.address,
       querySerializer: rest.querySerializer ?? (() => sent.search),
       // With a body openapi-fetch adds a content type of its own, where it is not told of none.
       headers: { "content-type": null, ...sent.headers },
-      ...(sent.body !== undefined && { body: sent.body }),
+      body: sent.body,
       bodySerializer: (written) => written,
       redirect: "manual",
-      ...(!sent.replayable && { duplex: "half" as const }),
+      // What a stream needs, and nothing else minds.
+      duplex: "half",
       parseAs,
       fetch: async (request) => {
         answer = await engine.pipeline(request, ctx);
@@ -103,8 +107,9 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
       return await base.request(method, path, given);
     } catch (error) {
       // The engine's own words about broken JSON quote the body.
-      if (!(error instanceof SyntaxError) || !answer) throw error;
-      return parseJson(ctx.text ?? "", answer, factsOf(ctx), engine.settings.redactor);
+      if (error instanceof SyntaxError && answer && ctx.text !== undefined)
+        parseJson(ctx.text, answer, factsOf(ctx), engine.settings.redactor);
+      throw error;
     }
   };
   const raw: Record<string, unknown> = { request, use: base.use, eject: base.eject };

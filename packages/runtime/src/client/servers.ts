@@ -14,13 +14,14 @@ export const isLoopback = (hostname: string): boolean => LOOPBACK.test(hostname)
  */
 export function checkAddress(address: string, name: string, insecure = false): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  if (!url || !["http:", "https:"].includes(url.protocol)) {
     throw new ConfigError(name, "is no http or https address", "such as https://api.example.test");
   }
   if (url.username || url.password) {
     throw new ConfigError(name, "must not hold user info", "credentials have options of their own");
   }
-  if (url.search || url.hash) throw new ConfigError(name, "must hold neither query nor fragment");
+  // In the whole address: an empty query, too, would swallow the path that comes behind it.
+  if (/[?#]/.test(url.href)) throw new ConfigError(name, "must hold neither query nor fragment");
   if (url.protocol === "http:" && !insecure && !isLoopback(url.hostname)) {
     throw new ConfigError(name, "must be https", "or this machine; `insecure: true` allows it");
   }
@@ -34,7 +35,7 @@ function fill(
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const { default: preset, values: known, option } = server.variables?.[name] ?? {};
-    const given = option === undefined ? undefined : values.get(option);
+    const given = option && values.get(option);
     const input = option ?? name;
     if (given === undefined) {
       // The spec's own words need no check: they may hold a path, or nothing.
@@ -83,7 +84,7 @@ export function resolveServers(
   const resolved = new Map<string, string>();
   for (const [key, server] of all) {
     const given = servers[key];
-    const named = environment === undefined ? undefined : server.environments[environment];
+    const named = environment && server.environments[environment];
     const template = named ?? Object.values(server.environments)[0] ?? "";
     const address = given ?? fill(server, template, values);
     resolved.set(key, checkAddress(address, `servers.${key}`, insecure));

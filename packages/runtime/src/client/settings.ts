@@ -48,8 +48,12 @@ export interface Settings {
   readonly insecure: boolean;
 }
 
-/** Milliseconds and counts that make no sense are refused, not guessed at. */
-function checkNumber(name: string, value: unknown, least: number): void {
+/**
+ * Milliseconds and counts that make no sense are refused, not guessed at.
+ *
+ * @throws ConfigError naming the option and its least value
+ */
+export function checkNumber(name: string, value: unknown, least: number): void {
   if (value === undefined || (typeof value === "number" && value >= least)) return;
   throw new ConfigError(name, `must be a number of at least ${least}`);
 }
@@ -67,7 +71,8 @@ export function settingsOf(
   const { timeout, attemptTimeout, retries, fetch, logger, rateLimit } = options;
   checkNumber("timeout", timeout, 1);
   checkNumber("attemptTimeout", attemptTimeout, 1);
-  if (typeof retries === "object") checkNumber("retries.attempts", retries.attempts, 1);
+  if (typeof retries === "object" && retries !== null)
+    checkNumber("retries.attempts", retries.attempts, 1);
   else checkNumber("retries", retries, 0);
   const redactor = new Redactor(secretNames(provider, operations));
   const values = declaredOptions(provider, options);

@@ -18,9 +18,8 @@ interface Slot {
 }
 
 function slotOf(target: string): Slot {
-  const slash = target.indexOf("/");
-  const [place, name] =
-    slash < 0 ? [target, ""] : [target.slice(0, slash), target.slice(slash + 1)];
+  const place = target.split("/", 1)[0] as string;
+  const name = target.slice(place.length + 1);
   return { place: place as Slot["place"], name: place === "body" && name ? `/${name}` : name };
 }
 
@@ -31,7 +30,7 @@ function put(places: Places, { place, name }: Slot, value: unknown): void {
   else {
     places[KEYS[place]] ??= {};
     // defineProperty keeps a parameter called __proto__ a parameter.
-    const own = { value, enumerable: true, configurable: true, writable: true };
+    const own = { value, enumerable: true, writable: true };
     Object.defineProperty(places[KEYS[place]], name, own);
   }
 }
@@ -45,12 +44,12 @@ export function newSorter(
   operation: OperationDescriptor,
   method: Pick<MethodDescriptor, "args" | "fixed">,
 ): (given: readonly unknown[]) => { args: CallArgs; options: CallOptions } {
-  const slots = (method.args ?? pathTargets(operation.path)).map(slotOf);
+  const targets = method.args ?? pathTargets(operation.path);
+  const slots = targets.map(slotOf);
   const fixed = Object.entries(method.fixed ?? {}).map(
     ([target, value]) => [slotOf(target), value] as const,
   );
-  const wholeBody = slots.some(({ place, name }) => place === "body" && name === "");
-  const intoBody = operation.body !== undefined && !wholeBody;
+  const intoBody = operation.body !== undefined && !targets.includes("body");
   return (given) => {
     const input = given[slots.length];
     const options = (given[slots.length + 1] ?? {}) as Options;

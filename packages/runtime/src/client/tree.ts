@@ -20,8 +20,7 @@ export function hang(tree: object, id: string, value: unknown): void {
   for (const name of names) {
     if (!Object.hasOwn(here, name)) here[name] = {};
     const next = here[name];
-    if (typeof next !== "object" || next === null)
-      throw new ConfigError(id, `would stand below the method ${name}`);
+    if (typeof next !== "object") throw new ConfigError(id, `would stand below the method ${name}`);
     here = next as Record<string, unknown>;
   }
   if (Object.hasOwn(here, leaf)) throw new ConfigError(id, "is there already");

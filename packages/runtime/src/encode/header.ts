@@ -29,7 +29,7 @@ export function encodeHeaders(
   values: Readonly<Record<string, unknown>>,
   params?: readonly ParameterDescriptor[],
 ): Record<string, string> {
-  const headers: Record<string, string> = {};
+  const headers: [name: string, value: string][] = [];
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
     if (!NAME.test(name)) {
@@ -40,9 +40,10 @@ export function encodeHeaders(
     const text = content
       ? jsonText(value, name)
       : inline({ name, explode }, value, (plain) => plain);
-    headers[name] = checkHeader(name, text);
+    headers.push([name, checkHeader(name, text)]);
   }
-  return headers;
+  // Not by assignment: a header called __proto__ is a header.
+  return Object.fromEntries(headers);
 }
 
 /** Header names are equal whatever their case. */

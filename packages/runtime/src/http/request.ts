@@ -82,7 +82,7 @@ export class LightRequest {
   /** Sends it with an engine's fetch, which makes the one Request that is needed. */
   send(fetch: typeof globalThis.fetch, init: RequestInit = {}): Promise<Response> {
     const { url, method, redirect } = this;
-    const headers = this.headers.raw as HeadersInit;
+    const headers = forEngine(this.headers.raw);
     const body = this.content as BodyInit | undefined;
     return fetch(url, { ...init, method, headers, redirect, ...(body !== undefined && { body }) });
   }
@@ -98,6 +98,10 @@ export class LightRequest {
     });
   }
 }
+
+/** Headers for an engine: Node's makes of an object one without `__proto__`, of a list it does not. */
+const forEngine = (headers: RawHeaders): HeadersInit =>
+  (Object.hasOwn(headers, "__proto__") ? Object.entries(headers) : headers) as HeadersInit;
 
 /**
  * Makes the request of a call. Bodies that no light one takes get the engine's own; so does
@@ -118,7 +122,7 @@ export function newRequest(
   const init = {
     ...policies,
     method,
-    headers,
+    headers: forEngine(headers),
     redirect: "manual",
     body,
     ...duplex,
