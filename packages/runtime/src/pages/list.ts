@@ -66,13 +66,14 @@ export class List implements Source<LoadedPage> {
 
   /** Loads a page. */
   async load(state: PageState, signal: AbortSignal | undefined = this.signal): Promise<LoadedPage> {
-    const { page } = await this.#ask(state, signal);
-    const corrected = this.#plan.corrected(state, page.facts);
-    if (!corrected) return page;
-    const { page: again, ctx } = await this.#ask(corrected, signal);
-    if (!this.#plan.corrected(corrected, again.facts)) return again;
-    const what = `page ${again.facts.current} in the place of page ${state.current}`;
-    throw lacking(what, again.response, ctx);
+    const asked = await this.#ask(state, signal);
+    const corrected = this.#plan.corrected(state, asked.page.facts);
+    if (!corrected) return this.#moved(asked);
+    const again = await this.#ask(corrected, signal);
+    const { facts, response } = again.page;
+    if (!this.#plan.corrected(corrected, facts)) return this.#moved(again);
+    const what = `page ${facts.current} in the place of page ${state.current}`;
+    throw lacking(what, response, again.ctx);
   }
 
   /** Pages to read ahead: what the caller says, else as many as the budget and memory are good for. */
@@ -94,7 +95,6 @@ export class List implements Source<LoadedPage> {
       const next = this.#plan.next(state, facts);
       const count = facts.items.length;
       const size = ctx.text?.length ?? 0;
-      if (!this.#plan.counted && count > 0) this.#checkMoves(state.index, ctx.text);
       return { page: { list: this, state, next, count, facts, body: data, response, size }, ctx };
     } catch (error) {
       if (error instanceof LoopError) throw lacking(error.message, response, ctx);
@@ -107,12 +107,15 @@ export class List implements Source<LoadedPage> {
     return this.#plan.guess(state, known.facts);
   }
 
-  /** Without totals, a server that ignores paging would be asked for ever. */
-  #checkMoves(index: number, text: string | undefined): void {
+  /** The page, unless it is the one before: a server that ignores paging would be asked for ever. */
+  #moved({ page, ctx }: Asked): LoadedPage {
+    if (page.count === 0 || this.#plan.endsAnyway(page.facts)) return page;
+    const { index } = page.state;
     const before = this.#last;
-    this.#last = { index, text };
-    if (before && before.index + 1 === index && before.text === text) {
-      throw new LoopError("the same page twice, as if paging were ignored");
+    this.#last = { index, text: ctx.text };
+    if (before && before.index + 1 === index && before.text === ctx.text) {
+      throw lacking("the same page twice, as if paging were ignored", page.response, ctx);
     }
+    return page;
   }
 }

@@ -55,6 +55,10 @@ export class PagePlan {
     const after = { index: state.index + 1, size, empty: count === 0 ? state.empty + 1 : 0 };
     if (style === "cursor" || style === "link" || end === "no-next") {
       if (page.next === undefined || (end !== "no-next" && count === 0)) return undefined;
+      // An offset moves by the items that came: the next request would be this one again. It is no
+      // end either, or what the provider says is there would be left out without a word.
+      if (style === "offset" && count === 0)
+        throw new LoopError("an empty page that says another follows, at the same offset");
       if (after.empty > MOST_EMPTY) throw new LoopError(`${after.empty} empty pages in a row`);
     } else {
       const seen = { ...state, current: page.current, origin: this.#originOf(state, page.current) };
@@ -83,14 +87,10 @@ export class PagePlan {
    * @returns undefined after the last, "unknown" where only the page itself can tell
    */
   guess(state: PageState, known: PageFacts): PageState | "unknown" | undefined {
-    const { style, end } = this.#descriptor;
-    const counted =
-      known.total !== undefined || (style === "page" && known.totalPages !== undefined);
-    if (typeof state.at !== "number" || end !== "total" || !counted || state.size === 0)
-      return "unknown";
+    if (typeof state.at !== "number" || !this.#counts(known) || state.size === 0) return "unknown";
     const full = { ...known, items: { length: state.size } };
     if (this.#isLast(state, full, state.size)) return undefined;
-    const step = style === "offset" ? state.size : 1;
+    const step = this.#descriptor.style === "offset" ? state.size : 1;
     const { current } = state;
     return {
       ...state,
@@ -101,9 +101,21 @@ export class PagePlan {
     };
   }
 
-  /** Does the provider say where the list ends? */
-  get counted(): boolean {
-    return this.#descriptor.end === "total" || this.#descriptor.end === "no-next";
+  /**
+   * Would the list end though the server ignored paging? A total ends it; a cursor or link that
+   * comes twice is seen by itself. Whatever else ends a list needs pages that move.
+   */
+  endsAnyway(page: PageFacts): boolean {
+    const { style } = this.#descriptor;
+    return style === "cursor" || style === "link" || this.#counts(page);
+  }
+
+  /** Does the total say where the list ends, and did it come? */
+  #counts({ total, totalPages }: PageFacts): boolean {
+    const { style, end } = this.#descriptor;
+    return (
+      end === "total" && (total !== undefined || (style === "page" && totalPages !== undefined))
+    );
   }
 
   #isLast(

@@ -54,6 +54,19 @@ describe("pages that say their number", () => {
     }
   }
 
+  for (const end of ["total", "short-page", "empty-page"] as const) {
+    it(`by no total, ended by ${end}: a page under a wrong number is no page that came twice`, async () => {
+      const { total: _, totalPages: __, ...bare } = ANSWERED;
+      for (const [asked, answered] of [
+        [0, 1],
+        [1, 0],
+      ] as const) {
+        const { list } = listOf({ ...bare, end }, server(asked, answered));
+        expect(await list({}, { prefetch: 0 }).all()).toEqual(ALL);
+      }
+    });
+  }
+
   it("asks once more where the numbers differ, and never again", async () => {
     const { list, pages } = listOf(ANSWERED, server(0, 1));
     await list({}, { prefetch: 0 }).all();
