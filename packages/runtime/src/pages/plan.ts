@@ -175,9 +175,8 @@ export class PagePlan {
   #read(name: string | undefined): number | undefined {
     if (name === undefined) return undefined;
     const given = name.startsWith("/") ? resolve(this.#args.body, name) : this.#args.query?.[name];
-    return given === undefined || given === null || Number.isNaN(Number(given))
-      ? undefined
-      : Number(given);
+    const number = Number(given ?? Number.NaN);
+    return Number.isNaN(number) ? undefined : number;
   }
 
   #follow(index: number, next: string): string {

@@ -22,6 +22,7 @@ export const WAYS: Readonly<Record<string, PaginationDescriptor>> = {
   "page from 0, total": { ...NUMBERS, first: 0, end: "total" },
   "page from 1, pages": { ...NUMBERS, totalPages: "/pages", end: "total" },
   "page from 0, pages": { ...NUMBERS, totalPages: "/pages", first: 0, end: "total" },
+  "page from 1, number in the answer": { ...NUMBERS, current: "/current", first: 1, end: "total" },
   "page, number in the answer": { ...NUMBERS, current: "/current", end: "total" },
   "page, short page": { ...NUMBERS, first: 1, end: "short-page" },
   "page, empty page": { ...NUMBERS, first: 0, end: "empty-page" },
