@@ -3,7 +3,7 @@ import type { CallArgs } from "../call/arguments.js";
 import { call, type Engine } from "../call/call.js";
 import type { CallContext } from "../call/context.js";
 import type { CallOptions } from "../client/options.js";
-import type { PaginationDescriptor } from "../descriptor.js";
+import type { OperationDescriptor, PaginationDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import type { Loaded, Source } from "./ahead.js";
 import { LoopError, PagePlan } from "./plan.js";
@@ -43,6 +43,7 @@ export class List implements Source<LoadedPage> {
   readonly first: PageState;
   readonly #engine: Engine;
   readonly #id: string;
+  readonly #operation: OperationDescriptor;
   readonly #options: CallOptions;
   readonly #plan: PagePlan;
   readonly #descriptor: PaginationDescriptor;
@@ -54,6 +55,7 @@ export class List implements Source<LoadedPage> {
     const operation = engine.operations[operationId];
     if (!operation?.pagination)
       throw new ConfigError(operationId, "is no paged operation of this provider");
+    this.#operation = operation;
     this.#descriptor = operation.pagination;
     this.#engine = engine;
     this.#id = operationId;
@@ -80,7 +82,7 @@ export class List implements Source<LoadedPage> {
   ahead({ size }: LoadedPage): number {
     const { prefetch } = this.#options;
     if (prefetch !== undefined) return prefetch;
-    const rule = this.#engine.operations[this.#id]?.rateLimit ?? this.#engine.provider.rateLimit;
+    const rule = this.#operation.rateLimit ?? this.#engine.provider.rateLimit;
     if (rule && rule.window >= PRECIOUS) return 0;
     return Math.max(1, Math.min(AHEAD, Math.floor(MOST_AHEAD / size)));
   }
@@ -107,9 +109,9 @@ export class List implements Source<LoadedPage> {
     return this.#plan.guess(state, known.facts);
   }
 
-  /** The page, unless it is the one before: a server that ignores paging would be asked for ever. */
+  /** The page, unless it is the one before: without totals, a server that ignores paging would be asked for ever. */
   #moved({ page, ctx }: Asked): LoadedPage {
-    if (page.count === 0 || this.#plan.endsAnyway(page.facts)) return page;
+    if (page.count === 0 || this.#plan.counts(page.facts)) return page;
     const { index } = page.state;
     const before = this.#last;
     this.#last = { index, text: ctx.text };

@@ -38,7 +38,7 @@ export class PagePlan {
     if (this.#limit !== undefined) args = write(args, parameters.limit, this.#limit);
     if (at !== undefined && style !== "link") args = write(args, parameters[style], at);
     // What a list that counts from 0 does without a number is anybody's guess.
-    else if (style === "page" && first === 0 && this.#read(parameters.page) === undefined)
+    else if (first === 0 && this.#read(parameters.page) === undefined)
       args = write(args, parameters.page, first);
     return { args };
   }
@@ -66,7 +66,7 @@ export class PagePlan {
     }
     if (style === "cursor" || style === "link")
       return { ...after, at: this.#follow(after.index, page.next as string) };
-    if (style === "page" && this.#answered && page.current !== undefined)
+    if (this.#answered && page.current !== undefined)
       return { ...after, ...this.#afterAnswer(state, page.current) };
     return { ...after, at: this.#position(state) + (style === "offset" ? count : 1) };
   }
@@ -87,7 +87,7 @@ export class PagePlan {
    * @returns undefined after the last, "unknown" where only the page itself can tell
    */
   guess(state: PageState, known: PageFacts): PageState | "unknown" | undefined {
-    if (typeof state.at !== "number" || !this.#counts(known) || state.size === 0) return "unknown";
+    if (typeof state.at !== "number" || !this.counts(known) || state.size === 0) return "unknown";
     const full = { ...known, items: { length: state.size } };
     if (this.#isLast(state, full, state.size)) return undefined;
     const step = this.#descriptor.style === "offset" ? state.size : 1;
@@ -101,17 +101,8 @@ export class PagePlan {
     };
   }
 
-  /**
-   * Would the list end though the server ignored paging? A total ends it; a cursor or link that
-   * comes twice is seen by itself. Whatever else ends a list needs pages that move.
-   */
-  endsAnyway(page: PageFacts): boolean {
-    const { style } = this.#descriptor;
-    return style === "cursor" || style === "link" || this.#counts(page);
-  }
-
   /** Does the total say where the list ends, and did it come? */
-  #counts({ total, totalPages }: PageFacts): boolean {
+  counts({ total, totalPages }: PageFacts): boolean {
     const { style, end } = this.#descriptor;
     return (
       end === "total" && (total !== undefined || (style === "page" && totalPages !== undefined))
@@ -144,7 +135,8 @@ export class PagePlan {
 
   /** Do numbers follow from the answers? */
   get #answered(): boolean {
-    return this.#descriptor.current !== undefined && this.#descriptor.first === undefined;
+    const { style, current, first } = this.#descriptor;
+    return style === "page" && current !== undefined && first === undefined;
   }
 
   /** The page after one that says its number. */
@@ -187,9 +179,8 @@ export class PagePlan {
       if (!link) throw new LoopError("the next link is no address");
       at = link.search.slice(1);
     }
-    const before = this.#trail.get(at);
-    if (before !== undefined && before < index)
-      throw new LoopError("the same next page for the second time");
+    const before = this.#trail.get(at) ?? index;
+    if (before < index) throw new LoopError("the same next page for the second time");
     this.#trail.set(at, index);
     return at;
   }

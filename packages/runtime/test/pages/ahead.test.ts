@@ -143,6 +143,19 @@ describe("asking ahead", () => {
     expect(list.asked).toEqual([1, 2, 3]);
   });
 
+  it("asks for no page behind the last, where each follows from the one before", async () => {
+    const list = new FakeList(1, { guess: "unknown" });
+    const load = list.load.bind(list);
+    const states: unknown[] = [];
+    list.load = (state, signal) => {
+      states.push(state?.at);
+      return load(state, signal);
+    };
+    await names(new PagesAhead(list.first()));
+    await quiet();
+    expect(states).toEqual([1]);
+  });
+
   it("without totals has one request on its way at a time", async () => {
     const list = new FakeList(6, { held: true, guess: "unknown" });
     const pages = new PagesAhead(list.first());

@@ -87,6 +87,47 @@ describe("pages that say their number", () => {
     expect(await list({}, { cursor: second.cursor }).all()).toEqual(ALL.slice(20));
   });
 
+  it("goes on by counting where an answer does not say its number", async () => {
+    for (const silent of [["2", "3"], ["4"], [null]] as (string | null)[][]) {
+      const { list, pages } = listOf(ANSWERED, (seen) => {
+        const whole = server(1, 1)(seen);
+        if (!silent.includes(seen.url.searchParams.get("page_id"))) return whole;
+        const index = Number(seen.url.searchParams.get("page_id") ?? 1) - 1;
+        return json({
+          items: ALL.slice(index * 10, index * 10 + 10),
+          pagination: { total_pages: 5, total_results: TOTAL },
+        });
+      });
+      expect(await list({}, { prefetch: 0 }).all()).toEqual(ALL);
+      expect(pages()).toEqual([null, "2", "3", "4", "5"]);
+    }
+  });
+
+  it("are not listened to where the first number is known", async () => {
+    for (const prefetch of [0, 3]) {
+      const { list, pages } = listOf({ ...ANSWERED, first: 1 }, server(1, 0));
+      expect(await list({}, { prefetch }).all()).toEqual(ALL);
+      expect(pages()).toEqual([null, "2", "3", "4", "5"]);
+    }
+  });
+
+  it("are not listened to by a list that goes by offsets", async () => {
+    const byOffset: PaginationDescriptor = {
+      style: "offset",
+      items: "/items",
+      total: "/total",
+      current: "/page",
+      parameters: { offset: "page_id" },
+      end: "total",
+    };
+    const { list, pages } = listOf(byOffset, ({ url }) => {
+      const from = Number(url.searchParams.get("page_id") ?? 0);
+      return json({ items: ALL.slice(from, from + 20), total: TOTAL, page: 1 + from / 20 });
+    });
+    expect(await list({}, { prefetch: 0 }).all()).toEqual(ALL);
+    expect(pages()).toEqual([null, "20", "40"]);
+  });
+
   it("refuses a list whose pages do not move", async () => {
     const still = () =>
       json({ items: [1], pagination: { current_page: 1, total_pages: 3, total_results: 3 } });

@@ -52,6 +52,18 @@ describe("a plan, alone", () => {
     expect(next({})).toBe(5);
   });
 
+  it("adds nothing to a call that needs nothing", () => {
+    const ask = (more: Partial<PaginationDescriptor>) =>
+      new PagePlan({ ...offset, ...more }, {}).request(START).args;
+    expect(ask({})).toStrictEqual({});
+    expect(ask({ parameters: { offset: "/o", limit: "/l", sort: "/s" } })).toStrictEqual({});
+    // An order that no parameter carries.
+    expect(ask({ sort: "name" })).toStrictEqual({});
+    expect(ask({ sort: "name", parameters: { offset: "o", sort: "s" } })).toStrictEqual({
+      query: { s: "name" },
+    });
+  });
+
   it("says what to send: the limit of the spec, of the caller, or none", () => {
     const ask = (descriptor: PaginationDescriptor, query: object, state = START) =>
       new PagePlan(descriptor, { query: { ...query } }).request(state).args.query;

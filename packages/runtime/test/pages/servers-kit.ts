@@ -28,6 +28,13 @@ export const WAYS: Readonly<Record<string, PaginationDescriptor>> = {
   "page, empty page": { ...NUMBERS, first: 0, end: "empty-page" },
   "page, next": { ...NUMBERS, first: 1, end: "no-next", next: "/next" },
   cursor: { ...NEXTS, style: "cursor", parameters: { cursor: "at", limit: "limit" } },
+  "cursor, total": {
+    ...NEXTS,
+    ...TOTALS,
+    style: "cursor",
+    parameters: { cursor: "at", limit: "limit" },
+    end: "total",
+  },
   link: { ...NEXTS, style: "link", parameters: { limit: "limit" } },
 };
 

@@ -18,6 +18,11 @@ describe("a server that stands still", () => {
   it.each([
     ["by offset, without the total that was due", OFFSET, full],
     ["by offset, a bare array where an envelope was due", OFFSET, full.items],
+    [
+      "by offset, pages counted, not items",
+      { ...OFFSET, totalPages: "/pages" },
+      { ...full, pages: 9 },
+    ],
     ["by number, without the total that was due", NUMBERED, full],
     ["by number, with a next link for ever", { ...NUMBERED, end: "no-next", next: "/next" }, "?"],
     ["by offset, with a next link for ever", { ...OFFSET, end: "no-next", next: "/next" }, "?"],
