@@ -14,12 +14,12 @@ export function multipart(form: FormData): Blob {
   const boundary = `----specwright-${randomUUID()}`;
   const parts: BlobPart[] = [];
   for (const [name, value] of form) {
-    const head = `--${boundary}\r\ncontent-disposition: form-data; name="${quoted(lines(name))}"`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(lines(name))}"`;
     if (typeof value === "string") parts.push(`${head}\r\n\r\n${lines(value)}`);
     else {
       const type = value.type || "application/octet-stream";
       parts.push(
-        `${head}; filename="${quoted(value.name)}"\r\ncontent-type: ${type}\r\n\r\n`,
+        `${head}; filename="${quoted(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`,
         value,
       );
     }

@@ -3,7 +3,7 @@ import type { CallArgs } from "../call/arguments.js";
 import { call, type Engine } from "../call/call.js";
 import type { CallContext } from "../call/context.js";
 import type { CallOptions } from "../client/options.js";
-import type { PaginationDescriptor } from "../descriptor.js";
+import type { OperationDescriptor, PaginationDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import type { Loaded, Source } from "./ahead.js";
 import { LoopError, PagePlan } from "./plan.js";
@@ -43,17 +43,19 @@ export class List implements Source<LoadedPage> {
   readonly first: PageState;
   readonly #engine: Engine;
   readonly #id: string;
+  readonly #operation: OperationDescriptor;
   readonly #options: CallOptions;
   readonly #plan: PagePlan;
   readonly #descriptor: PaginationDescriptor;
   /** The last page's place and text, by which a server is caught that sends one page for ever. */
-  #last: { readonly index: number; readonly text: string | undefined } | undefined;
+  #last: { readonly index: number; readonly text: string } | undefined;
 
   /** @throws ConfigError for a cursor of another operation */
   constructor(engine: Engine, operationId: string, args: CallArgs, options: CallOptions) {
     const operation = engine.operations[operationId];
     if (!operation?.pagination)
       throw new ConfigError(operationId, "is no paged operation of this provider");
+    this.#operation = operation;
     this.#descriptor = operation.pagination;
     this.#engine = engine;
     this.#id = operationId;
@@ -66,20 +68,21 @@ export class List implements Source<LoadedPage> {
 
   /** Loads a page. */
   async load(state: PageState, signal: AbortSignal | undefined = this.signal): Promise<LoadedPage> {
-    const { page } = await this.#ask(state, signal);
-    const corrected = this.#plan.corrected(state, page.facts);
-    if (!corrected) return page;
-    const { page: again, ctx } = await this.#ask(corrected, signal);
-    if (!this.#plan.corrected(corrected, again.facts)) return again;
-    const what = `page ${again.facts.current} in the place of page ${state.current}`;
-    throw lacking(what, again.response, ctx);
+    const asked = await this.#ask(state, signal);
+    const corrected = this.#plan.corrected(state, asked.page.facts);
+    if (!corrected) return this.#moved(asked);
+    const again = await this.#ask(corrected, signal);
+    const { facts, response } = again.page;
+    if (!this.#plan.corrected(corrected, facts)) return this.#moved(again);
+    const what = `page ${facts.current} in the place of page ${state.current}`;
+    throw lacking(what, response, again.ctx);
   }
 
   /** Pages to read ahead: what the caller says, else as many as the budget and memory are good for. */
   ahead({ size }: LoadedPage): number {
     const { prefetch } = this.#options;
     if (prefetch !== undefined) return prefetch;
-    const rule = this.#engine.operations[this.#id]?.rateLimit ?? this.#engine.provider.rateLimit;
+    const rule = this.#operation.rateLimit ?? this.#engine.provider.rateLimit;
     if (rule && rule.window >= PRECIOUS) return 0;
     return Math.max(1, Math.min(AHEAD, Math.floor(MOST_AHEAD / size)));
   }
@@ -94,7 +97,6 @@ export class List implements Source<LoadedPage> {
       const next = this.#plan.next(state, facts);
       const count = facts.items.length;
       const size = ctx.text?.length ?? 0;
-      if (!this.#plan.counted && count > 0) this.#checkMoves(state.index, ctx.text);
       return { page: { list: this, state, next, count, facts, body: data, response, size }, ctx };
     } catch (error) {
       if (error instanceof LoopError) throw lacking(error.message, response, ctx);
@@ -107,12 +109,16 @@ export class List implements Source<LoadedPage> {
     return this.#plan.guess(state, known.facts);
   }
 
-  /** Without totals, a server that ignores paging would be asked for ever. */
-  #checkMoves(index: number, text: string | undefined): void {
+  /** The page, unless it is the one before: without totals, a server that ignores paging would be asked for ever. */
+  #moved({ page, ctx }: Asked): LoadedPage {
+    // What a layer answered by itself has no text, and is not of the server.
+    if (page.count === 0 || ctx.text === undefined || this.#plan.counts(page.facts)) return page;
+    const { index } = page.state;
     const before = this.#last;
-    this.#last = { index, text };
-    if (before && before.index + 1 === index && before.text === text) {
-      throw new LoopError("the same page twice, as if paging were ignored");
+    this.#last = { index, text: ctx.text };
+    if (before && before.index + 1 === index && before.text === ctx.text) {
+      throw lacking("the same page twice, as if paging were ignored", page.response, ctx);
     }
+    return page;
   }
 }

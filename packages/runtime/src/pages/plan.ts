@@ -38,7 +38,7 @@ export class PagePlan {
     if (this.#limit !== undefined) args = write(args, parameters.limit, this.#limit);
     if (at !== undefined && style !== "link") args = write(args, parameters[style], at);
     // What a list that counts from 0 does without a number is anybody's guess.
-    else if (style === "page" && first === 0 && this.#read(parameters.page) === undefined)
+    else if (first === 0 && this.#read(parameters.page) === undefined)
       args = write(args, parameters.page, first);
     return { args };
   }
@@ -55,6 +55,10 @@ export class PagePlan {
     const after = { index: state.index + 1, size, empty: count === 0 ? state.empty + 1 : 0 };
     if (style === "cursor" || style === "link" || end === "no-next") {
       if (page.next === undefined || (end !== "no-next" && count === 0)) return undefined;
+      // An offset moves by the items that came: the next request would be this one again. It is no
+      // end either, or what the provider says is there would be left out without a word.
+      if (style === "offset" && count === 0)
+        throw new LoopError("an empty page that says another follows, at the same offset");
       if (after.empty > MOST_EMPTY) throw new LoopError(`${after.empty} empty pages in a row`);
     } else {
       const seen = { ...state, current: page.current, origin: this.#originOf(state, page.current) };
@@ -62,7 +66,7 @@ export class PagePlan {
     }
     if (style === "cursor" || style === "link")
       return { ...after, at: this.#follow(after.index, page.next as string) };
-    if (style === "page" && this.#answered && page.current !== undefined)
+    if (this.#answered && page.current !== undefined)
       return { ...after, ...this.#afterAnswer(state, page.current) };
     return { ...after, at: this.#position(state) + (style === "offset" ? count : 1) };
   }
@@ -83,14 +87,10 @@ export class PagePlan {
    * @returns undefined after the last, "unknown" where only the page itself can tell
    */
   guess(state: PageState, known: PageFacts): PageState | "unknown" | undefined {
-    const { style, end } = this.#descriptor;
-    const counted =
-      known.total !== undefined || (style === "page" && known.totalPages !== undefined);
-    if (typeof state.at !== "number" || end !== "total" || !counted || state.size === 0)
-      return "unknown";
+    if (typeof state.at !== "number" || !this.counts(known) || state.size === 0) return "unknown";
     const full = { ...known, items: { length: state.size } };
     if (this.#isLast(state, full, state.size)) return undefined;
-    const step = style === "offset" ? state.size : 1;
+    const step = this.#descriptor.style === "offset" ? state.size : 1;
     const { current } = state;
     return {
       ...state,
@@ -101,9 +101,12 @@ export class PagePlan {
     };
   }
 
-  /** Does the provider say where the list ends? */
-  get counted(): boolean {
-    return this.#descriptor.end === "total" || this.#descriptor.end === "no-next";
+  /** Does the total say where the list ends, and did it come? */
+  counts({ total, totalPages }: PageFacts): boolean {
+    const { style, end } = this.#descriptor;
+    return (
+      end === "total" && (total !== undefined || (style === "page" && totalPages !== undefined))
+    );
   }
 
   #isLast(
@@ -132,7 +135,8 @@ export class PagePlan {
 
   /** Do numbers follow from the answers? */
   get #answered(): boolean {
-    return this.#descriptor.current !== undefined && this.#descriptor.first === undefined;
+    const { style, current, first } = this.#descriptor;
+    return style === "page" && current !== undefined && first === undefined;
   }
 
   /** The page after one that says its number. */
@@ -163,9 +167,8 @@ export class PagePlan {
   #read(name: string | undefined): number | undefined {
     if (name === undefined) return undefined;
     const given = name.startsWith("/") ? resolve(this.#args.body, name) : this.#args.query?.[name];
-    return given === undefined || given === null || Number.isNaN(Number(given))
-      ? undefined
-      : Number(given);
+    const number = Number(given ?? Number.NaN);
+    return Number.isNaN(number) ? undefined : number;
   }
 
   #follow(index: number, next: string): string {
@@ -176,9 +179,8 @@ export class PagePlan {
       if (!link) throw new LoopError("the next link is no address");
       at = link.search.slice(1);
     }
-    const before = this.#trail.get(at);
-    if (before !== undefined && before < index)
-      throw new LoopError("the same next page for the second time");
+    const before = this.#trail.get(at) ?? index;
+    if (before < index) throw new LoopError("the same next page for the second time");
     this.#trail.set(at, index);
     return at;
   }

@@ -26,7 +26,6 @@ const at = (body: unknown, pointer: string | undefined): unknown =>
 function rows(items: unknown[], headers: unknown): unknown[] {
   const columnar =
     Array.isArray(headers) &&
-    items.length > 0 &&
     items.length === headers.length &&
     items.every((item) => Array.isArray(item));
   return columnar ? columnsToRows(headers.map(String), items as unknown[][]) : items;

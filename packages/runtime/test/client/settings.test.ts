@@ -5,6 +5,7 @@ import { systemClock } from "../../src/clock/clock.js";
 import { LightRequest } from "../../src/http/request.js";
 import type { Layer } from "../../src/layers/layer.js";
 import { nodeFetch } from "../../src/node/index.js";
+import { NodeRequest } from "../../src/node/request.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, handler, json } from "../support/handler.js";
 import { ACME, operation, provider, THINGS, TOKEN } from "../support/provider.js";
@@ -98,7 +99,7 @@ describe("what carries the requests", () => {
   it.each([
     ["the global fetch", {}, [false, false, LightRequest]],
     ["a fetch of the user's", { fetch: own }, [true, false, undefined]],
-    ["the Node transport", { fetch: node }, [false, true, LightRequest]],
+    ["the Node transport", { fetch: node }, [false, true, NodeRequest]],
     ["the global fetch, layers around it", { layers: {} }, [false, false, undefined]],
     [
       "a fetch of the user's, layers around it",
@@ -108,7 +109,7 @@ describe("what carries the requests", () => {
     [
       "the Node transport, layers around it",
       { fetch: node, layers: {} },
-      [false, true, LightRequest],
+      [false, true, NodeRequest],
     ],
   ])("%s", (_, options, expected) => {
     const { foreignFetch, ownTransport, LightRequest: light } = settings(options);

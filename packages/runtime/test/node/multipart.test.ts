@@ -25,10 +25,6 @@ const engines = (form: FormData): Promise<string> => {
   const response = new Response(form);
   return plain(response.headers.get("content-type"), response.arrayBuffer());
 };
-/** Names of headers are alike in any case of letters. */
-const lower = (text: string): string =>
-  text.replace(/^Content-(?:Disposition|Type):/gm, (name) => name.toLowerCase());
-
 const TEXT = fc.oneof(
   fc.string(),
   fc.string({ unit: fc.constantFrom("\r", "\n", '"', "%", ";", "-", "a", "ä", "\0") }),
@@ -49,7 +45,7 @@ describe("a form as bytes", () => {
         fc.array(fc.tuple(TEXT, fc.oneof(TEXT, FILE)), { maxLength: 5 }),
         async (entries) => {
           const form = formOf(entries);
-          expect(lower(await ours(form))).toBe(lower(await engines(form)));
+          expect(await ours(form)).toBe(await engines(form));
         },
       ),
       { numRuns: 300 },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { coreOf } from "../../src/client/core.js";
 import { quiet } from "../support/clock.js";
-import { failure, json } from "../support/handler.js";
+import { clientOf, failure, json } from "../support/handler.js";
+import { operation } from "../support/provider.js";
 import { byOffset, collect, numbers, OFFSET, rig, searches } from "./kit.js";
 
 describe("awaiting a list", () => {
@@ -21,6 +23,17 @@ describe("awaiting a list", () => {
     void list();
     await quiet();
     expect(seen).toHaveLength(1);
+  });
+
+  it("refuses operations that are not paged, by name", async () => {
+    const { client } = clientOf(() => json({}), {}, { "x.get": operation({ path: "/x" }) });
+    for (const id of ["x.get", "no.such"]) {
+      const error = await failure(coreOf(client).list(id));
+      expect([error.name, error.message]).toEqual([
+        "ConfigError",
+        `${id} is no paged operation of this provider`,
+      ]);
+    }
   });
 
   it("gives the response too", async () => {

@@ -54,6 +54,19 @@ describe("pages that say their number", () => {
     }
   }
 
+  for (const end of ["total", "short-page", "empty-page"] as const) {
+    it(`by no total, ended by ${end}: a page under a wrong number is no page that came twice`, async () => {
+      const { total: _, totalPages: __, ...bare } = ANSWERED;
+      for (const [asked, answered] of [
+        [0, 1],
+        [1, 0],
+      ] as const) {
+        const { list } = listOf({ ...bare, end }, server(asked, answered));
+        expect(await list({}, { prefetch: 0 }).all()).toEqual(ALL);
+      }
+    });
+  }
+
   it("asks once more where the numbers differ, and never again", async () => {
     const { list, pages } = listOf(ANSWERED, server(0, 1));
     await list({}, { prefetch: 0 }).all();
@@ -72,6 +85,47 @@ describe("pages that say their number", () => {
     const second = await (await list()).next();
     expect(second.items).toEqual(ALL.slice(10, 20));
     expect(await list({}, { cursor: second.cursor }).all()).toEqual(ALL.slice(20));
+  });
+
+  it("goes on by counting where an answer does not say its number", async () => {
+    for (const silent of [["2", "3"], ["4"], [null]] as (string | null)[][]) {
+      const { list, pages } = listOf(ANSWERED, (seen) => {
+        const whole = server(1, 1)(seen);
+        if (!silent.includes(seen.url.searchParams.get("page_id"))) return whole;
+        const index = Number(seen.url.searchParams.get("page_id") ?? 1) - 1;
+        return json({
+          items: ALL.slice(index * 10, index * 10 + 10),
+          pagination: { total_pages: 5, total_results: TOTAL },
+        });
+      });
+      expect(await list({}, { prefetch: 0 }).all()).toEqual(ALL);
+      expect(pages()).toEqual([null, "2", "3", "4", "5"]);
+    }
+  });
+
+  it("are not listened to where the first number is known", async () => {
+    for (const prefetch of [0, 3]) {
+      const { list, pages } = listOf({ ...ANSWERED, first: 1 }, server(1, 0));
+      expect(await list({}, { prefetch }).all()).toEqual(ALL);
+      expect(pages()).toEqual([null, "2", "3", "4", "5"]);
+    }
+  });
+
+  it("are not listened to by a list that goes by offsets", async () => {
+    const byOffset: PaginationDescriptor = {
+      style: "offset",
+      items: "/items",
+      total: "/total",
+      current: "/page",
+      parameters: { offset: "page_id" },
+      end: "total",
+    };
+    const { list, pages } = listOf(byOffset, ({ url }) => {
+      const from = Number(url.searchParams.get("page_id") ?? 0);
+      return json({ items: ALL.slice(from, from + 20), total: TOTAL, page: 1 + from / 20 });
+    });
+    expect(await list({}, { prefetch: 0 }).all()).toEqual(ALL);
+    expect(pages()).toEqual([null, "20", "40"]);
   });
 
   it("refuses a list whose pages do not move", async () => {

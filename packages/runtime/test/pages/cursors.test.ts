@@ -83,6 +83,39 @@ describe("cursors", () => {
     expect(await collect(list())).toEqual([1]);
   });
 
+  it("with another end go on over a page that has items", async () => {
+    for (const end of ["empty-page", "total"] as const) {
+      const { list } = rig(
+        { ...CURSOR, end },
+        chain({ "": [[1], "a"], a: [[2], "b"], b: [[], "c"] }),
+      );
+      expect(await collect(list())).toEqual([1, 2]);
+    }
+  });
+
+  it.each(["cursor", "link"] as const)(
+    "with another end stop where none follows: %s",
+    async (style) => {
+      for (const end of ["empty-page", "short-page", "total"] as const) {
+        const { list } = rig(
+          { ...CURSOR, style, end },
+          chain({ "": [[1], style === "link" ? "?cursor=a" : "a"], a: [[2], null] }),
+        );
+        expect(await collect(list())).toEqual([1, 2]);
+      }
+    },
+  );
+
+  it("are never guessed, though the total is known", async () => {
+    const { list, seen } = rig({ ...CURSOR, total: "/count", end: "total" }, (one) => {
+      const at = one.url.searchParams.get("cursor") ?? "";
+      const next = { "": "a", a: "b", b: "c" }[at] ?? null;
+      return json({ items: [at], count: 4, next_cursor: next });
+    });
+    expect(await collect(list())).toEqual(["", "a", "b", "c"]);
+    expect(searches(seen)).toEqual(["", "?cursor=a", "?cursor=b", "?cursor=c"]);
+  });
+
   it("are read ahead one after the other", async () => {
     const { list, seen } = rig(
       CURSOR,

@@ -22,6 +22,12 @@ describe("iterating", () => {
     expect(searches(seen)).toEqual(["?limit=10", "?limit=10&offset=10", "?limit=10&offset=10"]);
   });
 
+  it("twice without totals is no page that came twice", async () => {
+    const { list } = rig({ ...OFFSET, end: "empty-page" }, byOffset(15));
+    const promise = list();
+    for (let turn = 0; turn < 2; turn++) expect(await collect(promise)).toEqual(numbers(0, 15));
+  });
+
   it("pages come as pages", async () => {
     const { list } = rig(OFFSET, byOffset(25));
     const sizes = [];
@@ -120,6 +126,6 @@ describe("collecting", () => {
     const { list } = rig(bare, () => json([1, 2]));
     const steps: unknown[] = [];
     expect(await list().all({ onProgress: (step: unknown) => steps.push(step) })).toEqual([1, 2]);
-    expect(steps).toEqual([{ loaded: 2 }]);
+    expect(steps).toStrictEqual([{ loaded: 2 }]);
   });
 });

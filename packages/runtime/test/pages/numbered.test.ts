@@ -89,6 +89,14 @@ describe("pages by number", () => {
     expect(seen).toHaveLength(4);
   });
 
+  it("ended by a missing next link go on over empty pages, however alike", async () => {
+    const { list } = rig({ ...PAGE, end: "no-next", next: "/next" }, (seen) => {
+      const page = query(seen, "page_id") ?? 1;
+      return json({ items: page < 4 ? [] : [page], next: page < 4 ? "?more" : null });
+    });
+    expect(await collect(list())).toEqual([4]);
+  });
+
   it("without any total end with an empty page", async () => {
     const { list } = rig(PAGE, (seen) =>
       json({ items: numbers(0, 3 - (query(seen, "page_id") ?? 1)) }),

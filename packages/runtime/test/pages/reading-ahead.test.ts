@@ -77,6 +77,17 @@ describe("reading ahead", () => {
     expect([waiting(), aborted]).toEqual([[], [10, 20, 30]]);
   });
 
+  it("stops when the caller's own progress report fails, with its error", async () => {
+    const { list, waiting, open, aborted } = held(100);
+    const onProgress = () => {
+      throw new Error("mine");
+    };
+    const all = failure(list().all({ onProgress }));
+    await open(0);
+    expect((await all).message).toBe("mine");
+    expect([waiting(), aborted]).toEqual([[], [10, 20, 30]]);
+  });
+
   it("stops with the caller's signal, whose reason is thrown", async () => {
     const { list, open } = held(100);
     const controller = new AbortController();

@@ -16,6 +16,15 @@ describe("cursors of states", () => {
     );
   });
 
+  it.each(["offset", "page", "cursor", "link"] as const)(
+    "are refused without a place: %s",
+    (style) => {
+      expect(() => fromCursor(style, `${style}:`)).toThrow(
+        "cursor is no cursor of this operation (give `page.cursor` of the same method)",
+      );
+    },
+  );
+
   it("are refused by every other style", () => {
     const styles = ["offset", "page", "cursor", "link"] as const;
     for (const mine of styles) {
