@@ -1,7 +1,7 @@
 import { parseJson } from "../decode/json.js";
 import { isStrayJson, modeOf } from "../decode/mode.js";
-import { readText } from "../decode/read.js";
 import { DecodeError } from "../errors/decode-error.js";
+import { readError } from "../layers/exchange.js";
 import { outcomeOf } from "../layers/outcome.js";
 import { type CallContext, factsOf } from "./context.js";
 import { failureOf } from "./failure.js";
@@ -12,21 +12,23 @@ import { failureOf } from "./failure.js";
  * @throws ApiError for an error, DecodeError for a success that does not parse
  */
 export async function answerOf(response: Response, ctx: CallContext): Promise<unknown> {
-  if (!response.ok || outcomeOf(response, ctx).failed) throw failureOf(response, ctx);
+  const { accept } = ctx.operation;
   const contentType = response.headers.get("content-type");
-  const mode = modeOf(ctx.operation.accept, contentType);
-  if (mode === "none" || response.status === 204) return undefined;
-  if (isStrayJson(ctx.operation.accept, contentType))
-    throw lacking("JSON where a file was due", response, ctx);
-  if (mode === "stream") return response.body ?? undefined;
+  const mode = modeOf(accept, contentType);
+  const stray = isStrayJson(accept, contentType);
+  const left = response.ok && mode === "stream" && !stray;
   // A layer may have put another answer in the place of the one that was read.
-  const text = response.bodyUsed
-    ? ctx.text
-    : (await readText(response, Number.POSITIVE_INFINITY)).text;
-  if (mode === "text") return text ?? "";
+  if (!response.bodyUsed && !left)
+    ctx.text = await (response.ok ? response.text() : readError(response, ctx));
+  if (!response.ok || outcomeOf(response, ctx).failed) throw failureOf(response, ctx);
+  if (mode === "none" || response.status === 204) return undefined;
+  if (stray) throw lacking("JSON where a file was due", response, ctx);
+  if (left) return response.body ?? undefined;
+  const { text = "" } = ctx;
+  if (mode === "text") return text;
   if (ctx.parsed && ctx.parsed.text === text && typeof ctx.parsed.value !== "string")
     return ctx.parsed.value;
-  return parseJson(text ?? "", response, factsOf(ctx), ctx.settings.redactor);
+  return parseJson(text, response, factsOf(ctx), ctx.settings.redactor);
 }
 
 /** A DecodeError about a body that parsed, but lacks what the spec says is there. */

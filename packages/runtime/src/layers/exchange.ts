@@ -33,19 +33,25 @@ function leave(response: Response, ctx: CallContext): Response {
   );
 }
 
+/**
+ * The text of an error, bounded. A body that breaks off counts as none: the status is worth more
+ * than the rest of it.
+ */
+export async function readError(response: Response, ctx: CallContext): Promise<string> {
+  const { text } = await readText(response, MOST_ERROR + LONGEST_SECRET).catch((error) => {
+    if (ctx.ending?.aborted) throw error;
+    return { text: "" };
+  });
+  // Cut so that no half of a secret stands at the end, where nobody would know it for one.
+  return text.length > MOST_ERROR ? ctx.settings.redactor.start(text, MOST_ERROR) : text;
+}
+
 /** Reads the body where the call wants it as text, so that a break in it can be tried again. */
 async function receive(response: Response, ctx: CallContext): Promise<Response> {
   if (response.type === "opaqueredirect") return response;
   if (!response.ok) {
-    // The status is worth more than the rest of a body that broke off.
-    const { text: read } = await readText(response, MOST_ERROR + LONGEST_SECRET).catch((error) => {
-      if (ctx.ending?.aborted) throw error;
-      return { text: "" };
-    });
-    // Cut so that no half of a secret stands at the end, where nobody would know it for one.
-    const text = read.length > MOST_ERROR ? ctx.settings.redactor.start(read, MOST_ERROR) : read;
-    ctx.text = text;
-    return renew(response, text || null);
+    ctx.text = await readError(response, ctx);
+    return renew(response, ctx.text || null);
   }
   const contentType = response.headers.get("content-type");
   const { accept } = ctx.operation;

@@ -72,7 +72,7 @@ function takeSlot(
  */
 function checkEnd(ms: number, rule: RateLimitDescriptor | undefined, ctx: CallContext): void {
   const { ends, timeout, settings, notes } = ctx;
-  if (ends === undefined || timeout === undefined || settings.clock.now() + ms <= ends) return;
+  if (ends === undefined || timeout === undefined || settings.clock.now() + ms < ends) return;
   const why = rule
     ? `${rule.limit} requests per ${rule.window} s are used up`
     : "the provider asked to wait";

@@ -62,7 +62,7 @@ export const retry: Layer<CallContext> = async (request, next, ctx) => {
       return settle();
     }
     const asked = response && retryAfter(response.headers, clock.now());
-    if (last || (asked !== undefined && asked > policy.maxRetryAfter)) {
+    if (last || (asked ?? 0) > policy.maxRetryAfter) {
       if (!ctx.replayable) note(ctx, failure, "not tried again: a stream can be sent only once");
       return settle();
     }
