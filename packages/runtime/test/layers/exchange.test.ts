@@ -1,0 +1,115 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { type ClientOptions, createClient, type Layer } from "../../src/index.js";
+import { nodeFetch } from "../../src/node/index.js";
+import { FakeClock } from "../support/clock.js";
+import { type AnyTree, clientOf, failure, json, networkError } from "../support/handler.js";
+import { ACME, THINGS, TOKEN } from "../support/provider.js";
+import { serve } from "../support/server.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("one exchange", () => {
+  it.each([
+    ["ECONNREFUSED", "no connection, nothing was sent", false],
+    ["ECONNRESET", "no answer, the request may have been sent", true],
+  ])("that fails with %s says what that means", async (code, what, sent) => {
+    const { client } = clientOf(() => networkError(code), { retries: 0 });
+    const error = await failure(client.things.get("x"));
+    expect([error.name, error.sent]).toEqual(["ConnectionError", sent]);
+    expect(error.message).toContain(what);
+    expect(error.message).toContain(code);
+  });
+
+  it("that redirects where a browser hides it, says what to do", async () => {
+    // As browsers answer a redirect that is not to be followed.
+    const opaque = Object.defineProperties(new Response(null), {
+      type: { value: "opaqueredirect" },
+      status: { value: 0 },
+      ok: { value: false },
+    });
+    const { client, seen } = clientOf(() => opaque, { retries: 2 });
+    const error = await failure(client.things.get("x"));
+    expect(error.message).toContain("point `servers` at the final address");
+    expect([error.name, seen.length]).toEqual(["ConnectionError", 1]);
+  });
+
+  it("whose text is beyond all bounds is an error, and no answer", async () => {
+    const endless = Object.assign(json({}), {
+      textUpTo: async () => ({ text: "[1,", cut: true }),
+    });
+    const { client, seen } = clientOf(() => endless, { retries: 2 });
+    const error = await failure(client.things.get("x"));
+    expect([error.name, error.status, seen.length]).toEqual(["DecodeError", 200, 1]);
+    expect(error.message).toContain("an answer of more than 268435456 bytes");
+  });
+
+  it("is not begun where the call has ended meanwhile", async () => {
+    const controller = new AbortController();
+    const leaving: Layer = (request, next) => {
+      controller.abort("left");
+      return next(request);
+    };
+    const { client, seen } = clientOf(() => json({}), { layers: { attempt: [leaving] } });
+    expect(await failure(client.things.get("x", {}, { signal: controller.signal }))).toBe("left");
+    expect(seen).toHaveLength(0);
+  });
+
+  it("has no timer left when it is over, however it ends", async () => {
+    const clock = new FakeClock();
+    for (const reply of [() => json({}), () => json({}, 500), () => networkError("EPIPE")]) {
+      const { client } = clientOf(reply, { ...clock.option, retries: 0, timeout: 5000 });
+      await client.things.get("x").catch(() => {});
+      expect(clock.pending).toBe(0);
+    }
+  });
+});
+
+describe("the body of an error", () => {
+  const TRANSPORTS: readonly [string, ClientOptions["fetch"]][] = [
+    ["the global fetch", undefined],
+    ["the Node transport", nodeFetch()],
+  ];
+  const rig = (fetch: ClientOptions["fetch"], url: string) =>
+    createClient<AnyTree, AnyTree>(ACME, THINGS, {
+      token: TOKEN,
+      servers: { api: url },
+      rateLimit: false,
+      retries: 0,
+      ...(fetch && { fetch }),
+    }) as AnyTree;
+
+  it.each(TRANSPORTS)("that never ends, ends with the caller, over %s", async (_, fetch) => {
+    let began = () => {};
+    const begun = new Promise<void>((done) => {
+      began = done;
+    });
+    const server = await serve((_arrived, response) => {
+      response.writeHead(500).write("{", () => began());
+    });
+    const controller = new AbortController();
+    const call = rig(fetch, server.url).things.get("x", {}, { signal: controller.signal });
+    const outcome = failure(call);
+    await begun;
+    const reason = new Error("left");
+    controller.abort(reason);
+    expect(await outcome).toBe(reason);
+  });
+
+  it.each(TRANSPORTS)("that breaks off leaves its status, over %s", async (_, fetch) => {
+    const server = await serve((_arrived, response) => {
+      response.writeHead(404, { "content-length": "100" });
+      response.write('{"message":"go', () => response.destroy());
+    });
+    const error = await failure(rig(fetch, server.url).things.get("x"));
+    expect([error.name, error.status, error.body]).toEqual(["NotFoundError", 404, undefined]);
+  });
+
+  it.each([-1, 0, 1])("is cut beyond 64 KiB, and not before: %i bytes more", async (more) => {
+    const text = "x".repeat(64 * 2 ** 10 + more);
+    const { client } = clientOf(() => new Response(text, { status: 400 }));
+    const { body } = await failure(client.things.get("x"));
+    expect(body.length).toBe(Math.min(text.length, 64 * 2 ** 10));
+  });
+});
