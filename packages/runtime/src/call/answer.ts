@@ -20,6 +20,8 @@ export async function answerOf(response: Response, ctx: CallContext): Promise<un
   // A layer may have put another answer in the place of the one that was read.
   if (!response.bodyUsed && !left)
     ctx.text = await (response.ok ? response.text() : readError(response, ctx));
+  // Nobody will read one that a layer has answered in the place of.
+  if (!left) ctx.over();
   if (!response.ok || outcomeOf(response, ctx).failed) throw failureOf(response, ctx);
   if (mode === "none" || response.status === 204) return undefined;
   if (stray) throw lacking("JSON where a file was due", response, ctx);

@@ -120,12 +120,6 @@ async function* chunksOf(
       new DecodeError(factsOf(ctx), what, { status: response.status });
     const partial =
       response.status === 206 && response.headers.get("content-range")?.startsWith(`bytes ${at}-`);
-    if (
-      began &&
-      ((tag !== null && tag !== began.tag) || (at > 0 && !partial && response.status !== 200))
-    ) {
-      throw changed("the file changed while it was downloaded");
-    }
     began ??= { tag, total: lengthOf(response) };
     const total = began.total ?? Number.POSITIVE_INFINITY;
     // A server that knows no ranges sends everything again.
@@ -133,6 +127,8 @@ async function* chunksOf(
     let broken: unknown;
     const reader = response.body?.getReader();
     try {
+      if ((tag !== null && tag !== began.tag) || (at > 0 && !partial && response.status !== 200))
+        throw changed("the file changed while it was downloaded");
       while (reader) {
         const piece = await readPiece(reader, engine, answer, options);
         const { chunk } = piece;

@@ -1,7 +1,10 @@
 import type { Engine } from "../call/call.js";
+import { factsOf } from "../call/context.js";
 import { sleep } from "../clock/sleep.js";
 import { ConfigError } from "../errors/config-error.js";
+import { ConnectionError } from "../errors/connection-error.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";
+import { cleanCause } from "../redact/cause.js";
 import { backoff } from "../retry/policy.js";
 import type { TransferOptions } from "./download.js";
 import { sendForeign } from "./foreign.js";
@@ -98,9 +101,13 @@ export async function newUpload(
           const range = chunk.byteLength > 0 ? `${at}-${end - 1}` : "*";
           answer = await put(`bytes ${range}/${size ?? "*"}`, chunk);
         }
-        const { response } = answer;
+        const { response, ctx } = answer;
         if (response.status !== INCOMPLETE) {
-          const text = await response.text();
+          const text = await response.text().catch((error) => {
+            if (signal?.aborted) throw error;
+            const clean = cleanCause(error, settings.redactor);
+            throw new ConnectionError(factsOf(ctx), "the answer broke off", true, clean);
+          });
           const bytes = size ?? at;
           onProgress?.({ loaded: bytes, total: bytes });
           return { bytes, body: parsed(text) };

@@ -31,6 +31,64 @@ describe("an upload", () => {
     expect(once.log).toHaveLength(1);
   });
 
+  it("whose last answer breaks off asks again, and has arrived", async () => {
+    const torn = () =>
+      new Response(
+        new ReadableStream({
+          pull(controller) {
+            controller.error(new Error("reset"));
+          },
+        }),
+        { status: 201 },
+      );
+    const store = storage();
+    const { core, seen } = rig((one, i) => {
+      const answer = store.reply(one, i);
+      return i === 0 ? torn() : answer;
+    });
+    expect(await core.upload(URL_, bytes(9))).toEqual({ bytes: 9, body: { id: "f1" } });
+    expect(store.log).toEqual(["bytes 0-8/9", "bytes */9"]);
+    expect(seen).toHaveLength(2);
+  });
+
+  it("whose last answer breaks off for good says so, not the engine's words", async () => {
+    const { core } = rig(
+      () =>
+        new Response(
+          new ReadableStream({
+            pull(controller) {
+              controller.error(new Error("reset"));
+            },
+          }),
+        ),
+    );
+    const error = await failure(core.upload(URL_, bytes(9), { retries: 1 }));
+    expect([error.name, error.sent, error.cause.message]).toEqual([
+      "ConnectionError",
+      true,
+      "reset",
+    ]);
+    expect(error.message).toContain("the answer broke off");
+  });
+
+  it("that is left while the last answer comes ends with the caller's reason", async () => {
+    const controller = new AbortController();
+    const reason = new Error("left");
+    const { core } = rig(
+      () =>
+        new Response(
+          new ReadableStream({
+            pull(stream) {
+              controller.abort(reason);
+              stream.error(controller.signal.reason);
+            },
+          }),
+        ),
+    );
+    const { signal } = controller;
+    expect(await failure(core.upload(URL_, bytes(9), { signal }))).toBe(reason);
+  });
+
   it("is not taken up after a refusal", async () => {
     const { reply, log } = storage(() => new Response("session is over", { status: 410 }));
     const error = await failure(rig(reply).core.upload(URL_, bytes(10)));
