@@ -88,6 +88,17 @@ describe("a source", () => {
     expect([token.mock.calls.length, header(seen, "authorization")]).toEqual([0, null]);
   });
 
+  it("is not asked for a call that has ended before it began", async () => {
+    const token = vi.fn(() => "someToken12");
+    const { client, seen } = clientOf(() => json({}), { token });
+    const reason = new Error("left");
+    for (const options of [{}, { timeout: 1000 }]) {
+      const call = client.things.get("x", {}, { signal: AbortSignal.abort(reason), ...options });
+      expect(await failure(call)).toBe(reason);
+    }
+    expect([token.mock.calls.length, seen.length]).toEqual([0, 0]);
+  });
+
   it("is not told to forget a token that was taken", async () => {
     const source = { token: () => "someToken12", invalidate: vi.fn() };
     const { client } = clientOf((_, i) => json({}, i === 0 ? 403 : 200), { token: source });

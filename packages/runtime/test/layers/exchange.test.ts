@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { REQUEST, requestOf } from "../../src/http/transport.js";
 import { type ClientOptions, createClient, type Layer } from "../../src/index.js";
 import { nodeFetch } from "../../src/node/index.js";
-import { FakeClock } from "../support/clock.js";
+import { FakeClock, quiet } from "../support/clock.js";
 import { type AnyTree, clientOf, failure, json, networkError } from "../support/handler.js";
 import { ACME, THINGS, TOKEN } from "../support/provider.js";
 import { serve } from "../support/server.js";
@@ -80,18 +81,28 @@ describe("the body of an error", () => {
       ...(fetch && { fetch }),
     }) as AnyTree;
 
-  it.each(TRANSPORTS)("that never ends, ends with the caller, over %s", async (_, fetch) => {
-    let began = () => {};
-    const begun = new Promise<void>((done) => {
-      began = done;
+  it.each(TRANSPORTS)("that never ends, ends with the caller, over %s", async (_, own) => {
+    let tell = () => {};
+    const answered = new Promise<void>((done) => {
+      tell = done;
     });
+    const original = own ?? globalThis.fetch;
+    const watching: typeof globalThis.fetch = async (input, init) => {
+      const answer = await original(input, init);
+      tell();
+      return answer;
+    };
+    // In the same place as the original, so that nothing else heeds the signal in its stead.
+    const fetch = own && Object.assign(watching, { [REQUEST]: requestOf(own) });
+    if (!own) vi.spyOn(globalThis, "fetch").mockImplementation(watching);
     const server = await serve((_arrived, response) => {
-      response.writeHead(500).write("{", () => began());
+      response.writeHead(500).write("{");
     });
     const controller = new AbortController();
     const call = rig(fetch, server.url).things.get("x", {}, { signal: controller.signal });
     const outcome = failure(call);
-    await begun;
+    await answered;
+    await quiet();
     const reason = new Error("left");
     controller.abort(reason);
     expect(await outcome).toBe(reason);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { oauth } from "../../src/auth/oauth.js";
 import { registry } from "../../src/budget/registry.js";
+import type { RateLimitDescriptor } from "../../src/descriptor.js";
 import { FakeClock, quiet } from "../support/clock.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { operation, provider, THINGS } from "../support/provider.js";
@@ -9,11 +10,11 @@ import { forget, MINUTE, rig } from "./rate-limit-kit.js";
 beforeEach(forget);
 afterEach(forget);
 
-const ONE = { ...MINUTE, limit: 1 } as const;
-const ONE_SLIDING = { limit: 1, window: 60, kind: "sliding" } as const;
+const ONE: RateLimitDescriptor = { ...MINUTE, limit: 1 };
+const SLIDING: RateLimitDescriptor = { limit: 2, window: 60, kind: "sliding" };
 
 /** Names of things as they were sent, one in a window. */
-function sending(rule: typeof ONE | typeof ONE_SLIDING, options: object = {}) {
+function sending(rule: RateLimitDescriptor, options: object = {}) {
   const order: string[] = [];
   const made = rig(
     rule,
@@ -52,9 +53,9 @@ describe("the queue for slots", () => {
   });
 
   it("takes no slot for whoever has left it", async () => {
-    const { clock, client, moments } = sending(ONE_SLIDING);
+    const { clock, client, moments } = sending(SLIDING);
     const leaving = new AbortController();
-    await client.things.get("now");
+    await Promise.all([client.things.get("now"), client.things.get("too")]);
     const front = client.things.get("front");
     const gone = failure(client.things.get("gone", {}, { signal: leaving.signal }));
     const back = client.things.get("back");
@@ -62,7 +63,8 @@ describe("the queue for slots", () => {
     leaving.abort("left");
     expect(await gone).toBe("left");
     await clock.settle(Promise.all([front, back]));
-    expect(moments).toEqual([0, 60_600, 121_200]);
+    // Both slots are free at once, and both are for those who stayed.
+    expect(moments).toEqual([0, 0, 60_600, 60_600]);
   });
 
   it("is over when nobody stands in it", async () => {
@@ -154,6 +156,19 @@ describe("requests for a token", () => {
       ["token", 0],
       ["token", 111],
       ["things", 111],
+    ]);
+  });
+
+  it("go before the calls behind, which are of no use without that token", async () => {
+    const { clock, client, arrived } = tokens(ONE, 30);
+    await clock.settle(Promise.all(["a", "b", "c"].map((id) => client.things.get(id))));
+    // Tokens of half a minute under one request a minute: each call needs one of its own.
+    expect(arrived).toEqual([
+      ["token", 0],
+      ...[111, 231, 351].flatMap((at) => [
+        ["token", at],
+        ["things", at],
+      ]),
     ]);
   });
 
