@@ -81,6 +81,19 @@ describe("the package", () => {
     expect(lengths.at(-1)).toBeLessThan(300);
   });
 
+  it("has three lines of test for each of its own", async () => {
+    const lines = async (folder: string): Promise<number> => {
+      let sum = 0;
+      for (const path of await readdir(join(root, folder), { recursive: true })) {
+        if (!path.endsWith(".ts")) continue;
+        sum += (await readFile(join(root, folder, path), "utf8")).split("\n").length - 1;
+      }
+      return sum;
+    };
+    const [source, test] = [await lines("src"), await lines("test")];
+    expect(test / source).toBeGreaterThanOrEqual(3);
+  });
+
   it("describes every export", async () => {
     const bare: string[] = [];
     for (const [path, text] of await sources()) {

@@ -48,7 +48,7 @@ export class List implements Source<LoadedPage> {
   readonly #plan: PagePlan;
   readonly #descriptor: PaginationDescriptor;
   /** The last page's place and text, by which a server is caught that sends one page for ever. */
-  #last: { readonly index: number; readonly text: string } | undefined;
+  #last: { readonly index: number; readonly text: string | undefined } | undefined;
 
   /** @throws ConfigError for a cursor of another operation */
   constructor(engine: Engine, operationId: string, args: CallArgs, options: CallOptions) {
@@ -111,8 +111,7 @@ export class List implements Source<LoadedPage> {
 
   /** The page, unless it is the one before: without totals, a server that ignores paging would be asked for ever. */
   #moved({ page, ctx }: Asked): LoadedPage {
-    // What a layer answered by itself has no text, and is not of the server.
-    if (page.count === 0 || ctx.text === undefined || this.#plan.counts(page.facts)) return page;
+    if (page.count === 0 || this.#plan.counts(page.facts)) return page;
     const { index } = page.state;
     const before = this.#last;
     this.#last = { index, text: ctx.text };
