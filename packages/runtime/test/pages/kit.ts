@@ -1,4 +1,5 @@
 import type { PaginationDescriptor } from "../../src/descriptor.js";
+import type { PageFacts } from "../../src/pages/read-page.js";
 import { type AnyTree, clientOf, json, type Seen } from "../support/handler.js";
 import { operation, provider } from "../support/provider.js";
 
@@ -53,3 +54,12 @@ export async function collect<T>(items: AsyncIterable<T>, most = 1000): Promise<
 
 /** The queries that were sent. */
 export const searches = (seen: Seen[]) => seen.map(({ url }) => url.search);
+
+/** What a page of so many items says. */
+export const factsOf = (items: number, more: object = {}): PageFacts => ({
+  items: numbers(0, items),
+  total: undefined,
+  totalPages: undefined,
+  next: undefined,
+  ...more,
+});

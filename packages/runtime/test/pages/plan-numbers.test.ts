@@ -2,15 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { PaginationDescriptor } from "../../src/descriptor.js";
 import { PagePlan } from "../../src/pages/plan.js";
 import { START } from "../../src/pages/state.js";
-import { numbers } from "./kit.js";
+import { factsOf } from "./kit.js";
 
-const facts = (items: number, more: object = {}) => ({
-  items: numbers(0, items),
-  total: undefined,
-  totalPages: undefined,
-  next: undefined,
-  ...more,
-});
 /** A list whose answers say which page they are, from whatever number the provider likes. */
 const ANSWERED: PaginationDescriptor = {
   style: "page",
@@ -29,11 +22,11 @@ describe("a list whose answers say their number", () => {
     ["from 1", 1, { at: 2, current: 2, origin: 1 }],
     ["from 7", 7, { at: 8, current: 8, origin: 7 }],
   ])("goes on from what the first one said: %s", (_, current, expected) => {
-    expect(plan().next(START, facts(5, { current, totalPages: 9 }))).toMatchObject(expected);
+    expect(plan().next(START, factsOf(5, { current, totalPages: 9 }))).toMatchObject(expected);
   });
 
   it("goes on from the page that the caller chose, whatever its answer calls it", () => {
-    const after = plan({ p: 3 }).next(START, facts(5, { current: 2, totalPages: 9 }));
+    const after = plan({ p: 3 }).next(START, factsOf(5, { current: 2, totalPages: 9 }));
     expect(after).toMatchObject({ at: 4, current: 3 });
     expect(after?.origin).toBeUndefined();
   });
@@ -42,7 +35,7 @@ describe("a list whose answers say their number", () => {
     const second = (origin: number | undefined, current: number, totalPages: number) =>
       plan().next(
         { ...START, at: current, index: 1, current, origin },
-        facts(5, { current, totalPages }),
+        factsOf(5, { current, totalPages }),
       );
     expect(second(0, 1, 2)).toBeUndefined();
     expect(second(0, 1, 3)).toMatchObject({ at: 2, current: 2, origin: 0 });
@@ -57,18 +50,20 @@ describe("a list whose answers say their number", () => {
 describe("the number of all pages", () => {
   it("ends a list only where the spec says that totals do", () => {
     const after = (end: PaginationDescriptor["end"]) =>
-      plan({}, { end, limit: 5 }).next(START, facts(5, { current: 1, totalPages: 1 }))?.at;
+      plan({}, { end, limit: 5 }).next(START, factsOf(5, { current: 1, totalPages: 1 }))?.at;
     expect([after("total"), after("short-page"), after("empty-page")]).toEqual([undefined, 2, 2]);
   });
 
   it("says nothing of a list that goes by offset", () => {
     const offset = { style: "offset", parameters: { offset: "o" } } as const;
-    const next = plan({}, offset).next(START, facts(5, { total: 99, totalPages: 1 }));
+    const next = plan({}, offset).next(START, factsOf(5, { total: 99, totalPages: 1 }));
     expect(next?.at).toBe(5);
   });
 
   it("goes before the number of all items", () => {
-    expect(plan().next(START, facts(5, { current: 1, total: 5, totalPages: 2 }))?.at).toBe(2);
-    expect(plan().next(START, facts(5, { current: 1, total: 50, totalPages: 1 }))).toBeUndefined();
+    expect(plan().next(START, factsOf(5, { current: 1, total: 5, totalPages: 2 }))?.at).toBe(2);
+    expect(
+      plan().next(START, factsOf(5, { current: 1, total: 50, totalPages: 1 })),
+    ).toBeUndefined();
   });
 });

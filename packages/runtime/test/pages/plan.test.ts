@@ -2,17 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { PaginationDescriptor } from "../../src/descriptor.js";
 import { PagePlan } from "../../src/pages/plan.js";
 import { START } from "../../src/pages/state.js";
-import { numbers } from "./kit.js";
+import { factsOf } from "./kit.js";
 
 describe("a plan, alone", () => {
-  const facts = (items: number, more: object = {}) => ({
-    items: numbers(0, items),
-    total: undefined,
-    totalPages: undefined,
-    next: undefined,
-    ...more,
-  });
-
   const offset: PaginationDescriptor = {
     style: "offset",
     items: "/items",
@@ -23,28 +15,28 @@ describe("a plan, alone", () => {
   it("guesses only where the total is known, and pages have a size", () => {
     const plan = new PagePlan(offset, { query: { l: 10 } });
     const at = (value: number, size = 10) => ({ ...START, at: value, size });
-    expect(plan.guess(at(10), facts(10, { total: 35 }))).toMatchObject({ at: 20, index: 1 });
-    expect(plan.guess(at(30), facts(10, { total: 35 }))).toBeUndefined();
-    expect(plan.guess(at(25), facts(10, { total: 35 }))).toBeUndefined();
-    expect(plan.guess(at(10), facts(10))).toBe("unknown");
-    expect(plan.guess(at(10, 0), facts(10, { total: 35 }))).toBe("unknown");
-    expect(plan.guess(START, facts(10, { total: 35 }))).toBe("unknown");
+    expect(plan.guess(at(10), factsOf(10, { total: 35 }))).toMatchObject({ at: 20, index: 1 });
+    expect(plan.guess(at(30), factsOf(10, { total: 35 }))).toBeUndefined();
+    expect(plan.guess(at(25), factsOf(10, { total: 35 }))).toBeUndefined();
+    expect(plan.guess(at(10), factsOf(10))).toBe("unknown");
+    expect(plan.guess(at(10, 0), factsOf(10, { total: 35 }))).toBe("unknown");
+    expect(plan.guess(START, factsOf(10, { total: 35 }))).toBe("unknown");
     const short = new PagePlan({ ...offset, end: "short-page" }, { query: { l: 10 } });
-    expect(short.guess(at(10), facts(10, { total: 35 }))).toBe("unknown");
+    expect(short.guess(at(10), factsOf(10, { total: 35 }))).toBe("unknown");
   });
 
   it("guesses pages by number, by either total", () => {
     const plan = new PagePlan({ ...offset, style: "page", parameters: { page: "p" } }, {});
     const at = (value: number) => ({ ...START, at: value, size: 10 });
-    expect(plan.guess(at(2), facts(10, { totalPages: 3 }))).toMatchObject({ at: 3 });
-    expect(plan.guess(at(3), facts(10, { totalPages: 3 }))).toBeUndefined();
-    expect(plan.guess(at(2), facts(10, { total: 25 }))).toMatchObject({ at: 3 });
-    expect(plan.guess(at(3), facts(10, { total: 25 }))).toBeUndefined();
+    expect(plan.guess(at(2), factsOf(10, { totalPages: 3 }))).toMatchObject({ at: 3 });
+    expect(plan.guess(at(3), factsOf(10, { totalPages: 3 }))).toBeUndefined();
+    expect(plan.guess(at(2), factsOf(10, { total: 25 }))).toMatchObject({ at: 3 });
+    expect(plan.guess(at(3), factsOf(10, { total: 25 }))).toBeUndefined();
   });
 
   it("reads numbers that came as text, and takes no others", () => {
     const next = (query: object) =>
-      new PagePlan(offset, { query: { ...query } }).next(START, facts(5, { total: 99 }))?.at;
+      new PagePlan(offset, { query: { ...query } }).next(START, factsOf(5, { total: 99 }))?.at;
     expect(next({ o: "20" })).toBe(25);
     expect(next({ o: 20 })).toBe(25);
     expect(next({ o: "many" })).toBe(5);
@@ -84,20 +76,12 @@ describe("a plan, alone", () => {
 });
 
 describe("the end of a list, by its plan alone", () => {
-  const facts = (items: number, more: object = {}) => ({
-    items: numbers(0, items),
-    total: undefined,
-    totalPages: undefined,
-    next: undefined,
-    ...more,
-  });
-
   /** Where the page after one of so many items begins, after a full one of ten. */
   const after = (end: PaginationDescriptor["end"], items: number, more: object = {}) =>
     new PagePlan(
       { style: "offset", items: "", parameters: { offset: "o" }, limit: 10, end },
       {},
-    ).next({ ...START, at: 10, index: 1, size: 10 }, facts(items, more))?.at;
+    ).next({ ...START, at: 10, index: 1, size: 10 }, factsOf(items, more))?.at;
 
   it.each([
     ["total", 10, { total: 21 }, 20],
