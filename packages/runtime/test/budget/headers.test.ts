@@ -118,4 +118,13 @@ describe("budgetFacts", () => {
       pause: 10_000,
     });
   });
+
+  it("measures it so also where no window follows that clock, and keeps it to itself", () => {
+    const reset = String(NOW / 1000 + 100);
+    const date = "Thu, 01 Jan 2026 12:01:30 GMT";
+    const headers = new Headers({ "x-ratelimit-reset": reset, date });
+    expect(budgetFacts(headers, 429, NOW, false)).toEqual({ pause: 10_000 });
+    headers.delete("date");
+    expect(budgetFacts(headers, 429, NOW, false)).toEqual({ pause: 100_000 });
+  });
 });
