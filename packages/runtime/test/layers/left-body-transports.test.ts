@@ -165,6 +165,19 @@ describe("a body left to the caller", () => {
     await stream.cancel();
   });
 
+  it("is let go of at once where it says that it is empty: nobody reads such a one", async () => {
+    const headers = { "content-type": "application/octet-stream", "content-length": "0" };
+    const client = createClient<AnyTree, AnyTree>(ACME, OPERATIONS, {
+      token: TOKEN,
+      fetch: async () => new Response("", { headers }),
+      rateLimit: false,
+    }) as AnyTree;
+    for (const options of [{}, { timeout: 60_000 }]) {
+      await client.files.get("x", {}, { signal: shutdown.signal, ...options });
+      expect(listeners()).toBe(0);
+    }
+  });
+
   it("takes nothing in before somebody reads", async () => {
     const pulled: number[] = [];
     const body = new ReadableStream<Uint8Array>(

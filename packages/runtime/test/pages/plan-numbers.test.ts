@@ -58,6 +58,8 @@ describe("the number of all pages", () => {
     const offset = { style: "offset", parameters: { offset: "o" } } as const;
     const next = plan({}, offset).next(START, factsOf(5, { total: 99, totalPages: 1 }));
     expect(next?.at).toBe(5);
+    const later = { ...START, at: 10, index: 2, size: 5 };
+    expect(plan({}, offset).next(later, factsOf(5, { total: 99, totalPages: 3 }))?.at).toBe(15);
   });
 
   it("goes before the number of all items", () => {
