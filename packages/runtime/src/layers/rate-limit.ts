@@ -42,25 +42,29 @@ function takeSlot(
   const { settings, ending, anonymous } = ctx;
   const { clock } = settings;
   const { queues, tokens, until } = registry();
+  const ask = () => store.take(key, rule, clock.now());
+  // Whoever leaves while a store or a token does not answer, leaves nobody waiting behind.
+  const answer = <T>(work: T | Promise<T>): Promise<T> => orAbort(Promise.resolve(work), ending);
   const take = async (wait: number | Promise<number>): Promise<void> => {
-    for (let ms = await wait; ms > 0; ms = await store.take(key, rule, clock.now())) {
+    for (let ms = await answer(wait); ms > 0; ms = await answer(ask())) {
       checkEnd(ms, rule, ctx);
       until.set(key, clock.now() + ms);
       await sleep(clock, ms, ending).finally(() => until.delete(key));
       // The calls behind wait for that token too: without it, none of their slots is of use.
-      if (!anonymous) await tokens.get(key);
+      if (!anonymous) await answer(tokens.get(key));
     }
   };
   const ahead = anonymous ? undefined : queues.get(key);
   if (ahead) {
     checkEnd((until.get(key) ?? 0) - clock.now(), rule, ctx);
     const turn = ahead.then(async () => {
-      await tokens.get(key);
-      if (!ending?.aborted) await take(store.take(key, rule, clock.now()));
+      if (ending?.aborted) return;
+      await answer(tokens.get(key));
+      await take(ask());
     });
     return queue(queues, key, turn, ending);
   }
-  const wait = store.take(key, rule, clock.now());
+  const wait = ask();
   // A free slot, as nearly always: nobody has to wait for anything.
   return wait === 0 ? undefined : queue(anonymous ? tokens : queues, key, take(wait), ending);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { oauth } from "../../src/auth/oauth.js";
 import { registry } from "../../src/budget/registry.js";
+import type { BudgetStore } from "../../src/budget/store.js";
 import type { RateLimitDescriptor } from "../../src/descriptor.js";
 import { FakeClock, quiet } from "../support/clock.js";
 import { clientOf, failure, json } from "../support/handler.js";
@@ -65,6 +66,24 @@ describe("the queue for slots", () => {
     await clock.settle(Promise.all([front, back]));
     // Both slots are free at once, and both are for those who stayed.
     expect(moments).toEqual([0, 0, 60_600, 60_600]);
+  });
+
+  it("is not held by whoever has left while a store did not answer", async () => {
+    // A data base that loses one question and is well again.
+    let asked = 0;
+    const store: BudgetStore = {
+      take: () => (asked++ === 0 ? new Promise<number>(() => {}) : 0),
+      learn: () => {},
+    };
+    const { clock, client, order } = sending(ONE, { rateLimit: { store } });
+    const options = { timeout: 1000 };
+    const lost = failure(client.things.get("lost", {}, options));
+    const behind = client.things.get("behind", {}, { timeout: 5000 });
+    await clock.pass(1000);
+    expect((await lost).name).toBe("TimeoutError");
+    await clock.settle(behind);
+    await client.things.get("later");
+    expect([order, registry().queues.size]).toEqual([["behind", "later"], 0]);
   });
 
   it("is over when nobody stands in it", async () => {
