@@ -12,7 +12,7 @@ export const FOLDERS = {
   errors: ["errors"],
   clock: ["clock", "layers/deadline.test.ts"],
   wait: ["wait"],
-  call: ["call", "errors", "decode", "client"],
+  call: ["call", "errors", "decode", "client", "layers/left-body.test.ts"],
   client: ["client"],
   transfer: ["transfer"],
   http: ["http", "client/raw.test.ts"],
