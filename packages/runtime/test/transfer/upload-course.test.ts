@@ -77,12 +77,16 @@ describe("an upload", () => {
     const { core } = rig(
       () =>
         new Response(
-          new ReadableStream({
-            pull(stream) {
-              controller.abort(reason);
-              stream.error(controller.signal.reason);
+          new ReadableStream(
+            {
+              pull(stream) {
+                controller.abort(reason);
+                stream.error(controller.signal.reason);
+              },
             },
-          }),
+            // Not before somebody reads.
+            { highWaterMark: 0 },
+          ),
         ),
     );
     const { signal } = controller;
