@@ -8,7 +8,11 @@ const PATHS: Obj = {
     get: {
       operationId: "books.list",
       description: "The books.",
-      "x-evidence": { grade: "vendor-client", sources: [{ id: "manual", at: ["Chapter 2", "Chapter 4"] }, "gone"], note: "Seen\nonce." },
+      "x-evidence": {
+        grade: "vendor-client",
+        sources: [{ id: "manual", at: ["Chapter 2", "Chapter 4"] }, "gone"],
+        note: "Seen\nonce.",
+      },
       "x-quirks": [{ name: "slow", description: "Takes long." }],
       responses: {
         "200": {
