@@ -1636,7 +1636,7 @@ export interface FileFoldersResource {
     id: Id,
     input?: FileFoldersMoveInput,
     options?: WithBusinessOptions2,
-  ): ApiPromise<operations["fileFolders.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 }
 
 /** Records of files. How to upload the bytes of a file over the API is unknown. */
@@ -1741,7 +1741,7 @@ export interface FilesResource {
     id: Id,
     input?: FilesMoveInput,
     options?: WithBusinessOptions2,
-  ): ApiPromise<operations["files.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Update several files
@@ -3016,7 +3016,7 @@ export interface ProjectsResource {
     id: Id,
     input?: ProjectsMoveInput,
     options?: WithBusinessOptions2,
-  ): ApiPromise<operations["projects.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Copy a project
@@ -3522,7 +3522,7 @@ export interface StatusesResource {
     id: Id,
     input?: StatusesMoveInput,
     options?: WithBusinessOptions2,
-  ): ApiPromise<operations["statuses.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 }
 
 /** Task boards. One without a project is a stand-alone set of tasks. */
@@ -3629,7 +3629,7 @@ export interface TaskBoardsResource {
     id: Id,
     input?: TaskBoardsMoveInput,
     options?: WithBusinessOptions2,
-  ): ApiPromise<operations["taskBoards.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Copy a task board
@@ -3787,7 +3787,7 @@ export interface TaskGroupsResource {
     id: Id,
     input: TaskGroupsMoveInput,
     options?: WithBusinessOptions2,
-  ): ApiPromise<operations["taskGroups.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Copy a task group
@@ -3974,7 +3974,7 @@ export interface TasksResource {
     id: Id,
     input: TasksMoveInput,
     options?: WithBusinessOptions2,
-  ): ApiPromise<operations["tasks.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Copy a task
@@ -4531,7 +4531,7 @@ export interface WikiEntitiesResource {
     id: Id,
     input: WikiEntitiesMoveInput,
     options?: WithBusinessOptions2,
-  ): ApiPromise<operations["wikiEntities.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 }
 
 /** Archived records of all kinds. Archiving keeps a record, unlike deleting. */
@@ -4625,7 +4625,7 @@ export interface AutomationsResource {
    * @param input The new automation.
    * @see `docs/plutio/#operation/automations.create`
    */
-  create(input: AutomationsCreateInput, options?: WithBusinessOptions2): ApiPromise<Automation>;
+  create(input: { [key: string]: unknown }, options?: WithBusinessOptions2): ApiPromise<Automation>;
 }
 
 /** Schedulers: pages on which meetings are booked. */
@@ -4694,7 +4694,7 @@ export interface SchedulersResource {
    * @param input The new scheduler.
    * @see `docs/plutio/#operation/schedulers.create`
    */
-  create(input: SchedulersCreateInput, options?: WithBusinessOptions2): ApiPromise<Scheduler>;
+  create(input: { [key: string]: unknown }, options?: WithBusinessOptions2): ApiPromise<Scheduler>;
 
   /**
    * Delete a scheduler
@@ -5599,17 +5599,11 @@ export interface ArchiveListInput extends NonNullable<operations["archive.list"]
 /** Query parameters of `automations.list`. */
 export interface AutomationsListInput extends NonNullable<operations["automations.list"]["parameters"]["query"]> {}
 
-/** Body of `automations.create`. */
-export type AutomationsCreateInput = NonNullable<operations["automations.create"]["requestBody"]>["content"]["application/json"];
-
 /** Query parameters of `schedulers.list`. */
 export interface SchedulersListInput extends NonNullable<operations["schedulers.list"]["parameters"]["query"]> {}
 
 /** Query parameters of `schedulers.get`. */
 export interface SchedulersGetInput extends Without<NonNullable<operations["schedulers.list"]["parameters"]["query"]>, "_id"> {}
-
-/** Body of `schedulers.create`. */
-export type SchedulersCreateInput = NonNullable<operations["schedulers.create"]["requestBody"]>["content"]["application/json"];
 
 /** Query parameters of `schedules.list`. */
 export interface SchedulesListInput extends NonNullable<operations["schedules.list"]["parameters"]["query"]> {}

@@ -102,6 +102,7 @@ export type {
   File,
   FileBucket,
   FileBuckets,
+  FileWrite,
   Framework,
   FrameworkSummary,
   FrameworkTemplate,
