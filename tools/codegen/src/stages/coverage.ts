@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parsePlain, SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
 import { list, type Obj, obj, text } from "../model/json.ts";
 import type { Model, OperationModel } from "../model/model.ts";
@@ -116,5 +116,6 @@ function count(number: number, what: string): string {
 }
 
 function readYaml(path: string): unknown {
-  return existsSync(path) ? parse(readFileSync(path, "utf8")) : undefined;
+  const text = new SpecFiles(path).textIfAny(path);
+  return text === undefined ? undefined : parsePlain(text, path, (yaml) => parse(yaml));
 }
