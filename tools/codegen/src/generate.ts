@@ -1,10 +1,10 @@
+import type { ProviderSpec } from "@specwright/spec";
 import { SpecReader } from "@specwright/spec-rules";
 import { resourcesOf } from "./client/resources.ts";
 import { Scope } from "./client/scope.ts";
 import type { GivenIds } from "./model/method-ids.ts";
 import type { Model } from "./model/model.ts";
 import { readModel } from "./model/read.ts";
-import type { ProviderSpec } from "./repository/providers.ts";
 import { liftReferences } from "./schemas/lift-references.ts";
 import { normalise } from "./schemas/normalise.ts";
 import { splitShapes } from "./schemas/shapes.ts";
@@ -36,7 +36,7 @@ export async function generate(
   { name, folder, specPath }: ProviderSpec,
   given?: GivenIds,
 ): Promise<Generated> {
-  const reader = new SpecReader();
+  const reader = new SpecReader(specPath);
   await openStage(specPath, reader);
   await lintStage(specPath, reader);
   const { document, text } = await bundleStage(specPath, reader);
