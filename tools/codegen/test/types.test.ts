@@ -12,14 +12,14 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   "an object of which nothing is said": OPEN_OBJECTS,
   "members of `allOf` that say nothing": SILENT_MEMBERS,
   "`required` of what something else declares": REQUIRED,
-  "compositions": COMPOSITIONS,
+  compositions: COMPOSITIONS,
   "members beside others of another type": TYPED_ADDITIONAL,
   "named members, and open for others": OPEN_SHAPES,
   "`$defs` inside a schema": DEFINITIONS,
   "a schema for each place of a list": TUPLES,
-  "constants": CONSTANTS,
-  "null": NULLABLE,
-  "discriminators": DISCRIMINATORS,
+  constants: CONSTANTS,
+  null: NULLABLE,
+  discriminators: DISCRIMINATORS,
   "`readOnly` and `writeOnly`": SIDES_OF_SCHEMAS,
 };
 
@@ -53,7 +53,8 @@ export type { api };
   const run = await repository.gen();
   if (run.status !== 0) throw new Error(run.output);
   const all = ROWS.map(({ id }) => `import "./packages/${id}/use.js";\n`).join("");
-  for (const [name, compiler] of Object.entries(COMPILERS)) said[name] = compile(repository, all, compiler);
+  for (const [name, compiler] of Object.entries(COMPILERS))
+    said[name] = compile(repository, all, compiler);
 }, 120_000);
 
 afterAll(() => repository.remove());
@@ -69,6 +70,8 @@ describe.each(Object.entries(KINDS))("%s", (kind) => {
 
 test("nothing else is wrong", () => {
   for (const text of Object.values(said)) {
-    expect(text.split("\n").filter((line) => line !== "" && !/^(?:packages\/t\d+x|\s)/.test(line))).toEqual([]);
+    expect(
+      text.split("\n").filter((line) => line !== "" && !/^(?:packages\/t\d+x|\s)/.test(line)),
+    ).toEqual([]);
   }
 });

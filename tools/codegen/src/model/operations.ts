@@ -3,7 +3,16 @@ import { type Obj, obj } from "./json.ts";
 import type { Spec } from "./spec.ts";
 
 /** The keys of a path item that hold its operations. */
-export const METHOD_KEYS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export const METHOD_KEYS = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
 
 /** An operation as it stands in a spec. */
 export interface Found {

@@ -35,7 +35,9 @@ export class Spec {
     const ref = text(child(node, "$ref"));
     const words = ref?.startsWith("#/") ? refWords(ref) : [];
     const [first, group, name] = words;
-    return words.length === 3 && first === "components" ? [group as string, name as string] : undefined;
+    return words.length === 3 && first === "components"
+      ? [group as string, name as string]
+      : undefined;
   }
 
   /** The declared properties of an object schema, `allOf` included. */

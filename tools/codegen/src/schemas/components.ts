@@ -45,4 +45,3 @@ function own(node: Record<string, unknown>, key: string): Record<string, unknown
   if (!isObj(node[key])) node[key] = {};
   return node[key] as Record<string, unknown>;
 }
-

@@ -29,7 +29,8 @@ export function childrenOf(schema: Schema): Schema[] {
   const found: unknown[] = [];
   for (const keyword of ONE) found.push(schema[keyword]);
   for (const keyword of LIST) if (Array.isArray(schema[keyword])) found.push(...schema[keyword]);
-  for (const keyword of NAMED) if (isObj(schema[keyword])) found.push(...Object.values(schema[keyword]));
+  for (const keyword of NAMED)
+    if (isObj(schema[keyword])) found.push(...Object.values(schema[keyword]));
   return found.filter(isSchema);
 }
 

@@ -8,7 +8,7 @@ import { type Side, visitPlaces } from "./places.ts";
 const HIDDEN: Readonly<Record<Side, string>> = { read: "writeOnly", write: "readOnly" };
 
 /**
- * Gives what one reads and what one writes shapes of their own (ADR 15). `Pet` is what answers hold: less
+ * Gives what one reads and what one writes shapes of their own (ADR 17). `Pet` is what answers hold: less
  * what is `writeOnly`, and without the members that a spec leaves open, so that a misspelt name is an
  * error. `PetWrite` is what requests take: less what is `readOnly`, and open where the spec says so. A
  * schema in which the two do not differ stays one. The document is changed; hand in a copy.
@@ -18,19 +18,24 @@ export function splitShapes(document: Obj): void {
   const components = new Components(document as Record<string, unknown>);
   const { schemas } = components;
   const users = usersOf(schemas, spec);
-  const marked = closure(namesWhere(schemas, (schema) => hidesSomething(schema, spec)), users);
+  const marked = closure(
+    namesWhere(schemas, (schema) => hidesSomething(schema, spec)),
+    users,
+  );
   const open = closure(namesWhere(schemas, isOpenShape), users);
   const reached = reachedFrom(document, schemas, spec);
   const names = new Map<string, string>();
   for (const name of Object.keys(schemas)) {
     const both = reached.read.has(name) && reached.write.has(name);
-    if (marked.has(name) || (open.has(name) && both)) names.set(name, components.name(`${name}Write`));
+    if (marked.has(name) || (open.has(name) && both))
+      names.set(name, components.name(`${name}Write`));
   }
   const shape = new Shape(spec, names);
   for (const [name, copy] of names) schemas[copy] = structuredClone(schemas[name]);
   // Whether a property is hidden its own schema may say: what is decided first is not changed yet.
   const places: [unknown, Side][] = Object.keys(schemas).map((name) => {
-    const writes = [...names.values()].includes(name) || (!names.has(name) && onlyWritten(name, reached));
+    const writes =
+      [...names.values()].includes(name) || (!names.has(name) && onlyWritten(name, reached));
     return [schemas[name], writes ? "write" : "read"];
   });
   visitPlaces(document, (schema, side) => places.push([schema, side]));
@@ -38,7 +43,10 @@ export function splitShapes(document: Obj): void {
   for (const change of changes) change();
 }
 
-function onlyWritten(name: string, { read, write }: Readonly<Record<Side, ReadonlySet<string>>>): boolean {
+function onlyWritten(
+  name: string,
+  { read, write }: Readonly<Record<Side, ReadonlySet<string>>>,
+): boolean {
   return write.has(name) && !read.has(name);
 }
 
@@ -57,7 +65,8 @@ function namesWhere(schemas: Schema, isSo: (schema: Schema) => boolean): string[
 function usersOf(schemas: Schema, spec: Spec): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   for (const [user, schema] of Object.entries(schemas)) {
-    for (const name of namesIn(schema, spec)) users.set(name, (users.get(name) ?? new Set()).add(user));
+    for (const name of namesIn(schema, spec))
+      users.set(name, (users.get(name) ?? new Set()).add(user));
   }
   return users;
 }
@@ -72,7 +81,10 @@ function namesIn(schema: unknown, spec: Spec): string[] {
 }
 
 /** The names, and whoever leads to one of them. */
-function closure(names: readonly string[], users: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+function closure(
+  names: readonly string[],
+  users: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
   const found = new Set(names);
   for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
   return found;
@@ -92,7 +104,9 @@ function reachedFrom(document: Obj, schemas: Schema, spec: Spec): Record<Side, S
 
 function hidesSomething(schema: Schema, spec: Spec): boolean {
   const properties = Object.values(obj(schema.properties));
-  return properties.some((one) => isMarked(one, "readOnly", spec) || isMarked(one, "writeOnly", spec));
+  return properties.some(
+    (one) => isMarked(one, "readOnly", spec) || isMarked(one, "writeOnly", spec),
+  );
 }
 
 /** Whether a property's schema is marked: itself, what it refers to, a member of its `allOf`, all its alternatives. */
@@ -156,7 +170,8 @@ class Shape {
 
 /** In what one reads, names that the spec does not have are none. */
 function close(schema: Schema): void {
-  if (schema.additionalProperties === true && isObj(schema.properties)) delete schema.additionalProperties;
+  if (schema.additionalProperties === true && isObj(schema.properties))
+    delete schema.additionalProperties;
   if (!Array.isArray(schema.allOf)) return;
   const isOnlyOpen = (one: unknown): boolean =>
     isSchema(one) && one.additionalProperties === true && childrenOf(one).length === 0;

@@ -26,7 +26,8 @@ export function union(types: readonly Type[]): Type {
 export function all(types: readonly Type[]): Type {
   const parts = distinct(types.flatMap((type) => (type.kind === "all" ? type.parts : [type])));
   const some = parts.filter(
-    (type) => !isText(type, "unknown") && !parts.some((other) => other !== type && isOf(other, type)),
+    (type) =>
+      !isText(type, "unknown") && !parts.some((other) => other !== type && isOf(other, type)),
   );
   if (some.length === 0) return UNKNOWN;
   return some.length === 1 ? (some[0] as Type) : { kind: "all", parts: some };

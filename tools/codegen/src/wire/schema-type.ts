@@ -3,7 +3,18 @@ import type { Spec } from "../model/spec.ts";
 import { property, string } from "../print/print.ts";
 import type { Schema } from "../schemas/keywords.ts";
 import { docsOf } from "./docs.ts";
-import { all, array, NEVER, NULL, plain, print, STRING, type Type, UNKNOWN, union } from "./expression.ts";
+import {
+  all,
+  array,
+  NEVER,
+  NULL,
+  plain,
+  print,
+  STRING,
+  type Type,
+  UNKNOWN,
+  union,
+} from "./expression.ts";
 import { literal } from "./literal.ts";
 
 const SIMPLE: Readonly<Record<string, Type>> = {
@@ -43,14 +54,18 @@ export class SchemaTypes {
       return name === undefined ? UNKNOWN : plain(name);
     }
     const each = (members: unknown): Type[] => list(members).map((one) => this.of(one, style));
-    const unions = [schema.anyOf, schema.oneOf].filter(Array.isArray).map((one) => union(each(one)));
+    const unions = [schema.anyOf, schema.oneOf]
+      .filter(Array.isArray)
+      .map((one) => union(each(one)));
     return all([this.#own(schema, style), ...each(schema.allOf), ...unions]);
   }
 
   /** The members of an object as an interface has them; undefined where the schema is more than an object. */
   members(schema: unknown, style: Style): string | undefined {
-    if (!isObj(schema) || schema.type !== "object" && schema.type !== undefined) return undefined;
-    const other = "$ref const enum allOf anyOf oneOf".split(" ").some((keyword) => keyword in schema);
+    if (!isObj(schema) || (schema.type !== "object" && schema.type !== undefined)) return undefined;
+    const other = "$ref const enum allOf anyOf oneOf"
+      .split(" ")
+      .some((keyword) => keyword in schema);
     if (other || !isObj(schema.properties)) return undefined;
     return this.#literal(schema, { ...style, exact: false });
   }
@@ -64,7 +79,9 @@ export class SchemaTypes {
       const types = typeof type === "string" ? [type] : list(type);
       return union(types.map((one) => this.#typed(String(one), schema, style)));
     }
-    return "properties" in schema || "additionalProperties" in schema || "patternProperties" in schema
+    return "properties" in schema ||
+      "additionalProperties" in schema ||
+      "patternProperties" in schema
       ? this.#object(schema, style)
       : UNKNOWN;
   }

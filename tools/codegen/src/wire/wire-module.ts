@@ -40,7 +40,9 @@ class WireTypes {
     const components = this.#components();
     const operations = [...this.#operations].map(([id, type]) => `  ${string(id)}: ${type};\n`);
     return [
-      paths === "" ? "export type paths = Record<string, never>;\n" : `export interface paths {\n${paths}}\n`,
+      paths === ""
+        ? "export type paths = Record<string, never>;\n"
+        : `export interface paths {\n${paths}}\n`,
       webhooks === "" ? "" : `export interface webhooks {\n${webhooks}}\n`,
       `export interface components {\n${components}}\n`,
       operations.length === 0 ? "" : `export interface operations {\n${operations.join("")}}\n`,
@@ -69,13 +71,14 @@ class WireTypes {
     const names = Object.keys(obj(components.schemas)).map(
       (name) => `    ${property(name)}: ${this.#names.get(name) ?? name};\n`,
     );
-    const parts: Readonly<Record<(typeof GROUPS)[number], (node: Obj, indent: string) => string>> = {
-      responses: (node, indent) => this.#response(node, indent),
-      parameters: (node, indent) => this.#value(node, indent, false),
-      requestBodies: (node, indent) => this.#contents(node, indent, false),
-      headers: (node, indent) => this.#value(node, indent, true),
-      pathItems: (node, indent) => this.#pathItem(node, indent),
-    };
+    const parts: Readonly<Record<(typeof GROUPS)[number], (node: Obj, indent: string) => string>> =
+      {
+        responses: (node, indent) => this.#response(node, indent),
+        parameters: (node, indent) => this.#value(node, indent, false),
+        requestBodies: (node, indent) => this.#contents(node, indent, false),
+        headers: (node, indent) => this.#value(node, indent, true),
+        pathItems: (node, indent) => this.#pathItem(node, indent),
+      };
     const groups = GROUPS.map((group) => {
       const members = Object.entries(obj(components[group])).map(([name, node]) => {
         const type = this.#reference(node) ?? parts[group](obj(node), "    ");
@@ -88,7 +91,10 @@ class WireTypes {
 
   #pathItems(node: unknown): string {
     return Object.entries(obj(node))
-      .map(([path, item]) => `  ${string(path)}: ${this.#reference(item) ?? this.#pathItem(obj(item), "  ")};\n`)
+      .map(
+        ([path, item]) =>
+          `  ${string(path)}: ${this.#reference(item) ?? this.#pathItem(obj(item), "  ")};\n`,
+      )
       .join("");
   }
 
@@ -109,7 +115,8 @@ class WireTypes {
   #operationOf(operation: Obj, shared: readonly unknown[], key: string, indent: string): string {
     const id = text(operation.operationId);
     if (id === undefined) return this.#operation(operation, shared, key, indent);
-    if (!this.#operations.has(id)) this.#operations.set(id, this.#operation(operation, shared, key, "  "));
+    if (!this.#operations.has(id))
+      this.#operations.set(id, this.#operation(operation, shared, key, "  "));
     return `operations[${string(id)}]`;
   }
 
@@ -130,7 +137,9 @@ class WireTypes {
     const inner = `${indent}  `;
     const lines = Object.entries(obj(operation.responses)).map(([status, node]) => {
       const empty = key === "head" || WITHOUT_CONTENT.has(status);
-      const type = (empty ? undefined : this.#reference(node)) ?? this.#response(this.#spec.obj(node), inner, empty);
+      const type =
+        (empty ? undefined : this.#reference(node)) ??
+        this.#response(this.#spec.obj(node), inner, empty);
       const name = /^\d+$/.test(status) ? status : property(status);
       return `${docsOf(this.#spec.obj(node), inner)}${inner}${name}: ${type};\n`;
     });
@@ -144,7 +153,10 @@ class WireTypes {
       const type = this.#reference(header) ?? this.#value(obj(header), `${inner}  `, true);
       return `${docsOf(this.#spec.obj(header), `${inner}  `)}${inner}  ${property(name)}${mark}: ${type};\n`;
     });
-    const content = empty || !isObj(node.content) ? "content?: never" : `content: ${this.#content(node, inner, true)}`;
+    const content =
+      empty || !isObj(node.content)
+        ? "content?: never"
+        : `content: ${this.#content(node, inner, true)}`;
     return `{\n${inner}headers: {\n${headers.join("")}${inner}  [name: string]: unknown;\n${inner}};\n${inner}${content};\n${indent}}`;
   }
 
@@ -159,7 +171,9 @@ class WireTypes {
       const schema = this.#types.of(this.#spec.obj(media).schema ?? true, { indent: inner, exact });
       return `${inner}${string(type)}: ${print(schema)};\n`;
     });
-    return lines.length === 0 ? `{\n${inner}"*/*"?: never;\n${indent}}` : `{\n${lines.join("")}${indent}}`;
+    return lines.length === 0
+      ? `{\n${inner}"*/*"?: never;\n${indent}}`
+      : `{\n${lines.join("")}${indent}}`;
   }
 
   /** What a parameter or a header holds, of its first `content` too. */
@@ -197,7 +211,8 @@ class WireTypes {
   #reference(node: unknown): string | undefined {
     const words = this.#spec.componentOf(node);
     const [group, name] = words ?? [];
-    if (group === undefined || name === undefined || !(GROUPS as readonly string[]).includes(group)) return undefined;
+    if (group === undefined || name === undefined || !(GROUPS as readonly string[]).includes(group))
+      return undefined;
     return `components[${string(group)}][${string(name)}]`;
   }
 }

@@ -23,7 +23,11 @@ export const SILENT_MEMBERS: readonly Row[] = [
       { schemas: BASE },
     ),
   ),
-  read("nothing but silent members is an object", { allOf: [{ type: "object" }, {}] }, 'is<api.Thing["x"], unknown>(true);'),
+  read(
+    "nothing but silent members is an object",
+    { allOf: [{ type: "object" }, {}] },
+    'is<api.Thing["x"], unknown>(true);',
+  ),
   both(
     "one that opens the rest, which only a request is",
     { allOf: [ref("Base"), { type: "object", additionalProperties: true }] },
@@ -95,7 +99,11 @@ export const REQUIRED: readonly Row[] = [
     "of a property that contains its owner",
     { allOf: [ref("Node"), { required: ["next"] }] },
     `is<api.Thing["next"]["next"]["value"], string | undefined>(true);`,
-    { schemas: { Node: object({ value: TEXT, next: { allOf: [ref("Node")], required: ["next"] } }) } },
+    {
+      schemas: {
+        Node: object({ value: TEXT, next: { allOf: [ref("Node")], required: ["next"] } }),
+      },
+    },
   ),
   read(
     "of a nullable property: required, and still null",
@@ -131,7 +139,10 @@ export const COMPOSITIONS: readonly Row[] = [
   ),
   read(
     "alternatives of `required` say nothing that a type could",
-    object({ code: TEXT, depth: NUMBER }, { anyOf: [{ required: ["code"] }, { required: ["depth"] }] }),
+    object(
+      { code: TEXT, depth: NUMBER },
+      { anyOf: [{ required: ["code"] }, { required: ["depth"] }] },
+    ),
     `({ code: "x" }) satisfies api.Thing; is<api.Thing["code"], string | undefined>(true);`,
   ),
   read(
@@ -155,11 +166,20 @@ export const COMPOSITIONS: readonly Row[] = [
       },
     },
   ),
-  read("a bare circle", { allOf: [ref("Thing"), object({ a: TEXT })] }, `is<api.Thing["a"], string | undefined>(true);`),
+  read(
+    "a bare circle",
+    { allOf: [ref("Thing"), object({ a: TEXT })] },
+    `is<api.Thing["a"], string | undefined>(true);`,
+  ),
   read(
     "circles over several schemas",
     { anyOf: [ref("A"), TEXT] },
     `"x" satisfies api.Thing; is<api.B["b"], string | undefined>(true);`,
-    { schemas: { A: { allOf: [ref("B"), object({ a: TEXT })] }, B: { allOf: [ref("A"), object({ b: TEXT })] } } },
+    {
+      schemas: {
+        A: { allOf: [ref("B"), object({ a: TEXT })] },
+        B: { allOf: [ref("A"), object({ b: TEXT })] },
+      },
+    },
   ),
 ];

@@ -50,12 +50,15 @@ export const TYPED_ADDITIONAL: readonly Row[] = [
   ),
   read(
     "the same type, and no type",
-    object({ same: object({ a: TEXT }, { additionalProperties: TEXT }), any: { type: "object", additionalProperties: {} } }),
+    object({
+      same: object({ a: TEXT }, { additionalProperties: TEXT }),
+      any: { type: "object", additionalProperties: {} },
+    }),
     `({ same: { a: "x", b: "y" }, any: { x: 1 } }) satisfies api.Thing;`,
   ),
 ];
 
-/** Objects with named members that a spec leaves open (ADR 15). */
+/** Objects with named members that a spec leaves open (ADR 17). */
 export const OPEN_SHAPES: readonly Row[] = [
   read(
     "an answer: a misspelt member is an error",
@@ -66,20 +69,33 @@ export const OPEN_SHAPES: readonly Row[] = [
   ),
   read(
     "a nested one and an item",
-    object({ inner: object({ a: TEXT }, { additionalProperties: true }), all: { type: "array", items: object({ b: TEXT }, { additionalProperties: {} }) } }),
+    object({
+      inner: object({ a: TEXT }, { additionalProperties: true }),
+      all: { type: "array", items: object({ b: TEXT }, { additionalProperties: {} }) },
+    }),
     `const it = value<api.Thing>();
     // @ts-expect-error no such member
     it.inner?.x;
     // @ts-expect-error no such member
     it.all?.[0]?.x;`,
   ),
-  read("a request: further members are given", TEXT, 'client.things.send({ title: "t", addedLater: 1 });', {
-    writes: object({ title: TEXT }, { additionalProperties: true }),
-  }),
-  read("a request by `$ref` alone keeps its name", TEXT, 'client.things.send({ title: "t", addedLater: 1 } satisfies api.Body);', {
-    schemas: { Body: object({ title: TEXT }, { additionalProperties: true }) },
-    writes: ref("Body"),
-  }),
+  read(
+    "a request: further members are given",
+    TEXT,
+    'client.things.send({ title: "t", addedLater: 1 });',
+    {
+      writes: object({ title: TEXT }, { additionalProperties: true }),
+    },
+  ),
+  read(
+    "a request by `$ref` alone keeps its name",
+    TEXT,
+    'client.things.send({ title: "t", addedLater: 1 } satisfies api.Body);',
+    {
+      schemas: { Body: object({ title: TEXT }, { additionalProperties: true }) },
+      writes: ref("Body"),
+    },
+  ),
   both(
     "both: two shapes",
     object({ title: TEXT }, { additionalProperties: true }),
@@ -124,10 +140,17 @@ export const DEFINITIONS: readonly Row[] = [
   ),
   read(
     "under their old name",
-    { ...object({ a: { $ref: "#/components/schemas/Thing/definitions/Name" } }), definitions: { Name: NUMBER } },
+    {
+      ...object({ a: { $ref: "#/components/schemas/Thing/definitions/Name" } }),
+      definitions: { Name: NUMBER },
+    },
     `is<api.Thing["a"], number | undefined>(true); is<keyof api.Thing, "a">(true);`,
   ),
-  read("of a text, and of what has nothing else", { type: "string", $defs: { X: NUMBER } }, "is<api.Thing, string>(true);"),
+  read(
+    "of a text, and of what has nothing else",
+    { type: "string", $defs: { X: NUMBER } },
+    "is<api.Thing, string>(true);",
+  ),
 ];
 
 /** Lists with a schema for each place. */
@@ -144,9 +167,31 @@ export const TUPLES: readonly Row[] = [
     { type: "array", prefixItems: [TEXT, NUMBER], minItems: 1 },
     `const it = value<api.Thing>(); is<typeof it[0], string>(true); is<typeof it[1], number | undefined>(true);`,
   ),
-  read("closed by `items`", { type: "array", prefixItems: [TEXT, NUMBER], minItems: 2, items: false }, "is<api.Thing, [string, number]>(true);"),
-  read("closed by its greatest length", { type: "array", prefixItems: [TEXT, NUMBER], minItems: 2, maxItems: 2 }, "is<api.Thing, [string, number]>(true);"),
-  read("with items behind", { type: "array", prefixItems: [TEXT], minItems: 1, items: NUMBER }, "is<api.Thing, [string, ...number[]]>(true);"),
-  read("of places that are optional themselves", { type: "array", prefixItems: [{ anyOf: [TEXT, NUMBER] }], items: false }, "is<api.Thing, [(string | number)?]>(true);"),
-  read("in a property, nullable", object({ "at!": { type: ["array", "null"], prefixItems: [NUMBER, NUMBER], minItems: 2, items: false } }), `is<api.Thing["at"], [number, number] | null>(true);`),
+  read(
+    "closed by `items`",
+    { type: "array", prefixItems: [TEXT, NUMBER], minItems: 2, items: false },
+    "is<api.Thing, [string, number]>(true);",
+  ),
+  read(
+    "closed by its greatest length",
+    { type: "array", prefixItems: [TEXT, NUMBER], minItems: 2, maxItems: 2 },
+    "is<api.Thing, [string, number]>(true);",
+  ),
+  read(
+    "with items behind",
+    { type: "array", prefixItems: [TEXT], minItems: 1, items: NUMBER },
+    "is<api.Thing, [string, ...number[]]>(true);",
+  ),
+  read(
+    "of places that are optional themselves",
+    { type: "array", prefixItems: [{ anyOf: [TEXT, NUMBER] }], items: false },
+    "is<api.Thing, [(string | number)?]>(true);",
+  ),
+  read(
+    "in a property, nullable",
+    object({
+      "at!": { type: ["array", "null"], prefixItems: [NUMBER, NUMBER], minItems: 2, items: false },
+    }),
+    `is<api.Thing["at"], [number, number] | null>(true);`,
+  ),
 ];

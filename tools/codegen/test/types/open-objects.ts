@@ -16,7 +16,11 @@ export const OPEN_OBJECTS: readonly Row[] = [
     `client.things.send({ rows: [{ a: 1 }] });
     is<NonNullable<api.Thing["rows"]>, ${ANY}[]>(true);`,
   ),
-  both("a whole body", FREE, "client.things.send({ anything: [1] });\n is<api.Thing, { [key: string]: unknown }>(true);"),
+  both(
+    "a whole body",
+    FREE,
+    "client.things.send({ anything: [1] });\n is<api.Thing, { [key: string]: unknown }>(true);",
+  ),
   read(
     "an inline body and answer",
     TEXT,
@@ -24,9 +28,14 @@ export const OPEN_OBJECTS: readonly Row[] = [
     client.things.get().then((it) => is<typeof it, ${ANY}>(true));`,
     { reads: FREE, writes: FREE },
   ),
-  read("nullable in 3.0", object({ a: { type: "object", nullable: true } }), `is<NonNullable<api.Thing["a"]>["x"], unknown>(true); ({ a: null }) satisfies api.Thing;`, {
-    openapi: "3.0.3",
-  }),
+  read(
+    "nullable in 3.0",
+    object({ a: { type: "object", nullable: true } }),
+    `is<NonNullable<api.Thing["a"]>["x"], unknown>(true); ({ a: null }) satisfies api.Thing;`,
+    {
+      openapi: "3.0.3",
+    },
+  ),
   read(
     "a `$ref`, from items and an alternative",
     object({ a: { type: "array", items: ref("Free") }, b: { anyOf: [ref("Free"), TEXT] } }),
@@ -42,11 +51,16 @@ export const OPEN_OBJECTS: readonly Row[] = [
       c: { type: "object", additionalProperties: {} },
       d: { type: "object", required: ["x"] },
     }),
-    ["a", "b", "c", "d"].map((name) => `is<NonNullable<api.Thing["${name}"]>, ${ANY}>(true);`).join("\n"),
+    ["a", "b", "c", "d"]
+      .map((name) => `is<NonNullable<api.Thing["${name}"]>, ${ANY}>(true);`)
+      .join("\n"),
   ),
   read(
     "a parameter that is closed stays so, and so does `unevaluatedProperties: false`",
-    object({ a: { type: "object", additionalProperties: false }, b: { type: "object", unevaluatedProperties: false } }),
+    object({
+      a: { type: "object", additionalProperties: false },
+      b: { type: "object", unevaluatedProperties: false },
+    }),
     `({ a: {}, b: {} }) satisfies api.Thing;
     // @ts-expect-error closed
     ({ a: { x: 1 } }) satisfies api.Thing;

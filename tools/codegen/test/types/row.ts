@@ -24,7 +24,10 @@ export function both(name: string, thing: unknown, use: string, more: Partial<Ro
 }
 
 /** The spec of a row. */
-export function specOf({ openapi = "3.1.0", schemas, reads = ref("Thing"), writes }: Row, title: string): object {
+export function specOf(
+  { openapi = "3.1.0", schemas, reads = ref("Thing"), writes }: Row,
+  title: string,
+): object {
   const get = {
     operationId: "things.get",
     responses: { 200: { description: "It", content: json(reads) } },
@@ -46,7 +49,9 @@ export function specOf({ openapi = "3.1.0", schemas, reads = ref("Thing"), write
 /** An object schema of properties, those with a `!` behind required. */
 export function object(properties: Readonly<Record<string, unknown>>, more: object = {}): object {
   const entries = Object.entries(properties);
-  const required = entries.filter(([name]) => name.endsWith("!")).map(([name]) => name.slice(0, -1));
+  const required = entries
+    .filter(([name]) => name.endsWith("!"))
+    .map(([name]) => name.slice(0, -1));
   return {
     type: "object",
     ...(required.length > 0 && { required }),

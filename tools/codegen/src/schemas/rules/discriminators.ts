@@ -11,12 +11,17 @@ type Values = Map<string, Map<string, Set<string>>>;
  * to it: those of its mapping, else the schema's own name. With them TypeScript tells the alternatives
  * apart. A schema that says its values itself keeps them.
  */
-export function discriminators(roots: readonly unknown[], spec: Spec, components: Components): void {
+export function discriminators(
+  roots: readonly unknown[],
+  spec: Spec,
+  components: Components,
+): void {
   const values: Values = new Map();
   for (const root of roots) everySchema(root, (schema) => alternatives(schema, spec, values));
   inheritors(spec, components, values);
   for (const [name, properties] of values) {
-    for (const [property, known] of properties) narrow(components.schemas[name], property, [...known], spec);
+    for (const [property, known] of properties)
+      narrow(components.schemas[name], property, [...known], spec);
   }
 }
 
@@ -39,7 +44,8 @@ function inheritors(spec: Spec, { schemas }: Components, values: Values): void {
   for (const [name, schema] of Object.entries(schemas)) {
     for (const member of list(obj(schema).allOf)) {
       const parent = spec.schemaName(member);
-      if (parent !== undefined && !isAlias(schema)) heirs.set(parent, [...(heirs.get(parent) ?? []), name]);
+      if (parent !== undefined && !isAlias(schema))
+        heirs.set(parent, [...(heirs.get(parent) ?? []), name]);
     }
   }
   for (const [name, schema] of Object.entries(schemas)) {
@@ -81,23 +87,34 @@ function valuesOf(name: string, mapping: unknown, spec: Spec, otherwise = [name]
 function narrow(schema: unknown, property: string, values: readonly string[], spec: Spec): void {
   if (!isSchema(schema)) return;
   const parts = [schema, ...list(schema.allOf).filter(isSchema)];
-  const own = parts.find(({ properties }) => isObj(properties) && Object.hasOwn(properties, property));
+  const own = parts.find(
+    ({ properties }) => isObj(properties) && Object.hasOwn(properties, property),
+  );
   const wanted = { type: "string", enum: values };
   if (own !== undefined) {
     const properties = own.properties as Schema;
     const fitting = fits(properties[property], values, spec);
-    if (fitting) properties[property] = { ...words(properties[property]), ...wanted, enum: fitting };
+    if (fitting)
+      properties[property] = { ...words(properties[property]), ...wanted, enum: fitting };
     return;
   }
   const inherited = spec.properties(schema).get(property);
   const fitting = inherited === undefined ? values : fits(inherited, values, spec);
   if (!fitting || !isObjectLike(schema)) return;
-  const member = { type: "object", properties: { [property]: { ...wanted, enum: fitting } }, required: [property] };
+  const member = {
+    type: "object",
+    properties: { [property]: { ...wanted, enum: fitting } },
+    required: [property],
+  };
   schema.allOf = [...list(schema.allOf), member];
 }
 
 /** What of the values a property may be by its own schema; undefined where that already says less. */
-function fits(property: unknown, values: readonly string[], spec: Spec): readonly string[] | undefined {
+function fits(
+  property: unknown,
+  values: readonly string[],
+  spec: Spec,
+): readonly string[] | undefined {
   const node = spec.obj(property);
   if (node.type !== "string" || node.const !== undefined) return undefined;
   if (!Array.isArray(node.enum)) return values;
@@ -113,4 +130,3 @@ function words(property: unknown): Schema {
 function isObjectLike({ type, properties, allOf }: Schema): boolean {
   return type === "object" || isObj(properties) || Array.isArray(allOf);
 }
-

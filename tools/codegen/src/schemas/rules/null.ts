@@ -28,7 +28,9 @@ export function nullRule(schema: Schema): void {
   if (others.length > 0) schema.type = others.length === 1 ? others[0] : others;
   else delete schema.type;
   const [alone] = alternatives;
-  const bare = Object.keys(schema).every((key) => key === alone || key === "discriminator" || isAnnotation(key));
+  const bare = Object.keys(schema).every(
+    (key) => key === alone || key === "discriminator" || isAnnotation(key),
+  );
   if (alone !== undefined && bare) schema[alone] = withNull(list(schema[alone]));
   else moveBehindNull(schema);
 }

@@ -2,7 +2,8 @@ import { isObj, list } from "../../model/json.ts";
 import type { Schema } from "../keywords.ts";
 
 /** Keywords that say which members an object has, or that it is something named elsewhere. */
-const SHAPE = "$ref const enum properties patternProperties additionalProperties allOf anyOf oneOf".split(" ");
+const SHAPE =
+  "$ref const enum properties patternProperties additionalProperties allOf anyOf oneOf".split(" ");
 
 /**
  * An object of which nothing is said may have any member: leaving `additionalProperties` out is the

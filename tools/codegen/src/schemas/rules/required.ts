@@ -28,7 +28,8 @@ export function required(schema: Schema, spec: Spec, components: Components): vo
     const declarer = parts.find((part) => propertyOf(part, name) !== undefined);
     const found = partsOf(schema).flatMap((part) => declarationsOf(part, name, spec));
     if (declarer !== undefined) demand(declarer, name);
-    else if (found.length > 0 && !found.some((one) => one.required)) added[name] = copyOf(found, name, components);
+    else if (found.length > 0 && !found.some((one) => one.required))
+      added[name] = copyOf(found, name, components);
   }
   for (const part of parts) keepOwn(part);
   if (Object.keys(added).length === 0) return;
@@ -57,7 +58,13 @@ function keepOwn(part: Schema): void {
 }
 
 /** Where a property is declared among what a schema is composed of. */
-function declarationsOf(schema: unknown, name: string, spec: Spec, seen = new Set<unknown>(), owner = ""): Declared[] {
+function declarationsOf(
+  schema: unknown,
+  name: string,
+  spec: Spec,
+  seen = new Set<unknown>(),
+  owner = "",
+): Declared[] {
   const node = spec.resolve(schema);
   if (!isSchema(node) || seen.has(node)) return [];
   seen.add(node);
@@ -95,7 +102,8 @@ function isLarge(schema: Schema): boolean {
 /** `readOnly` and `writeOnly` are no words: they say on which side the property is at all. */
 function withoutWords(schema: Schema): Schema {
   const kept = Object.entries(schema).filter(
-    ([key]) => !isAnnotation(key) || key === "readOnly" || key === "writeOnly" || key.startsWith("x-"),
+    ([key]) =>
+      !isAnnotation(key) || key === "readOnly" || key === "writeOnly" || key.startsWith("x-"),
   );
   return structuredClone(Object.fromEntries(kept));
 }

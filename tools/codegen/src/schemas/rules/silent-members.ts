@@ -12,7 +12,9 @@ const LIMIT =
 export function silentMembers(schema: Schema): void {
   if (!Array.isArray(schema.allOf)) return;
   const members = schema.allOf as unknown[];
-  const silent = members.filter((member): member is Schema => member === true || (isSchema(member) && isSilent(member)));
+  const silent = members.filter(
+    (member): member is Schema => member === true || (isSchema(member) && isSilent(member)),
+  );
   const required = silent.flatMap((member) => list(member.required));
   if (required.length > 0) schema.required = [...new Set([...list(schema.required), ...required])];
   const rest = members.filter((member) => !silent.includes(member as Schema));
@@ -26,6 +28,9 @@ export function silentMembers(schema: Schema): void {
 function isSilent(member: Schema): boolean {
   return Object.entries(member).every(
     ([key, value]) =>
-      isAnnotation(key) || LIMIT.test(key) || key === "required" || (key === "type" && value === "object"),
+      isAnnotation(key) ||
+      LIMIT.test(key) ||
+      key === "required" ||
+      (key === "type" && value === "object"),
   );
 }

@@ -9,7 +9,8 @@ export function singleMember(schema: Schema): void {
   if (!Array.isArray(members) || members.length !== 1 || !isSchema(members[0])) return;
   const [member] = members;
   const alone = Object.entries(schema).every(
-    ([key, value]) => key === "allOf" || isAnnotation(key) || (key === "type" && value === "object"),
+    ([key, value]) =>
+      key === "allOf" || isAnnotation(key) || (key === "type" && value === "object"),
   );
   if (!alone) return;
   delete schema.allOf;
