@@ -4,7 +4,6 @@
  *     node download-files.ts PLX140206 seurat ./files
  */
 import { mkdir } from "node:fs/promises";
-import { basename, join } from "node:path";
 import { pluto } from "./client.ts";
 
 const [experiment = "PLX140206", kind = "seurat", folder = "."] = process.argv.slice(2);
@@ -17,7 +16,7 @@ for (const { uuid, filename = uuid } of files) {
     .download(experiment, uuid, {
       onProgress: ({ loaded, total }) => console.error(`${filename}: ${loaded} of ${total} bytes`),
     })
-    // Only the name: what a server says must not choose the folder.
-    .toFile(join(folder, basename(filename)), { reuse: true });
+    // Folder and name apart: what a server says must not choose the folder.
+    .toFile({ folder, name: filename }, { reuse: true });
   console.log(`${path}: ${bytes} bytes`);
 }

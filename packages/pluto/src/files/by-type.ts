@@ -20,7 +20,8 @@ export interface FilesByType {
    * @returns the files; none where the experiment has none of that kind.
    * @example
    * for (const file of await pluto.experiments.files.byType("PLX140206", "bam")) {
-   *   await pluto.experiments.files.download("PLX140206", file.uuid).toFile(file.filename ?? file.uuid);
+   *   const download = pluto.experiments.files.download("PLX140206", file.uuid);
+   *   await download.toFile({ folder: "bam", name: file.filename ?? file.uuid });
    * }
    */
   byType(experimentId: string, dataType: FileType, options?: SharedOptions): Promise<File[]>;

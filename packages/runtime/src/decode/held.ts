@@ -1,5 +1,5 @@
-/** The answers of bodies that were handed out without them. */
-const answers = new WeakMap<ReadableStream, Response>();
+/** Under which a body that was handed out without its answer keeps it. */
+const ANSWER = Symbol("answer");
 
 /**
  * An answer whose body may be handed out without it. Engines end a body that nobody has begun to
@@ -8,6 +8,7 @@ const answers = new WeakMap<ReadableStream, Response>();
  */
 export function held(answer: Response): Response {
   // Only an engine's own is ended; to look at the body of another one would begin it.
-  if (answer instanceof Response && answer.body) answers.set(answer.body, answer);
+  if (answer instanceof Response && answer.body)
+    Object.defineProperty(answer.body, ANSWER, { value: answer, configurable: true });
   return answer;
 }

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { createClient } from "../../src/client/create.js";
 import { coreOf } from "../../src/client/core.js";
+import { createClient } from "../../src/client/create.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { nodeFetch } from "../../src/node/index.js";
 import type { AnyTree } from "../support/handler.js";

@@ -3,7 +3,8 @@ import { nodeFetch } from "../../src/node/index.js";
 import { sockets } from "../node/kit.js";
 import { count, fileClient, TRANSPORTS, uncaught, WAYS } from "./kit.js";
 
-const HEAD = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 1000\r\n\r\nabcde";
+const HEAD =
+  "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 1000\r\n\r\nabcde";
 
 /** A server that sends a head and five bytes, and resets the connection when it is told to. */
 const begun = () => sockets(HEAD);
@@ -26,20 +27,23 @@ describe.each(TRANSPORTS)("a body that nobody reads yet, over %s", (_, transport
     expect(error).toBeInstanceOf(Error);
   });
 
-  it.each(Object.entries(WAYS))("keeps the caller's abort for its reader, by %s", async (_, way) => {
-    const { url } = await begun();
-    const abort = new AbortController();
-    const reason = new Error("enough");
-    let error: unknown;
-    const found = await uncaught(async () => {
-      const body = await way(fileClient(url, transport()), url, abort.signal);
-      abort.abort(reason);
-      await turn();
-      error = await count(body).catch((thrown: unknown) => thrown);
-    });
-    expect(found).toEqual([]);
-    expect(error).toBe(reason);
-  });
+  it.each(Object.entries(WAYS))(
+    "keeps the caller's abort for its reader, by %s",
+    async (_, way) => {
+      const { url } = await begun();
+      const abort = new AbortController();
+      const reason = new Error("enough");
+      let error: unknown;
+      const found = await uncaught(async () => {
+        const body = await way(fileClient(url, transport()), url, abort.signal);
+        abort.abort(reason);
+        await turn();
+        error = await count(body).catch((thrown: unknown) => thrown);
+      });
+      expect(found).toEqual([]);
+      expect(error).toBe(reason);
+    },
+  );
 
   it.each(Object.entries(WAYS))("may be let go of altogether, by %s", async (_, way) => {
     const { url, reset, asked } = await begun();
