@@ -23,7 +23,7 @@ test("an id is a server's word, too, and leads nowhere", () => {
   const ids = ["/../../../escaped4", "..\\..\\x", "\u0000", { toString: () => "../x" }];
   for (const id of ids) {
     const [, twin] = fileNames([file("a.txt", 1), file("a.txt", id)]);
-    expect(twin).toMatch(/^a\.[^/\\\u0000]*\.txt$/);
+    expect(twin).toMatch(/^a\.[^/\\\p{Cc}]*\.txt$/u);
   }
 });
 
