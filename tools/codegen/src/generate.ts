@@ -1,10 +1,10 @@
+import type { ProviderSpec } from "@specwright/spec";
 import { SpecReader } from "@specwright/spec-rules";
 import { resourcesOf } from "./client/resources.ts";
 import { Scope } from "./client/scope.ts";
 import type { GivenIds } from "./model/method-ids.ts";
 import type { Model } from "./model/model.ts";
 import { readModel } from "./model/read.ts";
-import type { ProviderSpec } from "./repository/providers.ts";
 import { bundleStage } from "./stages/bundle.ts";
 import { clientModule } from "./stages/client.ts";
 import { coverageReadme } from "./stages/coverage.ts";
@@ -35,7 +35,7 @@ export async function generate(
   { name, folder, specPath }: ProviderSpec,
   given?: GivenIds,
 ): Promise<Generated> {
-  const reader = new SpecReader();
+  const reader = new SpecReader(specPath);
   await openStage(specPath, reader);
   await lintStage(specPath, reader);
   const { document, text } = await bundleStage(specPath, reader);

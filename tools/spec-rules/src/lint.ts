@@ -41,10 +41,11 @@ export interface LintOptions {
  */
 export async function lint(
   specPath: string,
-  { strength, warnings = true, reader = new SpecReader() }: LintOptions,
+  { strength, warnings = true, reader: given }: LintOptions,
 ): Promise<Problem[]> {
   const ref = resolve(specPath);
   if (!existsSync(ref)) throw new Error(`No spec at ${ref}: give the path of an openapi.yaml.`);
+  const reader = given ?? new SpecReader(ref);
   const config = await createConfig({
     plugins: [specwright()],
     extends: [`${PLUGIN_ID}/${strength}`],
@@ -61,7 +62,10 @@ export async function lint(
     .filter((problem) => !problem.ignored && (warnings || problem.severity === "error"))
     .filter((problem) => strength === "check" || !isForeign(problem))
     .map(toProblem);
-  const kept = except(unique(placed), dirname(ref), strength);
+  const refused = refusals(reader).filter(
+    ({ message }) => !placed.some((problem) => problem.message.includes(message)),
+  );
+  const kept = except(unique([...placed, ...refused]), dirname(ref), strength);
   return kept.sort(inOrder);
 }
 
@@ -76,8 +80,18 @@ function isForeign({ ruleId, message, location }: NormalizedProblem): boolean {
   return ruleId === "struct" && (unknown || pointer.includes("/x-"));
 }
 
-function unreadable({ message, file, line, column }: Unreadable): Problem {
-  const fix = "write a spec in YAML or JSON with `openapi: 3.1.0`";
+/** References that were not followed, where they stand. */
+export function refusals(reader: SpecReader): Problem[] {
+  return reader.refused.map((refusal) => {
+    const { message, fix } = refusal.error;
+    const place = { file: refusal.file, ...reader.placeOf(refusal) };
+    return { rule: `${PLUGIN_ID}/own-files`, message, ...place, severity: "error", fix };
+  });
+}
+
+const SPEC_DUE = "write a spec in YAML or JSON with `openapi: 3.1.0`";
+
+function unreadable({ message, file, line, column, fix = SPEC_DUE }: Unreadable): Problem {
   return { rule: `${PLUGIN_ID}/readable`, message, file, line, column, severity: "error", fix };
 }
 
