@@ -25,15 +25,26 @@ function listed(work: () => void): unknown[] {
 /** A list that counts how often it is touched. */
 function counting(list: unknown[]) {
   let touched = 0;
+  const touch = () => {
+    touched += 1;
+  };
   const proxy = new Proxy(list, {
-    get: (target, name, self) => ++touched && Reflect.get(target, name, self),
-    ownKeys: (target) => {
+    get(target, name, self) {
+      touch();
+      return Reflect.get(target, name, self);
+    },
+    ownKeys(target) {
       touched += target.length;
       return Reflect.ownKeys(target);
     },
-    getOwnPropertyDescriptor: (target, name) =>
-      ++touched && Reflect.getOwnPropertyDescriptor(target, name),
-    has: (target, name) => Boolean(++touched && Reflect.has(target, name)),
+    getOwnPropertyDescriptor(target, name) {
+      touch();
+      return Reflect.getOwnPropertyDescriptor(target, name);
+    },
+    has(target, name) {
+      touch();
+      return Reflect.has(target, name);
+    },
   });
   return { proxy, touched: () => touched };
 }
