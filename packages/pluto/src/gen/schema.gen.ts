@@ -6,7 +6,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -16,7 +16,7 @@ export interface paths {
         };
         /**
          * List organizations
-         * @description The organizations that the user of this token is in.
+         * @description The organizations that the user of this token is in, all in one array. The `uuid` of one is what the `Organization` header takes.
          */
         get: operations["organizations.list"];
         put?: never;
@@ -32,7 +32,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -42,7 +42,7 @@ export interface paths {
         };
         /**
          * List projects
-         * @description The projects that the user of this token may see. Order and filters are undocumented.
+         * @description The projects that the user of this token may see, archived ones or not: order and filters are not documented.
          */
         get: operations["projects.list"];
         put?: never;
@@ -58,7 +58,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -74,7 +74,7 @@ export interface paths {
         };
         /**
          * Get a project
-         * @description One project, by Pluto ID or UUID.
+         * @description One project, by Pluto ID or UUID: what it is called, whose it is and how many experiments it has. For the experiments themselves, list them.
          */
         get: operations["projects.get"];
         put?: never;
@@ -90,7 +90,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -106,7 +106,7 @@ export interface paths {
         };
         /**
          * List the experiments of a project
-         * @description The experiments in one project.
+         * @description The experiments in one project; none for an empty one.
          */
         get: operations["projects.experiments.list"];
         put?: never;
@@ -122,7 +122,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -132,7 +132,7 @@ export interface paths {
         };
         /**
          * List experiments
-         * @description The experiments that the user of this token may see. Order and filters are undocumented.
+         * @description The experiments that the user of this token may see. Order and filters are not documented.
          */
         get: operations["experiments.list"];
         put?: never;
@@ -148,7 +148,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -164,7 +164,7 @@ export interface paths {
         };
         /**
          * Get an experiment
-         * @description One experiment, by Pluto ID or UUID.
+         * @description One experiment, by Pluto ID or UUID: what was measured in which organism, how far it is, whose it is. Its tables, files, plots and analyses have lists of their own.
          */
         get: operations["experiments.get"];
         put?: never;
@@ -180,7 +180,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -196,7 +196,7 @@ export interface paths {
         };
         /**
          * List the history of an experiment
-         * @description What was done to the experiment. Pages have 100 events; only the cursor can be chosen.
+         * @description The activity in an experiment: what was done to it. Pages have 100 events, which the server fixes; only the cursor can be chosen.
          */
         get: operations["experiments.history.list"];
         put?: never;
@@ -212,7 +212,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -222,7 +222,7 @@ export interface paths {
         };
         /**
          * Search experiments or projects
-         * @description Experiments or projects that match a text, among those shared with the user or those that are public. The R client asks for pages of 24, or of 100 when it collects them all.
+         * @description Full-text search over experiments, or over projects: among those shared with the user, or among those that are public. The R client asks for pages of 24, or of 100 when it collects them all.
          */
         get: operations["search.list"];
         put?: never;
@@ -238,7 +238,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -254,7 +254,7 @@ export interface paths {
         };
         /**
          * List sample data
-         * @description One row for each sample. The first column is the sample id (the JSON may capitalise headers, as in `Sample_ID`); the others are annotations that users define. Experiments made from FASTQ files have `r1_fastq` and `r2_fastq` columns.
+         * @description The sample table: one row for each sample. The first column is the sample id (the JSON may capitalise headers, as in `Sample_ID`); the others are annotations that users define, such as a condition, an age or a batch. Experiments made from FASTQ files have `r1_fastq` and `r2_fastq` columns, which name the files.
          */
         get: operations["experiments.sampleData.list"];
         put?: never;
@@ -270,7 +270,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -286,7 +286,7 @@ export interface paths {
         };
         /**
          * Get a download link for sample data
-         * @description A link to the whole sample table as CSV. Its column names are in lower case where the JSON form capitalises them.
+         * @description A link to the whole sample table as one CSV file. Recipes read its column names in lower case (`sample_id`) where the JSON form capitalises them, so expect both.
          */
         get: operations["experiments.sampleData.downloadUrl"];
         put?: never;
@@ -302,7 +302,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -318,7 +318,7 @@ export interface paths {
         };
         /**
          * List assay data
-         * @description One row for each target. The first column names it: a gene symbol, a gene id, or a peak id (then a gene symbol column follows). Columns named exactly like the sample ids hold numbers, not always whole ones; further columns, such as a probe id, may stand among them. Names of targets may repeat.
+         * @description The assay table: what was measured, one row for each target. The first column names the target: a gene symbol, a gene id, or a peak id (then a gene symbol column follows). Columns named exactly like the sample ids of the sample data hold the numbers, whole for raw counts and not for others; further columns, such as a probe id, may stand among them. Names of targets may repeat.
          */
         get: operations["experiments.assayData.list"];
         put?: never;
@@ -334,7 +334,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -350,7 +350,7 @@ export interface paths {
         };
         /**
          * Get a download link for assay data
-         * @description A link to the whole assay table as CSV.
+         * @description A link to the whole assay table as one CSV file. Recipes read its first column name in lower case (`gene_symbol`, `peak_id`) where the JSON form capitalises it, so expect both.
          */
         get: operations["experiments.assayData.downloadUrl"];
         put?: never;
@@ -366,7 +366,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -382,7 +382,7 @@ export interface paths {
         };
         /**
          * List files
-         * @description The files of an experiment, grouped by kind; with `data_type` only those of that kind. Of the Seurat objects, the one named `seurat_06_refine_object.rds` is the final one, any other is raw. BAM files have their BAI index beside them.
+         * @description The files of an experiment, grouped by kind; with `data_type` only those of that kind. Of the Seurat objects of a single-cell experiment, the one named `seurat_06_refine_object.rds` is the final one, any other is raw. BAM files have their BAI index beside them.
          */
         get: operations["experiments.files.list"];
         put?: never;
@@ -398,7 +398,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -410,7 +410,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the file.
+                 * @description UUID of the file, from the list of files.
                  * @example 5e000000-0000-4000-8000-000000000002
                  */
                 file_id: components["parameters"]["FileId"];
@@ -419,7 +419,7 @@ export interface paths {
         };
         /**
          * Get a download link for a file
-         * @description A link to the file itself.
+         * @description A link to the bytes of one file.
          */
         get: operations["experiments.files.downloadUrl"];
         put?: never;
@@ -435,7 +435,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -459,7 +459,8 @@ export interface paths {
          *     1. `PUT` with `Content-Range: bytes *\/*` and no body asks how much has arrived. The answer is 308 with
          *        `Range: bytes=0-N` (N+1 bytes are there) or without it (none are); it is not a redirect.
          *     2. `PUT` the remaining bytes with `Content-Range: bytes {start}-{last}/{size}`. The answer is 200 or
-         *        201. An empty file is `bytes *\/0`.
+         *        201. (For an empty file no client shows a form that works; the protocol of the storage has
+         *        `bytes *\/0`.)
          *     3. Complete the session.
          */
         post: operations["experiments.uploadSessions.create"];
@@ -474,7 +475,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -486,7 +487,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the upload session.
+                 * @description UUID of the upload session, as its creation answered.
                  * @example 9a000000-0000-4000-8000-000000000001
                  */
                 upload_session_id: components["parameters"]["UploadSessionId"];
@@ -497,7 +498,7 @@ export interface paths {
         put?: never;
         /**
          * Complete an upload
-         * @description Tells the platform that all bytes have arrived. Always do so after an upload.
+         * @description Tells the platform that all bytes have arrived. Always do so after an upload: the web app and the Python client do, though files of the R client, which does not, can be used too.
          */
         post: operations["experiments.uploadSessions.complete"];
         delete?: never;
@@ -511,7 +512,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -527,7 +528,7 @@ export interface paths {
         };
         /**
          * Get the QC report of an experiment
-         * @description The record of the quality report that a pipeline made.
+         * @description The record of the quality-control report that a pipeline made of the raw data. The Python client hands it on unread; the report itself is the HTML file behind `qcReport.downloadUrl`.
          */
         get: operations["experiments.qcReport.get"];
         put?: never;
@@ -543,7 +544,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -559,7 +560,7 @@ export interface paths {
         };
         /**
          * Get a download link for the QC report
-         * @description A link to the quality report as an HTML file.
+         * @description A link to the quality-control report, an HTML file.
          */
         get: operations["experiments.qcReport.downloadUrl"];
         put?: never;
@@ -575,7 +576,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -590,8 +591,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List pipelines
-         * @description The pipelines of an experiment.
+         * List the pipelines of an experiment
+         * @description The automated pipelines that are available for an experiment. A pipeline is a set of steps that turns raw data, such as FASTQ files, into processed data that can be analysed, such as a table of counts by gene and sample.
          */
         get: operations["experiments.pipelines.list"];
         put?: never;
@@ -607,7 +608,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -622,8 +623,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List pipeline runs
-         * @description The runs of the pipelines of an experiment.
+         * List the pipeline runs of an experiment
+         * @description The runs of pipelines that the experiment has behind it.
          */
         get: operations["experiments.pipelineRuns.list"];
         put?: never;
@@ -639,7 +640,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -655,14 +656,14 @@ export interface paths {
         };
         /**
          * List plots
-         * @description The plots of an experiment.
+         * @description The plots of an experiment: each an analysis and the way it is drawn.
          */
         get: operations["experiments.plots.list"];
         put?: never;
         /**
          * Create a plot
          * @deprecated
-         * @description Creates an empty plot and a display, to be filled with an analysis afterwards. Superseded by external plots.
+         * @description Creates an empty plot with a display, to be filled with an analysis and a file afterwards. Superseded by external plots, which take all at once.
          */
         post: operations["experiments.plots.create"];
         delete?: never;
@@ -676,7 +677,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -688,7 +689,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+                 * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
                  * @example 11d4c0de-0000-4000-8000-000000000001
                  */
                 plot_id: components["parameters"]["PlotId"];
@@ -697,13 +698,13 @@ export interface paths {
         };
         /**
          * Get a plot
-         * @description One plot.
+         * @description One plot, with its analysis and display. `display.display_type` tells what its data look like.
          */
         get: operations["experiments.plots.get"];
         /**
          * Update a plot
          * @deprecated
-         * @description Gives a plot its analysis and display. Superseded by external plots.
+         * @description Gives an empty plot its analysis and display. Superseded by external plots.
          */
         put: operations["experiments.plots.update"];
         post?: never;
@@ -718,7 +719,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -730,7 +731,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+                 * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
                  * @example 11d4c0de-0000-4000-8000-000000000001
                  */
                 plot_id: components["parameters"]["PlotId"];
@@ -739,7 +740,7 @@ export interface paths {
         };
         /**
          * List the data of a plot
-         * @description The result table behind a plot. Columns depend on the analysis: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name` for principal components; `Gene_Symbol` (or a peak id first), `Average_Expression`, `Log2_Fold_Change`, `P_Value`, `Adj_P_Value` for differential analyses, where a p-value may be null or exactly 0.
+         * @description The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the first group has more, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
          */
         get: operations["experiments.plots.data.list"];
         put?: never;
@@ -755,7 +756,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -767,7 +768,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+                 * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
                  * @example 11d4c0de-0000-4000-8000-000000000001
                  */
                 plot_id: components["parameters"]["PlotId"];
@@ -776,7 +777,7 @@ export interface paths {
         };
         /**
          * Get a download link for the data of a plot
-         * @description A link to the result table behind a plot as CSV, by row whatever the display.
+         * @description A link to the result table behind a plot as one CSV file, by row whatever the display. The names of its columns are as in the JSON form (`Gene_Symbol`), unlike those of sample and assay data.
          */
         get: operations["experiments.plots.downloadUrl"];
         put?: never;
@@ -792,7 +793,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -804,10 +805,10 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-                 * @example 11d4c0de-0000-4000-8000-000000000001
+                 * @description UUID of the plot, such as one that was created empty.
+                 * @example 11d4c0de-0000-4000-8000-000000000002
                  */
-                plot_id: components["parameters"]["PlotId"];
+                plot_id: components["parameters"]["EmptyPlotId"];
             };
             cookie?: never;
         };
@@ -830,7 +831,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -842,7 +843,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+                 * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
                  * @example 11d4c0de-0000-4000-8000-000000000001
                  */
                 plot_id: components["parameters"]["PlotId"];
@@ -851,7 +852,7 @@ export interface paths {
         };
         /**
          * List the displays of a plot
-         * @description The displays of a plot.
+         * @description The displays of a plot: the ways it can be drawn, archived ones marked.
          */
         get: operations["experiments.plots.displays.list"];
         put?: never;
@@ -867,7 +868,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -879,13 +880,13 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-                 * @example 11d4c0de-0000-4000-8000-000000000001
+                 * @description UUID of the plot, such as one that was created empty.
+                 * @example 11d4c0de-0000-4000-8000-000000000002
                  */
-                plot_id: components["parameters"]["PlotId"];
+                plot_id: components["parameters"]["EmptyPlotId"];
                 /**
-                 * @description UUID of the display.
-                 * @example 11d4c0de-0000-4000-8000-0000000000d1
+                 * @description UUID of the display, from the plot or from the list of its displays.
+                 * @example 11d4c0de-0000-4000-8000-0000000000d2
                  */
                 display_id: components["parameters"]["DisplayId"];
             };
@@ -910,7 +911,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -928,7 +929,7 @@ export interface paths {
         put?: never;
         /**
          * Create an external plot
-         * @description Creates a plot from files that were uploaded before, each with an upload session of its own: what to show, the results, and the script.
+         * @description Creates a plot from files that were uploaded before, each with an upload session of its own: what to show (HTML or an image), the results (CSV), and the script that made them.
          */
         post: operations["experiments.externalPlots.create"];
         delete?: never;
@@ -942,7 +943,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -954,17 +955,17 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-                 * @example 11d4c0de-0000-4000-8000-000000000001
+                 * @description UUID of an external plot.
+                 * @example 11d4c0de-0000-4000-8000-000000000003
                  */
-                plot_id: components["parameters"]["PlotId"];
+                plot_id: components["parameters"]["ExternalPlotId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Update an external plot
-         * @description Changes an external plot. Send only what changes; the clients always send `origin`.
+         * @description Changes an external plot. Send only what changes; the clients always send `origin`. A file that is given replaces the one of its kind.
          */
         put: operations["experiments.externalPlots.update"];
         post?: never;
@@ -979,7 +980,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -997,7 +998,7 @@ export interface paths {
         put?: never;
         /**
          * Create a plot (v2)
-         * @description How the web app creates plots, as a comment in the R client tells. What the answer holds is unknown. Prefer external plots.
+         * @description How the web app creates plots, as a comment in the R client tells. No source shows what the answer holds. Prefer external plots.
          */
         post: operations["experiments.plots.createV2"];
         delete?: never;
@@ -1011,7 +1012,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1027,14 +1028,14 @@ export interface paths {
         };
         /**
          * List analyses
-         * @description The analyses of an experiment, all in one array.
+         * @description The analyses of an experiment, all in one array, whatever their state.
          */
         get: operations["experiments.analyses.list"];
         put?: never;
         /**
          * Create an analysis
          * @deprecated
-         * @description Creates an analysis from uploaded results. Superseded by external plots.
+         * @description Creates an analysis that was made outside the platform, from uploaded results. Superseded by external plots.
          */
         post: operations["experiments.analyses.create"];
         delete?: never;
@@ -1048,7 +1049,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1060,7 +1061,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -1090,7 +1091,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1102,7 +1103,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -1110,8 +1111,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the summary of an analysis
-         * @description The result table of an analysis; for differential expression the genes.
+         * List the result table of an analysis
+         * @description The result table of an analysis: for differential expression one row for each gene, with the columns that the data of its plot have.
          */
         get: operations["experiments.analyses.summary.list"];
         put?: never;
@@ -1127,7 +1128,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1139,7 +1140,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -1148,7 +1149,7 @@ export interface paths {
         };
         /**
          * Get the statistics of an analysis
-         * @description Figures about an analysis. Their form depends on the analysis and is unknown.
+         * @description Figures about an analysis as a whole. The R client hands them on unread and calls them typically a list, its word for any JSON: no source shows their form.
          */
         get: operations["experiments.analyses.stats.get"];
         put?: never;
@@ -1164,7 +1165,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1176,7 +1177,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -1185,7 +1186,7 @@ export interface paths {
         };
         /**
          * Get a link to the spreadsheet of an analysis
-         * @description A link to the spreadsheet of an analysis. The kind of file is undocumented.
+         * @description A link to a spreadsheet with the results of an analysis. Which kind of file it is, no source says.
          */
         get: operations["experiments.analyses.spreadsheetUrl"];
         put?: never;
@@ -1201,7 +1202,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1213,7 +1214,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -1222,7 +1223,7 @@ export interface paths {
         };
         /**
          * Get a link to the image of an analysis
-         * @description A link to the image of an analysis. The kind of file is undocumented.
+         * @description A link to an image of an analysis. Which kind of file it is, no source says.
          */
         get: operations["experiments.analyses.imageUrl"];
         put?: never;
@@ -1238,7 +1239,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1254,7 +1255,7 @@ export interface paths {
         };
         /**
          * List annotation sets
-         * @description The annotation sets of a single-cell experiment.
+         * @description The annotation sets of a single-cell experiment: what its clusters of cells are called, in one array.
          */
         get: operations["experiments.annotationSets.list"];
         put?: never;
@@ -1270,7 +1271,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1282,7 +1283,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the annotation set.
+                 * @description UUID of the annotation set, from their list.
                  * @example aa000000-0000-4000-8000-000000000001
                  */
                 annotation_set_id: components["parameters"]["AnnotationSetId"];
@@ -1291,7 +1292,7 @@ export interface paths {
         };
         /**
          * Get an annotation set
-         * @description One annotation set.
+         * @description One annotation set, with its clusters.
          */
         get: operations["experiments.annotationSets.get"];
         put?: never;
@@ -1307,7 +1308,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1319,7 +1320,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the annotation set.
+                 * @description UUID of the annotation set, from their list.
                  * @example aa000000-0000-4000-8000-000000000001
                  */
                 annotation_set_id: components["parameters"]["AnnotationSetId"];
@@ -1328,7 +1329,7 @@ export interface paths {
         };
         /**
          * List the annotations of a set
-         * @description The clusters of one annotation set.
+         * @description The annotations of one set: one for each cluster of cells.
          */
         get: operations["experiments.annotationSets.annotations.list"];
         put?: never;
@@ -1344,7 +1345,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1360,7 +1361,7 @@ export interface paths {
         };
         /**
          * List workflows
-         * @description The workflows of an experiment.
+         * @description The workflows of a single-cell experiment, in one array. A workflow preprocesses the cells (filtering, clustering); several can be tried, and one is accepted.
          */
         get: operations["experiments.workflows.list"];
         put?: never;
@@ -1376,7 +1377,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1388,7 +1389,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -1413,7 +1414,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1425,7 +1426,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -1436,7 +1437,7 @@ export interface paths {
         put?: never;
         /**
          * Accept a workflow
-         * @description Accepts the result of a workflow.
+         * @description Promotes the preprocess that was chosen in a completed workflow: the workflow becomes `accepted`, and the experiment goes on with its result.
          */
         post: operations["experiments.workflows.accept"];
         delete?: never;
@@ -1450,7 +1451,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1462,7 +1463,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -1473,7 +1474,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a workflow
-         * @description Archives a workflow.
+         * @description Puts a workflow away without deleting it for good.
          */
         post: operations["experiments.workflows.archive"];
         delete?: never;
@@ -1487,7 +1488,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1499,7 +1500,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -1510,7 +1511,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a workflow
-         * @description Makes a new workflow from this one.
+         * @description Makes a new workflow from this one, to try other settings.
          */
         post: operations["experiments.workflows.copy"];
         delete?: never;
@@ -1524,7 +1525,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1536,7 +1537,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -1545,7 +1546,7 @@ export interface paths {
         };
         /**
          * List the preprocesses of a workflow
-         * @description The preprocessing steps of a workflow.
+         * @description The preprocesses of a workflow, in one array: the steps, or tries, of which one can be accepted.
          */
         get: operations["experiments.workflows.preprocesses.list"];
         put?: never;
@@ -1561,7 +1562,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1571,13 +1572,13 @@ export interface paths {
         };
         /**
          * List biomarker sets
-         * @description The biomarker sets that the user of this token may see.
+         * @description The biomarker sets that the user of this token may see. A biomarker set is a curated collection of molecules: genes, proteins, metabolites.
          */
         get: operations["biomarkerSets.list"];
         put?: never;
         /**
          * Create a biomarker set
-         * @description Creates an empty set.
+         * @description Creates a biomarker set without biomarkers; add them afterwards, one by one.
          */
         post: operations["biomarkerSets.create"];
         delete?: never;
@@ -1591,14 +1592,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -1607,7 +1608,7 @@ export interface paths {
         };
         /**
          * Get a biomarker set
-         * @description One biomarker set.
+         * @description One biomarker set: its name and kind. Its biomarkers have a list of their own.
          */
         get: operations["biomarkerSets.get"];
         put?: never;
@@ -1617,7 +1618,7 @@ export interface paths {
         head?: never;
         /**
          * Update a biomarker set
-         * @description Changes the fields that are sent.
+         * @description Changes the fields of a biomarker set that are sent.
          */
         patch: operations["biomarkerSets.update"];
         trace?: never;
@@ -1627,14 +1628,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -1645,7 +1646,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a biomarker set
-         * @description Archives a set.
+         * @description Puts a biomarker set away. How to bring it back, no source shows.
          */
         post: operations["biomarkerSets.archive"];
         delete?: never;
@@ -1659,14 +1660,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -1677,7 +1678,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a biomarker set
-         * @description Makes a new set from this one. What can be sent and what comes back is unknown.
+         * @description Makes a new biomarker set from this one. No source shows what can be sent and what comes back.
          */
         post: operations["biomarkerSets.copy"];
         delete?: never;
@@ -1691,14 +1692,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -1707,13 +1708,13 @@ export interface paths {
         };
         /**
          * List the biomarkers of a set
-         * @description The biomarkers of one set.
+         * @description The biomarkers of one set: the single molecules in it.
          */
         get: operations["biomarkerSets.biomarkers.list"];
         put?: never;
         /**
          * Add a biomarker to a set
-         * @description Adds one biomarker.
+         * @description Adds one molecule to a biomarker set.
          */
         post: operations["biomarkerSets.biomarkers.create"];
         delete?: never;
@@ -1727,19 +1728,19 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
                 /**
-                 * @description UUID of the biomarker.
+                 * @description UUID of the biomarker within its set.
                  * @example b6000000-0000-4000-8000-000000000001
                  */
                 biomarker_id: components["parameters"]["BiomarkerId"];
@@ -1754,15 +1755,15 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Delete a biomarker
-         * @description Removes one biomarker from a set.
+         * Remove a biomarker from a set
+         * @description Removes one biomarker from its set; the set stays.
          */
         delete: operations["biomarkerSets.biomarkers.delete"];
         options?: never;
         head?: never;
         /**
          * Update a biomarker
-         * @description Changes the fields that are sent.
+         * @description Changes the fields of a biomarker that are sent.
          */
         patch: operations["biomarkerSets.biomarkers.update"];
         trace?: never;
@@ -1772,14 +1773,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -1790,7 +1791,7 @@ export interface paths {
         put?: never;
         /**
          * Add biomarkers from CSV
-         * @description Adds many biomarkers at once from a CSV file. How the file is sent is unknown: the bare text is written down here, a multipart form is as likely.
+         * @description Adds many biomarkers at once from a CSV file. How the file is sent, no source shows: the bare text is written down here, a multipart form is as likely.
          */
         post: operations["biomarkerSets.uploadCsv"];
         delete?: never;
@@ -1804,14 +1805,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -1820,7 +1821,7 @@ export interface paths {
         };
         /**
          * Get a download link for a biomarker set
-         * @description A link to the biomarkers of a set as CSV.
+         * @description A link to the biomarkers of a set as one CSV file.
          */
         get: operations["biomarkerSets.downloadUrl"];
         put?: never;
@@ -1836,7 +1837,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -1846,13 +1847,13 @@ export interface paths {
         };
         /**
          * List biomodel sets
-         * @description The biomodel sets that the user of this token may see, all in one array.
+         * @description The biomodel sets that the user of this token may see, all in one array. A biomodel set is a reference data set with columns of its own: cell lines, patients, cohorts.
          */
         get: operations["biomodelSets.list"];
         put?: never;
         /**
          * Create a biomodel set
-         * @description Creates an empty set.
+         * @description Creates a biomodel set with the columns that its schema definition names, and without rows.
          */
         post: operations["biomodelSets.create"];
         delete?: never;
@@ -1866,14 +1867,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomodel set.
+                 * @description UUID of the biomodel set, from their list.
                  * @example b7000000-0000-4000-8000-000000000001
                  */
                 biomodel_set_id: components["parameters"]["BiomodelSetId"];
@@ -1882,7 +1883,7 @@ export interface paths {
         };
         /**
          * Get a biomodel set
-         * @description One biomodel set.
+         * @description One biomodel set: its name and which columns it has.
          */
         get: operations["biomodelSets.get"];
         put?: never;
@@ -1898,14 +1899,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomodel set.
+                 * @description UUID of the biomodel set, from their list.
                  * @example b7000000-0000-4000-8000-000000000001
                  */
                 biomodel_set_id: components["parameters"]["BiomodelSetId"];
@@ -1914,7 +1915,7 @@ export interface paths {
         };
         /**
          * Archive a biomodel set
-         * @description Archives a set. Although a GET, it changes the set: never prefetch, cache or repeat it.
+         * @description Puts a biomodel set away. Although a GET, it changes the set: never prefetch, cache or repeat it.
          */
         get: operations["biomodelSets.archive"];
         put?: never;
@@ -1930,14 +1931,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomodel set.
+                 * @description UUID of the biomodel set, from their list.
                  * @example b7000000-0000-4000-8000-000000000001
                  */
                 biomodel_set_id: components["parameters"]["BiomodelSetId"];
@@ -1946,7 +1947,7 @@ export interface paths {
         };
         /**
          * List the biomodels of a set
-         * @description The biomodels of one set, as a table. Its columns are those that the set defines.
+         * @description The biomodels of one set, as a table: one row for each cell line, patient or cohort, with the columns that the set defines.
          */
         get: operations["biomodelSets.biomodels.list"];
         put?: never;
@@ -1962,14 +1963,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomodel set.
+                 * @description UUID of the biomodel set, from their list.
                  * @example b7000000-0000-4000-8000-000000000001
                  */
                 biomodel_set_id: components["parameters"]["BiomodelSetId"];
@@ -1978,7 +1979,7 @@ export interface paths {
         };
         /**
          * List the columns of a biomodel set
-         * @description The definitions of the columns of one set.
+         * @description The definitions of the columns of one biomodel set. The R client hands them on unread.
          */
         get: operations["biomodelSets.columns.list"];
         put?: never;
@@ -1994,7 +1995,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2020,14 +2021,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -2036,7 +2037,7 @@ export interface paths {
         };
         /**
          * Get a program
-         * @description One program.
+         * @description One program. Its framework, assets and analysis spaces have addresses of their own.
          */
         get: operations["programs.get"];
         put?: never;
@@ -2052,14 +2053,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -2068,7 +2069,7 @@ export interface paths {
         };
         /**
          * List the assets of a program
-         * @description The assets of a program.
+         * @description What is attached to a program as its assets.
          */
         get: operations["programs.assets.list"];
         put?: never;
@@ -2084,14 +2085,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -2100,7 +2101,7 @@ export interface paths {
         };
         /**
          * List the analysis spaces of a program
-         * @description The analysis spaces of a program.
+         * @description The analysis spaces of a program: where analyses for it are done. A program has none, one or several.
          */
         get: operations["programs.analysisSpaces.list"];
         put?: never;
@@ -2116,14 +2117,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -2132,7 +2133,7 @@ export interface paths {
         };
         /**
          * Get the framework of a program
-         * @description The framework of a program.
+         * @description The framework of a program as it is now. A framework is made of dimensions and tells the next steps, the coverage gaps and the evidence sources of its program; each of these has an address of its own.
          */
         get: operations["programs.framework.get"];
         put?: never;
@@ -2148,14 +2149,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -2180,14 +2181,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -2196,7 +2197,7 @@ export interface paths {
         };
         /**
          * List the versions of a framework
-         * @description The versions of the framework of a program.
+         * @description The history of the framework of a program: one entry for each version.
          */
         get: operations["programs.framework.versions.list"];
         put?: never;
@@ -2212,14 +2213,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -2228,7 +2229,7 @@ export interface paths {
         };
         /**
          * List the coverage gaps of a framework
-         * @description Where the framework of a program lacks evidence.
+         * @description Where the framework of a program is not yet covered by evidence.
          */
         get: operations["programs.framework.coverageGaps.list"];
         put?: never;
@@ -2244,14 +2245,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -2260,7 +2261,7 @@ export interface paths {
         };
         /**
          * List the next steps of a framework
-         * @description The next steps in the framework of a program.
+         * @description What is recommended to do next in a program, by its framework.
          */
         get: operations["programs.framework.nextSteps.list"];
         put?: never;
@@ -2276,14 +2277,14 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -2292,7 +2293,7 @@ export interface paths {
         };
         /**
          * List the evidence sources of a framework
-         * @description The evidence sources in the framework of a program.
+         * @description The sources of evidence that are linked to the framework of a program.
          */
         get: operations["programs.framework.evidenceSources.list"];
         put?: never;
@@ -2308,7 +2309,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2318,7 +2319,7 @@ export interface paths {
         };
         /**
          * List program types
-         * @description The types a program may have.
+         * @description The program types that the organization has defined. A type has a name, a look and the ordered stages that its programs go through, such as preclinical, phase I, phase II.
          */
         get: operations["programs.programTypes.list"];
         put?: never;
@@ -2334,7 +2335,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2344,7 +2345,7 @@ export interface paths {
         };
         /**
          * List framework templates
-         * @description The templates a framework may start from.
+         * @description The templates that the framework of a program can start from.
          */
         get: operations["programs.frameworkTemplates.list"];
         put?: never;
@@ -2360,7 +2361,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2370,7 +2371,7 @@ export interface paths {
         };
         /**
          * List program labels
-         * @description The labels of programs.
+         * @description The labels that programs can bear: tags, grouped into categories.
          */
         get: operations["programs.labels.list"];
         put?: never;
@@ -2386,7 +2387,7 @@ export interface paths {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2395,8 +2396,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get numbers of programs
-         * @description How many programs there are, and how many are active.
+         * Count programs
+         * @description How many programs the workspace has, and how many of them are active.
          */
         get: operations["programs.stats.get"];
         put?: never;
@@ -2418,6 +2419,8 @@ export interface components {
         Project: Project;
         ProjectList: ProjectList;
         Experiment: Experiment;
+        ProjectExperiment: ProjectExperiment;
+        ProjectExperimentList: ProjectExperimentList;
         ExperimentList: ExperimentList;
         ActivityEvent: ActivityEvent;
         ActivityEventList: ActivityEventList;
@@ -2432,6 +2435,7 @@ export interface components {
         FileBuckets: FileBuckets;
         UploadDescription: UploadDescription;
         UploadSessionInput: UploadSessionInput;
+        UploadedFile: UploadedFile;
         UploadSession: UploadSession;
         QcReport: QcReport;
         Pipeline: Pipeline;
@@ -2456,7 +2460,9 @@ export interface components {
         AnalysisUpdate: AnalysisUpdate;
         AnnotationCluster: AnnotationCluster;
         AnnotationSet: AnnotationSet;
+        Annotation: Annotation;
         Workflow: Workflow;
+        Nothing: Nothing;
         WorkflowMessage: WorkflowMessage;
         WorkflowCopyInput: WorkflowCopyInput;
         Preprocess: Preprocess;
@@ -2513,7 +2519,7 @@ export interface components {
                 "application/json": ErrorSchema;
             };
         };
-        /** @description Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+        /** @description Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -2540,7 +2546,7 @@ export interface components {
                 "application/json": ErrorSchema;
             };
         };
-        /** @description The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+        /** @description The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -2549,7 +2555,7 @@ export interface components {
                 "application/json": ErrorSchema;
             };
         };
-        /** @description The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+        /** @description The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
         UnprocessableContent: {
             headers: {
                 [name: string]: unknown;
@@ -2561,11 +2567,11 @@ export interface components {
     };
     parameters: {
         /**
-         * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
         Organization: string;
-        /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         Limit: number;
         /** @description How many entries to skip, counted from 0. */
         OffsetInferred: number;
@@ -2581,62 +2587,72 @@ export interface components {
         ExperimentId: string;
         /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         Offset: number;
-        /** @description The name that the downloaded file shall have. */
+        /** @description The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
         Filename: string;
         /**
-         * @description UUID of the file.
+         * @description UUID of the file, from the list of files.
          * @example 5e000000-0000-4000-8000-000000000002
          */
         FileId: string;
         /**
-         * @description UUID of the upload session.
+         * @description UUID of the upload session, as its creation answered.
          * @example 9a000000-0000-4000-8000-000000000001
          */
         UploadSessionId: string;
         /**
-         * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
         PlotId: string;
         /**
-         * @description UUID of the display.
-         * @example 11d4c0de-0000-4000-8000-0000000000d1
+         * @description UUID of the plot, such as one that was created empty.
+         * @example 11d4c0de-0000-4000-8000-000000000002
+         */
+        EmptyPlotId: string;
+        /**
+         * @description UUID of the display, from the plot or from the list of its displays.
+         * @example 11d4c0de-0000-4000-8000-0000000000d2
          */
         DisplayId: string;
         /**
-         * @description UUID of the analysis.
+         * @description UUID of an external plot.
+         * @example 11d4c0de-0000-4000-8000-000000000003
+         */
+        ExternalPlotId: string;
+        /**
+         * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
         AnalysisId: string;
-        /** @description Only entries that match this text. What is searched is undocumented. */
+        /** @description Only entries that match this text. Which of their fields are searched is not documented. */
         Search: string;
         /**
-         * @description UUID of the annotation set.
+         * @description UUID of the annotation set, from their list.
          * @example aa000000-0000-4000-8000-000000000001
          */
         AnnotationSetId: string;
         /**
-         * @description UUID of the workflow.
+         * @description UUID of the workflow, from their list.
          * @example cc000000-0000-4000-8000-000000000001
          */
         WorkflowId: string;
         /**
-         * @description UUID of the biomarker set.
+         * @description UUID of the biomarker set, from their list.
          * @example b5000000-0000-4000-8000-000000000001
          */
         BiomarkerSetId: string;
         /**
-         * @description UUID of the biomarker.
+         * @description UUID of the biomarker within its set.
          * @example b6000000-0000-4000-8000-000000000001
          */
         BiomarkerId: string;
         /**
-         * @description UUID of the biomodel set.
+         * @description UUID of the biomodel set, from their list.
          * @example b7000000-0000-4000-8000-000000000001
          */
         BiomodelSetId: string;
         /**
-         * @description UUID of the program.
+         * @description UUID of the program, from their list.
          * @example bb000000-0000-4000-8000-000000000001
          */
         ProgramId: string;
@@ -2652,7 +2668,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2681,14 +2697,14 @@ export interface operations {
     "projects.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0. */
                 offset?: components["parameters"]["OffsetInferred"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2717,12 +2733,12 @@ export interface operations {
     "projects.get": {
         parameters: {
             query?: {
-                /** @description Sent by the sample of the help article; its effect is unknown. */
+                /** @description Sent by the sample of the help article, which takes this address for a list; no source tells what it does. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2765,7 +2781,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2787,7 +2803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ExperimentList;
+                    "application/json": ProjectExperimentList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2801,14 +2817,14 @@ export interface operations {
     "experiments.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0. */
                 offset?: components["parameters"]["OffsetInferred"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2839,7 +2855,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2875,12 +2891,12 @@ export interface operations {
     "experiments.history.list": {
         parameters: {
             query?: {
-                /** @description The `next_cursor` of the page before. Absent: the first page. */
+                /** @description The `next_cursor` of the page before. Without it the first page comes. */
                 cursor?: string;
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2917,22 +2933,22 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What to search for; not empty.
-                 * @example BRCA1
+                 * @description Free text to search for; the R client refuses an empty one.
+                 * @example SMAD3
                  */
                 query: string;
-                /** @description What to find. The R client sends `experiments` if not told otherwise. */
+                /** @description What to find. The R client sends `experiments` where its user names none. */
                 type?: "experiments" | "projects";
-                /** @description Where to look: among what is shared with the user (`shareable`, which the R client sends if not told otherwise), or what is public. */
+                /** @description Where to look: `shareable` searches what is shared with the user and needs a token; `public` searches what everybody may see and needs none. The R client sends `shareable` where its user names none, and a token with both. */
                 access?: "shareable" | "public";
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -2961,14 +2977,14 @@ export interface operations {
     "experiments.sampleData.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3004,12 +3020,12 @@ export interface operations {
     "experiments.sampleData.downloadUrl": {
         parameters: {
             query?: {
-                /** @description The name that the downloaded file shall have. */
+                /** @description The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
                 filename?: components["parameters"]["Filename"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3045,14 +3061,14 @@ export interface operations {
     "experiments.assayData.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3088,12 +3104,12 @@ export interface operations {
     "experiments.assayData.downloadUrl": {
         parameters: {
             query?: {
-                /** @description The name that the downloaded file shall have. */
+                /** @description The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
                 filename?: components["parameters"]["Filename"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3129,12 +3145,12 @@ export interface operations {
     "experiments.files.list": {
         parameters: {
             query?: {
-                /** @description Only files of this kind. Absent: all kinds. The list of values is open. */
+                /** @description Only files of this kind; without it all kinds come. `assay_data` is the raw assay table, `assay_data_cpm` the same in counts per million, `tpm_gene` and `tpm_transcript` transcripts per million by gene and by transcript; `bam` aligned reads with their index, `bigwig` coverage tracks, `consensus_bed` peaks that replicates agree on; `seurat` single-cell objects (`.rds`); `attachment` what people attached; `external` what was uploaded for external plots. The list is open. */
                 data_type?: "attachment" | "assay_data" | "assay_data_cpm" | "tpm_gene" | "tpm_transcript" | "bigwig" | "consensus_bed" | "bam" | "seurat" | "external" | (string & {});
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3170,12 +3186,12 @@ export interface operations {
     "experiments.files.downloadUrl": {
         parameters: {
             query?: {
-                /** @description The name that the downloaded file shall have. */
+                /** @description The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
                 filename?: components["parameters"]["Filename"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3187,7 +3203,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the file.
+                 * @description UUID of the file, from the list of files.
                  * @example 5e000000-0000-4000-8000-000000000002
                  */
                 file_id: components["parameters"]["FileId"];
@@ -3218,7 +3234,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3272,7 +3288,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3284,7 +3300,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the upload session.
+                 * @description UUID of the upload session, as its creation answered.
                  * @example 9a000000-0000-4000-8000-000000000001
                  */
                 upload_session_id: components["parameters"]["UploadSessionId"];
@@ -3298,7 +3314,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The upload is complete. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3324,7 +3340,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3362,7 +3378,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3400,7 +3416,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3422,7 +3438,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Pipeline[];
+                    "application/json": Pipeline[] | {
+                        /** @description The pipelines. */
+                        items: Pipeline[];
+                    } | {
+                        /** @description The pipelines. */
+                        results: Pipeline[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3438,7 +3460,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3460,7 +3482,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": PipelineRun[];
+                    "application/json": PipelineRun[] | {
+                        /** @description The runs. */
+                        items: PipelineRun[];
+                    } | {
+                        /** @description The runs. */
+                        results: PipelineRun[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3474,14 +3502,14 @@ export interface operations {
     "experiments.plots.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0. */
                 offset?: components["parameters"]["OffsetInferred"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3519,7 +3547,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3573,7 +3601,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3585,7 +3613,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+                 * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
                  * @example 11d4c0de-0000-4000-8000-000000000001
                  */
                 plot_id: components["parameters"]["PlotId"];
@@ -3616,7 +3644,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3628,7 +3656,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+                 * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
                  * @example 11d4c0de-0000-4000-8000-000000000001
                  */
                 plot_id: components["parameters"]["PlotId"];
@@ -3664,14 +3692,14 @@ export interface operations {
     "experiments.plots.data.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
                 offset?: components["parameters"]["Offset"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3683,7 +3711,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+                 * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
                  * @example 11d4c0de-0000-4000-8000-000000000001
                  */
                 plot_id: components["parameters"]["PlotId"];
@@ -3712,12 +3740,12 @@ export interface operations {
     "experiments.plots.downloadUrl": {
         parameters: {
             query?: {
-                /** @description The name that the downloaded file shall have. */
+                /** @description The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
                 filename?: components["parameters"]["Filename"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3729,7 +3757,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+                 * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
                  * @example 11d4c0de-0000-4000-8000-000000000001
                  */
                 plot_id: components["parameters"]["PlotId"];
@@ -3760,7 +3788,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3772,10 +3800,10 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-                 * @example 11d4c0de-0000-4000-8000-000000000001
+                 * @description UUID of the plot, such as one that was created empty.
+                 * @example 11d4c0de-0000-4000-8000-000000000002
                  */
-                plot_id: components["parameters"]["PlotId"];
+                plot_id: components["parameters"]["EmptyPlotId"];
             };
             cookie?: never;
         };
@@ -3819,7 +3847,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3831,7 +3859,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+                 * @description UUID of the plot, which the Methods dialog of a plot in the web app shows.
                  * @example 11d4c0de-0000-4000-8000-000000000001
                  */
                 plot_id: components["parameters"]["PlotId"];
@@ -3867,7 +3895,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3879,13 +3907,13 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-                 * @example 11d4c0de-0000-4000-8000-000000000001
+                 * @description UUID of the plot, such as one that was created empty.
+                 * @example 11d4c0de-0000-4000-8000-000000000002
                  */
-                plot_id: components["parameters"]["PlotId"];
+                plot_id: components["parameters"]["EmptyPlotId"];
                 /**
-                 * @description UUID of the display.
-                 * @example 11d4c0de-0000-4000-8000-0000000000d1
+                 * @description UUID of the display, from the plot or from the list of its displays.
+                 * @example 11d4c0de-0000-4000-8000-0000000000d2
                  */
                 display_id: components["parameters"]["DisplayId"];
             };
@@ -3922,7 +3950,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3936,7 +3964,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The plot. All fields are optional as far as is known. */
+        /** @description The plot. The R client always sends `name` and `origin`; whether the server needs them is not documented. */
         requestBody: {
             content: {
                 "application/json": ExternalPlotInput;
@@ -3976,7 +4004,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -3988,10 +4016,10 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-                 * @example 11d4c0de-0000-4000-8000-000000000001
+                 * @description UUID of an external plot.
+                 * @example 11d4c0de-0000-4000-8000-000000000003
                  */
-                plot_id: components["parameters"]["PlotId"];
+                plot_id: components["parameters"]["ExternalPlotId"];
             };
             cookie?: never;
         };
@@ -4026,7 +4054,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4047,8 +4075,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer, whose form is unknown. */
+            /** @description The answer. No source shows its form. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The answer, where the server says created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4069,12 +4106,12 @@ export interface operations {
     "experiments.analyses.list": {
         parameters: {
             query?: {
-                /** @description Sent by the R client; its effect is unknown. */
+                /** @description Sent by the R client (1000 where its user names none); since all come in one array, no source tells what it does. */
                 limit?: number;
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4112,7 +4149,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4166,7 +4203,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4178,7 +4215,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -4209,7 +4246,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4221,7 +4258,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -4257,18 +4294,18 @@ export interface operations {
     "experiments.analyses.summary.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
                 offset?: components["parameters"]["Offset"];
-                /** @description Only entries that match this text. What is searched is undocumented. */
+                /** @description Only entries that match this text. Which of their fields are searched is not documented. */
                 search?: components["parameters"]["Search"];
-                /** @description Column to sort by; a hyphen before it sorts downwards, as in `-abs_log2_fold_change`. */
+                /** @description Column to sort by, in lower case; a hyphen before it sorts downwards. `-abs_log2_fold_change` puts the strongest changes first, up or down. */
                 sort_by?: string;
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4280,7 +4317,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -4311,7 +4348,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4323,7 +4360,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -4332,7 +4369,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures: an object or an array. */
+            /** @description The figures. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4356,7 +4393,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4368,7 +4405,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -4399,7 +4436,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4411,7 +4448,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the analysis.
+                 * @description UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
                  * @example 11d4c0de-0000-4000-8000-0000000000a2
                  */
                 analysis_id: components["parameters"]["AnalysisId"];
@@ -4442,7 +4479,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4480,7 +4517,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4492,7 +4529,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the annotation set.
+                 * @description UUID of the annotation set, from their list.
                  * @example aa000000-0000-4000-8000-000000000001
                  */
                 annotation_set_id: components["parameters"]["AnnotationSetId"];
@@ -4523,7 +4560,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4535,7 +4572,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the annotation set.
+                 * @description UUID of the annotation set, from their list.
                  * @example aa000000-0000-4000-8000-000000000001
                  */
                 annotation_set_id: components["parameters"]["AnnotationSetId"];
@@ -4550,7 +4587,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AnnotationCluster[];
+                    "application/json": Annotation[] | {
+                        /** @description The annotations. */
+                        items: Annotation[];
+                    } | {
+                        /** @description The annotations. */
+                        results: Annotation[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -4566,7 +4609,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4604,7 +4647,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4616,7 +4659,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -4647,7 +4690,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4659,19 +4702,17 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
             };
             cookie?: never;
         };
-        /** @description Empty. The R client sends an empty list, which may be `{}` or `[]` on the wire. */
+        /** @description Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too. */
         requestBody?: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": Nothing;
             };
         };
         responses: {
@@ -4699,7 +4740,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4711,14 +4752,19 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
         responses: {
             /** @description What the server says. */
             200: {
@@ -4744,7 +4790,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4756,22 +4802,31 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
             };
             cookie?: never;
         };
-        /** @description How to copy. */
+        /** @description What the copy shall differ in. Without fields the R client sends `[]`. */
         requestBody?: {
             content: {
-                "application/json": WorkflowCopyInput;
+                "application/json": WorkflowCopyInput | unknown[];
             };
         };
         responses: {
             /** @description The new workflow. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Workflow;
+                };
+            };
+            /** @description The new workflow, created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4794,7 +4849,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4806,7 +4861,7 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of the workflow.
+                 * @description UUID of the workflow, from their list.
                  * @example cc000000-0000-4000-8000-000000000001
                  */
                 workflow_id: components["parameters"]["WorkflowId"];
@@ -4835,16 +4890,16 @@ export interface operations {
     "biomarkerSets.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
                 offset?: components["parameters"]["Offset"];
-                /** @description Only entries that match this text. What is searched is undocumented. */
+                /** @description Only entries that match this text. Which of their fields are searched is not documented. */
                 search?: components["parameters"]["Search"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4875,7 +4930,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -4890,7 +4945,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The set. */
+            /** @description The new set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BiomarkerSet;
+                };
+            };
+            /** @description The new set. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4913,14 +4977,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -4951,14 +5015,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -4996,23 +5060,28 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
             };
             cookie?: never;
         };
-        requestBody?: never;
+        /** @description Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too. */
+        requestBody?: {
+            content: {
+                "application/json": Nothing;
+            };
+        };
         responses: {
-            /** @description The answer, whose form is unknown. */
+            /** @description The answer. No source shows its form. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5036,31 +5105,40 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
             };
             cookie?: never;
         };
-        /** @description Unknown. */
+        /** @description What the copy shall differ in. No source shows its fields; an empty array says nothing, as the R client sends it with other actions. */
         requestBody?: {
             content: {
                 "application/json": {
                     [key: string]: unknown;
-                };
+                } | unknown[];
             };
         };
         responses: {
-            /** @description The answer, whose form is unknown. */
+            /** @description The answer. No source shows its form. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description The answer, where the server says created. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5081,23 +5159,23 @@ export interface operations {
     "biomarkerSets.biomarkers.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
                 offset?: components["parameters"]["Offset"];
-                /** @description Only entries that match this text. What is searched is undocumented. */
+                /** @description Only entries that match this text. Which of their fields are searched is not documented. */
                 search?: components["parameters"]["Search"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -5128,14 +5206,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -5149,7 +5227,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The biomarker. */
+            /** @description The new biomarker. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Biomarker;
+                };
+            };
+            /** @description The new biomarker. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5173,19 +5260,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
                 /**
-                 * @description UUID of the biomarker.
+                 * @description UUID of the biomarker within its set.
                  * @example b6000000-0000-4000-8000-000000000001
                  */
                 biomarker_id: components["parameters"]["BiomarkerId"];
@@ -5216,19 +5303,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
                 /**
-                 * @description UUID of the biomarker.
+                 * @description UUID of the biomarker within its set.
                  * @example b6000000-0000-4000-8000-000000000001
                  */
                 biomarker_id: components["parameters"]["BiomarkerId"];
@@ -5259,19 +5346,19 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
                 /**
-                 * @description UUID of the biomarker.
+                 * @description UUID of the biomarker within its set.
                  * @example b6000000-0000-4000-8000-000000000001
                  */
                 biomarker_id: components["parameters"]["BiomarkerId"];
@@ -5309,28 +5396,28 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
             };
             cookie?: never;
         };
-        /** @description The CSV file. Its columns are unknown; those of the example are the fields of a biomarker. */
+        /** @description The CSV file. No source shows its columns; those of the example are the fields of a biomarker. */
         requestBody: {
             content: {
                 "text/csv": string;
             };
         };
         responses: {
-            /** @description The answer, whose form is unknown. */
+            /** @description The answer. No source shows its form. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5354,14 +5441,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomarker set.
+                 * @description UUID of the biomarker set, from their list.
                  * @example b5000000-0000-4000-8000-000000000001
                  */
                 biomarker_set_id: components["parameters"]["BiomarkerSetId"];
@@ -5392,7 +5479,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -5423,7 +5510,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -5438,7 +5525,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The set. */
+            /** @description The new set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": BiomodelSet;
+                };
+            };
+            /** @description The new set. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5461,14 +5557,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomodel set.
+                 * @description UUID of the biomodel set, from their list.
                  * @example b7000000-0000-4000-8000-000000000001
                  */
                 biomodel_set_id: components["parameters"]["BiomodelSetId"];
@@ -5499,14 +5595,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomodel set.
+                 * @description UUID of the biomodel set, from their list.
                  * @example b7000000-0000-4000-8000-000000000001
                  */
                 biomodel_set_id: components["parameters"]["BiomodelSetId"];
@@ -5515,7 +5611,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The answer, whose form is unknown. */
+            /** @description The answer. No source shows its form. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5535,23 +5631,23 @@ export interface operations {
     "biomodelSets.biomodels.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
                 offset?: components["parameters"]["Offset"];
-                /** @description Only entries that match this text. What is searched is undocumented. */
+                /** @description Only entries that match this text. Which of their fields are searched is not documented. */
                 search?: components["parameters"]["Search"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomodel set.
+                 * @description UUID of the biomodel set, from their list.
                  * @example b7000000-0000-4000-8000-000000000001
                  */
                 biomodel_set_id: components["parameters"]["BiomodelSetId"];
@@ -5582,14 +5678,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the biomodel set.
+                 * @description UUID of the biomodel set, from their list.
                  * @example b7000000-0000-4000-8000-000000000001
                  */
                 biomodel_set_id: components["parameters"]["BiomodelSetId"];
@@ -5598,13 +5694,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The columns. */
+            /** @description The definitions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": BiomodelColumn[];
+                    "application/json": BiomodelColumn[] | {
+                        [key: string]: unknown;
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5618,16 +5716,16 @@ export interface operations {
     "programs.list": {
         parameters: {
             query?: {
-                /** @description How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+                /** @description How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
                 limit?: components["parameters"]["Limit"];
                 /** @description How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
                 offset?: components["parameters"]["Offset"];
-                /** @description Only entries that match this text. What is searched is undocumented. */
+                /** @description Only entries that match this text. Which of their fields are searched is not documented. */
                 search?: components["parameters"]["Search"];
             };
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -5658,14 +5756,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -5696,14 +5794,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -5712,13 +5810,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The assets. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ProgramAsset[];
+                    "application/json": ProgramAsset[] | {
+                        /** @description The assets. */
+                        items: ProgramAsset[];
+                    } | {
+                        /** @description The assets. */
+                        results: ProgramAsset[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5734,14 +5838,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -5750,13 +5854,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The analysis spaces. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": AnalysisSpace[];
+                    "application/json": AnalysisSpace[] | {
+                        /** @description The analysis spaces. */
+                        items: AnalysisSpace[];
+                    } | {
+                        /** @description The analysis spaces. */
+                        results: AnalysisSpace[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5772,14 +5882,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -5810,14 +5920,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -5848,14 +5958,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -5864,13 +5974,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The versions. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": FrameworkVersion[];
+                    "application/json": FrameworkVersion[] | {
+                        /** @description The versions. */
+                        items: FrameworkVersion[];
+                    } | {
+                        /** @description The versions. */
+                        results: FrameworkVersion[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5886,14 +6002,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -5902,13 +6018,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The coverage gaps. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": CoverageGap[];
+                    "application/json": CoverageGap[] | {
+                        /** @description The coverage gaps. */
+                        items: CoverageGap[];
+                    } | {
+                        /** @description The coverage gaps. */
+                        results: CoverageGap[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5924,14 +6046,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -5940,13 +6062,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The next steps. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": NextStep[];
+                    "application/json": NextStep[] | {
+                        /** @description The next steps. */
+                        items: NextStep[];
+                    } | {
+                        /** @description The next steps. */
+                        results: NextStep[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5962,14 +6090,14 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
             };
             path: {
                 /**
-                 * @description UUID of the program.
+                 * @description UUID of the program, from their list.
                  * @example bb000000-0000-4000-8000-000000000001
                  */
                 program_id: components["parameters"]["ProgramId"];
@@ -5978,13 +6106,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The evidence sources. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": EvidenceSource[];
+                    "application/json": EvidenceSource[] | {
+                        /** @description The evidence sources. */
+                        items: EvidenceSource[];
+                    } | {
+                        /** @description The evidence sources. */
+                        results: EvidenceSource[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6000,7 +6134,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -6010,13 +6144,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The program types. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ProgramType[];
+                    "application/json": ProgramType[] | {
+                        /** @description The program types. */
+                        items: ProgramType[];
+                    } | {
+                        /** @description The program types. */
+                        results: ProgramType[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6031,7 +6171,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -6041,13 +6181,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The framework templates. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": FrameworkTemplate[];
+                    "application/json": FrameworkTemplate[] | {
+                        /** @description The framework templates. */
+                        items: FrameworkTemplate[];
+                    } | {
+                        /** @description The framework templates. */
+                        results: FrameworkTemplate[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6062,7 +6208,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -6072,13 +6218,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The list. */
+            /** @description The labels. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": ProgramLabel[];
+                    "application/json": ProgramLabel[] | {
+                        /** @description The labels. */
+                        items: ProgramLabel[];
+                    } | {
+                        /** @description The labels. */
+                        results: ProgramLabel[];
+                    };
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6093,7 +6245,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+                 * @description UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
                  * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
                  */
                 Organization?: components["parameters"]["Organization"];
@@ -6123,16 +6275,16 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
-/** @description A company or institute. A user may belong to none, one or several. */
+/** @description A workspace that users, teams and projects belong to. A user may belong to none, one or several. */
 export interface Organization {
     /**
      * Format: uuid
      * @description Id of the organization; the value of the `Organization` header.
      */
     uuid: string;
-    /** @description Name. */
+    /** @description What the organization is called; people with `edit_organization` can change it. */
     name: string;
-    /** @description Its picture. The form is unknown. */
+    /** @description Its picture. Only that it can be edited is documented, not its form. */
     avatar?: unknown;
     /** @description What the user of this token may do with it: `own_organization` (everything), `edit_organization` (name, avatar, favorite colors), `create_organization_shareable_projects` (create projects). */
     user_permissions?: ("own_organization" | "edit_organization" | "create_organization_shareable_projects" | (string & {}))[];
@@ -6144,13 +6296,13 @@ export interface ErrorSchema {
     code?: "authentication_failed" | "invalid_body_attribute" | "invalid_object_id" | "object_not_found" | "resource_not_found" | (string & {});
     /** @description What went wrong, for a person to read. */
     message?: string;
-    /** @description More about the error. Its type is unknown; null where there is nothing to add. */
+    /** @description More about the error, such as what is wrong with which field; null where there is nothing to add. Clients only print it, so its form is open. */
     details?: unknown;
     /** @description What went wrong, in errors that come from the web framework. */
     detail?: string;
     [key: string]: unknown;
 }
-/** @description Who may see it: the members (`private`), whoever it is shared with (`shareable`), everybody (`public`). */
+/** @description Who may see it: only those who were given a role on it (`private`), whoever in the organization it is shared with (`shareable`), everybody (`public`). */
 export type ShareLevel = "private" | "shareable" | "public" | (string & {});
 /** @description A person who has an account. */
 export interface User {
@@ -6159,15 +6311,17 @@ export interface User {
      * @description Id of the user.
      */
     uuid?: string;
-    /** @description First name. */
-    first_name?: string;
-    /** @description Last name. */
-    last_name?: string;
+    /** @description Given name. */
+    first_name: string;
+    /** @description Family name. */
+    last_name: string;
     /** @description E-mail address. */
     email?: string;
+    /** @description The organization that the server takes where a request names none; null for a user who belongs to none. Whether it comes as a UUID or as an object is not documented. */
+    default_organization?: unknown;
     [key: string]: unknown;
 }
-/** @description A collection of experiments. */
+/** @description A collection of experiments. It may be assigned to a team. */
 export interface Project {
     /**
      * Format: uuid
@@ -6176,36 +6330,36 @@ export interface Project {
     uuid: string;
     /** @description Id that people use: `PLXP` and 5 digits. */
     pluto_id: string;
-    /** @description Name. */
+    /** @description What the project is called. */
     name: string;
-    /** @description Description. */
-    description?: string | null;
+    /** @description What the project is about. */
+    description?: string;
     share_level: ShareLevel;
     owner: User;
-    /** @description Number of experiments in it, archived ones not counted. */
+    /** @description Number of experiments in the project, archived ones not counted. */
     experiments_count: number;
-    /** @description Whether it is archived. */
+    /** @description Whether the project was put away and is no longer active. */
     is_archived: boolean;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description When the project was created, in UTC.
      */
     created_at: string;
-    /** @description The team it is assigned to; null for none. Its form is unknown. */
+    /** @description The team it is assigned to, if any. No source shows the form of a team. */
     team?: unknown;
-    /** @description What the user of this token may do with it: `own_project` (everything), `edit_project` (name, description, external links), `create_project_experiments`. */
+    /** @description What the user of this token may do with it: `own_project` (everything; the owner shown under Manage Sharing), `edit_project` (name, description, external links), `create_project_experiments`. */
     user_permissions?: ("own_project" | "edit_project" | "create_project_experiments" | (string & {}))[];
     [key: string]: unknown;
 }
 /** @description A page of projects. */
 export interface ProjectList {
-    /** @description Entries of the whole list, whatever the page. */
+    /** @description Projects of the whole list, whatever the page. */
     count: number;
-    /** @description The entries of this page; empty past the end. */
+    /** @description The projects of this page; empty past the end. */
     items: Project[];
     [key: string]: unknown;
 }
-/** @description An experiment: its samples, assay data, files, analyses and plots. */
+/** @description A data set: samples, what was measured of them (assay data), files, analyses and plots. It belongs to a project, or to a user alone. */
 export interface Experiment {
     /**
      * Format: uuid
@@ -6214,31 +6368,31 @@ export interface Experiment {
     uuid: string;
     /** @description Id that people use: `PLX` and 6 digits. */
     pluto_id: string;
-    /** @description Name. */
+    /** @description What the experiment is called. */
     name: string;
-    /** @description Short description. */
-    description?: string | null;
-    /** @description Long description, in Markdown. */
-    markdown_long_description?: string | null;
-    /** @description The organism the samples are from. A genome build is part of it where one matters; its key is unknown. */
-    organism?: ({
-        /** @description Short name of the organism, such as `human` or `mouse`. */
-        shortname?: string;
-    } & {
-        [key: string]: unknown;
-    }) | null;
-    /** @description What was measured. */
-    type: {
-        /** @description Short name of the kind of experiment. ChIP-seq, single-cell RNA-seq, metabolomics, spatial and microarray experiments exist under short names that are unknown. */
-        shortname?: "rnaseq" | "atacseq" | "cutandrun" | "proteomics" | "simple" | (string & {});
+    /** @description What the experiment is about, in short. */
+    description?: string;
+    /** @description What the experiment is about, at length, in Markdown. */
+    markdown_long_description?: string;
+    /** @description The organism the samples are from. A genome build is part of it where one matters, under a key that no source shows. */
+    organism: {
+        /** @description Short name of the organism, such as `human` or `mouse`; biomarker sets name organisms the same way. */
+        shortname: string;
     } & {
         [key: string]: unknown;
     };
-    /** @description The units of the assay data; null at any level where there are none. */
+    /** @description The assay: what kind of measurement this is. */
+    type: {
+        /** @description Short name of the assay. Bulk RNA sequencing is `rnaseq`, open chromatin `atacseq`, protein binding `cutandrun`, protein abundance `proteomics`. ChIP-seq, single-cell RNA sequencing, metabolomics, spatial transcriptomics and microarrays exist too; no source shows their short names. */
+        shortname: "rnaseq" | "atacseq" | "cutandrun" | "proteomics" | "simple" | (string & {});
+    } & {
+        [key: string]: unknown;
+    };
+    /** @description The unit of the assay data: it tells which analyses make sense (only raw and expected counts support differential expression). Null, or null further down, where there is none, such as in a draft. */
     assay_data_units?: ({
         /** @description The unit; null for none. */
         units?: ({
-            /** @description Short name of the unit, such as `raw_counts`. Expected counts, TPM, RPKM and FPKM exist under short names that are unknown. */
+            /** @description Short name of the unit: `raw_counts` for whole reads. Expected counts (not whole numbers), TPM (transcripts per million), RPKM and FPKM (reads or fragments per kilobase and million) exist too; no source shows their short names. */
             shortname?: string | null;
         } & {
             [key: string]: unknown;
@@ -6246,35 +6400,45 @@ export interface Experiment {
     } & {
         [key: string]: unknown;
     }) | null;
-    /** @description How far it is: being drafted, processed, done, or failed. */
+    /** @description How far the experiment is. The R client lists the values and does not explain them; by their names `draft` is being set up, `pending` and `pending_complete` wait for processing, `complete` can be analysed, `failed` went wrong. (Analyses say `completed`.) */
     status: "draft" | "pending" | "pending_complete" | "complete" | "failed" | (string & {});
     share_level: ShareLevel;
-    /** @description Number of plots. Seen in the list of a project's experiments. */
+    /** @description Number of plots that were made in the experiment. Known of the list of a project's experiments. */
     plot_count?: number;
-    experiment_owner?: User;
-    created_by?: User;
-    /** @description Whether it is archived. */
+    experiment_owner: User;
+    created_by: User;
+    /** @description Whether the experiment was put away and is no longer active. */
     is_archived: boolean;
     /**
      * Format: date-time
-     * @description When it was created.
+     * @description When the experiment was created, in UTC.
      */
     created_at: string;
-    /** @description The project it belongs to; null or absent for a personal experiment. Its form is unknown. */
+    /** @description The project it belongs to; none for a personal experiment. No source shows its form. */
     project?: unknown;
     /** @description What the user of this token may do with it: `own_experiment` (everything), `edit_experiment` (name, description, external links; create analyses and plots). */
     user_permissions?: ("own_experiment" | "edit_experiment" | (string & {}))[];
     [key: string]: unknown;
 }
+/** @description An experiment, with the number of its plots. */
+export type ProjectExperiment = WithRequired<Experiment, "plot_count">;
+/** @description A page of the experiments of a project. */
+export interface ProjectExperimentList {
+    /** @description Experiments of the project in all, whatever the page. */
+    count: number;
+    /** @description The experiments of this page; empty past the end. */
+    items: ProjectExperiment[];
+    [key: string]: unknown;
+}
 /** @description A page of experiments. */
 export interface ExperimentList {
-    /** @description Entries of the whole list, whatever the page. */
+    /** @description Experiments of the whole list, whatever the page. */
     count: number;
-    /** @description The entries of this page; empty past the end. */
+    /** @description The experiments of this page; empty past the end. */
     items: Experiment[];
     [key: string]: unknown;
 }
-/** @description Something that was done to an experiment. Fields other than the id are unknown. */
+/** @description Something that was done to an experiment. The R client hands events on unread, so no source shows their fields. */
 export interface ActivityEvent {
     /**
      * Format: uuid
@@ -6291,36 +6455,36 @@ export interface ActivityEventList {
      * Format: uri
      * @description Address of the next page; null on the last.
      */
-    next?: string | null;
+    next: string | null;
     /**
      * Format: uri
      * @description Address of the page before; null on the first.
      */
-    previous?: string | null;
+    previous: string | null;
     /** @description The cursor that asks for the next page; null on the last. */
-    next_cursor?: string | null;
+    next_cursor: string | null;
     /** @description The cursor that asks for the page before; null on the first. */
-    previous_cursor?: string | null;
+    previous_cursor: string | null;
     [key: string]: unknown;
 }
-/** @description An experiment or a project that was found, as `type` asked. Which of their fields a hit has is unknown. */
+/** @description An experiment or a project that was found, as `type` asked. The R client hands hits on unread, so which fields of an experiment or a project they have is not evidenced but for the id. */
 export interface SearchHit {
     /**
      * Format: uuid
-     * @description Id of the experiment or project.
+     * @description Id of the experiment or project; a path takes it like the Pluto ID.
      */
-    uuid?: string;
-    /** @description Its Pluto ID. */
+    uuid: string;
+    /** @description Its Pluto ID: `PLX` and 6 digits for an experiment, `PLXP` and 5 for a project. */
     pluto_id?: string;
-    /** @description Its name. */
+    /** @description What the experiment or project is called. */
     name?: string;
     [key: string]: unknown;
 }
 /** @description A page of hits. */
 export interface SearchHitList {
-    /** @description Entries of the whole list, whatever the page. */
+    /** @description Hits in all, whatever the page. */
     count: number;
-    /** @description The entries of this page; empty past the end. */
+    /** @description The hits of this page; empty past the end. */
     items: SearchHit[];
     [key: string]: unknown;
 }
@@ -6330,48 +6494,48 @@ export type TableCell = string | number | null;
 export interface TableRow {
     [key: string]: TableCell;
 }
-/** @description A page of a table. */
+/** @description A page of a table: the columns, the rows of this page, and how many rows there are in all. Whether the order of the rows stays the same from page to page is not documented. */
 export interface Table {
-    /** @description Column names, in the order of the columns. */
+    /** @description Column names, in the order of the columns. Rows are keyed by them. */
     headers: string[];
-    /** @description Rows of the whole table, whatever the page. */
+    /** @description Rows of the whole table, whatever the page: a page of 1 row of 15 892 still says 15892. */
     count: number;
     /** @description The rows of this page; empty past the end. */
     items: TableRow[];
     [key: string]: unknown;
 }
-/** @description Where a file can be fetched. */
+/** @description Where a file can be fetched: the bytes are with a storage host, not with this API. */
 export interface SignedUrl {
     /**
      * Format: uri
-     * @description Signed, short-lived address on a storage host. Fetch it without the `Authorization` and `Organization` headers. How long it lives is unknown.
+     * @description Signed, short-lived address on a storage host. Fetch it without the `Authorization` and `Organization` headers, soon, and treat it as a secret: whoever has it can read the file. How long it lives is not documented.
      */
     url: string;
     [key: string]: unknown;
 }
-/** @description A file of an experiment; an attachment is one whose `data_type` is `attachment`. */
+/** @description A file of an experiment. An attachment is one whose `data_type` is `attachment`. */
 export interface File {
     /**
      * Format: uuid
      * @description Id of the file.
      */
     uuid: string;
-    /** @description Name of the file. */
-    filename?: string;
-    /** @description Name to show; null or empty where there is none. */
-    display_name?: string | null;
+    /** @description Name of the file, with its extension. It comes from a server: take only its last part before writing to a folder. */
+    filename: string;
+    /** @description Name to show to people; empty where there is none, and clients then take `filename`. */
+    display_name?: string;
     /**
      * Format: int64
-     * @description Size in bytes.
+     * @description Size in bytes; single-cell objects exceed 2^31.
      */
     file_size?: number;
     [key: string]: unknown;
 }
 /** @description The files of one kind. */
 export interface FileBucket {
-    /** @description Number of files. Not in every bucket. */
+    /** @description Number of files of the kind. The R client reads it of Seurat objects and takes its absence for none; the Python client does without. */
     count?: number;
-    /** @description The files. */
+    /** @description The files of this kind. */
     items: File[];
     [key: string]: unknown;
 }
@@ -6379,15 +6543,15 @@ export interface FileBucket {
 export interface FileBuckets {
     [key: string]: FileBucket;
 }
-/** @description What is to be uploaded. The clients send all six fields; which of them the server needs is unknown. */
+/** @description What is to be uploaded. The clients send all six fields; which of them the server needs is not documented. */
 export interface UploadDescription {
-    /** @description Name of the file. The R client sends the experiment id, two hyphens and the name with `_` for spaces; the Python client the plain name. */
+    /** @description Name that the file shall have. The R client sends the experiment id, two hyphens and the name with `_` for spaces; the Python client the plain name. */
     filename?: string;
     /** @description Extension of the file name, without a dot. */
     file_type?: string;
     /**
      * Format: int64
-     * @description Size in bytes.
+     * @description Size of the file in bytes; what the storage is told must agree with it.
      */
     file_size?: number;
     /**
@@ -6396,12 +6560,12 @@ export interface UploadDescription {
      */
     data_type?: "external";
     /**
-     * @description Kind of analysis the file is for.
+     * @description Kind of analysis the file is for: `external`, for one that was made outside the platform.
      * @enum {string}
      */
     analysis_type?: "external";
     /**
-     * @description What made it. `R` and `python` are sent by the clients, `web` by the web app; other values are untested.
+     * @description What made the file. `R` and `python` are sent by the clients here; `web` is what the web app sends with an analysis, so that it is taken here is inferred. Other values are untested.
      * @enum {string}
      */
     origin?: "R" | "python" | "web";
@@ -6409,6 +6573,17 @@ export interface UploadDescription {
 }
 /** @description A new upload session. */
 export type UploadSessionInput = WithRequired<UploadDescription, "filename">;
+/** @description The file that a session registered. Its `uuid` is what an external plot takes. */
+export interface UploadedFile {
+    /**
+     * Format: uuid
+     * @description Id of the file.
+     */
+    uuid: string;
+    /** @description Name of the file. */
+    filename?: string;
+    [key: string]: unknown;
+}
 /** @description A resumable upload to a storage host. */
 export interface UploadSession {
     /**
@@ -6421,53 +6596,53 @@ export interface UploadSession {
      * @description Signed address on a storage host that takes the bytes. Never send it the `Authorization` or the `Organization` header.
      */
     session_url: string;
-    file: File;
+    file: UploadedFile;
     [key: string]: unknown;
 }
-/** @description The record of a quality report. Its fields are unknown. */
+/** @description The record of a quality-control report. No source shows its fields. */
 export interface QcReport {
     [key: string]: unknown;
 }
-/** @description A pipeline. Its fields are unknown. */
+/** @description A pipeline that can be run on the experiment. The R client hands it on unread: no source shows its fields. */
 export interface Pipeline {
     [key: string]: unknown;
 }
-/** @description A run of a pipeline. Its fields are unknown. */
+/** @description A past run of a pipeline. The R client hands it on unread: no source shows its fields. */
 export interface PipelineRun {
     [key: string]: unknown;
 }
-/** @description Kind of analysis. The server also knows an assay summary (also in CPM), image analysis, survival and clustering, under values that are unknown. */
+/** @description Kind of analysis. `differential_expression` compares two groups of samples gene by gene; `gene_set_enrichment` scores whole sets of genes; `principal_components` and `umap` lay samples out so that alike ones are near; `external` was made outside the platform. The server also knows an assay summary (also in counts per million), image analysis, survival and clustering, under values that no source shows. */
 export type AnalysisType = "differential_expression" | "gene_set_enrichment" | "principal_components" | "umap" | "external" | (string & {});
-/** @description State of the pipeline of an analysis. `completed` is success; `failed`, `unprocessable` and `canceled` end it too (the R client also takes `cancelled`). The values before the end are unknown. */
+/** @description State of the pipeline of an analysis. `completed` is success; `failed`, `unprocessable` (the data do not allow the analysis) and `canceled` end it too (the R client also takes `cancelled`). No source shows the values before the end. */
 export type PipelineStatus = "completed" | "failed" | "unprocessable" | "canceled" | (string & {});
 /** @description The analysis behind a plot, in short. */
 export interface PlotAnalysis {
     /**
      * Format: uuid
-     * @description Id of the analysis.
+     * @description Id of the analysis, under which it can be read.
      */
     uuid: string;
-    /** @description Name of the analysis. */
-    name?: string | null;
-    /** @description State of its pipeline; null where none has run. */
-    pipeline_status?: PipelineStatus | null;
+    /** @description What the analysis is called; clients show it where the display has no title. */
+    name: string;
+    /** @description State of its pipeline; null where none has run, as for external plots. */
+    pipeline_status: PipelineStatus | null;
     /** @description Version of the pipeline that made it. */
-    pipeline_version?: string | null;
+    pipeline_version?: string;
     [key: string]: unknown;
 }
-/** @description How a plot is drawn. */
+/** @description How a plot is drawn. A plot has one that is shown, and may have more. */
 export interface Display {
     /**
      * Format: uuid
      * @description Id of the display.
      */
     uuid: string;
-    /** @description Kind of drawing. With `volcano_plot_v2` the data of the plot comes by column. */
-    display_type?: "volcano_plot" | "volcano_plot_v2" | "sample_scatter_plot" | "score_bar_plot" | "html" | "external" | (string & {});
-    /** @description Title; empty where none was given, and clients then show the name of the analysis. */
-    plot_title?: string | null;
-    /** @description Whether it is archived. */
-    is_archived?: boolean;
+    /** @description Kind of drawing. `sample_scatter_plot` shows samples as points (principal components, UMAP), `volcano_plot` and `volcano_plot_v2` the change of each gene against its p-value, `score_bar_plot` scores of gene sets; `html` and `external` are files that were uploaded. With `volcano_plot_v2` the data of the plot come by column. */
+    display_type: "volcano_plot" | "volcano_plot_v2" | "sample_scatter_plot" | "score_bar_plot" | "html" | "external" | (string & {});
+    /** @description Title of the drawing; empty where none was given, and clients then show the name of the analysis. */
+    plot_title: string;
+    /** @description Whether the display was put away and is no longer active. */
+    is_archived: boolean;
     [key: string]: unknown;
 }
 /** @description A plot: an analysis and how it is displayed. */
@@ -6479,53 +6654,53 @@ export interface Plot {
     uuid: string;
     analysis_type: AnalysisType;
     /** @description The analysis behind it; null while the plot is only a shell. */
-    analysis?: PlotAnalysis | null;
-    /** @description How it is drawn; null while the plot is only a shell. */
-    display?: Display | null;
-    share_level?: ShareLevel;
-    /** @description How far it is. `published` is what clients write on plots of their own. */
-    status?: "draft" | "pending" | "pending_complete" | "complete" | "failed" | "published" | (string & {});
+    analysis: PlotAnalysis | null;
+    /** @description How it is drawn; null where nothing can be drawn yet. */
+    display: Display | null;
+    share_level: ShareLevel;
+    /** @description How far the plot is. The R client lists `draft`, `pending`, `pending_complete`, `complete` and `failed` and does not explain them (see the status of an experiment); `published` is what clients write on plots of their own. */
+    status: "draft" | "pending" | "pending_complete" | "complete" | "failed" | "published" | (string & {});
     [key: string]: unknown;
 }
 /** @description A page of plots. */
 export interface PlotList {
-    /** @description Entries of the whole list, whatever the page. */
+    /** @description Plots of the experiment in all, whatever the page. */
     count: number;
-    /** @description The entries of this page; empty past the end. */
+    /** @description The plots of this page; empty past the end. */
     items: Plot[];
     [key: string]: unknown;
 }
-/** @description A new, empty plot. */
+/** @description A new, empty plot for an analysis that was made outside the platform. */
 export interface PlotInput {
     /**
-     * @description Kind of analysis.
+     * @description Kind of analysis the plot will show: `external`, for one that was made outside the platform.
      * @enum {string}
      */
     analysis_type?: "external";
     /**
-     * @description Kind of drawing.
+     * @description Kind of drawing: `html`, for a page that is uploaded afterwards.
      * @enum {string}
      */
     display_type?: "html";
     /**
-     * @description How far it is.
+     * @description State to give the plot: `published` lets it be seen.
      * @enum {string}
      */
     status?: "published";
-    /** @description How it was made, for the Methods dialog. */
+    /** @description How it was made, in Markdown: the text of the Methods dialog. */
     methods?: string;
     [key: string]: unknown;
 }
-/** @description What changes in a plot. */
+/** @description What to put into a plot. */
 export interface PlotUpdate {
     /**
      * Format: uuid
-     * @description UUID of the analysis to show.
+     * @description UUID of the analysis that the plot shall show.
      */
     analysis_id?: string;
     /**
      * Format: uuid
-     * @description UUID of the display to use.
+     * @description UUID of the display that the plot shall use.
      */
     display_id?: string;
     [key: string]: unknown;
@@ -6553,43 +6728,43 @@ export interface PlotDownload {
 export interface PlotLinkInput {
     /**
      * Format: uuid
-     * @description UUID of the analysis.
+     * @description UUID of the analysis that the plot shall show.
      */
     analysis_id: string;
     /**
      * Format: uuid
-     * @description UUID of the display.
+     * @description UUID of the display that the plot shall use.
      */
     display_id: string;
     [key: string]: unknown;
 }
-/** @description What is linked now. */
+/** @description What is linked with one another now. */
 export interface PlotLink {
-    /** @description The analysis. */
+    /** @description The analysis that is linked; more of its fields may come. */
     analysis: {
         /**
          * Format: uuid
-         * @description Its id.
+         * @description Id of the analysis.
          */
         uuid: string;
     } & {
         [key: string]: unknown;
     };
-    /** @description The plot. */
+    /** @description The plot that is linked; more of its fields may come. */
     plot: {
         /**
          * Format: uuid
-         * @description Its id.
+         * @description Id of the plot.
          */
         uuid: string;
     } & {
         [key: string]: unknown;
     };
-    /** @description The display. */
+    /** @description The display that is linked; more of its fields may come. */
     display: {
         /**
          * Format: uuid
-         * @description Its id.
+         * @description Id of the display.
          */
         uuid: string;
     } & {
@@ -6597,145 +6772,125 @@ export interface PlotLink {
     };
     [key: string]: unknown;
 }
-/** @description What changes in a display. */
+/** @description What to put into a display. */
 export interface DisplayUpdate {
     /**
      * Format: uuid
-     * @description UUID of the analysis.
+     * @description UUID of the analysis that the display draws.
      */
     analysis_id?: string;
     /**
      * Format: uuid
-     * @description UUID of the display.
+     * @description UUID of the display itself, once more.
      */
     display_id?: string;
     /**
-     * @description Kind of drawing.
+     * @description Kind of drawing: `external`, a file that was uploaded.
      * @enum {string}
      */
     display_type?: "external";
-    /** @description How it was made, for the Methods dialog. */
+    /** @description How it was made, in Markdown: the text of the Methods dialog. */
     methods?: string;
-    /** @description The uploaded file to show: its UUID (R) or the whole file as the upload session gave it (Python). */
-    figure_file?: string | File;
+    /** @description The uploaded file to show: its UUID, or the whole file as the upload session answered it. */
+    figure_file?: string | UploadedFile;
     [key: string]: unknown;
 }
 /** @description A plot made outside the platform, as metadata and uploaded files. */
 export interface ExternalPlotInput {
-    /** @description Name of the plot. */
+    /** @description What the plot shall be called. */
     name?: string;
     /**
-     * @description What made it. `R` and `python` are sent by the clients, `web` by the web app; other values are untested.
+     * @description What made the plot. `R` and `python` are sent by the clients here; `web` is what the web app sends with an analysis, so that it is taken here is inferred. Other values are untested.
      * @enum {string}
      */
     origin?: "R" | "python" | "web";
-    /** @description How it was made, for the Methods dialog. */
+    /** @description How it was made, in Markdown: the text of the Methods dialog. */
     methods?: string;
     /**
      * Format: uuid
-     * @description UUID of the uploaded file to show: HTML or an image.
+     * @description UUID of the uploaded file to show: an HTML page or an image.
      */
     display_file_id?: string;
     /**
      * Format: uuid
-     * @description UUID of the uploaded result table, a CSV file.
+     * @description UUID of the uploaded result table, a CSV file; it becomes the data of the plot.
      */
     results_file_id?: string;
     /**
      * Format: uuid
-     * @description UUID of the uploaded script that made it.
+     * @description UUID of the uploaded script that made the plot.
      */
     script_file_id?: string;
     /**
-     * @description Sent by the Python client only.
+     * @description Kind of analysis: `external`. Sent by the Python client only.
      * @enum {string}
      */
     analysis_type?: "external";
     /**
-     * @description Sent by the Python client only.
+     * @description Kind of drawing: `html`. Sent by the Python client only, whatever the file.
      * @enum {string}
      */
     display_type?: "html";
     /**
-     * @description Sent by the Python client only.
+     * @description State to give the plot: `published`. Sent by the Python client only.
      * @enum {string}
      */
     status?: "published";
     [key: string]: unknown;
 }
-/** @description A new plot. */
+/** @description A new plot, as the web app sends it. */
 export interface PlotV2Input {
-    /** @description Kind of analysis. The values it takes are unknown. */
+    /** @description Kind of analysis. The comment shows `external`; the web app must send others, which no source names. */
     analysis_type?: string;
     /**
-     * @description Kind of drawing.
+     * @description Kind of drawing. The comment shows `external` only.
      * @enum {string}
      */
     display_type?: "external";
-    /** @description How far it is. The values it takes are unknown. */
+    /** @description State to give the plot. The comment shows `published`. */
     status?: string;
     [key: string]: unknown;
 }
-/** @description An analysis of the data of an experiment. */
+/** @description An analysis of the data of an experiment, run by the platform or made outside it. */
 export interface Analysis {
     /**
      * Format: uuid
      * @description Id of the analysis.
      */
     uuid: string;
-    /** @description Name. */
-    name?: string | null;
+    /** @description What the analysis is called. */
+    name: string;
     analysis_type: AnalysisType;
-    /** @description State of its pipeline; null where none has run. */
-    pipeline_status?: PipelineStatus | null;
+    /** @description State of its pipeline; null where none has run, as for external analyses. */
+    pipeline_status: PipelineStatus | null;
     /** @description Version of the pipeline that made it. */
-    pipeline_version?: string | null;
+    pipeline_version?: string;
     /** @description Declared by the server and not filled: read `pipeline_status`. */
     status?: string | null;
-    /** @description Who may see it. */
-    share_level?: ShareLevel | null;
-    /** @description Whether it is archived. */
-    is_archived?: boolean | null;
-    /** @description How it was made. */
-    methods?: string | null;
-    /** @description What made it; null where that is not recorded. */
-    origin?: "R" | "python" | "web" | (string & {}) | null;
+    share_level?: ShareLevel;
+    /** @description Whether the analysis was put away and is no longer active. */
+    is_archived?: boolean;
     /** @description The result file, as its UUID or its name. */
-    results?: string | null;
-    /**
-     * Format: uuid
-     * @description UUID of the file to show.
-     */
-    display_file_id?: string | null;
-    /**
-     * Format: uuid
-     * @description UUID of the result file.
-     */
-    results_file_id?: string | null;
-    /**
-     * Format: uuid
-     * @description UUID of the script.
-     */
-    script_file_id?: string | null;
+    results?: string;
     [key: string]: unknown;
 }
 /** @description A new analysis made outside the platform: with `results`, or with the ids of uploaded files. */
 export interface AnalysisInput {
     /**
-     * @description Kind of analysis.
+     * @description Kind of analysis: `external`, made outside the platform.
      * @enum {string}
      */
     analysis_type?: "external";
-    /** @description Name. */
+    /** @description What the analysis shall be called. */
     name?: string;
-    /** @description How it was made, for the Methods dialog. */
+    /** @description How it was made, in Markdown: the text of the Methods dialog. */
     methods?: string;
     /**
-     * @description What made it. `R` and `python` are sent by the clients, `web` by the web app; other values are untested.
+     * @description What made the analysis. `R` is sent by the unmerged branch of the R client, `web` by the web app; `python` is sent by the Python client with uploads and external plots, so that it is taken here is inferred.
      * @enum {string}
      */
     origin?: "R" | "python" | "web";
-    /** @description The result file: its name, or its UUID. */
+    /** @description The result file: its name, such as `plot_data.csv`. */
     results?: string;
     /**
      * Format: uuid
@@ -6756,9 +6911,9 @@ export interface AnalysisInput {
 }
 /** @description What changes in an analysis. */
 export interface AnalysisUpdate {
-    /** @description Name. */
+    /** @description What the analysis shall be called from now on. */
     name?: string;
-    /** @description How it was made, for the Methods dialog. */
+    /** @description How it was made, in Markdown: the text of the Methods dialog. */
     methods?: string;
     /**
      * Format: uuid
@@ -6767,245 +6922,256 @@ export interface AnalysisUpdate {
     results?: string;
     [key: string]: unknown;
 }
-/** @description A cluster of cells and what it is called. */
+/** @description A cluster: cells that are alike in what they express, and what they are called. */
 export interface AnnotationCluster {
-    /** @description Number of the cluster, from 0. */
-    number?: number;
-    /** @description What it is called, such as a cell type. */
-    display_name?: string;
-    /** @description Colour as hex text, such as `#6366f1`. */
-    color?: string;
+    /** @description Number of the cluster at this resolution, as the Seurat object has it; counted from 0. */
+    number: number;
+    /** @description What the cells are called, such as a cell type; clusters that nobody named have their number. */
+    display_name: string;
+    /** @description Colour that plots give the cluster, as hex text such as `#6366f1`. */
+    color: string;
     [key: string]: unknown;
 }
-/** @description Names and colours of the clusters of a single-cell experiment, at one resolution. */
+/** @description Names and colours for the clusters of a single-cell experiment, at one resolution. */
 export interface AnnotationSet {
     /**
      * Format: uuid
      * @description Id of the set.
      */
     uuid: string;
-    /** @description Name of the set. */
-    display_name?: string;
-    /** @description Resolution of the clustering, such as 0.4. */
-    resolution?: number;
-    /** @description The clusters. */
-    clusters?: AnnotationCluster[];
+    /** @description What the set is called, such as `Cell types`. */
+    display_name: string;
+    /** @description Resolution of the clustering that the set names: the larger, the more and smaller clusters. Values such as 0.1, 0.4 and 1 are seen. */
+    resolution: number;
+    /** @description The clusters of the set. */
+    clusters: AnnotationCluster[];
     [key: string]: unknown;
 }
-/** @description A workflow of a single-cell experiment. */
+/** @description What one cluster of cells is called. */
+export interface Annotation {
+    /** @description Number of the cluster, counted from 0. */
+    number?: number;
+    /** @description What the cells are called. */
+    display_name?: string;
+    /** @description Colour that plots give the cluster, as hex text. */
+    color?: string;
+    [key: string]: unknown;
+}
+/** @description A run of single-cell preprocessing. It goes from `in_progress` to `completed`, and to `accepted` once somebody chose its result. */
 export interface Workflow {
     /**
      * Format: uuid
      * @description Id of the workflow.
      */
     uuid: string;
-    /** @description Name. */
+    /** @description What the workflow is called. */
     name?: string;
-    /** @description State: `completed` and `accepted` are success, `failed` is failure. */
+    /** @description How far it is: `in_progress` runs, `completed` has a result to look at, `accepted` had its result chosen, `failed` has none. The last three end waiting. */
     status?: "in_progress" | "completed" | "accepted" | "failed" | (string & {});
     [key: string]: unknown;
 }
-/** @description What the server says about what was done. The form is not quite known. */
+/** @description A body that says nothing: an empty object or an empty array. */
+export type Nothing = {
+    [key: string]: unknown;
+} | unknown[];
+/** @description What the server says about what was done. */
 export interface WorkflowMessage {
-    /** @description For a person to read. */
+    /** @description What was done, for a person to read. */
     message?: string;
     [key: string]: unknown;
 }
-/** @description How to copy. More fields than these exist. */
+/** @description What the copy shall differ in. The R client's documentation says that more fields than these can be sent. */
 export interface WorkflowCopyInput {
-    /** @description Name of the copy. */
+    /** @description What the copy shall be called. */
     name?: string;
-    /**
-     * Format: uuid
-     * @description Id of the preprocessing step up to which the workflow is copied.
-     */
-    copy_to_preprocess_id?: string;
+    /** @description Named by the R client's documentation and nowhere explained: neither its form nor its meaning is known. */
+    copy_to_preprocess_id?: unknown;
     [key: string]: unknown;
 }
-/** @description A preprocessing step of a workflow. Its fields are unknown. */
+/** @description A preprocess of a workflow. The R client hands it on unread: no source shows its fields. */
 export interface Preprocess {
     [key: string]: unknown;
 }
-/** @description A set of biomarkers. */
+/** @description A curated collection of molecules, such as the genes that mark a disease. */
 export interface BiomarkerSet {
     /**
      * Format: uuid
      * @description Id of the set.
      */
     uuid: string;
-    /** @description Name. */
+    /** @description What the set is called. */
     name?: string;
-    /** @description What its biomarkers are. */
+    /** @description What its biomarkers are: genes, proteins, metabolites, or something else. */
     target_type?: "gene" | "protein" | "metabolite" | "other" | (string & {});
-    /** @description Description. */
-    description?: string | null;
-    /** @description Kind of set. Its values are unknown. */
-    set_type?: string | null;
+    /** @description What the set is about. */
+    description?: string;
+    /** @description Kind of set. No source shows its values. */
+    set_type?: string;
     [key: string]: unknown;
 }
 /** @description A page of biomarker sets. */
 export interface BiomarkerSetList {
-    /** @description Entries of the whole list, whatever the page. */
+    /** @description Sets in all, whatever the page. */
     count: number;
-    /** @description The entries of this page; empty past the end. */
+    /** @description The sets of this page; empty past the end. */
     items: BiomarkerSet[];
     [key: string]: unknown;
 }
 /** @description The fields of a biomarker set that can be written. */
 export interface BiomarkerSetFields {
-    /** @description Name. */
+    /** @description What the set shall be called. */
     name?: string;
     /**
-     * @description What its biomarkers are.
+     * @description What its biomarkers are: genes, proteins, metabolites, or something else.
      * @enum {string}
      */
     target_type?: "gene" | "protein" | "metabolite" | "other";
-    /** @description Short name of the organism, such as `human`. */
+    /** @description Short name of the organism that the molecules belong to, such as `human` or `mouse`. */
     organism_shortname?: string;
-    /** @description Description. */
+    /** @description What the set is about. */
     description?: string;
-    /** @description Kind of set. Its values are unknown. */
+    /** @description Kind of set. No source shows its values. */
     set_type?: string;
     [key: string]: unknown;
 }
-/** @description A new biomarker set. */
+/** @description A new biomarker set: a name, what its biomarkers are, and of which organism. */
 export type BiomarkerSetInput = WithRequired<BiomarkerSetFields, "name" | "target_type" | "organism_shortname">;
-/** @description One biomarker of a set. */
+/** @description One molecule of a biomarker set. */
 export interface Biomarker {
     /**
      * Format: uuid
      * @description Id of the biomarker.
      */
-    uuid: string;
-    /** @description Name. */
+    uuid?: string;
+    /** @description What the biomarker is called. */
     name?: string;
-    /** @description Short name of the target, such as a gene symbol. */
-    target_shortname?: string | null;
+    /** @description Short name of the molecule, such as the symbol of a gene. */
+    target_shortname?: string;
     [key: string]: unknown;
 }
 /** @description A page of biomarkers. */
 export interface BiomarkerList {
-    /** @description Entries of the whole list, whatever the page. */
+    /** @description Biomarkers of the set in all, whatever the page. */
     count: number;
-    /** @description The entries of this page; empty past the end. */
+    /** @description The biomarkers of this page; empty past the end. */
     items: Biomarker[];
     [key: string]: unknown;
 }
-/** @description The fields of a biomarker that can be written. Which are required is unknown. */
+/** @description The fields of a biomarker that can be written. Which of them the server needs is not documented. */
 export interface BiomarkerFields {
-    /** @description Name. */
+    /** @description What the biomarker shall be called, such as `BRCA1`. */
     name?: string;
-    /** @description Short name of the target, such as a gene symbol. */
+    /** @description Short name of the molecule, such as the symbol of a gene. */
     target_shortname?: string;
     [key: string]: unknown;
 }
-/** @description A set of biomodels with columns of its own. */
+/** @description A reference data set with user-defined columns: cell lines, patients, cohorts. */
 export interface BiomodelSet {
     /**
      * Format: uuid
      * @description Id of the set.
      */
     uuid: string;
-    /** @description Name. */
+    /** @description What the set is called. */
     name?: string;
-    /** @description What columns its biomodels have. The form is unknown. */
+    /** @description Which columns its biomodels have. No source shows its form. */
     schema_definition?: unknown;
     [key: string]: unknown;
 }
-/** @description A new biomodel set. Which fields are required is unknown. */
+/** @description A new biomodel set. The R client's documentation calls these two fields typical; which of them the server needs is not documented. */
 export interface BiomodelSetInput {
-    /** @description Name. */
+    /** @description What the set shall be called. */
     name?: string;
-    /** @description What columns its biomodels shall have. The form is unknown. */
+    /** @description Which columns its biomodels shall have. No source shows its form. */
     schema_definition?: unknown;
     [key: string]: unknown;
 }
-/** @description The definition of a column. Its fields are unknown. */
+/** @description The definition of a column. No source shows its fields. */
 export interface BiomodelColumn {
     [key: string]: unknown;
 }
-/** @description A program of translational research. Fields other than these are unknown. */
+/** @description A program: the top-level container of work in translational research, such as the development of one therapy. It has a framework, assets and analysis spaces, a type, and a stage within it. Most of its fields no source shows. */
 export interface Program {
     /**
      * Format: uuid
      * @description Id of the program.
      */
     uuid: string;
-    /** @description Name. */
+    /** @description What the program is called. */
     name?: string;
     [key: string]: unknown;
 }
-/** @description A page of programs. */
+/** @description A page of programs, in the envelope of the web framework. */
 export interface ProgramList {
-    /** @description Programs of the whole list, whatever the page. */
+    /** @description Programs in all, whatever the page. */
     count: number;
     /**
      * Format: uri
      * @description Address of the next page; null on the last.
      */
-    next?: string | null;
+    next: string | null;
     /**
      * Format: uri
      * @description Address of the page before; null on the first.
      */
-    previous?: string | null;
+    previous: string | null;
     /** @description The programs of this page. */
     results: Program[];
     [key: string]: unknown;
 }
-/** @description An asset of a program. Its fields are unknown. */
+/** @description An asset of a program. The R client hands it on unread: no source shows its fields. */
 export interface ProgramAsset {
     [key: string]: unknown;
 }
-/** @description An analysis space. Its fields are unknown. */
+/** @description An analysis space: where analyses for a program are done. No source shows its fields. */
 export interface AnalysisSpace {
     [key: string]: unknown;
 }
-/** @description The framework of a program. Its fields are unknown. */
+/** @description The framework of a program: its dimensions, next steps, coverage gaps and evidence sources, which have addresses of their own. No source shows the fields of this record. */
 export interface Framework {
     [key: string]: unknown;
 }
-/** @description A summary of a framework. */
+/** @description A framework in short. */
 export interface FrameworkSummary {
     /** @description The dimensions of the framework. */
-    dimensions?: {
+    dimensions: {
         [key: string]: unknown;
     }[];
     [key: string]: unknown;
 }
-/** @description A version of a framework. Its fields are unknown. */
+/** @description A version of a framework. No source shows its fields. */
 export interface FrameworkVersion {
     [key: string]: unknown;
 }
-/** @description A gap in the coverage of a framework. Its fields are unknown. */
+/** @description Something that a framework asks for and no evidence covers. No source shows its fields. */
 export interface CoverageGap {
     [key: string]: unknown;
 }
-/** @description A next step. Its fields are unknown. */
+/** @description A step that is recommended next. No source shows its fields. */
 export interface NextStep {
     [key: string]: unknown;
 }
-/** @description An evidence source. Its fields are unknown. */
+/** @description A source of evidence that is linked to a framework. No source shows its fields. */
 export interface EvidenceSource {
     [key: string]: unknown;
 }
-/** @description A type of programs. Its fields are unknown. */
+/** @description A kind of program, with the stages it goes through. The help page tells that a type has a name, a look and ordered stages; no source shows under which keys. */
 export interface ProgramType {
     [key: string]: unknown;
 }
-/** @description A template for frameworks. Its fields are unknown. */
+/** @description A template that frameworks can start from. No source shows its fields. */
 export interface FrameworkTemplate {
     [key: string]: unknown;
 }
-/** @description A label. Its fields are unknown. */
+/** @description A label: a tag of some category. No source shows its fields. */
 export interface ProgramLabel {
     [key: string]: unknown;
 }
 /** @description Numbers of programs. */
 export interface ProgramStats {
-    /** @description All programs. */
+    /** @description Programs of the workspace in all. */
     total: number;
-    /** @description Active programs. */
+    /** @description Those of them that are being worked on; never more than `total`. */
     active: number;
     [key: string]: unknown;
 }
