@@ -31,7 +31,9 @@ function example(name: string, ...args: string[]): Promise<Ran> {
 test("read-table", async () => {
   const { code, stdout, stderr } = await example("read-table", "PLX000999", "assay");
   expect(code, stderr).toBe(0);
-  expect(stdout).toContain("6 of 6 rows, columns: Gene_Symbol, KD-1, KD-2, KD-3, CTRL 1, CTRL 2, CTRL 3");
+  expect(stdout).toContain(
+    "6 of 6 rows, columns: Gene_Symbol, KD-1, KD-2, KD-3, CTRL 1, CTRL 2, CTRL 3",
+  );
   expect(stdout).toContain("COL1A1\t1180\t1304\t1097\t5120\t4876\t5433");
   expect(stand.operations).toEqual(["experiments.assayData.list"]);
 });

@@ -1,5 +1,10 @@
 import { coreOf, type Progress } from "@specwright/runtime";
-import type { PlutoClient, UploadDescription, UploadedFile, UploadSession } from "../gen/client.gen.js";
+import type {
+  PlutoClient,
+  UploadDescription,
+  UploadedFile,
+  UploadSession,
+} from "../gen/client.gen.js";
 import { type SharedOptions, sharedOptions } from "../options.js";
 import { UploadNotCompletedError } from "./not-completed-error.js";
 import { describeSource, extensionOf, type UploadFile } from "./source.js";
@@ -53,7 +58,11 @@ export interface Uploading {
    *   onProgress: ({ loaded, total }) => console.log(`${loaded} of ${total} bytes`),
    * });
    */
-  upload(experimentId: string, source: UploadFile, options?: UploadFileOptions): Promise<UploadedFile>;
+  upload(
+    experimentId: string,
+    source: UploadFile,
+    options?: UploadFileOptions,
+  ): Promise<UploadedFile>;
 }
 
 /** Makes the method. */
