@@ -6,7 +6,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -18,7 +18,7 @@ export interface paths {
     /**
      * List organizations
      *
-     * The organizations that the user of this token is in.
+     * The organizations that the user of this token is in, all in one array. The `uuid` of one is what the `Organization` header takes.
      */
     get: operations["organizations.list"];
     put?: never;
@@ -34,7 +34,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -46,7 +46,7 @@ export interface paths {
     /**
      * List projects
      *
-     * The projects that the user of this token may see. Order and filters are undocumented.
+     * The projects that the user of this token may see, archived ones or not: order and filters are not documented.
      */
     get: operations["projects.list"];
     put?: never;
@@ -62,7 +62,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -81,7 +81,7 @@ export interface paths {
     /**
      * Get a project
      *
-     * One project, by Pluto ID or UUID.
+     * One project, by Pluto ID or UUID: what it is called, whose it is and how many experiments it has. For the experiments themselves, list them.
      */
     get: operations["projects.get"];
     put?: never;
@@ -97,7 +97,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -116,7 +116,7 @@ export interface paths {
     /**
      * List the experiments of a project
      *
-     * The experiments in one project.
+     * The experiments in one project; none for an empty one.
      */
     get: operations["projects.experiments.list"];
     put?: never;
@@ -132,7 +132,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -144,7 +144,7 @@ export interface paths {
     /**
      * List experiments
      *
-     * The experiments that the user of this token may see. Order and filters are undocumented.
+     * The experiments that the user of this token may see. Order and filters are not documented.
      */
     get: operations["experiments.list"];
     put?: never;
@@ -160,7 +160,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -179,7 +179,7 @@ export interface paths {
     /**
      * Get an experiment
      *
-     * One experiment, by Pluto ID or UUID.
+     * One experiment, by Pluto ID or UUID: what was measured in which organism, how far it is, whose it is. Its tables, files, plots and analyses have lists of their own.
      */
     get: operations["experiments.get"];
     put?: never;
@@ -195,7 +195,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -214,7 +214,7 @@ export interface paths {
     /**
      * List the history of an experiment
      *
-     * What was done to the experiment. Pages have 100 events; only the cursor can be chosen.
+     * The activity in an experiment: what was done to it. Pages have 100 events, which the server fixes; only the cursor can be chosen.
      */
     get: operations["experiments.history.list"];
     put?: never;
@@ -230,7 +230,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -242,7 +242,7 @@ export interface paths {
     /**
      * Search experiments or projects
      *
-     * Experiments or projects that match a text, among those shared with the user or those that are public. The R client asks for pages of 24, or of 100 when it collects them all.
+     * Full-text search over experiments, or over projects: among those shared with the user, or among those that are public. The R client asks for pages of 24, or of 100 when it collects them all.
      */
     get: operations["search.list"];
     put?: never;
@@ -258,7 +258,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -277,7 +277,7 @@ export interface paths {
     /**
      * List sample data
      *
-     * One row for each sample. The first column is the sample id (the JSON may capitalise headers, as in `Sample_ID`); the others are annotations that users define. Experiments made from FASTQ files have `r1_fastq` and `r2_fastq` columns.
+     * The sample table: one row for each sample. The first column is the sample id (the JSON may capitalise headers, as in `Sample_ID`); the others are annotations that users define, such as a condition, an age or a batch. Experiments made from FASTQ files have `r1_fastq` and `r2_fastq` columns, which name the files.
      */
     get: operations["experiments.sampleData.list"];
     put?: never;
@@ -293,7 +293,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -312,7 +312,7 @@ export interface paths {
     /**
      * Get a download link for sample data
      *
-     * A link to the whole sample table as CSV. Its column names are in lower case where the JSON form capitalises them.
+     * A link to the whole sample table as one CSV file. Recipes read its column names in lower case (`sample_id`) where the JSON form capitalises them, so expect both.
      */
     get: operations["experiments.sampleData.downloadUrl"];
     put?: never;
@@ -328,7 +328,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -347,7 +347,7 @@ export interface paths {
     /**
      * List assay data
      *
-     * One row for each target. The first column names it: a gene symbol, a gene id, or a peak id (then a gene symbol column follows). Columns named exactly like the sample ids hold numbers, not always whole ones; further columns, such as a probe id, may stand among them. Names of targets may repeat.
+     * The assay table: what was measured, one row for each target. The first column names the target: a gene symbol, a gene id, or a peak id (then a gene symbol column follows). Columns named exactly like the sample ids of the sample data hold the numbers, whole for raw counts and not for others; further columns, such as a probe id, may stand among them. Names of targets may repeat.
      */
     get: operations["experiments.assayData.list"];
     put?: never;
@@ -363,7 +363,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -382,7 +382,7 @@ export interface paths {
     /**
      * Get a download link for assay data
      *
-     * A link to the whole assay table as CSV.
+     * A link to the whole assay table as one CSV file. Recipes read its first column name in lower case (`gene_symbol`, `peak_id`) where the JSON form capitalises it, so expect both.
      */
     get: operations["experiments.assayData.downloadUrl"];
     put?: never;
@@ -398,7 +398,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -417,7 +417,7 @@ export interface paths {
     /**
      * List files
      *
-     * The files of an experiment, grouped by kind; with `data_type` only those of that kind. Of the Seurat objects, the one named `seurat_06_refine_object.rds` is the final one, any other is raw. BAM files have their BAI index beside them.
+     * The files of an experiment, grouped by kind; with `data_type` only those of that kind. Of the Seurat objects of a single-cell experiment, the one named `seurat_06_refine_object.rds` is the final one, any other is raw. BAM files have their BAI index beside them.
      */
     get: operations["experiments.files.list"];
     put?: never;
@@ -433,7 +433,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -447,7 +447,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the file.
+         * UUID of the file, from the list of files.
          *
          * @example 5e000000-0000-4000-8000-000000000002
          */
@@ -458,7 +458,7 @@ export interface paths {
     /**
      * Get a download link for a file
      *
-     * A link to the file itself.
+     * A link to the bytes of one file.
      */
     get: operations["experiments.files.downloadUrl"];
     put?: never;
@@ -474,7 +474,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -501,7 +501,8 @@ export interface paths {
      * 1. `PUT` with `Content-Range: bytes *\/*` and no body asks how much has arrived. The answer is 308 with
      *    `Range: bytes=0-N` (N+1 bytes are there) or without it (none are); it is not a redirect.
      * 2. `PUT` the remaining bytes with `Content-Range: bytes {start}-{last}/{size}`. The answer is 200 or
-     *    201. An empty file is `bytes *\/0`.
+     *    201. (For an empty file no client shows a form that works; the protocol of the storage has
+     *    `bytes *\/0`.)
      * 3. Complete the session.
      */
     post: operations["experiments.uploadSessions.create"];
@@ -516,7 +517,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -530,7 +531,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the upload session.
+         * UUID of the upload session, as its creation answered.
          *
          * @example 9a000000-0000-4000-8000-000000000001
          */
@@ -543,7 +544,7 @@ export interface paths {
     /**
      * Complete an upload
      *
-     * Tells the platform that all bytes have arrived. Always do so after an upload.
+     * Tells the platform that all bytes have arrived. Always do so after an upload: the web app and the Python client do, though files of the R client, which does not, can be used too.
      */
     post: operations["experiments.uploadSessions.complete"];
     delete?: never;
@@ -557,7 +558,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -576,7 +577,7 @@ export interface paths {
     /**
      * Get the QC report of an experiment
      *
-     * The record of the quality report that a pipeline made.
+     * The record of the quality-control report that a pipeline made of the raw data. The Python client hands it on unread; the report itself is the HTML file behind `qcReport.downloadUrl`.
      */
     get: operations["experiments.qcReport.get"];
     put?: never;
@@ -592,7 +593,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -611,7 +612,7 @@ export interface paths {
     /**
      * Get a download link for the QC report
      *
-     * A link to the quality report as an HTML file.
+     * A link to the quality-control report, an HTML file.
      */
     get: operations["experiments.qcReport.downloadUrl"];
     put?: never;
@@ -627,7 +628,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -644,9 +645,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List pipelines
+     * List the pipelines of an experiment
      *
-     * The pipelines of an experiment.
+     * The automated pipelines that are available for an experiment. A pipeline is a set of steps that turns raw data, such as FASTQ files, into processed data that can be analysed, such as a table of counts by gene and sample.
      */
     get: operations["experiments.pipelines.list"];
     put?: never;
@@ -662,7 +663,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -679,9 +680,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List pipeline runs
+     * List the pipeline runs of an experiment
      *
-     * The runs of the pipelines of an experiment.
+     * The runs of pipelines that the experiment has behind it.
      */
     get: operations["experiments.pipelineRuns.list"];
     put?: never;
@@ -697,7 +698,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -716,14 +717,14 @@ export interface paths {
     /**
      * List plots
      *
-     * The plots of an experiment.
+     * The plots of an experiment: each an analysis and the way it is drawn.
      */
     get: operations["experiments.plots.list"];
     put?: never;
     /**
      * Create a plot
      *
-     * Creates an empty plot and a display, to be filled with an analysis afterwards. Superseded by external plots.
+     * Creates an empty plot with a display, to be filled with an analysis and a file afterwards. Superseded by external plots, which take all at once.
      *
      * @deprecated
      */
@@ -739,7 +740,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -753,7 +754,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
          *
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
@@ -764,13 +765,13 @@ export interface paths {
     /**
      * Get a plot
      *
-     * One plot.
+     * One plot, with its analysis and display. `display.display_type` tells what its data look like.
      */
     get: operations["experiments.plots.get"];
     /**
      * Update a plot
      *
-     * Gives a plot its analysis and display. Superseded by external plots.
+     * Gives an empty plot its analysis and display. Superseded by external plots.
      *
      * @deprecated
      */
@@ -787,7 +788,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -801,7 +802,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
          *
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
@@ -812,7 +813,7 @@ export interface paths {
     /**
      * List the data of a plot
      *
-     * The result table behind a plot. Columns depend on the analysis: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name` for principal components; `Gene_Symbol` (or a peak id first), `Average_Expression`, `Log2_Fold_Change`, `P_Value`, `Adj_P_Value` for differential analyses, where a p-value may be null or exactly 0.
+     * The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the first group has more, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
      */
     get: operations["experiments.plots.data.list"];
     put?: never;
@@ -828,7 +829,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -842,7 +843,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
          *
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
@@ -853,7 +854,7 @@ export interface paths {
     /**
      * Get a download link for the data of a plot
      *
-     * A link to the result table behind a plot as CSV, by row whatever the display.
+     * A link to the result table behind a plot as one CSV file, by row whatever the display. The names of its columns are as in the JSON form (`Gene_Symbol`), unlike those of sample and assay data.
      */
     get: operations["experiments.plots.downloadUrl"];
     put?: never;
@@ -869,7 +870,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -883,11 +884,11 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, such as one that was created empty.
          *
-         * @example 11d4c0de-0000-4000-8000-000000000001
+         * @example 11d4c0de-0000-4000-8000-000000000002
          */
-        plot_id: components["parameters"]["PlotId"];
+        plot_id: components["parameters"]["EmptyPlotId"];
       };
       cookie?: never;
     };
@@ -912,7 +913,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -926,7 +927,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
          *
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
@@ -937,7 +938,7 @@ export interface paths {
     /**
      * List the displays of a plot
      *
-     * The displays of a plot.
+     * The displays of a plot: the ways it can be drawn, archived ones marked.
      */
     get: operations["experiments.plots.displays.list"];
     put?: never;
@@ -953,7 +954,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -967,15 +968,15 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, such as one that was created empty.
          *
-         * @example 11d4c0de-0000-4000-8000-000000000001
+         * @example 11d4c0de-0000-4000-8000-000000000002
          */
-        plot_id: components["parameters"]["PlotId"];
+        plot_id: components["parameters"]["EmptyPlotId"];
         /**
-         * UUID of the display.
+         * UUID of the display, from the plot or from the list of its displays.
          *
-         * @example 11d4c0de-0000-4000-8000-0000000000d1
+         * @example 11d4c0de-0000-4000-8000-0000000000d2
          */
         display_id: components["parameters"]["DisplayId"];
       };
@@ -1002,7 +1003,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1023,7 +1024,7 @@ export interface paths {
     /**
      * Create an external plot
      *
-     * Creates a plot from files that were uploaded before, each with an upload session of its own: what to show, the results, and the script.
+     * Creates a plot from files that were uploaded before, each with an upload session of its own: what to show (HTML or an image), the results (CSV), and the script that made them.
      */
     post: operations["experiments.externalPlots.create"];
     delete?: never;
@@ -1037,7 +1038,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1051,11 +1052,11 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of an external plot.
          *
-         * @example 11d4c0de-0000-4000-8000-000000000001
+         * @example 11d4c0de-0000-4000-8000-000000000003
          */
-        plot_id: components["parameters"]["PlotId"];
+        plot_id: components["parameters"]["ExternalPlotId"];
       };
       cookie?: never;
     };
@@ -1063,7 +1064,7 @@ export interface paths {
     /**
      * Update an external plot
      *
-     * Changes an external plot. Send only what changes; the clients always send `origin`.
+     * Changes an external plot. Send only what changes; the clients always send `origin`. A file that is given replaces the one of its kind.
      */
     put: operations["experiments.externalPlots.update"];
     post?: never;
@@ -1078,7 +1079,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1099,7 +1100,7 @@ export interface paths {
     /**
      * Create a plot (v2)
      *
-     * How the web app creates plots, as a comment in the R client tells. What the answer holds is unknown. Prefer external plots.
+     * How the web app creates plots, as a comment in the R client tells. No source shows what the answer holds. Prefer external plots.
      */
     post: operations["experiments.plots.createV2"];
     delete?: never;
@@ -1113,7 +1114,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1132,14 +1133,14 @@ export interface paths {
     /**
      * List analyses
      *
-     * The analyses of an experiment, all in one array.
+     * The analyses of an experiment, all in one array, whatever their state.
      */
     get: operations["experiments.analyses.list"];
     put?: never;
     /**
      * Create an analysis
      *
-     * Creates an analysis from uploaded results. Superseded by external plots.
+     * Creates an analysis that was made outside the platform, from uploaded results. Superseded by external plots.
      *
      * @deprecated
      */
@@ -1155,7 +1156,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1169,7 +1170,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -1203,7 +1204,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1217,7 +1218,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -1226,9 +1227,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the summary of an analysis
+     * List the result table of an analysis
      *
-     * The result table of an analysis; for differential expression the genes.
+     * The result table of an analysis: for differential expression one row for each gene, with the columns that the data of its plot have.
      */
     get: operations["experiments.analyses.summary.list"];
     put?: never;
@@ -1244,7 +1245,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1258,7 +1259,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -1269,7 +1270,7 @@ export interface paths {
     /**
      * Get the statistics of an analysis
      *
-     * Figures about an analysis. Their form depends on the analysis and is unknown.
+     * Figures about an analysis as a whole. The R client hands them on unread and calls them typically a list, its word for any JSON: no source shows their form.
      */
     get: operations["experiments.analyses.stats.get"];
     put?: never;
@@ -1285,7 +1286,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1299,7 +1300,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -1310,7 +1311,7 @@ export interface paths {
     /**
      * Get a link to the spreadsheet of an analysis
      *
-     * A link to the spreadsheet of an analysis. The kind of file is undocumented.
+     * A link to a spreadsheet with the results of an analysis. Which kind of file it is, no source says.
      */
     get: operations["experiments.analyses.spreadsheetUrl"];
     put?: never;
@@ -1326,7 +1327,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1340,7 +1341,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -1351,7 +1352,7 @@ export interface paths {
     /**
      * Get a link to the image of an analysis
      *
-     * A link to the image of an analysis. The kind of file is undocumented.
+     * A link to an image of an analysis. Which kind of file it is, no source says.
      */
     get: operations["experiments.analyses.imageUrl"];
     put?: never;
@@ -1367,7 +1368,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1386,7 +1387,7 @@ export interface paths {
     /**
      * List annotation sets
      *
-     * The annotation sets of a single-cell experiment.
+     * The annotation sets of a single-cell experiment: what its clusters of cells are called, in one array.
      */
     get: operations["experiments.annotationSets.list"];
     put?: never;
@@ -1402,7 +1403,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1416,7 +1417,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the annotation set.
+         * UUID of the annotation set, from their list.
          *
          * @example aa000000-0000-4000-8000-000000000001
          */
@@ -1427,7 +1428,7 @@ export interface paths {
     /**
      * Get an annotation set
      *
-     * One annotation set.
+     * One annotation set, with its clusters.
      */
     get: operations["experiments.annotationSets.get"];
     put?: never;
@@ -1443,7 +1444,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1457,7 +1458,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the annotation set.
+         * UUID of the annotation set, from their list.
          *
          * @example aa000000-0000-4000-8000-000000000001
          */
@@ -1468,7 +1469,7 @@ export interface paths {
     /**
      * List the annotations of a set
      *
-     * The clusters of one annotation set.
+     * The annotations of one set: one for each cluster of cells.
      */
     get: operations["experiments.annotationSets.annotations.list"];
     put?: never;
@@ -1484,7 +1485,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1503,7 +1504,7 @@ export interface paths {
     /**
      * List workflows
      *
-     * The workflows of an experiment.
+     * The workflows of a single-cell experiment, in one array. A workflow preprocesses the cells (filtering, clustering); several can be tried, and one is accepted.
      */
     get: operations["experiments.workflows.list"];
     put?: never;
@@ -1519,7 +1520,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1533,7 +1534,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -1560,7 +1561,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1574,7 +1575,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -1587,7 +1588,7 @@ export interface paths {
     /**
      * Accept a workflow
      *
-     * Accepts the result of a workflow.
+     * Promotes the preprocess that was chosen in a completed workflow: the workflow becomes `accepted`, and the experiment goes on with its result.
      */
     post: operations["experiments.workflows.accept"];
     delete?: never;
@@ -1601,7 +1602,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1615,7 +1616,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -1628,7 +1629,7 @@ export interface paths {
     /**
      * Archive a workflow
      *
-     * Archives a workflow.
+     * Puts a workflow away without deleting it for good.
      */
     post: operations["experiments.workflows.archive"];
     delete?: never;
@@ -1642,7 +1643,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1656,7 +1657,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -1669,7 +1670,7 @@ export interface paths {
     /**
      * Copy a workflow
      *
-     * Makes a new workflow from this one.
+     * Makes a new workflow from this one, to try other settings.
      */
     post: operations["experiments.workflows.copy"];
     delete?: never;
@@ -1683,7 +1684,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1697,7 +1698,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -1708,7 +1709,7 @@ export interface paths {
     /**
      * List the preprocesses of a workflow
      *
-     * The preprocessing steps of a workflow.
+     * The preprocesses of a workflow, in one array: the steps, or tries, of which one can be accepted.
      */
     get: operations["experiments.workflows.preprocesses.list"];
     put?: never;
@@ -1724,7 +1725,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1736,14 +1737,14 @@ export interface paths {
     /**
      * List biomarker sets
      *
-     * The biomarker sets that the user of this token may see.
+     * The biomarker sets that the user of this token may see. A biomarker set is a curated collection of molecules: genes, proteins, metabolites.
      */
     get: operations["biomarkerSets.list"];
     put?: never;
     /**
      * Create a biomarker set
      *
-     * Creates an empty set.
+     * Creates a biomarker set without biomarkers; add them afterwards, one by one.
      */
     post: operations["biomarkerSets.create"];
     delete?: never;
@@ -1757,7 +1758,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1765,7 +1766,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -1776,7 +1777,7 @@ export interface paths {
     /**
      * Get a biomarker set
      *
-     * One biomarker set.
+     * One biomarker set: its name and kind. Its biomarkers have a list of their own.
      */
     get: operations["biomarkerSets.get"];
     put?: never;
@@ -1787,7 +1788,7 @@ export interface paths {
     /**
      * Update a biomarker set
      *
-     * Changes the fields that are sent.
+     * Changes the fields of a biomarker set that are sent.
      */
     patch: operations["biomarkerSets.update"];
     trace?: never;
@@ -1797,7 +1798,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1805,7 +1806,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -1818,7 +1819,7 @@ export interface paths {
     /**
      * Archive a biomarker set
      *
-     * Archives a set.
+     * Puts a biomarker set away. How to bring it back, no source shows.
      */
     post: operations["biomarkerSets.archive"];
     delete?: never;
@@ -1832,7 +1833,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1840,7 +1841,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -1853,7 +1854,7 @@ export interface paths {
     /**
      * Copy a biomarker set
      *
-     * Makes a new set from this one. What can be sent and what comes back is unknown.
+     * Makes a new biomarker set from this one. No source shows what can be sent and what comes back.
      */
     post: operations["biomarkerSets.copy"];
     delete?: never;
@@ -1867,7 +1868,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1875,7 +1876,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -1886,14 +1887,14 @@ export interface paths {
     /**
      * List the biomarkers of a set
      *
-     * The biomarkers of one set.
+     * The biomarkers of one set: the single molecules in it.
      */
     get: operations["biomarkerSets.biomarkers.list"];
     put?: never;
     /**
      * Add a biomarker to a set
      *
-     * Adds one biomarker.
+     * Adds one molecule to a biomarker set.
      */
     post: operations["biomarkerSets.biomarkers.create"];
     delete?: never;
@@ -1907,7 +1908,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1915,13 +1916,13 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
         biomarker_set_id: components["parameters"]["BiomarkerSetId"];
         /**
-         * UUID of the biomarker.
+         * UUID of the biomarker within its set.
          *
          * @example b6000000-0000-4000-8000-000000000001
          */
@@ -1938,9 +1939,9 @@ export interface paths {
     put?: never;
     post?: never;
     /**
-     * Delete a biomarker
+     * Remove a biomarker from a set
      *
-     * Removes one biomarker from a set.
+     * Removes one biomarker from its set; the set stays.
      */
     delete: operations["biomarkerSets.biomarkers.delete"];
     options?: never;
@@ -1948,7 +1949,7 @@ export interface paths {
     /**
      * Update a biomarker
      *
-     * Changes the fields that are sent.
+     * Changes the fields of a biomarker that are sent.
      */
     patch: operations["biomarkerSets.biomarkers.update"];
     trace?: never;
@@ -1958,7 +1959,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -1966,7 +1967,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -1979,7 +1980,7 @@ export interface paths {
     /**
      * Add biomarkers from CSV
      *
-     * Adds many biomarkers at once from a CSV file. How the file is sent is unknown: the bare text is written down here, a multipart form is as likely.
+     * Adds many biomarkers at once from a CSV file. How the file is sent, no source shows: the bare text is written down here, a multipart form is as likely.
      */
     post: operations["biomarkerSets.uploadCsv"];
     delete?: never;
@@ -1993,7 +1994,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2001,7 +2002,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -2012,7 +2013,7 @@ export interface paths {
     /**
      * Get a download link for a biomarker set
      *
-     * A link to the biomarkers of a set as CSV.
+     * A link to the biomarkers of a set as one CSV file.
      */
     get: operations["biomarkerSets.downloadUrl"];
     put?: never;
@@ -2028,7 +2029,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2040,14 +2041,14 @@ export interface paths {
     /**
      * List biomodel sets
      *
-     * The biomodel sets that the user of this token may see, all in one array.
+     * The biomodel sets that the user of this token may see, all in one array. A biomodel set is a reference data set with columns of its own: cell lines, patients, cohorts.
      */
     get: operations["biomodelSets.list"];
     put?: never;
     /**
      * Create a biomodel set
      *
-     * Creates an empty set.
+     * Creates a biomodel set with the columns that its schema definition names, and without rows.
      */
     post: operations["biomodelSets.create"];
     delete?: never;
@@ -2061,7 +2062,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2069,7 +2070,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomodel set.
+         * UUID of the biomodel set, from their list.
          *
          * @example b7000000-0000-4000-8000-000000000001
          */
@@ -2080,7 +2081,7 @@ export interface paths {
     /**
      * Get a biomodel set
      *
-     * One biomodel set.
+     * One biomodel set: its name and which columns it has.
      */
     get: operations["biomodelSets.get"];
     put?: never;
@@ -2096,7 +2097,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2104,7 +2105,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomodel set.
+         * UUID of the biomodel set, from their list.
          *
          * @example b7000000-0000-4000-8000-000000000001
          */
@@ -2115,7 +2116,7 @@ export interface paths {
     /**
      * Archive a biomodel set
      *
-     * Archives a set. Although a GET, it changes the set: never prefetch, cache or repeat it.
+     * Puts a biomodel set away. Although a GET, it changes the set: never prefetch, cache or repeat it.
      */
     get: operations["biomodelSets.archive"];
     put?: never;
@@ -2131,7 +2132,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2139,7 +2140,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomodel set.
+         * UUID of the biomodel set, from their list.
          *
          * @example b7000000-0000-4000-8000-000000000001
          */
@@ -2150,7 +2151,7 @@ export interface paths {
     /**
      * List the biomodels of a set
      *
-     * The biomodels of one set, as a table. Its columns are those that the set defines.
+     * The biomodels of one set, as a table: one row for each cell line, patient or cohort, with the columns that the set defines.
      */
     get: operations["biomodelSets.biomodels.list"];
     put?: never;
@@ -2166,7 +2167,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2174,7 +2175,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the biomodel set.
+         * UUID of the biomodel set, from their list.
          *
          * @example b7000000-0000-4000-8000-000000000001
          */
@@ -2185,7 +2186,7 @@ export interface paths {
     /**
      * List the columns of a biomodel set
      *
-     * The definitions of the columns of one set.
+     * The definitions of the columns of one biomodel set. The R client hands them on unread.
      */
     get: operations["biomodelSets.columns.list"];
     put?: never;
@@ -2201,7 +2202,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2229,7 +2230,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2237,7 +2238,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -2248,7 +2249,7 @@ export interface paths {
     /**
      * Get a program
      *
-     * One program.
+     * One program. Its framework, assets and analysis spaces have addresses of their own.
      */
     get: operations["programs.get"];
     put?: never;
@@ -2264,7 +2265,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2272,7 +2273,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -2283,7 +2284,7 @@ export interface paths {
     /**
      * List the assets of a program
      *
-     * The assets of a program.
+     * What is attached to a program as its assets.
      */
     get: operations["programs.assets.list"];
     put?: never;
@@ -2299,7 +2300,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2307,7 +2308,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -2318,7 +2319,7 @@ export interface paths {
     /**
      * List the analysis spaces of a program
      *
-     * The analysis spaces of a program.
+     * The analysis spaces of a program: where analyses for it are done. A program has none, one or several.
      */
     get: operations["programs.analysisSpaces.list"];
     put?: never;
@@ -2334,7 +2335,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2342,7 +2343,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -2353,7 +2354,7 @@ export interface paths {
     /**
      * Get the framework of a program
      *
-     * The framework of a program.
+     * The framework of a program as it is now. A framework is made of dimensions and tells the next steps, the coverage gaps and the evidence sources of its program; each of these has an address of its own.
      */
     get: operations["programs.framework.get"];
     put?: never;
@@ -2369,7 +2370,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2377,7 +2378,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -2404,7 +2405,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2412,7 +2413,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -2423,7 +2424,7 @@ export interface paths {
     /**
      * List the versions of a framework
      *
-     * The versions of the framework of a program.
+     * The history of the framework of a program: one entry for each version.
      */
     get: operations["programs.framework.versions.list"];
     put?: never;
@@ -2439,7 +2440,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2447,7 +2448,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -2458,7 +2459,7 @@ export interface paths {
     /**
      * List the coverage gaps of a framework
      *
-     * Where the framework of a program lacks evidence.
+     * Where the framework of a program is not yet covered by evidence.
      */
     get: operations["programs.framework.coverageGaps.list"];
     put?: never;
@@ -2474,7 +2475,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2482,7 +2483,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -2493,7 +2494,7 @@ export interface paths {
     /**
      * List the next steps of a framework
      *
-     * The next steps in the framework of a program.
+     * What is recommended to do next in a program, by its framework.
      */
     get: operations["programs.framework.nextSteps.list"];
     put?: never;
@@ -2509,7 +2510,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2517,7 +2518,7 @@ export interface paths {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -2528,7 +2529,7 @@ export interface paths {
     /**
      * List the evidence sources of a framework
      *
-     * The evidence sources in the framework of a program.
+     * The sources of evidence that are linked to the framework of a program.
      */
     get: operations["programs.framework.evidenceSources.list"];
     put?: never;
@@ -2544,7 +2545,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2556,7 +2557,7 @@ export interface paths {
     /**
      * List program types
      *
-     * The types a program may have.
+     * The program types that the organization has defined. A type has a name, a look and the ordered stages that its programs go through, such as preclinical, phase I, phase II.
      */
     get: operations["programs.programTypes.list"];
     put?: never;
@@ -2572,7 +2573,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2584,7 +2585,7 @@ export interface paths {
     /**
      * List framework templates
      *
-     * The templates a framework may start from.
+     * The templates that the framework of a program can start from.
      */
     get: operations["programs.frameworkTemplates.list"];
     put?: never;
@@ -2600,7 +2601,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2612,7 +2613,7 @@ export interface paths {
     /**
      * List program labels
      *
-     * The labels of programs.
+     * The labels that programs can bear: tags, grouped into categories.
      */
     get: operations["programs.labels.list"];
     put?: never;
@@ -2628,7 +2629,7 @@ export interface paths {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2638,9 +2639,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Get numbers of programs
+     * Count programs
      *
-     * How many programs there are, and how many are active.
+     * How many programs the workspace has, and how many of them are active.
      */
     get: operations["programs.stats.get"];
     put?: never;
@@ -2662,6 +2663,8 @@ export interface components {
     Project: Project;
     ProjectList: ProjectList;
     Experiment: Experiment;
+    ProjectExperiment: ProjectExperiment;
+    ProjectExperimentList: ProjectExperimentList;
     ExperimentList: ExperimentList;
     ActivityEvent: ActivityEvent;
     ActivityEventList: ActivityEventList;
@@ -2676,6 +2679,7 @@ export interface components {
     FileBuckets: FileBuckets;
     UploadDescription: UploadDescription;
     UploadSessionInput: UploadSessionInput;
+    UploadedFile: UploadedFile;
     UploadSession: UploadSession;
     QcReport: QcReport;
     Pipeline: Pipeline;
@@ -2700,7 +2704,9 @@ export interface components {
     AnalysisUpdate: AnalysisUpdate;
     AnnotationCluster: AnnotationCluster;
     AnnotationSet: AnnotationSet;
+    Annotation: Annotation;
     Workflow: Workflow;
+    Nothing: Nothing;
     WorkflowMessage: WorkflowMessage;
     WorkflowCopyInput: WorkflowCopyInput;
     Preprocess: Preprocess;
@@ -2728,7 +2734,7 @@ export interface components {
     FrameworkTemplate: FrameworkTemplate;
     ProgramLabel: ProgramLabel;
     ProgramStats: ProgramStats;
-    FileWrite: FileWrite;
+    UploadedFileWrite: UploadedFileWrite;
   };
   responses: {
     /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -2758,7 +2764,7 @@ export interface components {
         "application/json": ErrorSchema;
       };
     };
-    /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+    /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
     TooManyRequests: {
       headers: {
         [name: string]: unknown;
@@ -2785,7 +2791,7 @@ export interface components {
         "application/json": ErrorSchema;
       };
     };
-    /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+    /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
     Conflict: {
       headers: {
         [name: string]: unknown;
@@ -2794,7 +2800,7 @@ export interface components {
         "application/json": ErrorSchema;
       };
     };
-    /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+    /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
     UnprocessableContent: {
       headers: {
         [name: string]: unknown;
@@ -2806,12 +2812,12 @@ export interface components {
   };
   parameters: {
     /**
-     * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+     * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
      *
      * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
      */
     Organization: string;
-    /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+    /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
     Limit: number;
     /** How many entries to skip, counted from 0. */
     OffsetInferred: number;
@@ -2829,72 +2835,84 @@ export interface components {
     ExperimentId: string;
     /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
     Offset: number;
-    /** The name that the downloaded file shall have. */
+    /** The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
     Filename: string;
     /**
-     * UUID of the file.
+     * UUID of the file, from the list of files.
      *
      * @example 5e000000-0000-4000-8000-000000000002
      */
     FileId: string;
     /**
-     * UUID of the upload session.
+     * UUID of the upload session, as its creation answered.
      *
      * @example 9a000000-0000-4000-8000-000000000001
      */
     UploadSessionId: string;
     /**
-     * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+     * UUID of the plot, which the Methods dialog of a plot in the web app shows.
      *
      * @example 11d4c0de-0000-4000-8000-000000000001
      */
     PlotId: string;
     /**
-     * UUID of the display.
+     * UUID of the plot, such as one that was created empty.
      *
-     * @example 11d4c0de-0000-4000-8000-0000000000d1
+     * @example 11d4c0de-0000-4000-8000-000000000002
+     */
+    EmptyPlotId: string;
+    /**
+     * UUID of the display, from the plot or from the list of its displays.
+     *
+     * @example 11d4c0de-0000-4000-8000-0000000000d2
      */
     DisplayId: string;
     /**
-     * UUID of the analysis.
+     * UUID of an external plot.
+     *
+     * @example 11d4c0de-0000-4000-8000-000000000003
+     */
+    ExternalPlotId: string;
+    /**
+     * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
      *
      * @example 11d4c0de-0000-4000-8000-0000000000a2
      */
     AnalysisId: string;
-    /** Only entries that match this text. What is searched is undocumented. */
+    /** Only entries that match this text. Which of their fields are searched is not documented. */
     Search: string;
     /**
-     * UUID of the annotation set.
+     * UUID of the annotation set, from their list.
      *
      * @example aa000000-0000-4000-8000-000000000001
      */
     AnnotationSetId: string;
     /**
-     * UUID of the workflow.
+     * UUID of the workflow, from their list.
      *
      * @example cc000000-0000-4000-8000-000000000001
      */
     WorkflowId: string;
     /**
-     * UUID of the biomarker set.
+     * UUID of the biomarker set, from their list.
      *
      * @example b5000000-0000-4000-8000-000000000001
      */
     BiomarkerSetId: string;
     /**
-     * UUID of the biomarker.
+     * UUID of the biomarker within its set.
      *
      * @example b6000000-0000-4000-8000-000000000001
      */
     BiomarkerId: string;
     /**
-     * UUID of the biomodel set.
+     * UUID of the biomodel set, from their list.
      *
      * @example b7000000-0000-4000-8000-000000000001
      */
     BiomodelSetId: string;
     /**
-     * UUID of the program.
+     * UUID of the program, from their list.
      *
      * @example bb000000-0000-4000-8000-000000000001
      */
@@ -2911,7 +2929,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2937,7 +2955,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -2946,14 +2964,14 @@ export interface operations {
   "projects.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0. */
         offset?: components["parameters"]["OffsetInferred"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -2979,7 +2997,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -2988,12 +3006,12 @@ export interface operations {
   "projects.get": {
     parameters: {
       query?: {
-        /** Sent by the sample of the help article; its effect is unknown. */
+        /** Sent by the sample of the help article, which takes this address for a list; no source tells what it does. */
         limit?: number;
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3028,7 +3046,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3044,7 +3062,7 @@ export interface operations {
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3068,7 +3086,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ExperimentList;
+          "application/json": ProjectExperimentList;
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -3079,7 +3097,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3088,14 +3106,14 @@ export interface operations {
   "experiments.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0. */
         offset?: components["parameters"]["OffsetInferred"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3121,7 +3139,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3132,7 +3150,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3167,7 +3185,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3176,12 +3194,12 @@ export interface operations {
   "experiments.history.list": {
     parameters: {
       query?: {
-        /** The `next_cursor` of the page before. Absent: the first page. */
+        /** The `next_cursor` of the page before. Without it the first page comes. */
         cursor?: string;
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3216,7 +3234,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3226,23 +3244,23 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * What to search for; not empty.
+         * Free text to search for; the R client refuses an empty one.
          *
-         * @example BRCA1
+         * @example SMAD3
          */
         query: string;
-        /** What to find. The R client sends `experiments` if not told otherwise. */
+        /** What to find. The R client sends `experiments` where its user names none. */
         type?: "experiments" | "projects";
-        /** Where to look: among what is shared with the user (`shareable`, which the R client sends if not told otherwise), or what is public. */
+        /** Where to look: `shareable` searches what is shared with the user and needs a token; `public` searches what everybody may see and needs none. The R client sends `shareable` where its user names none, and a token with both. */
         access?: "shareable" | "public";
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3268,7 +3286,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3277,14 +3295,14 @@ export interface operations {
   "experiments.sampleData.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3319,7 +3337,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3328,12 +3346,12 @@ export interface operations {
   "experiments.sampleData.downloadUrl": {
     parameters: {
       query?: {
-        /** The name that the downloaded file shall have. */
+        /** The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
         filename?: components["parameters"]["Filename"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3368,7 +3386,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3377,14 +3395,14 @@ export interface operations {
   "experiments.assayData.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3419,7 +3437,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3428,12 +3446,12 @@ export interface operations {
   "experiments.assayData.downloadUrl": {
     parameters: {
       query?: {
-        /** The name that the downloaded file shall have. */
+        /** The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
         filename?: components["parameters"]["Filename"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3468,7 +3486,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3477,12 +3495,12 @@ export interface operations {
   "experiments.files.list": {
     parameters: {
       query?: {
-        /** Only files of this kind. Absent: all kinds. The list of values is open. */
+        /** Only files of this kind; without it all kinds come. `assay_data` is the raw assay table, `assay_data_cpm` the same in counts per million, `tpm_gene` and `tpm_transcript` transcripts per million by gene and by transcript; `bam` aligned reads with their index, `bigwig` coverage tracks, `consensus_bed` peaks that replicates agree on; `seurat` single-cell objects (`.rds`); `attachment` what people attached; `external` what was uploaded for external plots. The list is open. */
         data_type?: "attachment" | "assay_data" | "assay_data_cpm" | "tpm_gene" | "tpm_transcript" | "bigwig" | "consensus_bed" | "bam" | "seurat" | "external" | (string & {});
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3517,7 +3535,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3526,12 +3544,12 @@ export interface operations {
   "experiments.files.downloadUrl": {
     parameters: {
       query?: {
-        /** The name that the downloaded file shall have. */
+        /** The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
         filename?: components["parameters"]["Filename"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3545,7 +3563,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the file.
+         * UUID of the file, from the list of files.
          *
          * @example 5e000000-0000-4000-8000-000000000002
          */
@@ -3572,7 +3590,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3583,7 +3601,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3632,11 +3650,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3647,7 +3665,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3661,7 +3679,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the upload session.
+         * UUID of the upload session, as its creation answered.
          *
          * @example 9a000000-0000-4000-8000-000000000001
          */
@@ -3676,7 +3694,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done. */
+      /** The upload is complete. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3693,11 +3711,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3708,7 +3726,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3743,7 +3761,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3754,7 +3772,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3789,7 +3807,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3800,7 +3818,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3824,7 +3842,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Pipeline[];
+          "application/json": Pipeline[] | {
+            /** The pipelines. */
+            items: Pipeline[];
+          } | {
+            /** The pipelines. */
+            results: Pipeline[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -3835,7 +3859,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3846,7 +3870,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3870,7 +3894,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": PipelineRun[];
+          "application/json": PipelineRun[] | {
+            /** The runs. */
+            items: PipelineRun[];
+          } | {
+            /** The runs. */
+            results: PipelineRun[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -3881,7 +3911,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3890,14 +3920,14 @@ export interface operations {
   "experiments.plots.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0. */
         offset?: components["parameters"]["OffsetInferred"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3932,7 +3962,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -3943,7 +3973,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -3992,11 +4022,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4007,7 +4037,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4021,7 +4051,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
          *
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
@@ -4048,7 +4078,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4059,7 +4089,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4073,7 +4103,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
          *
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
@@ -4105,11 +4135,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4118,14 +4148,14 @@ export interface operations {
   "experiments.plots.data.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         offset?: components["parameters"]["Offset"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4139,7 +4169,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
          *
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
@@ -4166,7 +4196,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4175,12 +4205,12 @@ export interface operations {
   "experiments.plots.downloadUrl": {
     parameters: {
       query?: {
-        /** The name that the downloaded file shall have. */
+        /** The name that the downloaded file shall have. Encode it: the R client puts it into the address as it is, which fails with a space. */
         filename?: components["parameters"]["Filename"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4194,7 +4224,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
          *
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
@@ -4221,7 +4251,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4232,7 +4262,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4246,11 +4276,11 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, such as one that was created empty.
          *
-         * @example 11d4c0de-0000-4000-8000-000000000001
+         * @example 11d4c0de-0000-4000-8000-000000000002
          */
-        plot_id: components["parameters"]["PlotId"];
+        plot_id: components["parameters"]["EmptyPlotId"];
       };
       cookie?: never;
     };
@@ -4287,11 +4317,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4302,7 +4332,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4316,7 +4346,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
          *
          * @example 11d4c0de-0000-4000-8000-000000000001
          */
@@ -4346,7 +4376,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4357,7 +4387,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4371,15 +4401,15 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of the plot, such as one that was created empty.
          *
-         * @example 11d4c0de-0000-4000-8000-000000000001
+         * @example 11d4c0de-0000-4000-8000-000000000002
          */
-        plot_id: components["parameters"]["PlotId"];
+        plot_id: components["parameters"]["EmptyPlotId"];
         /**
-         * UUID of the display.
+         * UUID of the display, from the plot or from the list of its displays.
          *
-         * @example 11d4c0de-0000-4000-8000-0000000000d1
+         * @example 11d4c0de-0000-4000-8000-0000000000d2
          */
         display_id: components["parameters"]["DisplayId"];
       };
@@ -4409,11 +4439,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4424,7 +4454,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4440,7 +4470,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The plot. All fields are optional as far as is known. */
+    /** The plot. The R client always sends `name` and `origin`; whether the server needs them is not documented. */
     requestBody: {
       content: {
         "application/json": ExternalPlotInput;
@@ -4473,11 +4503,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4488,7 +4518,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4502,11 +4532,11 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+         * UUID of an external plot.
          *
-         * @example 11d4c0de-0000-4000-8000-000000000001
+         * @example 11d4c0de-0000-4000-8000-000000000003
          */
-        plot_id: components["parameters"]["PlotId"];
+        plot_id: components["parameters"]["ExternalPlotId"];
       };
       cookie?: never;
     };
@@ -4534,11 +4564,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4549,7 +4579,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4572,8 +4602,17 @@ export interface operations {
       };
     };
     responses: {
-      /** The answer, whose form is unknown. */
+      /** The answer. No source shows its form. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+      /** The answer, where the server says created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -4589,11 +4628,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4602,12 +4641,12 @@ export interface operations {
   "experiments.analyses.list": {
     parameters: {
       query?: {
-        /** Sent by the R client; its effect is unknown. */
+        /** Sent by the R client (1000 where its user names none); since all come in one array, no source tells what it does. */
         limit?: number;
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4642,7 +4681,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4653,7 +4692,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4702,11 +4741,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4717,7 +4756,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4731,7 +4770,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -4758,7 +4797,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4769,7 +4808,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4783,7 +4822,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -4815,11 +4854,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4828,18 +4867,18 @@ export interface operations {
   "experiments.analyses.summary.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         offset?: components["parameters"]["Offset"];
-        /** Only entries that match this text. What is searched is undocumented. */
+        /** Only entries that match this text. Which of their fields are searched is not documented. */
         search?: components["parameters"]["Search"];
-        /** Column to sort by; a hyphen before it sorts downwards, as in `-abs_log2_fold_change`. */
+        /** Column to sort by, in lower case; a hyphen before it sorts downwards. `-abs_log2_fold_change` puts the strongest changes first, up or down. */
         sort_by?: string;
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4853,7 +4892,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -4880,7 +4919,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4891,7 +4930,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4905,7 +4944,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -4915,7 +4954,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The figures: an object or an array. */
+      /** The figures. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4932,7 +4971,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4943,7 +4982,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -4957,7 +4996,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -4984,7 +5023,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -4995,7 +5034,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5009,7 +5048,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis.
+         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
          *
          * @example 11d4c0de-0000-4000-8000-0000000000a2
          */
@@ -5036,7 +5075,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5047,7 +5086,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5082,7 +5121,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5093,7 +5132,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5107,7 +5146,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the annotation set.
+         * UUID of the annotation set, from their list.
          *
          * @example aa000000-0000-4000-8000-000000000001
          */
@@ -5134,7 +5173,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5145,7 +5184,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5159,7 +5198,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the annotation set.
+         * UUID of the annotation set, from their list.
          *
          * @example aa000000-0000-4000-8000-000000000001
          */
@@ -5175,7 +5214,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AnnotationCluster[];
+          "application/json": Annotation[] | {
+            /** The annotations. */
+            items: Annotation[];
+          } | {
+            /** The annotations. */
+            results: Annotation[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -5186,7 +5231,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5197,7 +5242,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5232,7 +5277,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5243,7 +5288,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5257,7 +5302,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -5284,7 +5329,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5295,7 +5340,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5309,7 +5354,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -5317,10 +5362,10 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** Empty. The R client sends an empty list, which may be `{}` or `[]` on the wire. */
+    /** Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too. */
     requestBody?: {
       content: {
-        "application/json": { [key: string]: unknown };
+        "application/json": Nothing;
       };
     };
     responses: {
@@ -5341,11 +5386,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5356,7 +5401,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5370,7 +5415,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -5378,7 +5423,12 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    /** Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too. */
+    requestBody?: {
+      content: {
+        "application/json": Nothing;
+      };
+    };
     responses: {
       /** What the server says. */
       200: {
@@ -5397,11 +5447,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5412,7 +5462,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5426,7 +5476,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -5434,15 +5484,24 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** How to copy. */
+    /** What the copy shall differ in. Without fields the R client sends `[]`. */
     requestBody?: {
       content: {
-        "application/json": WorkflowCopyInput;
+        "application/json": WorkflowCopyInput | unknown[];
       };
     };
     responses: {
       /** The new workflow. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Workflow;
+        };
+      };
+      /** The new workflow, created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -5458,11 +5517,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5473,7 +5532,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5487,7 +5546,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the workflow.
+         * UUID of the workflow, from their list.
          *
          * @example cc000000-0000-4000-8000-000000000001
          */
@@ -5514,7 +5573,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5523,16 +5582,16 @@ export interface operations {
   "biomarkerSets.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         offset?: components["parameters"]["Offset"];
-        /** Only entries that match this text. What is searched is undocumented. */
+        /** Only entries that match this text. Which of their fields are searched is not documented. */
         search?: components["parameters"]["Search"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5558,7 +5617,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5569,7 +5628,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5585,7 +5644,16 @@ export interface operations {
       };
     };
     responses: {
-      /** The set. */
+      /** The new set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": BiomarkerSet;
+        };
+      };
+      /** The new set. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5600,11 +5668,11 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5615,7 +5683,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5623,7 +5691,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -5650,7 +5718,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5661,7 +5729,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5669,7 +5737,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -5701,11 +5769,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5716,7 +5784,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5724,7 +5792,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -5732,9 +5800,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    /** Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too. */
+    requestBody?: {
+      content: {
+        "application/json": Nothing;
+      };
+    };
     responses: {
-      /** The answer, whose form is unknown. */
+      /** The answer. No source shows its form. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5751,11 +5824,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5766,7 +5839,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5774,7 +5847,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -5782,15 +5855,24 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** Unknown. */
+    /** What the copy shall differ in. No source shows its fields; an empty array says nothing, as the R client sends it with other actions. */
     requestBody?: {
       content: {
-        "application/json": { [key: string]: unknown };
+        "application/json": { [key: string]: unknown } | unknown[];
       };
     };
     responses: {
-      /** The answer, whose form is unknown. */
+      /** The answer. No source shows its form. */
       200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+      /** The answer, where the server says created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -5806,11 +5888,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5819,16 +5901,16 @@ export interface operations {
   "biomarkerSets.biomarkers.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         offset?: components["parameters"]["Offset"];
-        /** Only entries that match this text. What is searched is undocumented. */
+        /** Only entries that match this text. Which of their fields are searched is not documented. */
         search?: components["parameters"]["Search"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5836,7 +5918,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -5863,7 +5945,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5874,7 +5956,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5882,7 +5964,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -5897,7 +5979,16 @@ export interface operations {
       };
     };
     responses: {
-      /** The biomarker. */
+      /** The new biomarker. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Biomarker;
+        };
+      };
+      /** The new biomarker. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5914,11 +6005,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5929,7 +6020,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5937,13 +6028,13 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
         biomarker_set_id: components["parameters"]["BiomarkerSetId"];
         /**
-         * UUID of the biomarker.
+         * UUID of the biomarker within its set.
          *
          * @example b6000000-0000-4000-8000-000000000001
          */
@@ -5970,7 +6061,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -5981,7 +6072,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -5989,13 +6080,13 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
         biomarker_set_id: components["parameters"]["BiomarkerSetId"];
         /**
-         * UUID of the biomarker.
+         * UUID of the biomarker within its set.
          *
          * @example b6000000-0000-4000-8000-000000000001
          */
@@ -6020,11 +6111,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6035,7 +6126,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6043,13 +6134,13 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
         biomarker_set_id: components["parameters"]["BiomarkerSetId"];
         /**
-         * UUID of the biomarker.
+         * UUID of the biomarker within its set.
          *
          * @example b6000000-0000-4000-8000-000000000001
          */
@@ -6081,11 +6172,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6096,7 +6187,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6104,7 +6195,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -6112,14 +6203,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The CSV file. Its columns are unknown; those of the example are the fields of a biomarker. */
+    /** The CSV file. No source shows its columns; those of the example are the fields of a biomarker. */
     requestBody: {
       content: {
         "text/csv": string;
       };
     };
     responses: {
-      /** The answer, whose form is unknown. */
+      /** The answer. No source shows its form. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6136,11 +6227,11 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6151,7 +6242,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6159,7 +6250,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomarker set.
+         * UUID of the biomarker set, from their list.
          *
          * @example b5000000-0000-4000-8000-000000000001
          */
@@ -6186,7 +6277,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6197,7 +6288,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6223,7 +6314,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6234,7 +6325,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6250,7 +6341,16 @@ export interface operations {
       };
     };
     responses: {
-      /** The set. */
+      /** The new set. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": BiomodelSet;
+        };
+      };
+      /** The new set. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -6265,11 +6365,11 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** The request does not fit the present state. The R client treats it as a validation error; its codes are unknown. */
+      /** The request does not fit the present state. The R client treats it as a validation error; no source shows a code for it. */
       409: components["responses"]["Conflict"];
-      /** The request is not valid. The R client treats it as a validation error; its codes are unknown. */
+      /** The request is not valid. The R client treats it as a validation error; no source shows a code for it. */
       422: components["responses"]["UnprocessableContent"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6280,7 +6380,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6288,7 +6388,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomodel set.
+         * UUID of the biomodel set, from their list.
          *
          * @example b7000000-0000-4000-8000-000000000001
          */
@@ -6315,7 +6415,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6326,7 +6426,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6334,7 +6434,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomodel set.
+         * UUID of the biomodel set, from their list.
          *
          * @example b7000000-0000-4000-8000-000000000001
          */
@@ -6344,7 +6444,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer, whose form is unknown. */
+      /** The answer. No source shows its form. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6361,7 +6461,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6370,16 +6470,16 @@ export interface operations {
   "biomodelSets.biomodels.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         offset?: components["parameters"]["Offset"];
-        /** Only entries that match this text. What is searched is undocumented. */
+        /** Only entries that match this text. Which of their fields are searched is not documented. */
         search?: components["parameters"]["Search"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6387,7 +6487,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomodel set.
+         * UUID of the biomodel set, from their list.
          *
          * @example b7000000-0000-4000-8000-000000000001
          */
@@ -6414,7 +6514,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6425,7 +6525,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6433,7 +6533,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the biomodel set.
+         * UUID of the biomodel set, from their list.
          *
          * @example b7000000-0000-4000-8000-000000000001
          */
@@ -6443,13 +6543,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The columns. */
+      /** The definitions. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": BiomodelColumn[];
+          "application/json": BiomodelColumn[] | { [key: string]: unknown };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -6460,7 +6560,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6469,16 +6569,16 @@ export interface operations {
   "programs.list": {
     parameters: {
       query?: {
-        /** How many entries to return at the most. What the server does without it is undocumented, as is the largest value it takes. */
+        /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
         /** How many entries to skip, counted from 0: the second page of 10000 starts at 10000. */
         offset?: components["parameters"]["Offset"];
-        /** Only entries that match this text. What is searched is undocumented. */
+        /** Only entries that match this text. Which of their fields are searched is not documented. */
         search?: components["parameters"]["Search"];
       };
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6504,7 +6604,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6515,7 +6615,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6523,7 +6623,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -6550,7 +6650,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6561,7 +6661,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6569,7 +6669,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -6579,13 +6679,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The list. */
+      /** The assets. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ProgramAsset[];
+          "application/json": ProgramAsset[] | {
+            /** The assets. */
+            items: ProgramAsset[];
+          } | {
+            /** The assets. */
+            results: ProgramAsset[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -6596,7 +6702,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6607,7 +6713,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6615,7 +6721,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -6625,13 +6731,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The list. */
+      /** The analysis spaces. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": AnalysisSpace[];
+          "application/json": AnalysisSpace[] | {
+            /** The analysis spaces. */
+            items: AnalysisSpace[];
+          } | {
+            /** The analysis spaces. */
+            results: AnalysisSpace[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -6642,7 +6754,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6653,7 +6765,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6661,7 +6773,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -6688,7 +6800,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6699,7 +6811,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6707,7 +6819,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -6734,7 +6846,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6745,7 +6857,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6753,7 +6865,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -6763,13 +6875,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The list. */
+      /** The versions. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": FrameworkVersion[];
+          "application/json": FrameworkVersion[] | {
+            /** The versions. */
+            items: FrameworkVersion[];
+          } | {
+            /** The versions. */
+            results: FrameworkVersion[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -6780,7 +6898,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6791,7 +6909,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6799,7 +6917,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -6809,13 +6927,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The list. */
+      /** The coverage gaps. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": CoverageGap[];
+          "application/json": CoverageGap[] | {
+            /** The coverage gaps. */
+            items: CoverageGap[];
+          } | {
+            /** The coverage gaps. */
+            results: CoverageGap[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -6826,7 +6950,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6837,7 +6961,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6845,7 +6969,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -6855,13 +6979,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The list. */
+      /** The next steps. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": NextStep[];
+          "application/json": NextStep[] | {
+            /** The next steps. */
+            items: NextStep[];
+          } | {
+            /** The next steps. */
+            results: NextStep[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -6872,7 +7002,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6883,7 +7013,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6891,7 +7021,7 @@ export interface operations {
       };
       path: {
         /**
-         * UUID of the program.
+         * UUID of the program, from their list.
          *
          * @example bb000000-0000-4000-8000-000000000001
          */
@@ -6901,13 +7031,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The list. */
+      /** The evidence sources. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": EvidenceSource[];
+          "application/json": EvidenceSource[] | {
+            /** The evidence sources. */
+            items: EvidenceSource[];
+          } | {
+            /** The evidence sources. */
+            results: EvidenceSource[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -6918,7 +7054,7 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** What the path names does not exist, or the user of this token may not see it. */
       404: components["responses"]["NotFound"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6929,7 +7065,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6940,13 +7076,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The list. */
+      /** The program types. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ProgramType[];
+          "application/json": ProgramType[] | {
+            /** The program types. */
+            items: ProgramType[];
+          } | {
+            /** The program types. */
+            results: ProgramType[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -6955,7 +7097,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -6966,7 +7108,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -6977,13 +7119,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The list. */
+      /** The framework templates. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": FrameworkTemplate[];
+          "application/json": FrameworkTemplate[] | {
+            /** The framework templates. */
+            items: FrameworkTemplate[];
+          } | {
+            /** The framework templates. */
+            results: FrameworkTemplate[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -6992,7 +7140,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -7003,7 +7151,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -7014,13 +7162,19 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The list. */
+      /** The labels. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ProgramLabel[];
+          "application/json": ProgramLabel[] | {
+            /** The labels. */
+            items: ProgramLabel[];
+          } | {
+            /** The labels. */
+            results: ProgramLabel[];
+          };
         };
       };
       /** The request is not valid; or, with one of the codes `invalid_object_id`, `object_not_found` and `resource_not_found`, what it names does not exist. */
@@ -7029,7 +7183,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -7040,7 +7194,7 @@ export interface operations {
       query?: never;
       header?: {
         /**
-         * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+         * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
          *
          * @example 7b1f0c52-4a0d-4e0e-9a57-0d6d8f3f1a10
          */
@@ -7066,7 +7220,7 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** The user may not do this, is not in the organization that the `Organization` header names, or the operation is closed to API tokens. */
       403: components["responses"]["Forbidden"];
-      /** Too many requests. How many are allowed is unknown, as is whether a `Retry-After` header comes with it. */
+      /** Too many requests. How many are allowed is not documented, nor whether a `Retry-After` header comes with it; the R client waits 1, 2, 4 … seconds, 30 at the most. */
       429: components["responses"]["TooManyRequests"];
       /** The server failed. 502, 503 and 504 mean the same to the clients: the request may be tried again. */
       500: components["responses"]["ServerError"];
@@ -7074,7 +7228,7 @@ export interface operations {
   };
 }
 
-/** A company or institute. A user may belong to none, one or several. */
+/** A workspace that users, teams and projects belong to. A user may belong to none, one or several. */
 export interface Organization {
   /**
    * Id of the organization; the value of the `Organization` header.
@@ -7082,9 +7236,9 @@ export interface Organization {
    * Format: uuid
    */
   uuid: string;
-  /** Name. */
+  /** What the organization is called; people with `edit_organization` can change it. */
   name: string;
-  /** Its picture. The form is unknown. */
+  /** Its picture. Only that it can be edited is documented, not its form. */
   avatar?: unknown;
   /** What the user of this token may do with it: `own_organization` (everything), `edit_organization` (name, avatar, favorite colors), `create_organization_shareable_projects` (create projects). */
   user_permissions?: ("own_organization" | "edit_organization" | "create_organization_shareable_projects" | (string & {}))[];
@@ -7096,13 +7250,13 @@ export interface ErrorSchema {
   code?: "authentication_failed" | "invalid_body_attribute" | "invalid_object_id" | "object_not_found" | "resource_not_found" | (string & {});
   /** What went wrong, for a person to read. */
   message?: string;
-  /** More about the error. Its type is unknown; null where there is nothing to add. */
+  /** More about the error, such as what is wrong with which field; null where there is nothing to add. Clients only print it, so its form is open. */
   details?: unknown;
   /** What went wrong, in errors that come from the web framework. */
   detail?: string;
 }
 
-/** Who may see it: the members (`private`), whoever it is shared with (`shareable`), everybody (`public`). */
+/** Who may see it: only those who were given a role on it (`private`), whoever in the organization it is shared with (`shareable`), everybody (`public`). */
 export type ShareLevel = "private" | "shareable" | "public" | (string & {});
 
 /** A person who has an account. */
@@ -7113,15 +7267,17 @@ export interface User {
    * Format: uuid
    */
   uuid?: string;
-  /** First name. */
-  first_name?: string;
-  /** Last name. */
-  last_name?: string;
+  /** Given name. */
+  first_name: string;
+  /** Family name. */
+  last_name: string;
   /** E-mail address. */
   email?: string;
+  /** The organization that the server takes where a request names none; null for a user who belongs to none. Whether it comes as a UUID or as an object is not documented. */
+  default_organization?: unknown;
 }
 
-/** A collection of experiments. */
+/** A collection of experiments. It may be assigned to a team. */
 export interface Project {
   /**
    * Id of the project.
@@ -7131,37 +7287,37 @@ export interface Project {
   uuid: string;
   /** Id that people use: `PLXP` and 5 digits. */
   pluto_id: string;
-  /** Name. */
+  /** What the project is called. */
   name: string;
-  /** Description. */
-  description?: string | null;
+  /** What the project is about. */
+  description?: string;
   share_level: ShareLevel;
   owner: User;
-  /** Number of experiments in it, archived ones not counted. */
+  /** Number of experiments in the project, archived ones not counted. */
   experiments_count: number;
-  /** Whether it is archived. */
+  /** Whether the project was put away and is no longer active. */
   is_archived: boolean;
   /**
-   * When it was created.
+   * When the project was created, in UTC.
    *
    * Format: date-time
    */
   created_at: string;
-  /** The team it is assigned to; null for none. Its form is unknown. */
+  /** The team it is assigned to, if any. No source shows the form of a team. */
   team?: unknown;
-  /** What the user of this token may do with it: `own_project` (everything), `edit_project` (name, description, external links), `create_project_experiments`. */
+  /** What the user of this token may do with it: `own_project` (everything; the owner shown under Manage Sharing), `edit_project` (name, description, external links), `create_project_experiments`. */
   user_permissions?: ("own_project" | "edit_project" | "create_project_experiments" | (string & {}))[];
 }
 
 /** A page of projects. */
 export interface ProjectList {
-  /** Entries of the whole list, whatever the page. */
+  /** Projects of the whole list, whatever the page. */
   count: number;
-  /** The entries of this page; empty past the end. */
+  /** The projects of this page; empty past the end. */
   items: Project[];
 }
 
-/** An experiment: its samples, assay data, files, analyses and plots. */
+/** A data set: samples, what was measured of them (assay data), files, analyses and plots. It belongs to a project, or to a user alone. */
 export interface Experiment {
   /**
    * Id of the experiment.
@@ -7171,60 +7327,73 @@ export interface Experiment {
   uuid: string;
   /** Id that people use: `PLX` and 6 digits. */
   pluto_id: string;
-  /** Name. */
+  /** What the experiment is called. */
   name: string;
-  /** Short description. */
-  description?: string | null;
-  /** Long description, in Markdown. */
-  markdown_long_description?: string | null;
-  /** The organism the samples are from. A genome build is part of it where one matters; its key is unknown. */
-  organism?: {
-    /** Short name of the organism, such as `human` or `mouse`. */
-    shortname?: string;
-  } | null;
-  /** What was measured. */
-  type: {
-    /** Short name of the kind of experiment. ChIP-seq, single-cell RNA-seq, metabolomics, spatial and microarray experiments exist under short names that are unknown. */
-    shortname?: "rnaseq" | "atacseq" | "cutandrun" | "proteomics" | "simple" | (string & {});
+  /** What the experiment is about, in short. */
+  description?: string;
+  /** What the experiment is about, at length, in Markdown. */
+  markdown_long_description?: string;
+  /** The organism the samples are from. A genome build is part of it where one matters, under a key that no source shows. */
+  organism: {
+    /** Short name of the organism, such as `human` or `mouse`; biomarker sets name organisms the same way. */
+    shortname: string;
   };
-  /** The units of the assay data; null at any level where there are none. */
+  /** The assay: what kind of measurement this is. */
+  type: {
+    /** Short name of the assay. Bulk RNA sequencing is `rnaseq`, open chromatin `atacseq`, protein binding `cutandrun`, protein abundance `proteomics`. ChIP-seq, single-cell RNA sequencing, metabolomics, spatial transcriptomics and microarrays exist too; no source shows their short names. */
+    shortname: "rnaseq" | "atacseq" | "cutandrun" | "proteomics" | "simple" | (string & {});
+  };
+  /** The unit of the assay data: it tells which analyses make sense (only raw and expected counts support differential expression). Null, or null further down, where there is none, such as in a draft. */
   assay_data_units?: {
     /** The unit; null for none. */
     units?: {
-      /** Short name of the unit, such as `raw_counts`. Expected counts, TPM, RPKM and FPKM exist under short names that are unknown. */
+      /** Short name of the unit: `raw_counts` for whole reads. Expected counts (not whole numbers), TPM (transcripts per million), RPKM and FPKM (reads or fragments per kilobase and million) exist too; no source shows their short names. */
       shortname?: string | null;
     } | null;
   } | null;
-  /** How far it is: being drafted, processed, done, or failed. */
+  /** How far the experiment is. The R client lists the values and does not explain them; by their names `draft` is being set up, `pending` and `pending_complete` wait for processing, `complete` can be analysed, `failed` went wrong. (Analyses say `completed`.) */
   status: "draft" | "pending" | "pending_complete" | "complete" | "failed" | (string & {});
   share_level: ShareLevel;
-  /** Number of plots. Seen in the list of a project's experiments. */
+  /** Number of plots that were made in the experiment. Known of the list of a project's experiments. */
   plot_count?: number;
-  experiment_owner?: User;
-  created_by?: User;
-  /** Whether it is archived. */
+  experiment_owner: User;
+  created_by: User;
+  /** Whether the experiment was put away and is no longer active. */
   is_archived: boolean;
   /**
-   * When it was created.
+   * When the experiment was created, in UTC.
    *
    * Format: date-time
    */
   created_at: string;
-  /** The project it belongs to; null or absent for a personal experiment. Its form is unknown. */
+  /** The project it belongs to; none for a personal experiment. No source shows its form. */
   project?: unknown;
   /** What the user of this token may do with it: `own_experiment` (everything), `edit_experiment` (name, description, external links; create analyses and plots). */
   user_permissions?: ("own_experiment" | "edit_experiment" | (string & {}))[];
 }
 
+/** An experiment, with the number of its plots. */
+export type ProjectExperiment = Experiment & {
+  plot_count: number;
+};
+
+/** A page of the experiments of a project. */
+export interface ProjectExperimentList {
+  /** Experiments of the project in all, whatever the page. */
+  count: number;
+  /** The experiments of this page; empty past the end. */
+  items: ProjectExperiment[];
+}
+
 /** A page of experiments. */
 export interface ExperimentList {
-  /** Entries of the whole list, whatever the page. */
+  /** Experiments of the whole list, whatever the page. */
   count: number;
-  /** The entries of this page; empty past the end. */
+  /** The experiments of this page; empty past the end. */
   items: Experiment[];
 }
 
-/** Something that was done to an experiment. Fields other than the id are unknown. */
+/** Something that was done to an experiment. The R client hands events on unread, so no source shows their fields. */
 export interface ActivityEvent {
   /**
    * Id of the event.
@@ -7243,38 +7412,38 @@ export interface ActivityEventList {
    *
    * Format: uri
    */
-  next?: string | null;
+  next: string | null;
   /**
    * Address of the page before; null on the first.
    *
    * Format: uri
    */
-  previous?: string | null;
+  previous: string | null;
   /** The cursor that asks for the next page; null on the last. */
-  next_cursor?: string | null;
+  next_cursor: string | null;
   /** The cursor that asks for the page before; null on the first. */
-  previous_cursor?: string | null;
+  previous_cursor: string | null;
 }
 
-/** An experiment or a project that was found, as `type` asked. Which of their fields a hit has is unknown. */
+/** An experiment or a project that was found, as `type` asked. The R client hands hits on unread, so which fields of an experiment or a project they have is not evidenced but for the id. */
 export interface SearchHit {
   /**
-   * Id of the experiment or project.
+   * Id of the experiment or project; a path takes it like the Pluto ID.
    *
    * Format: uuid
    */
-  uuid?: string;
-  /** Its Pluto ID. */
+  uuid: string;
+  /** Its Pluto ID: `PLX` and 6 digits for an experiment, `PLXP` and 5 for a project. */
   pluto_id?: string;
-  /** Its name. */
+  /** What the experiment or project is called. */
   name?: string;
 }
 
 /** A page of hits. */
 export interface SearchHitList {
-  /** Entries of the whole list, whatever the page. */
+  /** Hits in all, whatever the page. */
   count: number;
-  /** The entries of this page; empty past the end. */
+  /** The hits of this page; empty past the end. */
   items: SearchHit[];
 }
 
@@ -7284,27 +7453,27 @@ export type TableCell = string | number | null;
 /** One row, keyed by column name. The names are data: any text may be one, `constructor` and `__proto__` included. */
 export type TableRow = { [key: string]: TableCell };
 
-/** A page of a table. */
+/** A page of a table: the columns, the rows of this page, and how many rows there are in all. Whether the order of the rows stays the same from page to page is not documented. */
 export interface Table {
-  /** Column names, in the order of the columns. */
+  /** Column names, in the order of the columns. Rows are keyed by them. */
   headers: string[];
-  /** Rows of the whole table, whatever the page. */
+  /** Rows of the whole table, whatever the page: a page of 1 row of 15 892 still says 15892. */
   count: number;
   /** The rows of this page; empty past the end. */
   items: TableRow[];
 }
 
-/** Where a file can be fetched. */
+/** Where a file can be fetched: the bytes are with a storage host, not with this API. */
 export interface SignedUrl {
   /**
-   * Signed, short-lived address on a storage host. Fetch it without the `Authorization` and `Organization` headers. How long it lives is unknown.
+   * Signed, short-lived address on a storage host. Fetch it without the `Authorization` and `Organization` headers, soon, and treat it as a secret: whoever has it can read the file. How long it lives is not documented.
    *
    * Format: uri
    */
   url: string;
 }
 
-/** A file of an experiment; an attachment is one whose `data_type` is `attachment`. */
+/** A file of an experiment. An attachment is one whose `data_type` is `attachment`. */
 export interface File {
   /**
    * Id of the file.
@@ -7312,12 +7481,12 @@ export interface File {
    * Format: uuid
    */
   uuid: string;
-  /** Name of the file. */
-  filename?: string;
-  /** Name to show; null or empty where there is none. */
-  display_name?: string | null;
+  /** Name of the file, with its extension. It comes from a server: take only its last part before writing to a folder. */
+  filename: string;
+  /** Name to show to people; empty where there is none, and clients then take `filename`. */
+  display_name?: string;
   /**
-   * Size in bytes.
+   * Size in bytes; single-cell objects exceed 2^31.
    *
    * Format: int64
    */
@@ -7326,32 +7495,32 @@ export interface File {
 
 /** The files of one kind. */
 export interface FileBucket {
-  /** Number of files. Not in every bucket. */
+  /** Number of files of the kind. The R client reads it of Seurat objects and takes its absence for none; the Python client does without. */
   count?: number;
-  /** The files. */
+  /** The files of this kind. */
   items: File[];
 }
 
 /** Files by kind. A key is the `data_type` of its files, but for attachments, whose key is `attachments`. */
 export type FileBuckets = { [key: string]: FileBucket };
 
-/** What is to be uploaded. The clients send all six fields; which of them the server needs is unknown. */
+/** What is to be uploaded. The clients send all six fields; which of them the server needs is not documented. */
 export interface UploadDescription {
-  /** Name of the file. The R client sends the experiment id, two hyphens and the name with `_` for spaces; the Python client the plain name. */
+  /** Name that the file shall have. The R client sends the experiment id, two hyphens and the name with `_` for spaces; the Python client the plain name. */
   filename?: string;
   /** Extension of the file name, without a dot. */
   file_type?: string;
   /**
-   * Size in bytes.
+   * Size of the file in bytes; what the storage is told must agree with it.
    *
    * Format: int64
    */
   file_size?: number;
   /** Kind of file: `external`, for what is made outside the platform. */
   data_type?: "external";
-  /** Kind of analysis the file is for. */
+  /** Kind of analysis the file is for: `external`, for one that was made outside the platform. */
   analysis_type?: "external";
-  /** What made it. `R` and `python` are sent by the clients, `web` by the web app; other values are untested. */
+  /** What made the file. `R` and `python` are sent by the clients here; `web` is what the web app sends with an analysis, so that it is taken here is inferred. Other values are untested. */
   origin?: "R" | "python" | "web";
   [key: string]: unknown;
 }
@@ -7360,6 +7529,18 @@ export interface UploadDescription {
 export type UploadSessionInput = UploadDescription & {
   filename: string;
 };
+
+/** The file that a session registered. Its `uuid` is what an external plot takes. */
+export interface UploadedFile {
+  /**
+   * Id of the file.
+   *
+   * Format: uuid
+   */
+  uuid: string;
+  /** Name of the file. */
+  filename?: string;
+}
 
 /** A resumable upload to a storage host. */
 export interface UploadSession {
@@ -7375,41 +7556,41 @@ export interface UploadSession {
    * Format: uri
    */
   session_url: string;
-  file: File;
+  file: UploadedFile;
 }
 
-/** The record of a quality report. Its fields are unknown. */
+/** The record of a quality-control report. No source shows its fields. */
 export type QcReport = { [key: string]: unknown };
 
-/** A pipeline. Its fields are unknown. */
+/** A pipeline that can be run on the experiment. The R client hands it on unread: no source shows its fields. */
 export type Pipeline = { [key: string]: unknown };
 
-/** A run of a pipeline. Its fields are unknown. */
+/** A past run of a pipeline. The R client hands it on unread: no source shows its fields. */
 export type PipelineRun = { [key: string]: unknown };
 
-/** Kind of analysis. The server also knows an assay summary (also in CPM), image analysis, survival and clustering, under values that are unknown. */
+/** Kind of analysis. `differential_expression` compares two groups of samples gene by gene; `gene_set_enrichment` scores whole sets of genes; `principal_components` and `umap` lay samples out so that alike ones are near; `external` was made outside the platform. The server also knows an assay summary (also in counts per million), image analysis, survival and clustering, under values that no source shows. */
 export type AnalysisType = "differential_expression" | "gene_set_enrichment" | "principal_components" | "umap" | "external" | (string & {});
 
-/** State of the pipeline of an analysis. `completed` is success; `failed`, `unprocessable` and `canceled` end it too (the R client also takes `cancelled`). The values before the end are unknown. */
+/** State of the pipeline of an analysis. `completed` is success; `failed`, `unprocessable` (the data do not allow the analysis) and `canceled` end it too (the R client also takes `cancelled`). No source shows the values before the end. */
 export type PipelineStatus = "completed" | "failed" | "unprocessable" | "canceled" | (string & {});
 
 /** The analysis behind a plot, in short. */
 export interface PlotAnalysis {
   /**
-   * Id of the analysis.
+   * Id of the analysis, under which it can be read.
    *
    * Format: uuid
    */
   uuid: string;
-  /** Name of the analysis. */
-  name?: string | null;
-  /** State of its pipeline; null where none has run. */
-  pipeline_status?: PipelineStatus | null;
+  /** What the analysis is called; clients show it where the display has no title. */
+  name: string;
+  /** State of its pipeline; null where none has run, as for external plots. */
+  pipeline_status: PipelineStatus | null;
   /** Version of the pipeline that made it. */
-  pipeline_version?: string | null;
+  pipeline_version?: string;
 }
 
-/** How a plot is drawn. */
+/** How a plot is drawn. A plot has one that is shown, and may have more. */
 export interface Display {
   /**
    * Id of the display.
@@ -7417,12 +7598,12 @@ export interface Display {
    * Format: uuid
    */
   uuid: string;
-  /** Kind of drawing. With `volcano_plot_v2` the data of the plot comes by column. */
-  display_type?: "volcano_plot" | "volcano_plot_v2" | "sample_scatter_plot" | "score_bar_plot" | "html" | "external" | (string & {});
-  /** Title; empty where none was given, and clients then show the name of the analysis. */
-  plot_title?: string | null;
-  /** Whether it is archived. */
-  is_archived?: boolean;
+  /** Kind of drawing. `sample_scatter_plot` shows samples as points (principal components, UMAP), `volcano_plot` and `volcano_plot_v2` the change of each gene against its p-value, `score_bar_plot` scores of gene sets; `html` and `external` are files that were uploaded. With `volcano_plot_v2` the data of the plot come by column. */
+  display_type: "volcano_plot" | "volcano_plot_v2" | "sample_scatter_plot" | "score_bar_plot" | "html" | "external" | (string & {});
+  /** Title of the drawing; empty where none was given, and clients then show the name of the analysis. */
+  plot_title: string;
+  /** Whether the display was put away and is no longer active. */
+  is_archived: boolean;
 }
 
 /** A plot: an analysis and how it is displayed. */
@@ -7435,45 +7616,45 @@ export interface Plot {
   uuid: string;
   analysis_type: AnalysisType;
   /** The analysis behind it; null while the plot is only a shell. */
-  analysis?: PlotAnalysis | null;
-  /** How it is drawn; null while the plot is only a shell. */
-  display?: Display | null;
-  share_level?: ShareLevel;
-  /** How far it is. `published` is what clients write on plots of their own. */
-  status?: "draft" | "pending" | "pending_complete" | "complete" | "failed" | "published" | (string & {});
+  analysis: PlotAnalysis | null;
+  /** How it is drawn; null where nothing can be drawn yet. */
+  display: Display | null;
+  share_level: ShareLevel;
+  /** How far the plot is. The R client lists `draft`, `pending`, `pending_complete`, `complete` and `failed` and does not explain them (see the status of an experiment); `published` is what clients write on plots of their own. */
+  status: "draft" | "pending" | "pending_complete" | "complete" | "failed" | "published" | (string & {});
 }
 
 /** A page of plots. */
 export interface PlotList {
-  /** Entries of the whole list, whatever the page. */
+  /** Plots of the experiment in all, whatever the page. */
   count: number;
-  /** The entries of this page; empty past the end. */
+  /** The plots of this page; empty past the end. */
   items: Plot[];
 }
 
-/** A new, empty plot. */
+/** A new, empty plot for an analysis that was made outside the platform. */
 export interface PlotInput {
-  /** Kind of analysis. */
+  /** Kind of analysis the plot will show: `external`, for one that was made outside the platform. */
   analysis_type?: "external";
-  /** Kind of drawing. */
+  /** Kind of drawing: `html`, for a page that is uploaded afterwards. */
   display_type?: "html";
-  /** How far it is. */
+  /** State to give the plot: `published` lets it be seen. */
   status?: "published";
-  /** How it was made, for the Methods dialog. */
+  /** How it was made, in Markdown: the text of the Methods dialog. */
   methods?: string;
   [key: string]: unknown;
 }
 
-/** What changes in a plot. */
+/** What to put into a plot. */
 export interface PlotUpdate {
   /**
-   * UUID of the analysis to show.
+   * UUID of the analysis that the plot shall show.
    *
    * Format: uuid
    */
   analysis_id?: string;
   /**
-   * UUID of the display to use.
+   * UUID of the display that the plot shall use.
    *
    * Format: uuid
    */
@@ -7504,13 +7685,13 @@ export interface PlotDownload {
 /** What to link to the plot. */
 export interface PlotLinkInput {
   /**
-   * UUID of the analysis.
+   * UUID of the analysis that the plot shall show.
    *
    * Format: uuid
    */
   analysis_id: string;
   /**
-   * UUID of the display.
+   * UUID of the display that the plot shall use.
    *
    * Format: uuid
    */
@@ -7518,30 +7699,30 @@ export interface PlotLinkInput {
   [key: string]: unknown;
 }
 
-/** What is linked now. */
+/** What is linked with one another now. */
 export interface PlotLink {
-  /** The analysis. */
+  /** The analysis that is linked; more of its fields may come. */
   analysis: {
     /**
-     * Its id.
+     * Id of the analysis.
      *
      * Format: uuid
      */
     uuid: string;
   };
-  /** The plot. */
+  /** The plot that is linked; more of its fields may come. */
   plot: {
     /**
-     * Its id.
+     * Id of the plot.
      *
      * Format: uuid
      */
     uuid: string;
   };
-  /** The display. */
+  /** The display that is linked; more of its fields may come. */
   display: {
     /**
-     * Its id.
+     * Id of the display.
      *
      * Format: uuid
      */
@@ -7549,76 +7730,76 @@ export interface PlotLink {
   };
 }
 
-/** What changes in a display. */
+/** What to put into a display. */
 export interface DisplayUpdate {
   /**
-   * UUID of the analysis.
+   * UUID of the analysis that the display draws.
    *
    * Format: uuid
    */
   analysis_id?: string;
   /**
-   * UUID of the display.
+   * UUID of the display itself, once more.
    *
    * Format: uuid
    */
   display_id?: string;
-  /** Kind of drawing. */
+  /** Kind of drawing: `external`, a file that was uploaded. */
   display_type?: "external";
-  /** How it was made, for the Methods dialog. */
+  /** How it was made, in Markdown: the text of the Methods dialog. */
   methods?: string;
-  /** The uploaded file to show: its UUID (R) or the whole file as the upload session gave it (Python). */
-  figure_file?: string | FileWrite;
+  /** The uploaded file to show: its UUID, or the whole file as the upload session answered it. */
+  figure_file?: string | UploadedFileWrite;
   [key: string]: unknown;
 }
 
 /** A plot made outside the platform, as metadata and uploaded files. */
 export interface ExternalPlotInput {
-  /** Name of the plot. */
+  /** What the plot shall be called. */
   name?: string;
-  /** What made it. `R` and `python` are sent by the clients, `web` by the web app; other values are untested. */
+  /** What made the plot. `R` and `python` are sent by the clients here; `web` is what the web app sends with an analysis, so that it is taken here is inferred. Other values are untested. */
   origin?: "R" | "python" | "web";
-  /** How it was made, for the Methods dialog. */
+  /** How it was made, in Markdown: the text of the Methods dialog. */
   methods?: string;
   /**
-   * UUID of the uploaded file to show: HTML or an image.
+   * UUID of the uploaded file to show: an HTML page or an image.
    *
    * Format: uuid
    */
   display_file_id?: string;
   /**
-   * UUID of the uploaded result table, a CSV file.
+   * UUID of the uploaded result table, a CSV file; it becomes the data of the plot.
    *
    * Format: uuid
    */
   results_file_id?: string;
   /**
-   * UUID of the uploaded script that made it.
+   * UUID of the uploaded script that made the plot.
    *
    * Format: uuid
    */
   script_file_id?: string;
-  /** Sent by the Python client only. */
+  /** Kind of analysis: `external`. Sent by the Python client only. */
   analysis_type?: "external";
-  /** Sent by the Python client only. */
+  /** Kind of drawing: `html`. Sent by the Python client only, whatever the file. */
   display_type?: "html";
-  /** Sent by the Python client only. */
+  /** State to give the plot: `published`. Sent by the Python client only. */
   status?: "published";
   [key: string]: unknown;
 }
 
-/** A new plot. */
+/** A new plot, as the web app sends it. */
 export interface PlotV2Input {
-  /** Kind of analysis. The values it takes are unknown. */
+  /** Kind of analysis. The comment shows `external`; the web app must send others, which no source names. */
   analysis_type?: string;
-  /** Kind of drawing. */
+  /** Kind of drawing. The comment shows `external` only. */
   display_type?: "external";
-  /** How far it is. The values it takes are unknown. */
+  /** State to give the plot. The comment shows `published`. */
   status?: string;
   [key: string]: unknown;
 }
 
-/** An analysis of the data of an experiment. */
+/** An analysis of the data of an experiment, run by the platform or made outside it. */
 export interface Analysis {
   /**
    * Id of the analysis.
@@ -7626,56 +7807,33 @@ export interface Analysis {
    * Format: uuid
    */
   uuid: string;
-  /** Name. */
-  name?: string | null;
+  /** What the analysis is called. */
+  name: string;
   analysis_type: AnalysisType;
-  /** State of its pipeline; null where none has run. */
-  pipeline_status?: PipelineStatus | null;
+  /** State of its pipeline; null where none has run, as for external analyses. */
+  pipeline_status: PipelineStatus | null;
   /** Version of the pipeline that made it. */
-  pipeline_version?: string | null;
+  pipeline_version?: string;
   /** Declared by the server and not filled: read `pipeline_status`. */
   status?: string | null;
-  /** Who may see it. */
-  share_level?: ShareLevel | null;
-  /** Whether it is archived. */
-  is_archived?: boolean | null;
-  /** How it was made. */
-  methods?: string | null;
-  /** What made it; null where that is not recorded. */
-  origin?: "R" | "python" | "web" | (string & {}) | null;
+  share_level?: ShareLevel;
+  /** Whether the analysis was put away and is no longer active. */
+  is_archived?: boolean;
   /** The result file, as its UUID or its name. */
-  results?: string | null;
-  /**
-   * UUID of the file to show.
-   *
-   * Format: uuid
-   */
-  display_file_id?: string | null;
-  /**
-   * UUID of the result file.
-   *
-   * Format: uuid
-   */
-  results_file_id?: string | null;
-  /**
-   * UUID of the script.
-   *
-   * Format: uuid
-   */
-  script_file_id?: string | null;
+  results?: string;
 }
 
 /** A new analysis made outside the platform: with `results`, or with the ids of uploaded files. */
 export interface AnalysisInput {
-  /** Kind of analysis. */
+  /** Kind of analysis: `external`, made outside the platform. */
   analysis_type?: "external";
-  /** Name. */
+  /** What the analysis shall be called. */
   name?: string;
-  /** How it was made, for the Methods dialog. */
+  /** How it was made, in Markdown: the text of the Methods dialog. */
   methods?: string;
-  /** What made it. `R` and `python` are sent by the clients, `web` by the web app; other values are untested. */
+  /** What made the analysis. `R` is sent by the unmerged branch of the R client, `web` by the web app; `python` is sent by the Python client with uploads and external plots, so that it is taken here is inferred. */
   origin?: "R" | "python" | "web";
-  /** The result file: its name, or its UUID. */
+  /** The result file: its name, such as `plot_data.csv`. */
   results?: string;
   /**
    * UUID of the uploaded file to show.
@@ -7700,9 +7858,9 @@ export interface AnalysisInput {
 
 /** What changes in an analysis. */
 export interface AnalysisUpdate {
-  /** Name. */
+  /** What the analysis shall be called from now on. */
   name?: string;
-  /** How it was made, for the Methods dialog. */
+  /** How it was made, in Markdown: the text of the Methods dialog. */
   methods?: string;
   /**
    * UUID of the uploaded result file.
@@ -7713,17 +7871,17 @@ export interface AnalysisUpdate {
   [key: string]: unknown;
 }
 
-/** A cluster of cells and what it is called. */
+/** A cluster: cells that are alike in what they express, and what they are called. */
 export interface AnnotationCluster {
-  /** Number of the cluster, from 0. */
-  number?: number;
-  /** What it is called, such as a cell type. */
-  display_name?: string;
-  /** Colour as hex text, such as `#6366f1`. */
-  color?: string;
+  /** Number of the cluster at this resolution, as the Seurat object has it; counted from 0. */
+  number: number;
+  /** What the cells are called, such as a cell type; clusters that nobody named have their number. */
+  display_name: string;
+  /** Colour that plots give the cluster, as hex text such as `#6366f1`. */
+  color: string;
 }
 
-/** Names and colours of the clusters of a single-cell experiment, at one resolution. */
+/** Names and colours for the clusters of a single-cell experiment, at one resolution. */
 export interface AnnotationSet {
   /**
    * Id of the set.
@@ -7731,15 +7889,25 @@ export interface AnnotationSet {
    * Format: uuid
    */
   uuid: string;
-  /** Name of the set. */
-  display_name?: string;
-  /** Resolution of the clustering, such as 0.4. */
-  resolution?: number;
-  /** The clusters. */
-  clusters?: AnnotationCluster[];
+  /** What the set is called, such as `Cell types`. */
+  display_name: string;
+  /** Resolution of the clustering that the set names: the larger, the more and smaller clusters. Values such as 0.1, 0.4 and 1 are seen. */
+  resolution: number;
+  /** The clusters of the set. */
+  clusters: AnnotationCluster[];
 }
 
-/** A workflow of a single-cell experiment. */
+/** What one cluster of cells is called. */
+export interface Annotation {
+  /** Number of the cluster, counted from 0. */
+  number?: number;
+  /** What the cells are called. */
+  display_name?: string;
+  /** Colour that plots give the cluster, as hex text. */
+  color?: string;
+}
+
+/** A run of single-cell preprocessing. It goes from `in_progress` to `completed`, and to `accepted` once somebody chose its result. */
 export interface Workflow {
   /**
    * Id of the workflow.
@@ -7747,35 +7915,34 @@ export interface Workflow {
    * Format: uuid
    */
   uuid: string;
-  /** Name. */
+  /** What the workflow is called. */
   name?: string;
-  /** State: `completed` and `accepted` are success, `failed` is failure. */
+  /** How far it is: `in_progress` runs, `completed` has a result to look at, `accepted` had its result chosen, `failed` has none. The last three end waiting. */
   status?: "in_progress" | "completed" | "accepted" | "failed" | (string & {});
 }
 
-/** What the server says about what was done. The form is not quite known. */
+/** A body that says nothing: an empty object or an empty array. */
+export type Nothing = { [key: string]: unknown } | unknown[];
+
+/** What the server says about what was done. */
 export interface WorkflowMessage {
-  /** For a person to read. */
+  /** What was done, for a person to read. */
   message?: string;
 }
 
-/** How to copy. More fields than these exist. */
+/** What the copy shall differ in. The R client's documentation says that more fields than these can be sent. */
 export interface WorkflowCopyInput {
-  /** Name of the copy. */
+  /** What the copy shall be called. */
   name?: string;
-  /**
-   * Id of the preprocessing step up to which the workflow is copied.
-   *
-   * Format: uuid
-   */
-  copy_to_preprocess_id?: string;
+  /** Named by the R client's documentation and nowhere explained: neither its form nor its meaning is known. */
+  copy_to_preprocess_id?: unknown;
   [key: string]: unknown;
 }
 
-/** A preprocessing step of a workflow. Its fields are unknown. */
+/** A preprocess of a workflow. The R client hands it on unread: no source shows its fields. */
 export type Preprocess = { [key: string]: unknown };
 
-/** A set of biomarkers. */
+/** A curated collection of molecules, such as the genes that mark a disease. */
 export interface BiomarkerSet {
   /**
    * Id of the set.
@@ -7783,78 +7950,78 @@ export interface BiomarkerSet {
    * Format: uuid
    */
   uuid: string;
-  /** Name. */
+  /** What the set is called. */
   name?: string;
-  /** What its biomarkers are. */
+  /** What its biomarkers are: genes, proteins, metabolites, or something else. */
   target_type?: "gene" | "protein" | "metabolite" | "other" | (string & {});
-  /** Description. */
-  description?: string | null;
-  /** Kind of set. Its values are unknown. */
-  set_type?: string | null;
+  /** What the set is about. */
+  description?: string;
+  /** Kind of set. No source shows its values. */
+  set_type?: string;
 }
 
 /** A page of biomarker sets. */
 export interface BiomarkerSetList {
-  /** Entries of the whole list, whatever the page. */
+  /** Sets in all, whatever the page. */
   count: number;
-  /** The entries of this page; empty past the end. */
+  /** The sets of this page; empty past the end. */
   items: BiomarkerSet[];
 }
 
 /** The fields of a biomarker set that can be written. */
 export interface BiomarkerSetFields {
-  /** Name. */
+  /** What the set shall be called. */
   name?: string;
-  /** What its biomarkers are. */
+  /** What its biomarkers are: genes, proteins, metabolites, or something else. */
   target_type?: "gene" | "protein" | "metabolite" | "other";
-  /** Short name of the organism, such as `human`. */
+  /** Short name of the organism that the molecules belong to, such as `human` or `mouse`. */
   organism_shortname?: string;
-  /** Description. */
+  /** What the set is about. */
   description?: string;
-  /** Kind of set. Its values are unknown. */
+  /** Kind of set. No source shows its values. */
   set_type?: string;
   [key: string]: unknown;
 }
 
-/** A new biomarker set. */
+/** A new biomarker set: a name, what its biomarkers are, and of which organism. */
 export type BiomarkerSetInput = BiomarkerSetFields & {
   name: string;
   target_type: "gene" | "protein" | "metabolite" | "other";
   organism_shortname: string;
 };
 
-/** One biomarker of a set. */
+/** One molecule of a biomarker set. */
 export interface Biomarker {
   /**
    * Id of the biomarker.
    *
    * Format: uuid
    */
-  uuid: string;
-  /** Name. */
+  uuid?: string;
+  /** What the biomarker is called. */
   name?: string;
-  /** Short name of the target, such as a gene symbol. */
-  target_shortname?: string | null;
+  /** Short name of the molecule, such as the symbol of a gene. */
+  target_shortname?: string;
 }
 
 /** A page of biomarkers. */
 export interface BiomarkerList {
-  /** Entries of the whole list, whatever the page. */
+  /** Biomarkers of the set in all, whatever the page. */
   count: number;
-  /** The entries of this page; empty past the end. */
+  /** The biomarkers of this page; empty past the end. */
   items: Biomarker[];
 }
 
-/** The fields of a biomarker that can be written. Which are required is unknown. */
+/** The fields of a biomarker that can be written. Which of them the server needs is not documented. */
 export interface BiomarkerFields {
-  /** Name. */
+  /** What the biomarker shall be called, such as `BRCA1`. */
   name?: string;
-  /** Short name of the target, such as a gene symbol. */
+  /** Short name of the molecule, such as the symbol of a gene. */
   target_shortname?: string;
   [key: string]: unknown;
 }
 
-/** A set of biomodels with columns of its own. */
+/** A reference data set with user-defined columns: cell lines, patients, cohorts. */
 export interface BiomodelSet {
   /**
    * Id of the set.
@@ -7862,25 +8029,25 @@ export interface BiomodelSet {
    * Format: uuid
    */
   uuid: string;
-  /** Name. */
+  /** What the set is called. */
   name?: string;
-  /** What columns its biomodels have. The form is unknown. */
+  /** Which columns its biomodels have. No source shows its form. */
   schema_definition?: unknown;
 }
 
-/** A new biomodel set. Which fields are required is unknown. */
+/** A new biomodel set. The R client's documentation calls these two fields typical; which of them the server needs is not documented. */
 export interface BiomodelSetInput {
-  /** Name. */
+  /** What the set shall be called. */
   name?: string;
-  /** What columns its biomodels shall have. The form is unknown. */
+  /** Which columns its biomodels shall have. No source shows its form. */
   schema_definition?: unknown;
   [key: string]: unknown;
 }
 
-/** The definition of a column. Its fields are unknown. */
+/** The definition of a column. No source shows its fields. */
 export type BiomodelColumn = { [key: string]: unknown };
 
-/** A program of translational research. Fields other than these are unknown. */
+/** A program: the top-level container of work in translational research, such as the development of one therapy. It has a framework, assets and analysis spaces, a type, and a stage within it. Most of its fields no source shows. */
 export interface Program {
   /**
    * Id of the program.
@@ -7888,76 +8055,76 @@ export interface Program {
    * Format: uuid
    */
   uuid: string;
-  /** Name. */
+  /** What the program is called. */
   name?: string;
 }
 
-/** A page of programs. */
+/** A page of programs, in the envelope of the web framework. */
 export interface ProgramList {
-  /** Programs of the whole list, whatever the page. */
+  /** Programs in all, whatever the page. */
   count: number;
   /**
    * Address of the next page; null on the last.
    *
    * Format: uri
    */
-  next?: string | null;
+  next: string | null;
   /**
    * Address of the page before; null on the first.
    *
    * Format: uri
    */
-  previous?: string | null;
+  previous: string | null;
   /** The programs of this page. */
   results: Program[];
 }
 
-/** An asset of a program. Its fields are unknown. */
+/** An asset of a program. The R client hands it on unread: no source shows its fields. */
 export type ProgramAsset = { [key: string]: unknown };
 
-/** An analysis space. Its fields are unknown. */
+/** An analysis space: where analyses for a program are done. No source shows its fields. */
 export type AnalysisSpace = { [key: string]: unknown };
 
-/** The framework of a program. Its fields are unknown. */
+/** The framework of a program: its dimensions, next steps, coverage gaps and evidence sources, which have addresses of their own. No source shows the fields of this record. */
 export type Framework = { [key: string]: unknown };
 
-/** A summary of a framework. */
+/** A framework in short. */
 export interface FrameworkSummary {
   /** The dimensions of the framework. */
-  dimensions?: { [key: string]: unknown }[];
+  dimensions: { [key: string]: unknown }[];
 }
 
-/** A version of a framework. Its fields are unknown. */
+/** A version of a framework. No source shows its fields. */
 export type FrameworkVersion = { [key: string]: unknown };
 
-/** A gap in the coverage of a framework. Its fields are unknown. */
+/** Something that a framework asks for and no evidence covers. No source shows its fields. */
 export type CoverageGap = { [key: string]: unknown };
 
-/** A next step. Its fields are unknown. */
+/** A step that is recommended next. No source shows its fields. */
 export type NextStep = { [key: string]: unknown };
 
-/** An evidence source. Its fields are unknown. */
+/** A source of evidence that is linked to a framework. No source shows its fields. */
 export type EvidenceSource = { [key: string]: unknown };
 
-/** A type of programs. Its fields are unknown. */
+/** A kind of program, with the stages it goes through. The help page tells that a type has a name, a look and ordered stages; no source shows under which keys. */
 export type ProgramType = { [key: string]: unknown };
 
-/** A template for frameworks. Its fields are unknown. */
+/** A template that frameworks can start from. No source shows its fields. */
 export type FrameworkTemplate = { [key: string]: unknown };
 
-/** A label. Its fields are unknown. */
+/** A label: a tag of some category. No source shows its fields. */
 export type ProgramLabel = { [key: string]: unknown };
 
 /** Numbers of programs. */
 export interface ProgramStats {
-  /** All programs. */
+  /** Programs of the workspace in all. */
   total: number;
-  /** Active programs. */
+  /** Those of them that are being worked on; never more than `total`. */
   active: number;
 }
 
-/** A file of an experiment; an attachment is one whose `data_type` is `attachment`. */
-export interface FileWrite {
+/** The file that a session registered. Its `uuid` is what an external plot takes. */
+export interface UploadedFileWrite {
   /**
    * Id of the file.
    *
@@ -7966,13 +8133,5 @@ export interface FileWrite {
   uuid: string;
   /** Name of the file. */
   filename?: string;
-  /** Name to show; null or empty where there is none. */
-  display_name?: string | null;
-  /**
-   * Size in bytes.
-   *
-   * Format: int64
-   */
-  file_size?: number;
   [key: string]: unknown;
 }
