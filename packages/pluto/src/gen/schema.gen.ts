@@ -740,7 +740,7 @@ export interface paths {
         };
         /**
          * List the data of a plot
-         * @description The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the first group has more, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
+         * @description The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the experimental group has more than the control group, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
          */
         get: operations["experiments.plots.data.list"];
         put?: never;
@@ -955,7 +955,7 @@ export interface paths {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of an external plot.
+                 * @description UUID of a plot that was made outside the platform, from its creation or from the list of plots.
                  * @example 11d4c0de-0000-4000-8000-000000000003
                  */
                 plot_id: components["parameters"]["ExternalPlotId"];
@@ -2615,7 +2615,7 @@ export interface components {
          */
         DisplayId: string;
         /**
-         * @description UUID of an external plot.
+         * @description UUID of a plot that was made outside the platform, from its creation or from the list of plots.
          * @example 11d4c0de-0000-4000-8000-000000000003
          */
         ExternalPlotId: string;
@@ -2678,7 +2678,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The organizations. */
+            /** @description The organizations; an empty array for a user who is in none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2754,7 +2754,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The project. */
+            /** @description The project that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2871,7 +2871,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The experiment. */
+            /** @description The experiment that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3041,7 +3041,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** @description The link. It is short-lived: ask for another one for each download. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3125,7 +3125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** @description The link. It is short-lived: ask for another one for each download. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3212,7 +3212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** @description The link. It is short-lived: ask for another one for each download. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3248,14 +3248,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The file to come. */
+        /** @description The file that will be sent. */
         requestBody: {
             content: {
                 "application/json": UploadSessionInput;
             };
         };
         responses: {
-            /** @description The session. */
+            /** @description The session: where to send the bytes, and the file they make. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3264,7 +3264,7 @@ export interface operations {
                     "application/json": UploadSession;
                 };
             };
-            /** @description The session, created. */
+            /** @description The session, where the server says created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3356,7 +3356,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The record. */
+            /** @description The record that belongs to the report. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3394,7 +3394,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** @description The link. It is short-lived: ask for another one for each download. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3432,17 +3432,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The pipelines. */
+            /** @description The pipelines; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": Pipeline[] | {
-                        /** @description The pipelines. */
+                        /** @description All pipelines. */
                         items: Pipeline[];
                     } | {
-                        /** @description The pipelines. */
+                        /** @description The pipelines of this page, or all of them. */
                         results: Pipeline[];
                     };
                 };
@@ -3476,17 +3476,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The runs. */
+            /** @description The runs; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": PipelineRun[] | {
-                        /** @description The runs. */
+                        /** @description All runs. */
                         items: PipelineRun[];
                     } | {
-                        /** @description The runs. */
+                        /** @description The runs of this page, or all of them. */
                         results: PipelineRun[];
                     };
                 };
@@ -3561,14 +3561,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The plot. */
+        /** @description The plot to make. */
         requestBody: {
             content: {
                 "application/json": PlotInput;
             };
         };
         responses: {
-            /** @description The plot. */
+            /** @description The plot that was made. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3577,7 +3577,7 @@ export interface operations {
                     "application/json": Plot;
                 };
             };
-            /** @description The plot, created. */
+            /** @description The plot that was made, where the server says created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3622,7 +3622,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The plot. */
+            /** @description The plot that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3663,14 +3663,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What changes. */
+        /** @description What shall change in the plot. */
         requestBody: {
             content: {
                 "application/json": PlotUpdate;
             };
         };
         responses: {
-            /** @description The plot. */
+            /** @description The plot as it is after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3766,7 +3766,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** @description The link. It is short-lived: ask for another one for each download. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3814,7 +3814,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is linked. */
+            /** @description The three that are linked with one another now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3823,7 +3823,7 @@ export interface operations {
                     "application/json": PlotLink;
                 };
             };
-            /** @description What is linked, newly. */
+            /** @description The same, where the server says created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3868,14 +3868,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The displays. */
+            /** @description The displays, in an envelope of their own. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The displays. */
+                        /** @description The displays of the plot; archived ones are among them. */
                         items: Display[];
                     } & {
                         [key: string]: unknown;
@@ -3919,14 +3919,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What changes. */
+        /** @description What shall change in the display. */
         requestBody: {
             content: {
                 "application/json": DisplayUpdate;
             };
         };
         responses: {
-            /** @description The display. */
+            /** @description The display as it is after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3971,7 +3971,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The plot. */
+            /** @description The plot that was made. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3980,7 +3980,7 @@ export interface operations {
                     "application/json": Plot;
                 };
             };
-            /** @description The plot, created. */
+            /** @description The plot that was made, where the server says created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4016,21 +4016,21 @@ export interface operations {
                  */
                 experiment_id: components["parameters"]["ExperimentId"];
                 /**
-                 * @description UUID of an external plot.
+                 * @description UUID of a plot that was made outside the platform, from its creation or from the list of plots.
                  * @example 11d4c0de-0000-4000-8000-000000000003
                  */
                 plot_id: components["parameters"]["ExternalPlotId"];
             };
             cookie?: never;
         };
-        /** @description What changes. */
+        /** @description What shall change in the plot. */
         requestBody: {
             content: {
                 "application/json": ExternalPlotInput;
             };
         };
         responses: {
-            /** @description The plot. */
+            /** @description The plot as it is after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4068,7 +4068,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The plot. */
+        /** @description The plot to make. */
         requestBody: {
             content: {
                 "application/json": PlotV2Input;
@@ -4127,7 +4127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The analyses. */
+            /** @description The analyses; an empty array where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4163,14 +4163,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The analysis. */
+        /** @description The analysis to make. */
         requestBody: {
             content: {
                 "application/json": AnalysisInput;
             };
         };
         responses: {
-            /** @description The analysis. */
+            /** @description The analysis that was made. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4179,7 +4179,7 @@ export interface operations {
                     "application/json": Analysis;
                 };
             };
-            /** @description The analysis, created. */
+            /** @description The analysis that was made, where the server says created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4224,7 +4224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The analysis. */
+            /** @description The analysis that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4265,14 +4265,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What changes. */
+        /** @description What shall change in the analysis. */
         requestBody: {
             content: {
                 "application/json": AnalysisUpdate;
             };
         };
         responses: {
-            /** @description The analysis. */
+            /** @description The analysis as it is after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4369,7 +4369,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures. */
+            /** @description The figures, in whatever form they have. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4414,7 +4414,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** @description The link. It is short-lived: ask for another one for each download. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4457,7 +4457,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** @description The link. It is short-lived: ask for another one for each download. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4495,7 +4495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sets. */
+            /** @description The sets; an empty array where nobody annotated clusters. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4538,7 +4538,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The set. */
+            /** @description The annotation set that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4581,17 +4581,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The annotations. */
+            /** @description The annotations; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": Annotation[] | {
-                        /** @description The annotations. */
+                        /** @description All annotations. */
                         items: Annotation[];
                     } | {
-                        /** @description The annotations. */
+                        /** @description The annotations of this page, or all of them. */
                         results: Annotation[];
                     };
                 };
@@ -4625,7 +4625,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The workflows. */
+            /** @description The workflows; an empty array where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4668,7 +4668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The workflow. */
+            /** @description The workflow that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4816,7 +4816,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new workflow. */
+            /** @description The workflow that was made. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4825,7 +4825,7 @@ export interface operations {
                     "application/json": Workflow;
                 };
             };
-            /** @description The new workflow, created. */
+            /** @description The workflow that was made, where the server says created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4870,7 +4870,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The steps. */
+            /** @description The preprocesses; an empty array where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4938,14 +4938,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The set. */
+        /** @description The biomarker set to make. */
         requestBody: {
             content: {
                 "application/json": BiomarkerSetInput;
             };
         };
         responses: {
-            /** @description The new set. */
+            /** @description The biomarker set that was made. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4954,7 +4954,7 @@ export interface operations {
                     "application/json": BiomarkerSet;
                 };
             };
-            /** @description The new set. */
+            /** @description The biomarker set that was made, where the server says created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4993,7 +4993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The set. */
+            /** @description The biomarker set that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5029,14 +5029,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What changes. */
+        /** @description What shall change in the biomarker set. */
         requestBody: {
             content: {
                 "application/json": BiomarkerSetFields;
             };
         };
         responses: {
-            /** @description The set. */
+            /** @description The biomarker set as it is after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5220,14 +5220,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The biomarker. */
+        /** @description The biomarker to add. */
         requestBody: {
             content: {
                 "application/json": BiomarkerFields;
             };
         };
         responses: {
-            /** @description The new biomarker. */
+            /** @description The biomarker that was added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5236,7 +5236,7 @@ export interface operations {
                     "application/json": Biomarker;
                 };
             };
-            /** @description The new biomarker. */
+            /** @description The biomarker that was added, where the server says created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5281,7 +5281,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The biomarker. */
+            /** @description The biomarker that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5365,14 +5365,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What changes. */
+        /** @description What shall change in the biomarker. */
         requestBody: {
             content: {
                 "application/json": BiomarkerFields;
             };
         };
         responses: {
-            /** @description The biomarker. */
+            /** @description The biomarker as it is after the change. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5457,7 +5457,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** @description The link. It is short-lived: ask for another one for each download. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5489,7 +5489,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sets. */
+            /** @description The sets; an empty array where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5518,14 +5518,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The set. */
+        /** @description The biomodel set to make. */
         requestBody: {
             content: {
                 "application/json": BiomodelSetInput;
             };
         };
         responses: {
-            /** @description The new set. */
+            /** @description The biomodel set that was made. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5534,7 +5534,7 @@ export interface operations {
                     "application/json": BiomodelSet;
                 };
             };
-            /** @description The new set. */
+            /** @description The biomodel set that was made, where the server says created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5573,7 +5573,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The set. */
+            /** @description The biomodel set that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5694,7 +5694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The definitions. */
+            /** @description The definitions, in whatever form they have. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5772,7 +5772,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The program. */
+            /** @description The program that the path names. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5810,17 +5810,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assets. */
+            /** @description The assets; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": ProgramAsset[] | {
-                        /** @description The assets. */
+                        /** @description All assets. */
                         items: ProgramAsset[];
                     } | {
-                        /** @description The assets. */
+                        /** @description The assets of this page, or all of them. */
                         results: ProgramAsset[];
                     };
                 };
@@ -5854,17 +5854,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The analysis spaces. */
+            /** @description The analysis spaces; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": AnalysisSpace[] | {
-                        /** @description The analysis spaces. */
+                        /** @description All analysis spaces. */
                         items: AnalysisSpace[];
                     } | {
-                        /** @description The analysis spaces. */
+                        /** @description The analysis spaces of this page, or all of them. */
                         results: AnalysisSpace[];
                     };
                 };
@@ -5898,7 +5898,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The framework. */
+            /** @description The framework as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5936,7 +5936,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The summary. */
+            /** @description The framework in short. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5974,17 +5974,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions. */
+            /** @description The versions; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": FrameworkVersion[] | {
-                        /** @description The versions. */
+                        /** @description All versions. */
                         items: FrameworkVersion[];
                     } | {
-                        /** @description The versions. */
+                        /** @description The versions of this page, or all of them. */
                         results: FrameworkVersion[];
                     };
                 };
@@ -6018,17 +6018,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The coverage gaps. */
+            /** @description The coverage gaps; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": CoverageGap[] | {
-                        /** @description The coverage gaps. */
+                        /** @description All coverage gaps. */
                         items: CoverageGap[];
                     } | {
-                        /** @description The coverage gaps. */
+                        /** @description The coverage gaps of this page, or all of them. */
                         results: CoverageGap[];
                     };
                 };
@@ -6062,17 +6062,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The next steps. */
+            /** @description The next steps; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": NextStep[] | {
-                        /** @description The next steps. */
+                        /** @description All next steps. */
                         items: NextStep[];
                     } | {
-                        /** @description The next steps. */
+                        /** @description The next steps of this page, or all of them. */
                         results: NextStep[];
                     };
                 };
@@ -6106,17 +6106,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The evidence sources. */
+            /** @description The evidence sources; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": EvidenceSource[] | {
-                        /** @description The evidence sources. */
+                        /** @description All evidence sources. */
                         items: EvidenceSource[];
                     } | {
-                        /** @description The evidence sources. */
+                        /** @description The evidence sources of this page, or all of them. */
                         results: EvidenceSource[];
                     };
                 };
@@ -6144,17 +6144,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The program types. */
+            /** @description The program types; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": ProgramType[] | {
-                        /** @description The program types. */
+                        /** @description All program types. */
                         items: ProgramType[];
                     } | {
-                        /** @description The program types. */
+                        /** @description The program types of this page, or all of them. */
                         results: ProgramType[];
                     };
                 };
@@ -6181,17 +6181,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The framework templates. */
+            /** @description The framework templates; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": FrameworkTemplate[] | {
-                        /** @description The framework templates. */
+                        /** @description All framework templates. */
                         items: FrameworkTemplate[];
                     } | {
-                        /** @description The framework templates. */
+                        /** @description The framework templates of this page, or all of them. */
                         results: FrameworkTemplate[];
                     };
                 };
@@ -6218,17 +6218,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The labels. */
+            /** @description The labels; none where there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": ProgramLabel[] | {
-                        /** @description The labels. */
+                        /** @description All labels. */
                         items: ProgramLabel[];
                     } | {
-                        /** @description The labels. */
+                        /** @description The labels of this page, or all of them. */
                         results: ProgramLabel[];
                     };
                 };
@@ -6255,7 +6255,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** @description The two counts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6308,7 +6308,7 @@ export type ShareLevel = "private" | "shareable" | "public" | (string & {});
 export interface User {
     /**
      * Format: uuid
-     * @description Id of the user.
+     * @description Id of the user; no operation takes it.
      */
     uuid?: string;
     /** @description Given name. */
@@ -6325,10 +6325,10 @@ export interface User {
 export interface Project {
     /**
      * Format: uuid
-     * @description Id of the project.
+     * @description Id of the project; paths take it as well as the Pluto ID.
      */
     uuid: string;
-    /** @description Id that people use: `PLXP` and 5 digits. */
+    /** @description Id that people use, `PLXP` and 5 digits; the web app shows it. */
     pluto_id: string;
     /** @description What the project is called. */
     name: string;
@@ -6351,7 +6351,7 @@ export interface Project {
     user_permissions?: ("own_project" | "edit_project" | "create_project_experiments" | (string & {}))[];
     [key: string]: unknown;
 }
-/** @description A page of projects. */
+/** @description A page of projects, with the number of all. */
 export interface ProjectList {
     /** @description Projects of the whole list, whatever the page. */
     count: number;
@@ -6363,10 +6363,10 @@ export interface ProjectList {
 export interface Experiment {
     /**
      * Format: uuid
-     * @description Id of the experiment.
+     * @description Id of the experiment; paths take it as well as the Pluto ID.
      */
     uuid: string;
-    /** @description Id that people use: `PLX` and 6 digits. */
+    /** @description Id that people use, `PLX` and 6 digits; the web app shows it in the address and the workflow tab. */
     pluto_id: string;
     /** @description What the experiment is called. */
     name: string;
@@ -6430,7 +6430,7 @@ export interface ProjectExperimentList {
     items: ProjectExperiment[];
     [key: string]: unknown;
 }
-/** @description A page of experiments. */
+/** @description A page of experiments, with the number of all. */
 export interface ExperimentList {
     /** @description Experiments of the whole list, whatever the page. */
     count: number;
@@ -6442,12 +6442,12 @@ export interface ExperimentList {
 export interface ActivityEvent {
     /**
      * Format: uuid
-     * @description Id of the event.
+     * @description Id of the event; no operation takes it.
      */
     uuid?: string;
     [key: string]: unknown;
 }
-/** @description A page of events. */
+/** @description A page of events, with the way to the pages beside it. */
 export interface ActivityEventList {
     /** @description The events of this page, 100 at the most. */
     items: ActivityEvent[];
@@ -6480,7 +6480,7 @@ export interface SearchHit {
     name?: string;
     [key: string]: unknown;
 }
-/** @description A page of hits. */
+/** @description A page of hits, with the number of all. */
 export interface SearchHitList {
     /** @description Hits in all, whatever the page. */
     count: number;
@@ -6517,7 +6517,7 @@ export interface SignedUrl {
 export interface File {
     /**
      * Format: uuid
-     * @description Id of the file.
+     * @description Id of the file, which its download takes.
      */
     uuid: string;
     /** @description Name of the file, with its extension. It comes from a server: take only its last part before writing to a folder. */
@@ -6571,16 +6571,16 @@ export interface UploadDescription {
     origin?: "R" | "python" | "web";
     [key: string]: unknown;
 }
-/** @description A new upload session. */
+/** @description A file that is to be uploaded: its name, and as much else as is known. */
 export type UploadSessionInput = WithRequired<UploadDescription, "filename">;
 /** @description The file that a session registered. Its `uuid` is what an external plot takes. */
 export interface UploadedFile {
     /**
      * Format: uuid
-     * @description Id of the file.
+     * @description Id of the file, which external plots and displays take.
      */
     uuid: string;
-    /** @description Name of the file. */
+    /** @description Name under which the file was registered. */
     filename?: string;
     [key: string]: unknown;
 }
@@ -6588,7 +6588,7 @@ export interface UploadedFile {
 export interface UploadSession {
     /**
      * Format: uuid
-     * @description Id of the session.
+     * @description Id of the session, which completing it takes.
      */
     uuid: string;
     /**
@@ -6634,7 +6634,7 @@ export interface PlotAnalysis {
 export interface Display {
     /**
      * Format: uuid
-     * @description Id of the display.
+     * @description Id of the display, which updating and linking take.
      */
     uuid: string;
     /** @description Kind of drawing. `sample_scatter_plot` shows samples as points (principal components, UMAP), `volcano_plot` and `volcano_plot_v2` the change of each gene against its p-value, `score_bar_plot` scores of gene sets; `html` and `external` are files that were uploaded. With `volcano_plot_v2` the data of the plot come by column. */
@@ -6662,7 +6662,7 @@ export interface Plot {
     status: "draft" | "pending" | "pending_complete" | "complete" | "failed" | "published" | (string & {});
     [key: string]: unknown;
 }
-/** @description A page of plots. */
+/** @description A page of plots, with the number of all. */
 export interface PlotList {
     /** @description Plots of the experiment in all, whatever the page. */
     count: number;
@@ -6724,7 +6724,7 @@ export interface PlotDownload {
     url: string | null;
     [key: string]: unknown;
 }
-/** @description What to link to the plot. */
+/** @description Which analysis the plot shall show, and with which display. */
 export interface PlotLinkInput {
     /**
      * Format: uuid
@@ -6744,7 +6744,7 @@ export interface PlotLink {
     analysis: {
         /**
          * Format: uuid
-         * @description Id of the analysis.
+         * @description Id of the analysis that is shown.
          */
         uuid: string;
     } & {
@@ -6754,7 +6754,7 @@ export interface PlotLink {
     plot: {
         /**
          * Format: uuid
-         * @description Id of the plot.
+         * @description Id of the plot that shows it.
          */
         uuid: string;
     } & {
@@ -6764,7 +6764,7 @@ export interface PlotLink {
     display: {
         /**
          * Format: uuid
-         * @description Id of the display.
+         * @description Id of the display it is drawn with.
          */
         uuid: string;
     } & {
@@ -6855,7 +6855,7 @@ export interface PlotV2Input {
 export interface Analysis {
     /**
      * Format: uuid
-     * @description Id of the analysis.
+     * @description Id of the analysis; a plot names its analysis by it.
      */
     uuid: string;
     /** @description What the analysis is called. */
@@ -6904,12 +6904,12 @@ export interface AnalysisInput {
     results_file_id?: string;
     /**
      * Format: uuid
-     * @description UUID of the uploaded script.
+     * @description UUID of the uploaded script that computed it.
      */
     script_file_id?: string;
     [key: string]: unknown;
 }
-/** @description What changes in an analysis. */
+/** @description What shall change in an analysis: name, methods or result file. */
 export interface AnalysisUpdate {
     /** @description What the analysis shall be called from now on. */
     name?: string;
@@ -6936,14 +6936,14 @@ export interface AnnotationCluster {
 export interface AnnotationSet {
     /**
      * Format: uuid
-     * @description Id of the set.
+     * @description Id of the set, which reading it and its annotations take.
      */
     uuid: string;
     /** @description What the set is called, such as `Cell types`. */
     display_name: string;
     /** @description Resolution of the clustering that the set names: the larger, the more and smaller clusters. Values such as 0.1, 0.4 and 1 are seen. */
     resolution: number;
-    /** @description The clusters of the set. */
+    /** @description The clusters at that resolution, with their names and colours. */
     clusters: AnnotationCluster[];
     [key: string]: unknown;
 }
@@ -6961,7 +6961,7 @@ export interface Annotation {
 export interface Workflow {
     /**
      * Format: uuid
-     * @description Id of the workflow.
+     * @description Id of the workflow, which accepting, archiving and copying take.
      */
     uuid: string;
     /** @description What the workflow is called. */
@@ -6996,7 +6996,7 @@ export interface Preprocess {
 export interface BiomarkerSet {
     /**
      * Format: uuid
-     * @description Id of the set.
+     * @description Id of the set; its biomarkers are reached by it.
      */
     uuid: string;
     /** @description What the set is called. */
@@ -7009,7 +7009,7 @@ export interface BiomarkerSet {
     set_type?: string;
     [key: string]: unknown;
 }
-/** @description A page of biomarker sets. */
+/** @description A page of biomarker sets, with the number of all. */
 export interface BiomarkerSetList {
     /** @description Sets in all, whatever the page. */
     count: number;
@@ -7040,7 +7040,7 @@ export type BiomarkerSetInput = WithRequired<BiomarkerSetFields, "name" | "targe
 export interface Biomarker {
     /**
      * Format: uuid
-     * @description Id of the biomarker.
+     * @description Id of the biomarker within its set.
      */
     uuid?: string;
     /** @description What the biomarker is called. */
@@ -7049,7 +7049,7 @@ export interface Biomarker {
     target_shortname?: string;
     [key: string]: unknown;
 }
-/** @description A page of biomarkers. */
+/** @description A page of biomarkers, with the number of all. */
 export interface BiomarkerList {
     /** @description Biomarkers of the set in all, whatever the page. */
     count: number;
@@ -7069,7 +7069,7 @@ export interface BiomarkerFields {
 export interface BiomodelSet {
     /**
      * Format: uuid
-     * @description Id of the set.
+     * @description Id of the set; its rows and columns are reached by it.
      */
     uuid: string;
     /** @description What the set is called. */
@@ -7094,7 +7094,7 @@ export interface BiomodelColumn {
 export interface Program {
     /**
      * Format: uuid
-     * @description Id of the program.
+     * @description Id of the program; its framework, assets and spaces are reached by it.
      */
     uuid: string;
     /** @description What the program is called. */
@@ -7131,7 +7131,7 @@ export interface AnalysisSpace {
 export interface Framework {
     [key: string]: unknown;
 }
-/** @description A framework in short. */
+/** @description The dimensions of a framework, in short. */
 export interface FrameworkSummary {
     /** @description The dimensions of the framework. */
     dimensions: {
@@ -7167,7 +7167,7 @@ export interface FrameworkTemplate {
 export interface ProgramLabel {
     [key: string]: unknown;
 }
-/** @description Numbers of programs. */
+/** @description How many programs there are, and how many are active. */
 export interface ProgramStats {
     /** @description Programs of the workspace in all. */
     total: number;
