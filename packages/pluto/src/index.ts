@@ -16,6 +16,7 @@ export {
   ConflictError,
   ConnectionError,
   DecodeError,
+  fieldsOf,
   isApiError,
   isAuthenticationError,
   isConfigError,

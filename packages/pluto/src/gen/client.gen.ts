@@ -149,6 +149,7 @@ export type {
   UploadSession,
   UploadSessionInput,
   UploadedFile,
+  UploadedFileWrite,
   User,
   Workflow,
   WorkflowCopyInput,
