@@ -6,19 +6,20 @@ import type { GivenIds } from "./model/method-ids.ts";
 import type { Model } from "./model/model.ts";
 import { readModel } from "./model/read.ts";
 import { SpecError } from "./problem.ts";
+import { liftReferences } from "./schemas/lift-references.ts";
+import { normalise } from "./schemas/normalise.ts";
+import { splitShapes } from "./schemas/shapes.ts";
 import { bundleStage } from "./stages/bundle.ts";
 import { clientModule } from "./stages/client.ts";
 import { coverageReadme } from "./stages/coverage.ts";
 import { describe } from "./stages/descriptors.ts";
-import { liftReferences } from "./stages/lift-references.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
 import { openStage } from "./stages/open.ts";
 import { operationsModule } from "./stages/operations.ts";
-import { splitReadWrite } from "./stages/read-write.ts";
 import { refuse } from "./stages/refuse.ts";
-import { schemaTypes } from "./stages/schema-types.ts";
 import { generatorVersions } from "./versions.ts";
+import { wireModule } from "./wire/wire-module.ts";
 
 /** Everything that a spec becomes; nothing is written yet. */
 export interface Generated {
@@ -55,7 +56,8 @@ async function stages(
   await lintStage(specPath, reader);
   const { document, text } = await bundleStage(specPath, reader);
   liftReferences(document);
-  splitReadWrite(document);
+  normalise(document);
+  splitShapes(document);
   const model = readModel(name, document, given);
   refuse(model, specPath);
 
@@ -65,7 +67,7 @@ async function stages(
   const schemaNames = scope.declareSchemas(model);
 
   const descriptors = describe(model);
-  const schema = schemaTypes(document, schemaNames);
+  const schema = wireModule(model.spec, schemaNames);
   const client = clientModule(model, descriptors, scope, resources, schemaNames);
 
   const gen = `packages/${name}/src/gen`;
