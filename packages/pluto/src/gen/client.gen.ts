@@ -549,7 +549,7 @@ export interface ExperimentsUploadSessionsResource {
    * Evidence: vendor-client (r-client-01, python-client-013, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param input The file to come.
+   * @param input The file that will be sent.
    * @see `docs/pluto/#operation/experiments.uploadSessions.create`
    */
   create(
@@ -694,7 +694,7 @@ export interface ExperimentsPlotsResource {
    * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012). The R client takes 201 only; the Python client 200 as well. `display_type` is sent by the Python client only.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param input The plot.
+   * @param input The plot to make.
    * @see `docs/pluto/#operation/experiments.plots.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -735,7 +735,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
-   * @param input What changes.
+   * @param input What shall change in the plot.
    * @see `docs/pluto/#operation/experiments.plots.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -799,7 +799,7 @@ export interface ExperimentsPlotsResource {
    * Evidence: inferred (r-client-branch). Only named in a comment about the web app; no client calls it.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param input The plot.
+   * @param input The plot to make.
    * @see `docs/pluto/#operation/experiments.plots.createV2`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -821,7 +821,7 @@ export interface ExperimentsPlotsDataResource {
   /**
    * List the data of a plot
    *
-   * The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the first group has more, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
+   * The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the experimental group has more than the control group, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
    *
    * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/data/`
    *
@@ -880,7 +880,7 @@ export interface ExperimentsPlotsDisplaysResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, such as one that was created empty.
    * @param displayId UUID of the display, from the plot or from the list of its displays.
-   * @param input What changes.
+   * @param input What shall change in the display.
    * @see `docs/pluto/#operation/experiments.plots.displays.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -924,8 +924,8 @@ export interface ExperimentsExternalPlotsResource {
    * Evidence: vendor-client (r-client-01, python-client-013, python-client-012). Version 0.1.12 of the Python client sends `analysis_id` here; 0.1.13 does not. That a file replaces the one before is inferred from the R client's words.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of an external plot.
-   * @param input What changes.
+   * @param plotId UUID of a plot that was made outside the platform, from its creation or from the list of plots.
+   * @param input What shall change in the plot.
    * @see `docs/pluto/#operation/experiments.externalPlots.update`
    */
   update(
@@ -967,7 +967,7 @@ export interface ExperimentsAnalysesResource {
    * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012). The R client takes 200 only.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param input The analysis.
+   * @param input The analysis to make.
    * @see `docs/pluto/#operation/experiments.analyses.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -1010,7 +1010,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
-   * @param input What changes.
+   * @param input What shall change in the analysis.
    * @see `docs/pluto/#operation/experiments.analyses.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -1380,7 +1380,7 @@ export interface BiomarkerSetsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param input The set.
+   * @param input The biomarker set to make.
    * @see `docs/pluto/#operation/biomarkerSets.create`
    */
   create(input: BiomarkerSetInput, options?: WithOrganizationOptions): ApiPromise<BiomarkerSet>;
@@ -1413,7 +1413,7 @@ export interface BiomarkerSetsResource {
    * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
-   * @param input What changes.
+   * @param input What shall change in the biomarker set.
    * @see `docs/pluto/#operation/biomarkerSets.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -1539,7 +1539,7 @@ export interface BiomarkerSetsBiomarkersResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
-   * @param input The biomarker.
+   * @param input The biomarker to add.
    * @see `docs/pluto/#operation/biomarkerSets.biomarkers.create`
    */
   create(
@@ -1601,7 +1601,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
-   * @param input What changes.
+   * @param input What shall change in the biomarker.
    * @see `docs/pluto/#operation/biomarkerSets.biomarkers.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -1637,7 +1637,7 @@ export interface BiomodelSetsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param input The set.
+   * @param input The biomodel set to make.
    * @see `docs/pluto/#operation/biomodelSets.create`
    */
   create(input: BiomodelSetInput, options?: WithOrganizationOptions): ApiPromise<BiomodelSet>;
@@ -1697,6 +1697,8 @@ export interface BiomodelSetsBiomodelsResource {
    * `GET /lab/biomodel-sets/{biomodel_set_id}/biomodels/`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
+   *
+   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`.
    *
    * Evidence: vendor-client (r-client-02).
    *

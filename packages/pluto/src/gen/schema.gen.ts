@@ -813,7 +813,7 @@ export interface paths {
     /**
      * List the data of a plot
      *
-     * The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the first group has more, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
+     * The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the experimental group has more than the control group, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
      */
     get: operations["experiments.plots.data.list"];
     put?: never;
@@ -1052,7 +1052,7 @@ export interface paths {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of an external plot.
+         * UUID of a plot that was made outside the platform, from its creation or from the list of plots.
          *
          * @example 11d4c0de-0000-4000-8000-000000000003
          */
@@ -2868,7 +2868,7 @@ export interface components {
      */
     DisplayId: string;
     /**
-     * UUID of an external plot.
+     * UUID of a plot that was made outside the platform, from its creation or from the list of plots.
      *
      * @example 11d4c0de-0000-4000-8000-000000000003
      */
@@ -2940,7 +2940,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The organizations. */
+      /** The organizations; an empty array for a user who is in none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3029,7 +3029,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The project. */
+      /** The project that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3168,7 +3168,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The experiment. */
+      /** The experiment that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3369,7 +3369,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** The link. It is short-lived: ask for another one for each download. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3469,7 +3469,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** The link. It is short-lived: ask for another one for each download. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3573,7 +3573,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** The link. It is short-lived: ask for another one for each download. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3617,14 +3617,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The file to come. */
+    /** The file that will be sent. */
     requestBody: {
       content: {
         "application/json": UploadSessionInput;
       };
     };
     responses: {
-      /** The session. */
+      /** The session: where to send the bytes, and the file they make. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3633,7 +3633,7 @@ export interface operations {
           "application/json": UploadSession;
         };
       };
-      /** The session, created. */
+      /** The session, where the server says created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -3744,7 +3744,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The record. */
+      /** The record that belongs to the report. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3790,7 +3790,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** The link. It is short-lived: ask for another one for each download. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3836,17 +3836,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The pipelines. */
+      /** The pipelines; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": Pipeline[] | {
-            /** The pipelines. */
+            /** All pipelines. */
             items: Pipeline[];
           } | {
-            /** The pipelines. */
+            /** The pipelines of this page, or all of them. */
             results: Pipeline[];
           };
         };
@@ -3888,17 +3888,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The runs. */
+      /** The runs; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": PipelineRun[] | {
-            /** The runs. */
+            /** All runs. */
             items: PipelineRun[];
           } | {
-            /** The runs. */
+            /** The runs of this page, or all of them. */
             results: PipelineRun[];
           };
         };
@@ -3989,14 +3989,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The plot. */
+    /** The plot to make. */
     requestBody: {
       content: {
         "application/json": PlotInput;
       };
     };
     responses: {
-      /** The plot. */
+      /** The plot that was made. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4005,7 +4005,7 @@ export interface operations {
           "application/json": Plot;
         };
       };
-      /** The plot, created. */
+      /** The plot that was made, where the server says created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4061,7 +4061,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The plot. */
+      /** The plot that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4111,14 +4111,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** What changes. */
+    /** What shall change in the plot. */
     requestBody: {
       content: {
         "application/json": PlotUpdate;
       };
     };
     responses: {
-      /** The plot. */
+      /** The plot as it is after the change. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4234,7 +4234,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** The link. It is short-lived: ask for another one for each download. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4291,7 +4291,7 @@ export interface operations {
       };
     };
     responses: {
-      /** What is linked. */
+      /** The three that are linked with one another now. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4300,7 +4300,7 @@ export interface operations {
           "application/json": PlotLink;
         };
       };
-      /** What is linked, newly. */
+      /** The same, where the server says created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4356,14 +4356,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The displays. */
+      /** The displays, in an envelope of their own. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            /** The displays. */
+            /** The displays of the plot; archived ones are among them. */
             items: Display[];
           };
         };
@@ -4415,14 +4415,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** What changes. */
+    /** What shall change in the display. */
     requestBody: {
       content: {
         "application/json": DisplayUpdate;
       };
     };
     responses: {
-      /** The display. */
+      /** The display as it is after the change. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4477,7 +4477,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The plot. */
+      /** The plot that was made. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4486,7 +4486,7 @@ export interface operations {
           "application/json": Plot;
         };
       };
-      /** The plot, created. */
+      /** The plot that was made, where the server says created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4532,7 +4532,7 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of an external plot.
+         * UUID of a plot that was made outside the platform, from its creation or from the list of plots.
          *
          * @example 11d4c0de-0000-4000-8000-000000000003
          */
@@ -4540,14 +4540,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** What changes. */
+    /** What shall change in the plot. */
     requestBody: {
       content: {
         "application/json": ExternalPlotInput;
       };
     };
     responses: {
-      /** The plot. */
+      /** The plot as it is after the change. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4595,7 +4595,7 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The plot. */
+    /** The plot to make. */
     requestBody: {
       content: {
         "application/json": PlotV2Input;
@@ -4664,7 +4664,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The analyses. */
+      /** The analyses; an empty array where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4708,14 +4708,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The analysis. */
+    /** The analysis to make. */
     requestBody: {
       content: {
         "application/json": AnalysisInput;
       };
     };
     responses: {
-      /** The analysis. */
+      /** The analysis that was made. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4724,7 +4724,7 @@ export interface operations {
           "application/json": Analysis;
         };
       };
-      /** The analysis, created. */
+      /** The analysis that was made, where the server says created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -4780,7 +4780,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The analysis. */
+      /** The analysis that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4830,14 +4830,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** What changes. */
+    /** What shall change in the analysis. */
     requestBody: {
       content: {
         "application/json": AnalysisUpdate;
       };
     };
     responses: {
-      /** The analysis. */
+      /** The analysis as it is after the change. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4954,7 +4954,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The figures. */
+      /** The figures, in whatever form they have. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5006,7 +5006,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** The link. It is short-lived: ask for another one for each download. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5058,7 +5058,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** The link. It is short-lived: ask for another one for each download. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5104,7 +5104,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The sets. */
+      /** The sets; an empty array where nobody annotated clusters. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5156,7 +5156,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The set. */
+      /** The annotation set that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5208,17 +5208,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The annotations. */
+      /** The annotations; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": Annotation[] | {
-            /** The annotations. */
+            /** All annotations. */
             items: Annotation[];
           } | {
-            /** The annotations. */
+            /** The annotations of this page, or all of them. */
             results: Annotation[];
           };
         };
@@ -5260,7 +5260,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The workflows. */
+      /** The workflows; an empty array where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5312,7 +5312,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The workflow. */
+      /** The workflow that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5491,7 +5491,7 @@ export interface operations {
       };
     };
     responses: {
-      /** The new workflow. */
+      /** The workflow that was made. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5500,7 +5500,7 @@ export interface operations {
           "application/json": Workflow;
         };
       };
-      /** The new workflow, created. */
+      /** The workflow that was made, where the server says created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5556,7 +5556,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The steps. */
+      /** The preprocesses; an empty array where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5637,14 +5637,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The set. */
+    /** The biomarker set to make. */
     requestBody: {
       content: {
         "application/json": BiomarkerSetInput;
       };
     };
     responses: {
-      /** The new set. */
+      /** The biomarker set that was made. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5653,7 +5653,7 @@ export interface operations {
           "application/json": BiomarkerSet;
         };
       };
-      /** The new set. */
+      /** The biomarker set that was made, where the server says created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -5701,7 +5701,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The set. */
+      /** The biomarker set that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5745,14 +5745,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** What changes. */
+    /** What shall change in the biomarker set. */
     requestBody: {
       content: {
         "application/json": BiomarkerSetFields;
       };
     };
     responses: {
-      /** The set. */
+      /** The biomarker set as it is after the change. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5972,14 +5972,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The biomarker. */
+    /** The biomarker to add. */
     requestBody: {
       content: {
         "application/json": BiomarkerFields;
       };
     };
     responses: {
-      /** The new biomarker. */
+      /** The biomarker that was added. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5988,7 +5988,7 @@ export interface operations {
           "application/json": Biomarker;
         };
       };
-      /** The new biomarker. */
+      /** The biomarker that was added, where the server says created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -6044,7 +6044,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The biomarker. */
+      /** The biomarker that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6148,14 +6148,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** What changes. */
+    /** What shall change in the biomarker. */
     requestBody: {
       content: {
         "application/json": BiomarkerFields;
       };
     };
     responses: {
-      /** The biomarker. */
+      /** The biomarker as it is after the change. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6260,7 +6260,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The link. */
+      /** The link. It is short-lived: ask for another one for each download. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6299,7 +6299,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The sets. */
+      /** The sets; an empty array where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6334,14 +6334,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The set. */
+    /** The biomodel set to make. */
     requestBody: {
       content: {
         "application/json": BiomodelSetInput;
       };
     };
     responses: {
-      /** The new set. */
+      /** The biomodel set that was made. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6350,7 +6350,7 @@ export interface operations {
           "application/json": BiomodelSet;
         };
       };
-      /** The new set. */
+      /** The biomodel set that was made, where the server says created. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -6398,7 +6398,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The set. */
+      /** The biomodel set that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6543,7 +6543,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The definitions. */
+      /** The definitions, in whatever form they have. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6633,7 +6633,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The program. */
+      /** The program that the path names. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6679,17 +6679,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The assets. */
+      /** The assets; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": ProgramAsset[] | {
-            /** The assets. */
+            /** All assets. */
             items: ProgramAsset[];
           } | {
-            /** The assets. */
+            /** The assets of this page, or all of them. */
             results: ProgramAsset[];
           };
         };
@@ -6731,17 +6731,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The analysis spaces. */
+      /** The analysis spaces; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": AnalysisSpace[] | {
-            /** The analysis spaces. */
+            /** All analysis spaces. */
             items: AnalysisSpace[];
           } | {
-            /** The analysis spaces. */
+            /** The analysis spaces of this page, or all of them. */
             results: AnalysisSpace[];
           };
         };
@@ -6783,7 +6783,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The framework. */
+      /** The framework as it is now. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6829,7 +6829,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The summary. */
+      /** The framework in short. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6875,17 +6875,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The versions. */
+      /** The versions; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": FrameworkVersion[] | {
-            /** The versions. */
+            /** All versions. */
             items: FrameworkVersion[];
           } | {
-            /** The versions. */
+            /** The versions of this page, or all of them. */
             results: FrameworkVersion[];
           };
         };
@@ -6927,17 +6927,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The coverage gaps. */
+      /** The coverage gaps; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": CoverageGap[] | {
-            /** The coverage gaps. */
+            /** All coverage gaps. */
             items: CoverageGap[];
           } | {
-            /** The coverage gaps. */
+            /** The coverage gaps of this page, or all of them. */
             results: CoverageGap[];
           };
         };
@@ -6979,17 +6979,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The next steps. */
+      /** The next steps; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": NextStep[] | {
-            /** The next steps. */
+            /** All next steps. */
             items: NextStep[];
           } | {
-            /** The next steps. */
+            /** The next steps of this page, or all of them. */
             results: NextStep[];
           };
         };
@@ -7031,17 +7031,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The evidence sources. */
+      /** The evidence sources; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": EvidenceSource[] | {
-            /** The evidence sources. */
+            /** All evidence sources. */
             items: EvidenceSource[];
           } | {
-            /** The evidence sources. */
+            /** The evidence sources of this page, or all of them. */
             results: EvidenceSource[];
           };
         };
@@ -7076,17 +7076,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The program types. */
+      /** The program types; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": ProgramType[] | {
-            /** The program types. */
+            /** All program types. */
             items: ProgramType[];
           } | {
-            /** The program types. */
+            /** The program types of this page, or all of them. */
             results: ProgramType[];
           };
         };
@@ -7119,17 +7119,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The framework templates. */
+      /** The framework templates; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": FrameworkTemplate[] | {
-            /** The framework templates. */
+            /** All framework templates. */
             items: FrameworkTemplate[];
           } | {
-            /** The framework templates. */
+            /** The framework templates of this page, or all of them. */
             results: FrameworkTemplate[];
           };
         };
@@ -7162,17 +7162,17 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The labels. */
+      /** The labels; none where there are none. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": ProgramLabel[] | {
-            /** The labels. */
+            /** All labels. */
             items: ProgramLabel[];
           } | {
-            /** The labels. */
+            /** The labels of this page, or all of them. */
             results: ProgramLabel[];
           };
         };
@@ -7205,7 +7205,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The numbers. */
+      /** The two counts. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7262,7 +7262,7 @@ export type ShareLevel = "private" | "shareable" | "public" | (string & {});
 /** A person who has an account. */
 export interface User {
   /**
-   * Id of the user.
+   * Id of the user; no operation takes it.
    *
    * Format: uuid
    */
@@ -7280,12 +7280,12 @@ export interface User {
 /** A collection of experiments. It may be assigned to a team. */
 export interface Project {
   /**
-   * Id of the project.
+   * Id of the project; paths take it as well as the Pluto ID.
    *
    * Format: uuid
    */
   uuid: string;
-  /** Id that people use: `PLXP` and 5 digits. */
+  /** Id that people use, `PLXP` and 5 digits; the web app shows it. */
   pluto_id: string;
   /** What the project is called. */
   name: string;
@@ -7309,7 +7309,7 @@ export interface Project {
   user_permissions?: ("own_project" | "edit_project" | "create_project_experiments" | (string & {}))[];
 }
 
-/** A page of projects. */
+/** A page of projects, with the number of all. */
 export interface ProjectList {
   /** Projects of the whole list, whatever the page. */
   count: number;
@@ -7320,12 +7320,12 @@ export interface ProjectList {
 /** A data set: samples, what was measured of them (assay data), files, analyses and plots. It belongs to a project, or to a user alone. */
 export interface Experiment {
   /**
-   * Id of the experiment.
+   * Id of the experiment; paths take it as well as the Pluto ID.
    *
    * Format: uuid
    */
   uuid: string;
-  /** Id that people use: `PLX` and 6 digits. */
+  /** Id that people use, `PLX` and 6 digits; the web app shows it in the address and the workflow tab. */
   pluto_id: string;
   /** What the experiment is called. */
   name: string;
@@ -7385,7 +7385,7 @@ export interface ProjectExperimentList {
   items: ProjectExperiment[];
 }
 
-/** A page of experiments. */
+/** A page of experiments, with the number of all. */
 export interface ExperimentList {
   /** Experiments of the whole list, whatever the page. */
   count: number;
@@ -7396,14 +7396,14 @@ export interface ExperimentList {
 /** Something that was done to an experiment. The R client hands events on unread, so no source shows their fields. */
 export interface ActivityEvent {
   /**
-   * Id of the event.
+   * Id of the event; no operation takes it.
    *
    * Format: uuid
    */
   uuid?: string;
 }
 
-/** A page of events. */
+/** A page of events, with the way to the pages beside it. */
 export interface ActivityEventList {
   /** The events of this page, 100 at the most. */
   items: ActivityEvent[];
@@ -7439,7 +7439,7 @@ export interface SearchHit {
   name?: string;
 }
 
-/** A page of hits. */
+/** A page of hits, with the number of all. */
 export interface SearchHitList {
   /** Hits in all, whatever the page. */
   count: number;
@@ -7476,7 +7476,7 @@ export interface SignedUrl {
 /** A file of an experiment. An attachment is one whose `data_type` is `attachment`. */
 export interface File {
   /**
-   * Id of the file.
+   * Id of the file, which its download takes.
    *
    * Format: uuid
    */
@@ -7525,7 +7525,7 @@ export interface UploadDescription {
   [key: string]: unknown;
 }
 
-/** A new upload session. */
+/** A file that is to be uploaded: its name, and as much else as is known. */
 export type UploadSessionInput = UploadDescription & {
   filename: string;
 };
@@ -7533,19 +7533,19 @@ export type UploadSessionInput = UploadDescription & {
 /** The file that a session registered. Its `uuid` is what an external plot takes. */
 export interface UploadedFile {
   /**
-   * Id of the file.
+   * Id of the file, which external plots and displays take.
    *
    * Format: uuid
    */
   uuid: string;
-  /** Name of the file. */
+  /** Name under which the file was registered. */
   filename?: string;
 }
 
 /** A resumable upload to a storage host. */
 export interface UploadSession {
   /**
-   * Id of the session.
+   * Id of the session, which completing it takes.
    *
    * Format: uuid
    */
@@ -7593,7 +7593,7 @@ export interface PlotAnalysis {
 /** How a plot is drawn. A plot has one that is shown, and may have more. */
 export interface Display {
   /**
-   * Id of the display.
+   * Id of the display, which updating and linking take.
    *
    * Format: uuid
    */
@@ -7624,7 +7624,7 @@ export interface Plot {
   status: "draft" | "pending" | "pending_complete" | "complete" | "failed" | "published" | (string & {});
 }
 
-/** A page of plots. */
+/** A page of plots, with the number of all. */
 export interface PlotList {
   /** Plots of the experiment in all, whatever the page. */
   count: number;
@@ -7682,7 +7682,7 @@ export interface PlotDownload {
   url: string | null;
 }
 
-/** What to link to the plot. */
+/** Which analysis the plot shall show, and with which display. */
 export interface PlotLinkInput {
   /**
    * UUID of the analysis that the plot shall show.
@@ -7704,7 +7704,7 @@ export interface PlotLink {
   /** The analysis that is linked; more of its fields may come. */
   analysis: {
     /**
-     * Id of the analysis.
+     * Id of the analysis that is shown.
      *
      * Format: uuid
      */
@@ -7713,7 +7713,7 @@ export interface PlotLink {
   /** The plot that is linked; more of its fields may come. */
   plot: {
     /**
-     * Id of the plot.
+     * Id of the plot that shows it.
      *
      * Format: uuid
      */
@@ -7722,7 +7722,7 @@ export interface PlotLink {
   /** The display that is linked; more of its fields may come. */
   display: {
     /**
-     * Id of the display.
+     * Id of the display it is drawn with.
      *
      * Format: uuid
      */
@@ -7802,7 +7802,7 @@ export interface PlotV2Input {
 /** An analysis of the data of an experiment, run by the platform or made outside it. */
 export interface Analysis {
   /**
-   * Id of the analysis.
+   * Id of the analysis; a plot names its analysis by it.
    *
    * Format: uuid
    */
@@ -7848,7 +7848,7 @@ export interface AnalysisInput {
    */
   results_file_id?: string;
   /**
-   * UUID of the uploaded script.
+   * UUID of the uploaded script that computed it.
    *
    * Format: uuid
    */
@@ -7856,7 +7856,7 @@ export interface AnalysisInput {
   [key: string]: unknown;
 }
 
-/** What changes in an analysis. */
+/** What shall change in an analysis: name, methods or result file. */
 export interface AnalysisUpdate {
   /** What the analysis shall be called from now on. */
   name?: string;
@@ -7884,7 +7884,7 @@ export interface AnnotationCluster {
 /** Names and colours for the clusters of a single-cell experiment, at one resolution. */
 export interface AnnotationSet {
   /**
-   * Id of the set.
+   * Id of the set, which reading it and its annotations take.
    *
    * Format: uuid
    */
@@ -7893,7 +7893,7 @@ export interface AnnotationSet {
   display_name: string;
   /** Resolution of the clustering that the set names: the larger, the more and smaller clusters. Values such as 0.1, 0.4 and 1 are seen. */
   resolution: number;
-  /** The clusters of the set. */
+  /** The clusters at that resolution, with their names and colours. */
   clusters: AnnotationCluster[];
 }
 
@@ -7910,7 +7910,7 @@ export interface Annotation {
 /** A run of single-cell preprocessing. It goes from `in_progress` to `completed`, and to `accepted` once somebody chose its result. */
 export interface Workflow {
   /**
-   * Id of the workflow.
+   * Id of the workflow, which accepting, archiving and copying take.
    *
    * Format: uuid
    */
@@ -7945,7 +7945,7 @@ export type Preprocess = { [key: string]: unknown };
 /** A curated collection of molecules, such as the genes that mark a disease. */
 export interface BiomarkerSet {
   /**
-   * Id of the set.
+   * Id of the set; its biomarkers are reached by it.
    *
    * Format: uuid
    */
@@ -7960,7 +7960,7 @@ export interface BiomarkerSet {
   set_type?: string;
 }
 
-/** A page of biomarker sets. */
+/** A page of biomarker sets, with the number of all. */
 export interface BiomarkerSetList {
   /** Sets in all, whatever the page. */
   count: number;
@@ -7993,7 +7993,7 @@ export type BiomarkerSetInput = BiomarkerSetFields & {
 /** One molecule of a biomarker set. */
 export interface Biomarker {
   /**
-   * Id of the biomarker.
+   * Id of the biomarker within its set.
    *
    * Format: uuid
    */
@@ -8004,7 +8004,7 @@ export interface Biomarker {
   target_shortname?: string;
 }
 
-/** A page of biomarkers. */
+/** A page of biomarkers, with the number of all. */
 export interface BiomarkerList {
   /** Biomarkers of the set in all, whatever the page. */
   count: number;
@@ -8024,7 +8024,7 @@ export interface BiomarkerFields {
 /** A reference data set with user-defined columns: cell lines, patients, cohorts. */
 export interface BiomodelSet {
   /**
-   * Id of the set.
+   * Id of the set; its rows and columns are reached by it.
    *
    * Format: uuid
    */
@@ -8050,7 +8050,7 @@ export type BiomodelColumn = { [key: string]: unknown };
 /** A program: the top-level container of work in translational research, such as the development of one therapy. It has a framework, assets and analysis spaces, a type, and a stage within it. Most of its fields no source shows. */
 export interface Program {
   /**
-   * Id of the program.
+   * Id of the program; its framework, assets and spaces are reached by it.
    *
    * Format: uuid
    */
@@ -8088,7 +8088,7 @@ export type AnalysisSpace = { [key: string]: unknown };
 /** The framework of a program: its dimensions, next steps, coverage gaps and evidence sources, which have addresses of their own. No source shows the fields of this record. */
 export type Framework = { [key: string]: unknown };
 
-/** A framework in short. */
+/** The dimensions of a framework, in short. */
 export interface FrameworkSummary {
   /** The dimensions of the framework. */
   dimensions: { [key: string]: unknown }[];
@@ -8115,7 +8115,7 @@ export type FrameworkTemplate = { [key: string]: unknown };
 /** A label: a tag of some category. No source shows its fields. */
 export type ProgramLabel = { [key: string]: unknown };
 
-/** Numbers of programs. */
+/** How many programs there are, and how many are active. */
 export interface ProgramStats {
   /** Programs of the workspace in all. */
   total: number;
@@ -8126,12 +8126,12 @@ export interface ProgramStats {
 /** The file that a session registered. Its `uuid` is what an external plot takes. */
 export interface UploadedFileWrite {
   /**
-   * Id of the file.
+   * Id of the file, which external plots and displays take.
    *
    * Format: uuid
    */
   uuid: string;
-  /** Name of the file. */
+  /** Name under which the file was registered. */
   filename?: string;
   [key: string]: unknown;
 }
