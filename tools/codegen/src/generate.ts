@@ -5,6 +5,7 @@ import { Scope } from "./client/scope.ts";
 import type { GivenIds } from "./model/method-ids.ts";
 import type { Model } from "./model/model.ts";
 import { readModel } from "./model/read.ts";
+import { SpecError } from "./problem.ts";
 import { liftReferences } from "./schemas/lift-references.ts";
 import { normalise } from "./schemas/normalise.ts";
 import { splitShapes } from "./schemas/shapes.ts";
@@ -32,7 +33,21 @@ export interface Generated {
  *
  * @param given ids that its methods have had since an earlier generation, and keep
  */
-export async function generate(
+export async function generate(provider: ProviderSpec, given?: GivenIds): Promise<Generated> {
+  try {
+    return await stages(provider, given);
+  } catch (error) {
+    // Stages go down as deep as the spec's parts refer to each other.
+    if (!String((error as Error).message).includes("Maximum call stack")) throw error;
+    const message = "Its parts refer to each other over more levels than can be followed.";
+    const fix =
+      "look for a chain of thousands of schemas, each in the next, and make fewer of them";
+    const place = { file: provider.specPath, line: 1, column: 1 };
+    throw new SpecError([{ rule: "nesting", message, fix, ...place }]);
+  }
+}
+
+async function stages(
   { name, folder, specPath }: ProviderSpec,
   given?: GivenIds,
 ): Promise<Generated> {
