@@ -61,10 +61,13 @@ const own = (name: string, value: unknown): object => Object.fromEntries([[name,
 const PLACES: Readonly<Record<string, Place>> = {
   "an operationId": { spec: (name) => operation({ operationId: name }) },
   "a tag": { spec: (name) => operation({ tags: [name] }) },
-  "both, and nothing in the path": { spec: (name) => operation({ operationId: name, tags: [name] }, "/") },
+  "both, and nothing in the path": {
+    spec: (name) => operation({ operationId: name, tags: [name] }, "/"),
+  },
   "a path": {
     spec: (name) => operation({}, `/p/${name.replaceAll("/", "")}`),
-    wire: ({ url }, name) => decodeURIComponent(url.slice(`${SERVER}/p/`.length)) === decoded(name.replaceAll("/", "")),
+    wire: ({ url }, name) =>
+      decodeURIComponent(url.slice(`${SERVER}/p/`.length)) === decoded(name.replaceAll("/", "")),
   },
   "a query parameter": {
     spec: (name) => operation({ parameters: [parameter(name, "query")] }),
@@ -94,13 +97,17 @@ const PLACES: Readonly<Record<string, Place>> = {
             operationId: "call",
             tags: ["things"],
             responses: DONE,
-            requestBody: { required: true, content: json({ type: "object", required: [name], properties: own(name, TEXT) }) },
+            requestBody: {
+              required: true,
+              content: json({ type: "object", required: [name], properties: own(name, TEXT) }),
+            },
           },
         },
       },
     }),
     args: (name) => [own(name, "v")],
-    wire: async (request, name) => Object.entries((await request.json()) as object).find(([key]) => key === name)?.[1],
+    wire: async (request, name) =>
+      Object.entries((await request.json()) as object).find(([key]) => key === name)?.[1],
   },
   "a property of an answer, inside another": {
     spec: (name) => ({
@@ -109,7 +116,13 @@ const PLACES: Readonly<Record<string, Place>> = {
         schemas: {
           Thing: {
             type: "object",
-            properties: own(name, { type: "object", properties: own(name, { type: "array", items: { type: "object", properties: own(name, TEXT) } }) }),
+            properties: own(name, {
+              type: "object",
+              properties: own(name, {
+                type: "array",
+                items: { type: "object", properties: own(name, TEXT) },
+              }),
+            }),
           },
         },
       },
@@ -125,7 +138,11 @@ const PLACES: Readonly<Record<string, Place>> = {
             responses: DONE,
             requestBody: {
               required: true,
-              content: { "application/x-www-form-urlencoded": { schema: { type: "object", properties: own(name, TEXT) } } },
+              content: {
+                "application/x-www-form-urlencoded": {
+                  schema: { type: "object", properties: own(name, TEXT) },
+                },
+              },
             },
           },
         },
@@ -136,8 +153,17 @@ const PLACES: Readonly<Record<string, Place>> = {
   },
   "a schema": {
     spec: (name) => ({
-      ...operation({ responses: { 200: { description: "It", content: json({ $ref: pointer("schemas", name) }) } } }),
-      components: { schemas: own(name, { type: "object", properties: { a: { $ref: pointer("schemas", name) } } }) },
+      ...operation({
+        responses: {
+          200: { description: "It", content: json({ $ref: pointer("schemas", name) }) },
+        },
+      }),
+      components: {
+        schemas: own(name, {
+          type: "object",
+          properties: { a: { $ref: pointer("schemas", name) } },
+        }),
+      },
     }),
   },
   "a parameter component": {
@@ -149,10 +175,18 @@ const PLACES: Readonly<Record<string, Place>> = {
     wire: ({ url }) => new URL(url).searchParams.get("q"),
   },
   "a response header": {
-    spec: (name) => operation({ responses: { 204: { description: "Done", headers: own(name, { schema: TEXT }) } } }),
+    spec: (name) =>
+      operation({
+        responses: { 204: { description: "Done", headers: own(name, { schema: TEXT }) } },
+      }),
   },
   "a media type's parameter": {
-    spec: (name) => operation({ responses: { 200: { description: "It", content: own(`application/json; x=${name}`, { schema: TEXT }) } } }),
+    spec: (name) =>
+      operation({
+        responses: {
+          200: { description: "It", content: own(`application/json; x=${name}`, { schema: TEXT }) },
+        },
+      }),
   },
 };
 
@@ -180,7 +214,12 @@ let said = "";
 beforeAll(async () => {
   repository = new Repository();
   for (const { id, place, name } of CELLS) {
-    const document = { openapi: "3.1.0", info: { title: id, version: "1" }, servers: [{ url: SERVER }], ...place.spec(name) };
+    const document = {
+      openapi: "3.1.0",
+      info: { title: id, version: "1" },
+      servers: [{ url: SERVER }],
+      ...place.spec(name),
+    };
     repository.write(`specs/${id}/openapi.json`, JSON.stringify(document));
     const folder = repository.path(`specs/${id}`);
     try {
@@ -191,7 +230,9 @@ beforeAll(async () => {
       refused.set(id, error.message);
     }
   }
-  said = Object.values(COMPILERS).map((compiler) => compile(repository, undefined, compiler)).join("");
+  said = Object.values(COMPILERS)
+    .map((compiler) => compile(repository, undefined, compiler))
+    .join("");
 }, 300_000);
 
 afterAll(() => repository.remove(), 60_000);
@@ -207,7 +248,9 @@ describe.each(Object.keys(PLACES))("%s", (where) => {
     expect(said.split("\n").filter((line) => line.startsWith(`packages/${id}/`))).toEqual([]);
     const module = await import(repository.path(`packages/${id}/src/gen/client.gen.ts`));
     const create = module[`create${id.replace("n", "N")}`];
-    const manifest = JSON.parse(readFileSync(repository.path(`packages/${id}/src/gen/manifest.json`), "utf8"));
+    const manifest = JSON.parse(
+      readFileSync(repository.path(`packages/${id}/src/gen/manifest.json`), "utf8"),
+    );
     const requests: Request[] = [];
     const client = create({
       retries: 0,
@@ -227,7 +270,9 @@ describe.each(Object.keys(PLACES))("%s", (where) => {
 });
 
 test("nothing else is wrong", () => {
-  expect(said.split("\n").filter((line) => line !== "" && !/^(?:packages\/n\d+x|\s)/.test(line))).toEqual([]);
+  expect(
+    said.split("\n").filter((line) => line !== "" && !/^(?:packages\/n\d+x|\s)/.test(line)),
+  ).toEqual([]);
 });
 
 test("what is refused, and by which rule", () => {
@@ -237,7 +282,11 @@ test("what is refused, and by which rule", () => {
   });
   const names = Object.groupBy(rules, ([rule]) => rule);
   const odd = ["%zz off", "", "→", "日本", "a/b~c", 'quote"s', "back\\slash", "*/", "${x}"];
-  expect(Object.fromEntries(Object.entries(names).map(([rule, all]) => [rule, all?.map(([, name]) => name)]))).toEqual({
+  expect(
+    Object.fromEntries(
+      Object.entries(names).map(([rule, all]) => [rule, all?.map(([, name]) => name)]),
+    ),
+  ).toEqual({
     "a path, path-is-path": ["%", "25%", "%zz off", "#", "back\\slash"],
     "a path, path-parameter-defined": ["${x}"],
     "a header parameter, parameter-name": odd,
