@@ -17,6 +17,7 @@ export class TypeComparer {
   readonly #checker: ts.TypeChecker;
   readonly #tell: Tell;
   readonly #seen = new Set<string>();
+  readonly #inside = new Map<object, number>();
   readonly #pairs = new Set<string>();
 
   constructor(checker: ts.TypeChecker, tell: Tell) {
@@ -54,7 +55,7 @@ export class TypeComparer {
     this.#pairs.add(pair);
     if (isOpen(before) && isOpen(after) && this.#print(before) === this.#print(after)) return;
     if (isTop(before) || isTop(after)) this.#top(before, after, position, where);
-    else if (isObject(before) && isObject(after)) this.#objects(before, after, position, where);
+    else if (isObject(before) && isObject(after)) this.#nested(before, after, position, where);
     else this.#leaves(before, after, position, where);
   }
 
@@ -72,6 +73,16 @@ export class TypeComparer {
     });
     if (after.length > before.length)
       this.#tell("minor", where, "There is another way to call it.");
+  }
+
+  /** A generic type may hold itself with ever new arguments: the third time it tells nothing new. */
+  #nested(before: ts.Type, after: ts.Type, position: Position, where: string): void {
+    const key = before.symbol ?? before;
+    const depth = this.#inside.get(key) ?? 0;
+    if (depth > 2) return;
+    this.#inside.set(key, depth + 1);
+    this.#objects(before, after, position, where);
+    this.#inside.set(key, depth);
   }
 
   #top(before: ts.Type, after: ts.Type, position: Position, where: string): void {
@@ -162,11 +173,12 @@ export class TypeComparer {
   }
 
   #properties(before: ts.Type, after: ts.Type, position: Position, where: string): void {
-    const others = new Map(publicOf(after).map((one) => [one.name, one]));
+    const others = new Map(publicOf(after).map((one) => [nameOf(one), one]));
     for (const one of publicOf(before)) {
-      const place = `${where}.${one.name}`;
-      const other = others.get(one.name);
-      others.delete(one.name);
+      const name = nameOf(one);
+      const place = `${where}.${name}`;
+      const other = others.get(name);
+      others.delete(name);
       if (!other) {
         this.#tell("major", place, "It is gone.");
         continue;
@@ -181,7 +193,7 @@ export class TypeComparer {
     }
     for (const one of others.values()) {
       const breaks = position !== "out" && !isOptional(one);
-      this.#tell(breaks ? "major" : "minor", `${where}.${one.name}`, "It is new.");
+      this.#tell(breaks ? "major" : "minor", `${where}.${nameOf(one)}`, "It is new.");
     }
   }
 
@@ -266,6 +278,11 @@ function isOptional(symbol: ts.Symbol): boolean {
       declaration.initializer !== undefined ||
       declaration.dotDotDotToken !== undefined)
   );
+}
+
+/** Its name; a symbol's without the number that the compiler gives it anew each time. */
+function nameOf({ name }: ts.Symbol): string {
+  return name.replace(/^__@(.*)@\d+$/, "[$1]");
 }
 
 /** Properties that a program may name: neither `#private` nor `private`. */
