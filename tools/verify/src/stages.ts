@@ -65,6 +65,12 @@ export const STAGES: readonly Stage[] = [
     count: countCells,
   },
   {
+    name: "plan",
+    title: "changesets ask for what specs and types demand",
+    quick: true,
+    command: ["node", "tools/release/src/plan/cli.ts"],
+  },
+  {
     name: "e2e",
     title: "docs and workbench in a browser, examples, a fifth provider, the release rehearsal",
     quick: false,

@@ -44,20 +44,22 @@ async function main(argv: string[]): Promise<number> {
     return one;
   };
   try {
-    const after = await open(to === undefined ? treeSnapshot() : commitSnapshot(to));
+    const after = await open(
+      to === undefined ? treeSnapshot(halves.types) : commitSnapshot(to, halves.types),
+    );
     const before = new Map<string, Snapshot | undefined>();
     if (against.length > 0) {
       const packed = await open(tarballSnapshot(against));
       for (const name of packed.packages.keys()) before.set(name, packed);
     } else if (from !== undefined) {
-      const old = await open(commitSnapshot(from));
+      const old = await open(commitSnapshot(from, halves.types));
       for (const name of after.packages.keys()) before.set(name, old);
     } else {
       const released = new Map<string, Snapshot>();
       for (const name of after.packages.keys()) {
         const tag = lastTag(name);
         if (tag === undefined) continue;
-        const snapshot = released.get(tag) ?? (await open(commitSnapshot(tag)));
+        const snapshot = released.get(tag) ?? (await open(commitSnapshot(tag, halves.types)));
         released.set(tag, snapshot);
         before.set(name, snapshot);
       }

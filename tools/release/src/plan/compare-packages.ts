@@ -1,4 +1,5 @@
 import type { Change } from "./bump.ts";
+import { programChanges } from "./programs.ts";
 import { type PackageState, specOf, typedEntries } from "./snapshots.ts";
 import { typeChanges } from "./types.ts";
 import { wireChanges } from "./wire.ts";
@@ -17,7 +18,7 @@ export async function compareStates(
 ): Promise<Change[]> {
   return [
     ...(wire ? await compareSpecs(before, after) : []),
-    ...(types ? compareEntries(before, after) : []),
+    ...(types ? [...compareEntries(before, after), ...programChanges(before, after)] : []),
   ];
 }
 

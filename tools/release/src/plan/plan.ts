@@ -11,7 +11,8 @@ export interface PackagePlan {
   readonly changes: readonly Change[] | undefined;
   /** The least bump, as a version tells it. */
   readonly least: Bump;
-  readonly asked: { readonly bump: Bump; readonly file?: string };
+  /** What the changesets ask for; undefined where two commits are compared. */
+  readonly asked: { readonly bump: Bump; readonly file?: string } | undefined;
   /** Whether the changesets ask for less than the least. */
   readonly tooLittle: boolean;
 }
@@ -29,8 +30,9 @@ export async function planOf(
     const changes = old && (await compareStates(old, state, halves));
     const version = old?.manifest.version ?? state.manifest.version;
     const least = changes ? asReleased(greatest(changes), version) : "none";
-    const asked = changesets ? askedFor(changesets, name) : { bump: least };
-    plans.push({ name, version, changes, least, asked, tooLittle: isLess(asked.bump, least) });
+    const asked = changesets && askedFor(changesets, name);
+    const tooLittle = asked !== undefined && isLess(asked.bump, least);
+    plans.push({ name, version, changes, least, asked, tooLittle });
   }
   return plans;
 }

@@ -13,21 +13,24 @@ const WORDS: Readonly<Record<Bump, string>> = {
 
 /** A plan in a user's words. */
 export function report(plan: PackagePlan, { all }: { all: boolean }): string {
-  const { name, version, changes, least, asked, tooLittle } = plan;
+  const { name, version, changes, least } = plan;
   if (changes === undefined) return `${name}: first release; nothing to compare with`;
   if (changes.length === 0) return `${name} ${version}: nothing that a user could see`;
   const sorted = sort(changes);
   const shown = all ? sorted : sorted.slice(0, MOST);
-  const verdict = tooLittle
-    ? `TOO LITTLE: the changesets ask for ${asked.bump === "none" ? "nothing" : `${asked.bump} (${asked.file})`}`
-    : `the changesets ask for ${asked.bump}`;
   return [
-    `${name} ${version}: at least ${least}; ${verdict}`,
+    `${name} ${version}: at least ${least}${verdictOn(plan)}`,
     ...shown.map((change) => `  ${WORDS[change.bump].padEnd(6)} ${lineOf(change, name)}`),
     ...(sorted.length > shown.length
       ? [`  … and ${sorted.length - shown.length} more (--all)`]
       : []),
   ].join("\n");
+}
+
+function verdictOn({ asked, tooLittle }: PackagePlan): string {
+  if (asked === undefined) return "";
+  const what = asked.bump === "none" ? "nothing" : `${asked.bump} (${asked.file})`;
+  return `; the changesets ask for ${what}${tooLittle ? ": TOO LITTLE" : ""}`;
 }
 
 /** What users read in a changelog: one line for each operation or export that is touched. */

@@ -25,25 +25,33 @@ export interface Snapshot {
   remove(): void;
 }
 
-/** The working tree as it is, built. */
-export async function treeSnapshot(root: string = ROOT): Promise<Snapshot> {
-  await build(root);
+/** The working tree as it is; `typed`: built, so that it has types. */
+export async function treeSnapshot(typed: boolean, root: string = ROOT): Promise<Snapshot> {
+  if (typed) await build(root);
   return { packages: packagesIn(join(root, "packages")), remove: () => {} };
 }
 
 /**
- * A commit, checked out into a folder of its own and built there.
+ * A commit, checked out into a folder of its own; `typed`: built there.
  *
  * @throws Error where git does not know it, or it does not build
  */
-export async function commitSnapshot(commit: string, root: string = ROOT): Promise<Snapshot> {
+export async function commitSnapshot(
+  commit: string,
+  typed: boolean,
+  root: string = ROOT,
+): Promise<Snapshot> {
+  const named = await run("git", ["rev-parse", "--verify", `${commit}^{commit}`], { cwd: root });
+  if (named.code !== 0) throw new Error(`git knows no commit ${JSON.stringify(commit)}`);
   const folder = mkdtempSync(join(tmpdir(), "specwright-plan-"));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     await must("git", ["clone", "--quiet", "--shared", "--no-checkout", root, folder], root);
-    await must("git", ["checkout", "--quiet", "--detach", commit], folder);
-    await must("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--silent"], folder);
-    await build(folder);
+    await must("git", ["checkout", "--quiet", "--detach", named.output.trim()], folder);
+    if (typed) {
+      await must("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--silent"], folder);
+      await build(folder);
+    }
     return { packages: packagesIn(join(folder, "packages")), remove };
   } catch (error) {
     remove();

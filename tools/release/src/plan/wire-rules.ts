@@ -43,7 +43,10 @@ const isSchema = (change: SpecChange, property: string): boolean =>
 /** The first that fits counts; where none does, Redocly's answer stands. */
 export const WIRE_RULES: readonly WireRule[] = [
   {
-    when: (one) => /\/examples?(?:\/|$)/.test(one.path) || /^Examples?/.test(one.typeName),
+    when: (one) =>
+      /\/examples?(?:\/|$)/.test(one.path) ||
+      /^Examples?/.test(one.typeName) ||
+      /^examples?$/.test(one.property ?? ""),
     bump: "none",
     why: "Examples are for docs and mocks; no call depends on one.",
   },
@@ -178,7 +181,7 @@ function isOpenEnum({ path, after }: Situation): boolean {
 }
 
 /** What a pointer leads to, references followed on the way. */
-function follow(document: object, pointer: string): unknown {
+export function follow(document: object, pointer: string): unknown {
   let here: unknown = document;
   for (const raw of pointer.split("/").slice(1)) {
     const word = raw.replaceAll("~1", "/").replaceAll("~0", "~");

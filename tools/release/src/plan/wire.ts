@@ -1,6 +1,6 @@
 import type { Bump, Change } from "./bump.ts";
 import { type SpecChange, specChanges } from "./redocly.ts";
-import { WIRE_RULES } from "./wire-rules.ts";
+import { follow, WIRE_RULES } from "./wire-rules.ts";
 
 type Json = Record<string, unknown>;
 
@@ -12,7 +12,7 @@ export async function wireChanges(before: object, after: object): Promise<Change
     .filter(({ bump }) => bump !== "none")
     .map(({ change, bump }) => ({
       bump,
-      text: textOf(change),
+      text: textOf(change, before, after),
       where: whereOf(change, before, after),
       seen: "wire" as const,
     }));
@@ -27,10 +27,13 @@ export function bumpOf(change: SpecChange, before: object, after: object): Bump 
 
 const VERBS = { added: "is new", removed: "is gone", modified: "has changed" } as const;
 
-function textOf({ verdicts, kind, typeName, property, path }: SpecChange): string {
+function textOf(change: SpecChange, before: object, after: object): string {
+  const { verdicts, kind, typeName, property, path } = change;
   const said = verdicts.map(({ message }) => message).join(" ");
   if (said !== "") return said;
-  const name = words(path).at(-1) ?? "";
+  // A place in a list says nothing; what stands there has a name.
+  const named = (follow(after, path) ?? follow(before, path)) as { name?: unknown } | undefined;
+  const name = typeof named?.name === "string" ? named.name : (words(path).at(-1) ?? "");
   const what = property === undefined ? `\`${name}\`` : `\`${property}\` of \`${name}\``;
   return `${typeName} ${what} ${VERBS[kind]}.`;
 }
