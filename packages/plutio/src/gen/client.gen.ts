@@ -1643,7 +1643,7 @@ export interface FileFoldersResource {
     id: Id,
     input?: FileFoldersMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["fileFolders.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 }
 
 /** Records of files. How to upload the bytes of a file over the API is unknown. */
@@ -1748,7 +1748,7 @@ export interface FilesResource {
     id: Id,
     input?: FilesMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["files.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Update several files
@@ -3023,7 +3023,7 @@ export interface ProjectsResource {
     id: Id,
     input?: ProjectsMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["projects.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Copy a project
@@ -3529,7 +3529,7 @@ export interface StatusesResource {
     id: Id,
     input?: StatusesMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["statuses.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 }
 
 /** Task boards. One without a project is a stand-alone set of tasks. */
@@ -3636,7 +3636,7 @@ export interface TaskBoardsResource {
     id: Id,
     input?: TaskBoardsMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["taskBoards.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Copy a task board
@@ -3794,7 +3794,7 @@ export interface TaskGroupsResource {
     id: Id,
     input: TaskGroupsMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["taskGroups.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Copy a task group
@@ -3981,7 +3981,7 @@ export interface TasksResource {
     id: Id,
     input: TasksMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["tasks.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 
   /**
    * Copy a task
@@ -4538,7 +4538,7 @@ export interface WikiEntitiesResource {
     id: Id,
     input: WikiEntitiesMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["wikiEntities.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<{ [key: string]: unknown }>;
 }
 
 /** Archived records of all kinds. Archiving keeps a record, unlike deleting. */
@@ -4632,7 +4632,10 @@ export interface AutomationsResource {
    * @param input The new automation.
    * @see `docs/plutio/#operation/automations.create`
    */
-  create(input: AutomationsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Automation>;
+  create(
+    input: { [key: string]: unknown },
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<Automation>;
 }
 
 /** Schedulers: pages on which meetings are booked. */
@@ -4701,7 +4704,7 @@ export interface SchedulersResource {
    * @param input The new scheduler.
    * @see `docs/plutio/#operation/schedulers.create`
    */
-  create(input: SchedulersCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
+  create(input: { [key: string]: unknown }, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
   /**
    * Delete a scheduler
@@ -5606,17 +5609,11 @@ export interface ArchiveListInput extends NonNullable<operations["archive.list"]
 /** Query parameters of `automations.list`. */
 export interface AutomationsListInput extends NonNullable<operations["automations.list"]["parameters"]["query"]> {}
 
-/** Body of `automations.create`. */
-export type AutomationsCreateInput = NonNullable<operations["automations.create"]["requestBody"]>["content"]["application/json"];
-
 /** Query parameters of `schedulers.list`. */
 export interface SchedulersListInput extends NonNullable<operations["schedulers.list"]["parameters"]["query"]> {}
 
 /** Query parameters of `schedulers.get`. */
 export interface SchedulersGetInput extends Without<NonNullable<operations["schedulers.list"]["parameters"]["query"]>, "_id"> {}
-
-/** Body of `schedulers.create`. */
-export type SchedulersCreateInput = NonNullable<operations["schedulers.create"]["requestBody"]>["content"]["application/json"];
 
 /** Query parameters of `schedules.list`. */
 export interface SchedulesListInput extends NonNullable<operations["schedules.list"]["parameters"]["query"]> {}
