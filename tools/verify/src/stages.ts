@@ -66,9 +66,15 @@ export const STAGES: readonly Stage[] = [
   },
   {
     name: "plan",
-    title: "changesets ask for what specs and types demand",
+    title: "changesets ask for what the specs demand",
     quick: true,
-    command: ["node", "tools/release/src/plan/cli.ts"],
+    command: ["node", "tools/release/src/plan/cli.ts", "--wire"],
+  },
+  {
+    name: "plan-types",
+    title: "changesets ask for what the exported types demand",
+    quick: false,
+    command: ["node", "tools/release/src/plan/cli.ts", "--types"],
   },
   {
     name: "e2e",
