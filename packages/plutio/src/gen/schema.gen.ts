@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description Exchanges the id and secret of an API client for a token that works for 72 hours. There is no refresh token: ask again with the same credentials. One token serves every workspace of the client.
+         * @description Exchanges the id and secret of an API client for a token that works for 72 hours. There is no refresh token: ask again with the same credentials. One token serves every workspace of the API client; the header `Business` of a call picks one.
          */
         post: operations["tokens.create"];
         delete?: never;
@@ -36,12 +36,12 @@ export interface paths {
         };
         /**
          * List block groups
-         * @description Reads block groups, filtered, sorted and paged. The filters on the owner are likely, as blocks have them.
+         * @description Lists block groups, which the app calls sections: several blocks kept together, so that they can be used again as one. Nothing of a group but its id is known. The filters on an owner are those that blocks have.
          */
         get: operations["blockGroups.list"];
         /**
          * Update a block group
-         * @description Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown.
+         * @description Changes a block group. No source shows one of its fields; the answer may tell what can be set.
          */
         put: operations["blockGroups.update"];
         post?: never;
@@ -66,24 +66,50 @@ export interface paths {
         };
         /**
          * List blocks
-         * @description Reads blocks, filtered, sorted and paged. Both `entityType` and `entityId` are needed.
+         * @description Lists blocks, the pieces of which proposals, contracts, invoices, forms, wiki pages and dashboard pages are built. Ask for those of one owner by `entityType` and `entityId` together: every client does so, either as parameters or within `q`. In which order they are shown is told by the `blocks` array of the owner, not by this list.
          */
         get: operations["blocks.list"];
         /**
          * Update a block
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a block: its text, its look or its type. Fields that are left out keep their values. Blocks of a wiki page refuse `hasText`.
          */
         put: operations["blocks.update"];
         /**
          * Create a block
-         * @description Creates a block. A new proposal, contract or wiki page has default blocks already. The order is the `blocks` array of the owner.
+         * @description Adds a block to an owner. What it may carry depends on its type: a content block has its text at the top (`textHTML`, `textPlain`), an intro block within `main`; items, fees and signature blocks need none. New proposals, contracts and wiki pages have blocks already. The place of the new block is set afterwards, by the `blocks` array of the owner.
          */
         post: operations["blocks.create"];
         /**
          * Delete a block
-         * @description Moves a block to the trash, which keeps it for 30 days. Default blocks, made with their owner, may refuse.
+         * @description Deletes a block. Blocks that came with their owner may refuse to go; leave those out of the owner's `blocks` array instead. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["blocks.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/blocks/create-preset": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a block as a preset
+         * @description Keeps a block as a preset, to be used again elsewhere. Named in the published list of v1.11; no source shows what its body holds.
+         */
+        post: operations["blocks.createPreset"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -104,15 +130,19 @@ export interface paths {
         };
         /**
          * List businesses
-         * @description Reads businesses, filtered, sorted and paged. The list holds the calling workspace only.
+         * @description Lists businesses, which the app calls workspaces. Every client that reads it finds the one workspace that the header `Business` names.
          */
         get: operations["businesses.list"];
         /**
          * Update a business
-         * @description Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown, and whether `_id` is needed.
+         * @description Changes settings of the workspace. No source shows which fields it takes, or whether it wants the `_id`.
          */
         put: operations["businesses.update"];
-        post?: never;
+        /**
+         * Create a business
+         * @description Makes a workspace. Named in the published list of v1.11; no source shows what its body holds.
+         */
+        post: operations["businesses.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -134,22 +164,22 @@ export interface paths {
         };
         /**
          * List canned responses
-         * @description Reads canned responses, filtered, sorted and paged.
+         * @description Lists canned responses, which the app calls snippets: texts kept ready for answers to clients.
          */
         get: operations["cannedResponses.list"];
         /**
          * Update a canned response
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a canned response. Answers that were made from it stay as they are.
          */
         put: operations["cannedResponses.update"];
         /**
          * Create a canned response
-         * @description Creates a canned response.
+         * @description Keeps a text ready for later answers. `categoryId` sorts it under a category of `entityType` `canned-response`.
          */
         post: operations["cannedResponses.create"];
         /**
          * Delete a canned response
-         * @description Moves a canned response to the trash, which keeps it for 30 days.
+         * @description Deletes a canned response. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["cannedResponses.delete"];
         options?: never;
@@ -172,22 +202,22 @@ export interface paths {
         };
         /**
          * List categories
-         * @description Reads categories, filtered, sorted and paged.
+         * @description Lists categories. They sort canned responses, and time tracks as well; which kinds there are beside these is not told.
          */
         get: operations["categories.list"];
         /**
          * Update a category
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Renames a category or changes its text. Records keep pointing at it by its id.
          */
         put: operations["categories.update"];
         /**
          * Create a category
-         * @description Creates a category.
+         * @description Makes a category for records of one kind.
          */
         post: operations["categories.create"];
         /**
          * Delete a category
-         * @description Moves a category to the trash, which keeps it for 30 days.
+         * @description Deletes a category. What becomes of the records in it is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["categories.delete"];
         options?: never;
@@ -210,22 +240,22 @@ export interface paths {
         };
         /**
          * List comments
-         * @description Reads comments, filtered, sorted and paged. Needs either `_id` or both `entityType` and `entityId`: a bare list is refused.
+         * @description Lists the comments on a task, a file or a conversation. Ask for them by `entityType` and `entityId`, or for one by `_id`: a bare list is refused.
          */
         get: operations["comments.list"];
         /**
          * Update a comment
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes the text of a comment or who is mentioned in it.
          */
         put: operations["comments.update"];
         /**
          * Create a comment
-         * @description Creates a comment. Send either `bodyPlain` or `bodyHTML`.
+         * @description Comments on a task, a file or a conversation. Everybody who can see that record sees the comment, except where `isNote` keeps it internal. Send one of `bodyPlain` and `bodyHTML`.
          */
         post: operations["comments.create"];
         /**
          * Delete a comment
-         * @description Moves a comment to the trash, which keeps it for 30 days.
+         * @description Deletes a comment. What becomes of replies to it is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["comments.delete"];
         options?: never;
@@ -248,22 +278,22 @@ export interface paths {
         };
         /**
          * List companies
-         * @description Reads companies, filtered, sorted and paged.
+         * @description Lists companies: clients that bring people together. A person names the companies it belongs to, a company the people who work there.
          */
         get: operations["companies.list"];
         /**
          * Update a company
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a company. Lists such as `people` and `contactEmails` are sent whole.
          */
         put: operations["companies.update"];
         /**
          * Create a company
-         * @description Creates a company. Only the title is needed.
+         * @description Makes a company. Only `title` is needed. People who exist already are linked by `people`; an `industry` that Plutio doesn't know is refused.
          */
         post: operations["companies.create"];
         /**
          * Delete a company
-         * @description Moves a company to the trash, which keeps it for 30 days.
+         * @description Deletes a company. Its people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["companies.delete"];
         options?: never;
@@ -287,15 +317,48 @@ export interface paths {
         get?: never;
         /**
          * Update several companies
-         * @description Sets the same fields on several companies.
+         * @description Gives several companies the same values, such as one industry.
          */
         put: operations["companies.bulkUpdate"];
         post?: never;
         /**
          * Delete several companies
-         * @description Moves several companies to the trash, which keeps them for 30 days.
+         * @description Deletes several companies. Their people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["companies.bulkDelete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/companies/{id}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example kGY5KP2NCdPoQiTTN
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a company by its path
+         * @deprecated
+         * @description Reads one company by its id in the path. Use the list with `_id`: that form serves every resource.
+         */
+        get: operations["companies.retrieve"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -316,22 +379,22 @@ export interface paths {
         };
         /**
          * List contracts
-         * @description Reads contracts, filtered, sorted and paged. Bodies of templates are hidden unless `isTemplate` is true.
+         * @description Lists contracts. Contracts that are the body of a template are left out unless `isTemplate` asks for them. The text stands in blocks.
          */
         get: operations["contracts.list"];
         /**
          * Update a contract
-         * @description Changes the fields that are sent and leaves the others as they are. Setting `blocks` puts them in order.
+         * @description Changes a contract. `blocks` sets the order of its blocks: name all of them. Signing is not part of the API.
          */
         put: operations["contracts.update"];
         /**
          * Create a contract
-         * @description Creates a contract. A new contract has a content and a signature block.
+         * @description Makes a contract, with a content and a signature block. It has a `name`, not a `title`. Add further blocks by themselves, then put all into order by `blocks` of an update. Nothing is sent to anybody.
          */
         post: operations["contracts.create"];
         /**
          * Delete a contract
-         * @description Moves a contract to the trash, which keeps it for 30 days.
+         * @description Deletes a contract. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["contracts.delete"];
         options?: never;
@@ -356,9 +419,35 @@ export interface paths {
         put?: never;
         /**
          * Archive a contract
-         * @description Puts a contract into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts a contract into the archive, which keeps it and takes it out of default lists, or takes it back.
          */
         post: operations["contracts.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/contracts/email": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a contract by e-mail
+         * @description Sends a contract by e-mail, as the Send button of the app does. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the contract afterwards: its `status` tells whether it went out.
+         */
+        post: operations["contracts.email"];
         delete?: never;
         options?: never;
         head?: never;
@@ -381,13 +470,13 @@ export interface paths {
         get?: never;
         /**
          * Update several contracts
-         * @description Sets the same fields on several contracts.
+         * @description Gives several contracts the same values, such as one project or one custom field.
          */
         put: operations["contracts.bulkUpdate"];
         post?: never;
         /**
          * Delete several contracts
-         * @description Moves several contracts to the trash, which keeps them for 30 days.
+         * @description Deletes several contracts. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["contracts.bulkDelete"];
         options?: never;
@@ -412,7 +501,7 @@ export interface paths {
         put?: never;
         /**
          * Archive several contracts
-         * @description Puts several contracts into the archive, or takes them out again.
+         * @description Puts several contracts into the archive, or takes them back.
          */
         post: operations["contracts.bulkArchive"];
         delete?: never;
@@ -436,22 +525,22 @@ export interface paths {
         };
         /**
          * List conversations
-         * @description Reads conversations, filtered, sorted and paged.
+         * @description Lists conversations of the inbox: chats of projects and people, and threads of messengers and mailboxes. What is said in one is read as comments with `entityType` `conversation`.
          */
         get: operations["conversations.list"];
         /**
          * Update a conversation
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Renames a conversation or changes who takes part. `members` is sent whole.
          */
         put: operations["conversations.update"];
         /**
          * Create a conversation
-         * @description Creates a conversation.
+         * @description Starts a conversation. `entityType` says what it is about: a project, a person, a messenger or a mailbox.
          */
         post: operations["conversations.create"];
         /**
          * Delete a conversation
-         * @description Moves a conversation to the trash, which keeps it for 30 days.
+         * @description Deletes a conversation. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["conversations.delete"];
         options?: never;
@@ -474,24 +563,54 @@ export interface paths {
         };
         /**
          * List custom fields
-         * @description Reads custom fields, filtered, sorted and paged.
+         * @description Lists the workspace's own fields: which records have them, what they hold, and the options of those that are chosen from. Read it before writing a value: values name fields and options by id.
          */
         get: operations["customFields.list"];
         /**
          * Update a custom field
-         * @description Changes the fields that are sent and leaves the others as they are. One client was refused with 403, most likely because it sent the id in the path.
+         * @description Changes the definition of a field, such as its title or options. One client was refused with 403; it had tried other forms of the call.
          */
         put: operations["customFields.update"];
         /**
          * Create a custom field
-         * @description Creates a custom field. The values of select fields are ids of options, not labels.
+         * @description Defines a field of the workspace's own, for records of one kind. For `select` and `multi` give the options by `name`; their ids come with the answer. One client found no way to change or remove a field afterwards.
          */
         post: operations["customFields.create"];
         /**
          * Delete a custom field
-         * @description Moves a custom field to the trash, which keeps it for 30 days. One client was refused with 403, most likely because it sent the id in the path.
+         * @description Deletes the definition of a field. One client was refused with 403; it had tried other forms of the call. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["customFields.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/custom-fields/entity": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a custom field on a record
+         * @description Changes a custom field on a record. Named in the published list of v1.11; no source shows what its body holds. Values can be written with the record itself, by its `customFields`.
+         */
+        put: operations["customFields.updateOnEntity"];
+        /**
+         * Add a custom field to a record
+         * @description Adds a custom field to a record. Named in the published list of v1.11; no source shows what its body holds. Values can be written with the record itself, by its `customFields`.
+         */
+        post: operations["customFields.addToEntity"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -512,7 +631,7 @@ export interface paths {
         };
         /**
          * Get dashboard data
-         * @description Reads the figures that widgets show. Which parameters choose them, and what the answer looks like, is unknown; the common ones are declared.
+         * @description Reads the figures that widgets of a dashboard show. No source shows which parameters choose them or what the answer looks like; those that every list has are declared.
          */
         get: operations["dashboardData.get"];
         put?: never;
@@ -538,22 +657,22 @@ export interface paths {
         };
         /**
          * List dashboard pages
-         * @description Reads dashboard pages, filtered, sorted and paged.
+         * @description Lists the pages of dashboards: what a role finds when it opens the workspace. What stands on a page are blocks with `entityType` `dashboard-page`.
          */
         get: operations["dashboardPages.list"];
         /**
          * Update a dashboard page
-         * @description Changes the fields that are sent and leaves the others as they are. One client was refused with 403, most likely because it sent the id in the path.
+         * @description Changes a page of a dashboard. One client was refused with 403; it had tried other forms of the call.
          */
         put: operations["dashboardPages.update"];
         /**
          * Create a dashboard page
-         * @description Creates a dashboard page.
+         * @description Adds a page to the dashboard of a role. Fill it with blocks afterwards. One client found no way to change or remove a page by the API.
          */
         post: operations["dashboardPages.create"];
         /**
          * Delete a dashboard page
-         * @description Moves a dashboard page to the trash, which keeps it for 30 days. One client was refused with 403, most likely because it sent the id in the path.
+         * @description Deletes a page of a dashboard. One client was refused with 403; it had tried other forms of the call. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["dashboardPages.delete"];
         options?: never;
@@ -576,12 +695,12 @@ export interface paths {
         };
         /**
          * List dashboards
-         * @description Reads dashboards, filtered, sorted and paged.
+         * @description Lists dashboards. There is one for each role: Owner, Co-Owner, Client, Manager and Team Member in the workspace that one client looked into.
          */
         get: operations["dashboards.list"];
         /**
          * Update a dashboard
-         * @description Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown.
+         * @description Changes a dashboard. No source shows which fields it takes, and one client says that the dashboards of roles can't be changed by the API.
          */
         put: operations["dashboards.update"];
         post?: never;
@@ -606,22 +725,22 @@ export interface paths {
         };
         /**
          * List events
-         * @description Reads events, filtered, sorted and paged.
+         * @description Lists events of the calendar.
          */
         get: operations["events.list"];
         /**
          * Update an event
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes an event. `participants` is sent whole.
          */
         put: operations["events.update"];
         /**
          * Create an event
-         * @description Creates an event. No invitation is sent.
+         * @description Puts an event into the calendar. Nobody is invited by it. Without `endDate` the event has no end; all-day events have times, too.
          */
         post: operations["events.create"];
         /**
          * Delete an event
-         * @description Moves an event to the trash, which keeps it for 30 days.
+         * @description Deletes an event from the calendar. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["events.delete"];
         options?: never;
@@ -644,22 +763,22 @@ export interface paths {
         };
         /**
          * List file folders
-         * @description Reads file folders, filtered, sorted and paged.
+         * @description Lists folders of files. A folder belongs to a project or a person, and may stand in another folder.
          */
         get: operations["fileFolders.list"];
         /**
          * Update a file folder
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Renames a folder or changes what it belongs to.
          */
         put: operations["fileFolders.update"];
         /**
          * Create a file folder
-         * @description Creates a file folder.
+         * @description Makes a folder. Only `title` is needed; `parentFolderId` puts it into another folder.
          */
         post: operations["fileFolders.create"];
         /**
          * Delete a file folder
-         * @description Moves a file folder to the trash, which keeps it for 30 days.
+         * @description Deletes a folder. What becomes of the files in it is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["fileFolders.delete"];
         options?: never;
@@ -684,9 +803,35 @@ export interface paths {
         put?: never;
         /**
          * Move a file folder
-         * @description Moves a file folder to another place. Which of the fields the server reads is unknown.
+         * @description Puts a folder into another one. One client offers `parentFolderId`, `destinationId` and `position` for this, and no source shows which of them the server reads: look afterwards.
          */
         post: operations["fileFolders.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/file-folders/share": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share a file folder
+         * @description Shares a folder. Named in the published list of v1.11; no source shows what its body holds beside the id, or with whom it is shared.
+         */
+        post: operations["fileFolders.share"];
         delete?: never;
         options?: never;
         head?: never;
@@ -708,22 +853,22 @@ export interface paths {
         };
         /**
          * List files
-         * @description Reads files, filtered, sorted and paged. Only records are listed; their bytes are not part of the API.
+         * @description Lists the records of files. The bytes themselves are no part of the API: `url` leads to them.
          */
         get: operations["files.list"];
         /**
          * Update a file
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes the record of a file, such as its title or folder.
          */
         put: operations["files.update"];
         /**
          * Create a file
-         * @description Creates the record of a file, without its bytes. The server wants a `handle`, which stands for bytes uploaded before; how to upload over the API is unknown.
+         * @description Makes the record of a file, or a link. For a file the server insists on a `handle`, the slug of bytes that it has already; every try to get one over the API failed with 400. Whether a link needs a handle was never tried.
          */
         post: operations["files.create"];
         /**
          * Delete a file
-         * @description Moves a file to the trash, which keeps it for 30 days.
+         * @description Deletes the record of a file. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["files.delete"];
         options?: never;
@@ -748,9 +893,35 @@ export interface paths {
         put?: never;
         /**
          * Move a file
-         * @description Moves a file to another place. Which of the fields the server reads is unknown.
+         * @description Puts a file into another folder. One client offers `folderId`, `destinationId` and `position` for this, and no source shows which of them the server reads: look afterwards.
          */
         post: operations["files.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/files/share": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Share a file
+         * @description Shares a file. Named in the published list of v1.11; no source shows what its body holds beside the id, or with whom it is shared.
+         */
+        post: operations["files.share"];
         delete?: never;
         options?: never;
         head?: never;
@@ -773,13 +944,13 @@ export interface paths {
         get?: never;
         /**
          * Update several files
-         * @description Sets the same fields on several files.
+         * @description Gives the records of several files the same values, such as one folder.
          */
         put: operations["files.bulkUpdate"];
         post?: never;
         /**
          * Delete several files
-         * @description Moves several files to the trash, which keeps them for 30 days.
+         * @description Deletes the records of several files. Clients call it permanent; whether the trash keeps them is not told.
          */
         delete: operations["files.bulkDelete"];
         options?: never;
@@ -802,22 +973,22 @@ export interface paths {
         };
         /**
          * List form responses
-         * @description Reads form responses, filtered, sorted and paged.
+         * @description Lists what people sent in by forms. One client makes people of them, by hand.
          */
         get: operations["formResponses.list"];
         /**
          * Update a form response
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes an answer to a form.
          */
         put: operations["formResponses.update"];
         /**
          * Create a form response
-         * @description Creates a form response.
+         * @description Records an answer to a form, as if somebody had sent it in.
          */
         post: operations["formResponses.create"];
         /**
          * Delete a form response
-         * @description Moves a form response to the trash, which keeps it for 30 days.
+         * @description Deletes an answer to a form. The form stays. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["formResponses.delete"];
         options?: never;
@@ -843,7 +1014,7 @@ export interface paths {
         post?: never;
         /**
          * Delete several form responses
-         * @description Moves several form responses to the trash, which keeps them for 30 days.
+         * @description Deletes several answers to forms. The forms stay. Clients call it permanent; whether the trash keeps them is not told.
          */
         delete: operations["formResponses.bulkDelete"];
         options?: never;
@@ -866,22 +1037,22 @@ export interface paths {
         };
         /**
          * List forms
-         * @description Reads forms, filtered, sorted and paged.
+         * @description Lists forms, which people fill in on the web: enquiries, questionnaires. Their fields stand in blocks; the answers are form responses.
          */
         get: operations["forms.list"];
         /**
          * Update a form
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a form, such as its state or until when it may be filled in.
          */
         put: operations["forms.update"];
         /**
          * Create a form
-         * @description Creates a form.
+         * @description Makes a form. It is a draft unless `status` says otherwise; its fields are added in blocks.
          */
         post: operations["forms.create"];
         /**
          * Delete a form
-         * @description Moves a form to the trash, which keeps it for 30 days.
+         * @description Deletes a form. What becomes of the answers to it is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["forms.delete"];
         options?: never;
@@ -906,7 +1077,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a form
-         * @description Makes a copy of a form. Whether the server reads more than `_id` is unknown.
+         * @description Makes a copy of a form. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
          */
         post: operations["forms.copy"];
         delete?: never;
@@ -932,7 +1103,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a form
-         * @description Puts a form into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts a form into the archive, which keeps it and takes it out of default lists, or takes it back.
          */
         post: operations["forms.archive"];
         delete?: never;
@@ -957,13 +1128,13 @@ export interface paths {
         get?: never;
         /**
          * Update several forms
-         * @description Sets the same fields on several forms.
+         * @description Gives several forms the same values, such as one date of expiry.
          */
         put: operations["forms.bulkUpdate"];
         post?: never;
         /**
          * Delete several forms
-         * @description Moves several forms to the trash, which keeps them for 30 days.
+         * @description Deletes several forms. Clients call it permanent; whether the trash keeps them is not told.
          */
         delete: operations["forms.bulkDelete"];
         options?: never;
@@ -988,7 +1159,7 @@ export interface paths {
         put?: never;
         /**
          * Archive several forms
-         * @description Puts several forms into the archive, or takes them out again.
+         * @description Puts several forms into the archive, or takes them back.
          */
         post: operations["forms.bulkArchive"];
         delete?: never;
@@ -1012,22 +1183,22 @@ export interface paths {
         };
         /**
          * List inbox groups
-         * @description Reads inbox groups, filtered, sorted and paged.
+         * @description Lists inbox groups, which the app calls messengers: ways by which conversations come in, such as the chat of a web site or a mailbox.
          */
         get: operations["inboxGroups.list"];
         /**
          * Update an inbox group
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Renames an inbox group, or switches it on and off by `isActive`.
          */
         put: operations["inboxGroups.update"];
         /**
          * Create an inbox group
-         * @description Creates an inbox group.
+         * @description Opens a way for conversations to come in: a messenger or a mailbox.
          */
         post: operations["inboxGroups.create"];
         /**
          * Delete an inbox group
-         * @description Moves an inbox group to the trash, which keeps it for 30 days.
+         * @description Deletes an inbox group. What becomes of its conversations is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["inboxGroups.delete"];
         options?: never;
@@ -1050,22 +1221,22 @@ export interface paths {
         };
         /**
          * List invoice subscriptions
-         * @description Reads invoice subscriptions, filtered, sorted and paged.
+         * @description Lists subscriptions, each of which makes an invoice every cycle. `upcomingInvoiceDate` tells when the next one is due.
          */
         get: operations["invoiceSubscriptions.list"];
         /**
          * Update an invoice subscription
-         * @description Changes the fields that are sent and leaves the others as they are. A `status` is dropped silently.
+         * @description Changes a subscription: its amount and its rhythm are taken, a `status` is accepted and ignored. Pausing and cancelling is done in the app.
          */
         put: operations["invoiceSubscriptions.update"];
         /**
          * Create an invoice subscription
-         * @description Creates an invoice subscription.
+         * @description Sets up invoices that repeat: whom to bill, how much each cycle, and how often (`repeat`).
          */
         post: operations["invoiceSubscriptions.create"];
         /**
          * Delete an invoice subscription
-         * @description Moves an invoice subscription to the trash, which keeps it for 30 days.
+         * @description Deletes a subscription. What becomes of the invoices that it made is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["invoiceSubscriptions.delete"];
         options?: never;
@@ -1089,13 +1260,13 @@ export interface paths {
         get?: never;
         /**
          * Update several invoice subscriptions
-         * @description Sets the same fields on several invoice subscriptions. A `status` is accepted with 200 and dropped.
+         * @description Gives several subscriptions the same values, such as one currency. A `status` is accepted with 200 and ignored.
          */
         put: operations["invoiceSubscriptions.bulkUpdate"];
         post?: never;
         /**
          * Delete several invoice subscriptions
-         * @description Moves several invoice subscriptions to the trash, which keeps them for 30 days.
+         * @description Deletes several subscriptions. Clients call it permanent; whether the trash keeps them is not told.
          */
         delete: operations["invoiceSubscriptions.bulkDelete"];
         options?: never;
@@ -1118,22 +1289,22 @@ export interface paths {
         };
         /**
          * List invoices
-         * @description Reads invoices, filtered, sorted and paged.
+         * @description Lists invoices. The lines of an invoice stand in a block of type `items` with the invoice as its owner.
          */
         get: operations["invoices.list"];
         /**
          * Update an invoice
-         * @description Changes the fields that are sent and leaves the others as they are. A `status` is dropped silently.
+         * @description Changes an invoice. A `status` is accepted and ignored: sending it by `invoices.email` and recording a payment move it on.
          */
         put: operations["invoices.update"];
         /**
          * Create an invoice
-         * @description Creates an invoice. A new invoice is a draft. One client always sends `name`, `client` and `currency`. Lines are added as a block of type `items`.
+         * @description Makes an invoice. It is a draft: the client can't see or pay it, and nothing is sent. Add the lines as a block of type `items`, from which the server works out the totals. One client always gives `name`, `client` and `currency`.
          */
         post: operations["invoices.create"];
         /**
          * Delete an invoice
-         * @description Moves an invoice to the trash, which keeps it for 30 days.
+         * @description Deletes an invoice. What becomes of its payments is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["invoices.delete"];
         options?: never;
@@ -1158,9 +1329,61 @@ export interface paths {
         put?: never;
         /**
          * Archive an invoice
-         * @description Puts an invoice into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts an invoice into the archive, which keeps it and takes it out of default lists, or takes it back.
          */
         post: operations["invoices.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/email": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an invoice by e-mail
+         * @description Sends an invoice by e-mail, as the Send button of the app does, which makes a draft `pending`. Named in the published list of v1.11; no source shows what its body holds beside the id. The app asks for a recipient, a subject and a message there. Read the invoice afterwards: its `status` tells whether it went out.
+         */
+        post: operations["invoices.email"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/record-payment": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a payment for an invoice
+         * @description Records a payment that came in another way, such as a bank transfer. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the invoice afterwards: `amountPaid` and `status` tell what was recorded. A transaction of type `in` with the invoice's id records a payment in fields that are known.
+         */
+        post: operations["invoices.recordPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1183,13 +1406,13 @@ export interface paths {
         get?: never;
         /**
          * Update several invoices
-         * @description Sets the same fields on several invoices. A `status` is accepted with 200 and dropped.
+         * @description Gives several invoices the same values, such as one due date. A `status` is accepted with 200 and ignored.
          */
         put: operations["invoices.bulkUpdate"];
         post?: never;
         /**
          * Delete several invoices
-         * @description Moves several invoices to the trash, which keeps them for 30 days.
+         * @description Deletes several invoices. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["invoices.bulkDelete"];
         options?: never;
@@ -1214,9 +1437,42 @@ export interface paths {
         put?: never;
         /**
          * Archive several invoices
-         * @description Puts several invoices into the archive, or takes them out again.
+         * @description Puts several invoices into the archive, or takes them back.
          */
         post: operations["invoices.bulkArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the invoice.
+                 * @example 6B6gRx83sYDKWEpfz
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an invoice by its path
+         * @deprecated
+         * @description Reads one invoice by its id in the path. Use the list with `_id`: that form serves every resource.
+         */
+        get: operations["invoices.retrieve"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1238,22 +1494,22 @@ export interface paths {
         };
         /**
          * List items
-         * @description Reads items, filtered, sorted and paged.
+         * @description Lists items: products and services that are put on invoices and proposals.
          */
         get: operations["items.list"];
         /**
          * Update an item
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a product or service. Lines that were made from it stay as they are.
          */
         put: operations["items.update"];
         /**
          * Create an item
-         * @description Creates an item.
+         * @description Adds a product or service to those that can be put on invoices and proposals.
          */
         post: operations["items.create"];
         /**
          * Delete an item
-         * @description Moves an item to the trash, which keeps it for 30 days.
+         * @description Removes a product or service. Lines that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["items.delete"];
         options?: never;
@@ -1276,22 +1532,22 @@ export interface paths {
         };
         /**
          * List notes
-         * @description Reads notes, filtered, sorted and paged.
+         * @description Lists notes: texts that the team keeps on people, companies and other records.
          */
         get: operations["notes.list"];
         /**
          * Update a note
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a note, or which record it is kept on.
          */
         put: operations["notes.update"];
         /**
          * Create a note
-         * @description Creates a note. HTML comments in the text are stripped by the server.
+         * @description Keeps a text on a record. Comments within the HTML are stripped by the server.
          */
         post: operations["notes.create"];
         /**
          * Delete a note
-         * @description Moves a note to the trash, which keeps it for 30 days.
+         * @description Deletes a note. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["notes.delete"];
         options?: never;
@@ -1314,22 +1570,22 @@ export interface paths {
         };
         /**
          * List people
-         * @description Reads people, filtered, sorted and paged. Plain text in `q` is ignored here: it has to be JSON.
+         * @description Lists people: clients, the team, and everybody else the workspace deals with. `role` tells them apart. Archived people are left out; ask for them by `isArchived`.
          */
         get: operations["people.list"];
         /**
          * Update a person
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a person. `name`, and lists such as `contactEmails`, are sent whole.
          */
         put: operations["people.update"];
         /**
          * Create a person
-         * @description Creates a person. The address for an invitation goes into `email`; send `invite: false` to mail nobody.
+         * @description Adds a person. Give the address as `email`, and `invite` as false where nobody should get a mail. `role` is the slug of a role: `client`, `team` and `co-owner` are built in.
          */
         post: operations["people.create"];
         /**
          * Delete a person
-         * @description Moves a person to the trash, which keeps it for 30 days.
+         * @description Deletes a person. What becomes of the tasks and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["people.delete"];
         options?: never;
@@ -1354,9 +1610,35 @@ export interface paths {
         put?: never;
         /**
          * Archive a person
-         * @description Puts a person into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts a person into the archive, which keeps them and takes them out of default lists, or takes them back.
          */
         post: operations["people.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/invitation-code": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the invitation code of a person
+         * @description Reads the code by which a person is invited, or the address that carries it. Named in the published list of v1.11, and the changelog of October 2024 speaks of an invitation URL; no source shows its parameters or its answer. That the person is named by `_id` follows the other reads.
+         */
+        get: operations["people.invitationCode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1379,13 +1661,13 @@ export interface paths {
         get?: never;
         /**
          * Update several people
-         * @description Sets the same fields on several people.
+         * @description Gives several people the same values, such as one status or one set of tags.
          */
         put: operations["people.bulkUpdate"];
         post?: never;
         /**
          * Delete several people
-         * @description Moves several people to the trash, which keeps them for 30 days.
+         * @description Deletes several people. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["people.bulkDelete"];
         options?: never;
@@ -1410,9 +1692,42 @@ export interface paths {
         put?: never;
         /**
          * Archive several people
-         * @description Puts several people into the archive, or takes them out again.
+         * @description Puts several people into the archive, or takes them back.
          */
         post: operations["people.bulkArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the person.
+                 * @example toa93AcBDP9CqHpgn
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a person by its path
+         * @deprecated
+         * @description Reads one person by the id in the path. Use the list with `_id`: that form serves every resource.
+         */
+        get: operations["people.retrieve"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1434,7 +1749,7 @@ export interface paths {
         };
         /**
          * List profiles
-         * @description Reads profiles, filtered, sorted and paged.
+         * @description Lists profiles: the accounts that people log in with. The n8n node says that their ids stand in participants of events, members of conversations, mentions of comments, contributors of projects and assignees of tasks; for the last two, two other clients use ids of people.
          */
         get: operations["profiles.list"];
         put?: never;
@@ -1460,22 +1775,22 @@ export interface paths {
         };
         /**
          * List projects
-         * @description Reads projects, filtered, sorted and paged.
+         * @description Lists projects, which hold task boards, time, files and money of one piece of work.
          */
         get: operations["projects.list"];
         /**
          * Update a project
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a project. `clients` and `contributors` are sent whole.
          */
         put: operations["projects.update"];
         /**
          * Create a project
-         * @description Creates a project. Makes the first task board, too, and sets a default status.
+         * @description Makes a project, with a first task board and the workspace's default status. `templateId` makes it from a template.
          */
         post: operations["projects.create"];
         /**
          * Delete a project
-         * @description Moves a project to the trash, which keeps it for 30 days.
+         * @description Deletes a project. What becomes of its tasks, time and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["projects.delete"];
         options?: never;
@@ -1500,7 +1815,7 @@ export interface paths {
         put?: never;
         /**
          * Move a project
-         * @description Moves a project to another place. Which of the fields the server reads is unknown.
+         * @description Puts a project into another place of the list of projects. One client offers `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
          */
         post: operations["projects.move"];
         delete?: never;
@@ -1526,7 +1841,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a project
-         * @description Makes a copy of a project. Whether the server reads more than `_id` is unknown.
+         * @description Makes a copy of a project. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
          */
         post: operations["projects.copy"];
         delete?: never;
@@ -1552,7 +1867,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a project
-         * @description Puts a project into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts a project into the archive, which keeps it and takes it out of default lists, or takes it back.
          */
         post: operations["projects.archive"];
         delete?: never;
@@ -1577,13 +1892,13 @@ export interface paths {
         get?: never;
         /**
          * Update several projects
-         * @description Sets the same fields on several projects.
+         * @description Gives several projects the same values, such as one due date or one billing rate.
          */
         put: operations["projects.bulkUpdate"];
         post?: never;
         /**
          * Delete several projects
-         * @description Moves several projects to the trash, which keeps them for 30 days.
+         * @description Deletes several projects. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["projects.bulkDelete"];
         options?: never;
@@ -1608,9 +1923,42 @@ export interface paths {
         put?: never;
         /**
          * Archive several projects
-         * @description Puts several projects into the archive, or takes them out again.
+         * @description Puts several projects into the archive, or takes them back.
          */
         post: operations["projects.bulkArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/projects/{id}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the project.
+                 * @example jCLaK78rSxXnZaGbG
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a project by its path
+         * @deprecated
+         * @description Reads one project by its id in the path. Use the list with `_id`: that form serves every resource.
+         */
+        get: operations["projects.retrieve"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1632,22 +1980,22 @@ export interface paths {
         };
         /**
          * List proposals
-         * @description Reads proposals, filtered, sorted and paged. Bodies of templates are hidden unless `isTemplate` is true.
+         * @description Lists proposals. Proposals that are the body of a template are left out unless `isTemplate` asks for them. The text stands in blocks.
          */
         get: operations["proposals.list"];
         /**
          * Update a proposal
-         * @description Changes the fields that are sent and leaves the others as they are. Of the states, `declined` and `cancelled` were seen to be set. Setting `blocks` puts them in order.
+         * @description Changes a proposal. `status` was seen to be taken: `declined` where the client says no, `cancelled` to withdraw it. `blocks` sets the order of its blocks: name all of them.
          */
         put: operations["proposals.update"];
         /**
          * Create a proposal
-         * @description Creates a proposal. A new proposal has an intro, a content and a signature block; further blocks are created on their own, then put in order.
+         * @description Makes a proposal, with an intro, a content and a signature block. It has a `name`, not a `title`. Add further blocks by themselves, then put all into order by `blocks` of an update. Nothing is sent to anybody.
          */
         post: operations["proposals.create"];
         /**
          * Delete a proposal
-         * @description Moves a proposal to the trash, which keeps it for 30 days.
+         * @description Deletes a proposal. The invoice that came of it stays, as far as is told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["proposals.delete"];
         options?: never;
@@ -1672,9 +2020,35 @@ export interface paths {
         put?: never;
         /**
          * Archive a proposal
-         * @description Puts a proposal into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts a proposal into the archive, which keeps it and takes it out of default lists, or takes it back.
          */
         post: operations["proposals.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/proposals/email": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a proposal by e-mail
+         * @description Sends a proposal by e-mail, as the Send button of the app does, which makes a draft `pending`. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the proposal afterwards: `status` and `pendingAt` tell whether it went out.
+         */
+        post: operations["proposals.email"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1697,13 +2071,13 @@ export interface paths {
         get?: never;
         /**
          * Update several proposals
-         * @description Sets the same fields on several proposals.
+         * @description Gives several proposals the same values, such as one project.
          */
         put: operations["proposals.bulkUpdate"];
         post?: never;
         /**
          * Delete several proposals
-         * @description Moves several proposals to the trash, which keeps them for 30 days.
+         * @description Deletes several proposals. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["proposals.bulkDelete"];
         options?: never;
@@ -1728,7 +2102,7 @@ export interface paths {
         put?: never;
         /**
          * Archive several proposals
-         * @description Puts several proposals into the archive, or takes them out again.
+         * @description Puts several proposals into the archive, or takes them back.
          */
         post: operations["proposals.bulkArchive"];
         delete?: never;
@@ -1752,22 +2126,22 @@ export interface paths {
         };
         /**
          * List roles
-         * @description Reads roles. The published list lacks this call though it has the writes.
+         * @description Lists roles. Neither published list has this read, though both have the writes; the n8n node makes it as it makes all of them, and nobody is known to have seen it work.
          */
         get: operations["roles.list"];
         /**
          * Update a role
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes what a role is called or may do. `permissions` is sent whole.
          */
         put: operations["roles.update"];
         /**
          * Create a role
-         * @description Creates a role.
+         * @description Makes a role of the workspace's own. People get it by its slug, which the app makes.
          */
         post: operations["roles.create"];
         /**
          * Delete a role
-         * @description Moves a role to the trash, which keeps it for 30 days.
+         * @description Deletes a role. What becomes of the people who have it is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["roles.delete"];
         options?: never;
@@ -1790,22 +2164,22 @@ export interface paths {
         };
         /**
          * List statuses
-         * @description Reads statuses, filtered, sorted and paged.
+         * @description Lists statuses: the steps that projects and conversations of this workspace go through.
          */
         get: operations["statuses.list"];
         /**
          * Update a status
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a status. Records that stand at it keep doing so.
          */
         put: operations["statuses.update"];
         /**
          * Create a status
-         * @description Creates a status.
+         * @description Adds a step that projects or conversations can stand at. `type` tells Plutio what it means, whatever it is called.
          */
         post: operations["statuses.create"];
         /**
          * Delete a status
-         * @description Moves a status to the trash, which keeps it for 30 days.
+         * @description Deletes a status. What becomes of the records that stand at it is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["statuses.delete"];
         options?: never;
@@ -1830,7 +2204,7 @@ export interface paths {
         put?: never;
         /**
          * Move a status
-         * @description Moves a status to another place. Which of the fields the server reads is unknown.
+         * @description Puts a status into another place among the steps. One client offers `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
          */
         post: operations["statuses.move"];
         delete?: never;
@@ -1854,22 +2228,22 @@ export interface paths {
         };
         /**
          * List task boards
-         * @description Reads task boards, filtered, sorted and paged.
+         * @description Lists task boards. A project has one or more; a board without a project stands by itself.
          */
         get: operations["taskBoards.list"];
         /**
          * Update a task board
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes the title of a task board, or the project that it belongs to. Fields that are left out keep their values.
          */
         put: operations["taskBoards.update"];
         /**
          * Create a task board
-         * @description Creates a task board.
+         * @description Makes a task board, in a project or by itself. Its columns are task groups, which are made on their own.
          */
         post: operations["taskBoards.create"];
         /**
          * Delete a task board
-         * @description Moves a task board to the trash, which keeps it for 30 days.
+         * @description Deletes a task board. What becomes of its groups and tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["taskBoards.delete"];
         options?: never;
@@ -1894,7 +2268,7 @@ export interface paths {
         put?: never;
         /**
          * Move a task board
-         * @description Moves a task board to another place. Which of the fields the server reads is unknown.
+         * @description Puts a task board into another place, or project. One client offers `projectId`, `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
          */
         post: operations["taskBoards.move"];
         delete?: never;
@@ -1920,7 +2294,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a task board
-         * @description Makes a copy of a task board. Whether the server reads more than `_id` is unknown.
+         * @description Makes a copy of a task board. One client offers `projectId` and `position` beside the id, and no source shows that the server reads them.
          */
         post: operations["taskBoards.copy"];
         delete?: never;
@@ -1946,7 +2320,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a task board
-         * @description Puts a task board into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts a task board into the archive, which keeps it and takes it out of default lists, or takes it back.
          */
         post: operations["taskBoards.archive"];
         delete?: never;
@@ -1970,22 +2344,22 @@ export interface paths {
         };
         /**
          * List task groups
-         * @description Reads task groups, filtered, sorted and paged.
+         * @description Lists task groups: the columns of task boards, such as To do and Done.
          */
         get: operations["taskGroups.list"];
         /**
          * Update a task group
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a task group. Another `taskBoardId` moves it with its tasks.
          */
         put: operations["taskGroups.update"];
         /**
          * Create a task group
-         * @description Creates a task group.
+         * @description Adds a column to a task board; `position` 0 is the first.
          */
         post: operations["taskGroups.create"];
         /**
          * Delete a task group
-         * @description Moves a task group to the trash, which keeps it for 30 days.
+         * @description Deletes a task group. What becomes of its tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["taskGroups.delete"];
         options?: never;
@@ -2010,7 +2384,7 @@ export interface paths {
         put?: never;
         /**
          * Move a task group
-         * @description Moves a task group to another place.
+         * @description Puts a task group into another place of its board, or of another board.
          */
         post: operations["taskGroups.move"];
         delete?: never;
@@ -2036,7 +2410,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a task group
-         * @description Makes a copy of a task group.
+         * @description Makes a copy of a task group with what is in it, on the same or another board.
          */
         post: operations["taskGroups.copy"];
         delete?: never;
@@ -2062,7 +2436,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a task group
-         * @description Puts a task group into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts a task group into the archive, which keeps it and takes it out of default lists, or takes it back.
          */
         post: operations["taskGroups.archive"];
         delete?: never;
@@ -2086,22 +2460,22 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description Reads tasks, filtered, sorted and paged.
+         * @description Lists tasks. Ask for those of a project, a board, a group or a person by the filters; spans of time go into `q`.
          */
         get: operations["tasks.list"];
         /**
          * Update a task
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a task: only the fields that are sent. `status` `completed` ticks it off.
          */
         put: operations["tasks.update"];
         /**
          * Create a task
-         * @description Creates a task. Without `taskBoardId` and `taskGroupId` the task does not show in the app; it can be moved there afterwards. One client needs `projectId` and `taskBoardId`, too.
+         * @description Adds a task; it is `incomplete`. A task that has no `taskBoardId` and `taskGroupId` exists, but does not show in the app: put it there by `tasks.move`.
          */
         post: operations["tasks.create"];
         /**
          * Delete a task
-         * @description Moves a task to the trash, which keeps it for 30 days.
+         * @description Deletes a task. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["tasks.delete"];
         options?: never;
@@ -2126,7 +2500,7 @@ export interface paths {
         put?: never;
         /**
          * Move a task
-         * @description Moves a task to another place.
+         * @description Puts a task into a group of a board, at a place; 0 is the first. This is how a task that was made without a board comes to show in the app.
          */
         post: operations["tasks.move"];
         delete?: never;
@@ -2152,9 +2526,35 @@ export interface paths {
         put?: never;
         /**
          * Copy a task
-         * @description Makes a copy of a task. The fields beside `_id` follow those of the move; whether the server reads them is unknown.
+         * @description Makes a copy of a task. The fields beside the id are those of the move, and no source shows that the server reads them.
          */
         post: operations["tasks.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/archive": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive a task, or take it back
+         * @description Puts a task into the archive, or takes it back, by the path that other resources have. The published list of v1.11 has it, and one client was answered 404. `tasks.archive` and `tasks.unarchive` do the same by an update.
+         */
+        post: operations["tasks.setArchived"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2177,13 +2577,13 @@ export interface paths {
         get?: never;
         /**
          * Update several tasks
-         * @description Sets the same fields on several tasks.
+         * @description Gives several tasks the same values, such as one status or one due date.
          */
         put: operations["tasks.bulkUpdate"];
         post?: never;
         /**
          * Delete several tasks
-         * @description Moves several tasks to the trash, which keeps them for 30 days.
+         * @description Deletes several tasks. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
          */
         delete: operations["tasks.bulkDelete"];
         options?: never;
@@ -2208,9 +2608,42 @@ export interface paths {
         put?: never;
         /**
          * Archive several tasks
-         * @description Puts several tasks into the archive, or takes them out again.
+         * @description Puts several tasks into the archive, or takes them back.
          */
         post: operations["tasks.bulkArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the task.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task by its path
+         * @deprecated
+         * @description Reads one task by its id in the path. Use the list with `_id`: that form serves every resource.
+         */
+        get: operations["tasks.retrieve"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2232,22 +2665,22 @@ export interface paths {
         };
         /**
          * List templates
-         * @description Reads templates, filtered, sorted and paged.
+         * @description Lists templates. A template only points at its body: a record of its own with `isTemplate`, which the lists of proposals, contracts and blocks show where `isTemplate` asks for them.
          */
         get: operations["templates.list"];
         /**
          * Update a template
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes what a template is called and whom it is shown to. Its body is another record.
          */
         put: operations["templates.update"];
         /**
          * Create a template
-         * @description Creates a template.
+         * @description Makes a template for records of one kind. How its body is made was not shown.
          */
         post: operations["templates.create"];
         /**
          * Delete a template
-         * @description Moves a template to the trash, which keeps it for 30 days.
+         * @description Deletes a template. Records that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["templates.delete"];
         options?: never;
@@ -2270,22 +2703,22 @@ export interface paths {
         };
         /**
          * List time tracks
-         * @description Reads time tracks, filtered, sorted and paged.
+         * @description Lists time tracks, which the app calls time entries: who worked on what, from when to when.
          */
         get: operations["timeTracks.list"];
         /**
          * Update a time track
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a time track, such as its state of billing.
          */
         put: operations["timeTracks.update"];
         /**
          * Create a time track
-         * @description Creates a time track. One client always sends `projectId`, `taskId` and `personId`; the project has to be that of the task.
+         * @description Books time. One client always sends `startedAt`, `stoppedAt` and `time` together with the task, its own project and the person; another one a title, start and stop. Starting a timer that runs is not part of the API.
          */
         post: operations["timeTracks.create"];
         /**
          * Delete a time track
-         * @description Moves a time track to the trash, which keeps it for 30 days.
+         * @description Deletes a time track. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["timeTracks.delete"];
         options?: never;
@@ -2309,13 +2742,13 @@ export interface paths {
         get?: never;
         /**
          * Update several time tracks
-         * @description Sets the same fields on several time tracks.
+         * @description Gives several time tracks the same values, such as `billingStatus` `invoiced` once they are on an invoice.
          */
         put: operations["timeTracks.bulkUpdate"];
         post?: never;
         /**
          * Delete several time tracks
-         * @description Moves several time tracks to the trash, which keeps them for 30 days.
+         * @description Deletes several time tracks. Clients call it permanent; whether the trash keeps them is not told.
          */
         delete: operations["timeTracks.bulkDelete"];
         options?: never;
@@ -2338,16 +2771,42 @@ export interface paths {
         };
         /**
          * List trash rows
-         * @description Reads trash rows, filtered, sorted and paged. Records stay in the trash for 30 days.
+         * @description Lists what is in the trash. The help centre keeps a deleted item there for 30 days, in which the app can restore it; the API can't.
          */
         get: operations["trashBin.list"];
         put?: never;
         post?: never;
         /**
          * Delete a trash row
-         * @description Removes a row of the trash for good. Whether the id is that of the row or of the record in the trash is unknown.
+         * @description Removes something from the trash for good. Whether the id is that of the row of the trash or of the record in it is not told: read the list first.
          */
         delete: operations["trashBin.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/trash-bin/all": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Empty the trash
+         * @description Empties the trash. Nothing in it can be restored afterwards.
+         */
+        delete: operations["trashBin.deleteAll"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2371,7 +2830,7 @@ export interface paths {
         post?: never;
         /**
          * Delete several trash rows
-         * @description Removes several rows of the trash for good. Whether the ids are those of the rows or of the records is unknown.
+         * @description Removes several things from the trash for good. Whether the ids are those of the rows or of the records is not told: read the list first.
          */
         delete: operations["trashBin.bulkDelete"];
         options?: never;
@@ -2394,22 +2853,22 @@ export interface paths {
         };
         /**
          * List wikis
-         * @description Reads wikis, filtered, sorted and paged. Each wiki carries a nested, shallow tree of its pages.
+         * @description Lists wikis. Each comes with a shallow tree of its pages; whole pages are read as wiki entities. The path is singular: `/wikis` is refused with 403.
          */
         get: operations["wiki.list"];
         /**
          * Update a wiki
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a wiki: what it is called, who may see it, and how it looks. Objects such as `designOptions` may be sent in part: one client says that they are merged with what is there, at their first level.
          */
         put: operations["wiki.update"];
         /**
          * Create a wiki
-         * @description Creates a wiki. Attach it to a project with `entityType` and `entityId`.
+         * @description Makes a wiki. `entityType` `project` with the id of a project attaches it to one.
          */
         post: operations["wiki.create"];
         /**
          * Delete a wiki
-         * @description Moves a wiki to the trash, which keeps it for 30 days. Its pages go with it.
+         * @description Deletes a wiki, and its pages with it. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["wiki.delete"];
         options?: never;
@@ -2432,22 +2891,22 @@ export interface paths {
         };
         /**
          * List wiki entities
-         * @description Reads wiki entities, filtered, sorted and paged. A query on `_id` alone is answered with 404: give `wikiId` beside it.
+         * @description Lists wiki entities: pages, and the categories that hold them. A query on `_id` alone is answered with 404: give `wikiId` beside it. The text of a page stands in its blocks.
          */
         get: operations["wikiEntities.list"];
         /**
          * Update a wiki entity
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a page or category. `status` `published` shows it, another `parentId` puts it elsewhere.
          */
         put: operations["wikiEntities.update"];
         /**
          * Create a wiki entity
-         * @description Creates a wiki entity. At the top level `parentId` is the id of the wiki. A new page has one content block.
+         * @description Adds a page or a category. `parentId` is the category or page that it goes below, or the wiki itself for the top. A new page has one content block, whose text is set by `blocks.update`. It is a draft unless `status` says otherwise.
          */
         post: operations["wikiEntities.create"];
         /**
          * Delete a wiki entity
-         * @description Moves a wiki entity to the trash, which keeps it for 30 days.
+         * @description Deletes a page or category. What becomes of what stands below it is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["wikiEntities.delete"];
         options?: never;
@@ -2472,7 +2931,7 @@ export interface paths {
         put?: never;
         /**
          * Move a wiki entity
-         * @description Moves a wiki entity to another place.
+         * @description Puts a page or category below another one, at a place; 0 is the first.
          */
         post: operations["wikiEntities.move"];
         delete?: never;
@@ -2496,14 +2955,14 @@ export interface paths {
         };
         /**
          * List archive rows
-         * @description Reads archive rows, filtered, sorted and paged.
+         * @description Lists what is in the archive, of all kinds. Archiving keeps a record and takes it out of default lists; the operations of its own resource take it back.
          */
         get: operations["archive.list"];
         put?: never;
         post?: never;
         /**
          * Delete an archive row
-         * @description Deletes an archived record. Whether the id is that of a row of the archive or of the record is unknown.
+         * @description Deletes something that is in the archive. Whether the id is that of a row of the archive or of the record is not told: read the list first.
          */
         delete: operations["archive.delete"];
         options?: never;
@@ -2529,7 +2988,7 @@ export interface paths {
         post?: never;
         /**
          * Delete several archive rows
-         * @description Deletes several archived records. Whether the ids are those of rows of the archive or of the records is unknown.
+         * @description Deletes several things that are in the archive. Whether the ids are those of rows of the archive or of the records is not told: read the list first.
          */
         delete: operations["archive.bulkDelete"];
         options?: never;
@@ -2552,13 +3011,13 @@ export interface paths {
         };
         /**
          * List automations
-         * @description Reads automations, filtered, sorted and paged.
+         * @description Lists automations: what the workspace does by itself when something happens, drawn as nodes and edges. The published list of v1.11 lacks this read; one client made it live. There is neither a read of a single one nor a delete.
          */
         get: operations["automations.list"];
         put?: never;
         /**
          * Create an automation
-         * @description Creates an automation. Which fields it takes is unknown.
+         * @description Makes an automation. An empty body makes an empty draft, which is what one client saw; which fields it takes was not shown. Nodes are drawn in the app.
          */
         post: operations["automations.create"];
         delete?: never;
@@ -2582,22 +3041,22 @@ export interface paths {
         };
         /**
          * List schedulers
-         * @description Reads schedulers, filtered, sorted and paged.
+         * @description Lists schedulers: pages on which others book a meeting.
          */
         get: operations["schedulers.list"];
         /**
          * Update a scheduler
-         * @description Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown.
+         * @description Changes a page on which meetings are booked. `durations` is sent whole.
          */
         put: operations["schedulers.update"];
         /**
          * Create a scheduler
-         * @description Creates a scheduler. Which fields it takes is unknown.
+         * @description Makes a page on which others book a meeting: how long, where, and whether it costs something.
          */
         post: operations["schedulers.create"];
         /**
          * Delete a scheduler
-         * @description Moves a scheduler to the trash, which keeps it for 30 days.
+         * @description Deletes a page on which meetings are booked. Meetings that are booked already stay, as far as is told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["schedulers.delete"];
         options?: never;
@@ -2622,7 +3081,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a scheduler
-         * @description Makes a copy of a scheduler. Whether the server reads more than `_id` is unknown.
+         * @description Makes a copy of a scheduler. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
          */
         post: operations["schedulers.copy"];
         delete?: never;
@@ -2648,7 +3107,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a scheduler
-         * @description Puts a scheduler into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts a scheduler into the archive, which keeps it and takes it out of default lists, or takes it back.
          */
         post: operations["schedulers.archive"];
         delete?: never;
@@ -2673,13 +3132,13 @@ export interface paths {
         get?: never;
         /**
          * Update several schedulers
-         * @description Sets the same fields on several schedulers.
+         * @description Gives several schedulers the same values, such as one kind of place.
          */
         put: operations["schedulers.bulkUpdate"];
         post?: never;
         /**
          * Delete several schedulers
-         * @description Moves several schedulers to the trash, which keeps them for 30 days.
+         * @description Deletes several schedulers. Clients call it permanent; whether the trash keeps them is not told.
          */
         delete: operations["schedulers.bulkDelete"];
         options?: never;
@@ -2704,7 +3163,7 @@ export interface paths {
         put?: never;
         /**
          * Archive several schedulers
-         * @description Puts several schedulers into the archive, or takes them out again.
+         * @description Puts several schedulers into the archive, or takes them back.
          */
         post: operations["schedulers.bulkArchive"];
         delete?: never;
@@ -2728,7 +3187,7 @@ export interface paths {
         };
         /**
          * List schedules
-         * @description Reads schedules, filtered, sorted and paged.
+         * @description Lists schedules: when each person works, by the days of the week. The published list of v1.11 lacks this read; one client made it live. Pages for booking are schedulers, another resource.
          */
         get: operations["schedules.list"];
         put?: never;
@@ -2754,22 +3213,22 @@ export interface paths {
         };
         /**
          * List transactions
-         * @description Reads transactions, filtered, sorted and paged.
+         * @description Lists transactions: money that came in and money that went out. Those of an invoice name it by `invoiceId`.
          */
         get: operations["transactions.list"];
         /**
          * Update a transaction
-         * @description Changes the fields that are sent and leaves the others as they are.
+         * @description Changes a transaction, such as how it was paid. Fields that are left out keep their values.
          */
         put: operations["transactions.update"];
         /**
          * Create a transaction
-         * @description Creates a transaction.
+         * @description Records money that came in (`type` `in`) or went out. With `invoiceId` it is a payment of that invoice.
          */
         post: operations["transactions.create"];
         /**
          * Delete a transaction
-         * @description Moves a transaction to the trash, which keeps it for 30 days.
+         * @description Deletes a transaction. Whether its invoice counts as unpaid then is not told. Clients call it permanent; whether the trash keeps it is not told.
          */
         delete: operations["transactions.delete"];
         options?: never;
@@ -2794,7 +3253,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a transaction
-         * @description Makes a copy of a transaction. Whether the server reads more than `_id` is unknown.
+         * @description Makes a copy of a transaction. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
          */
         post: operations["transactions.copy"];
         delete?: never;
@@ -2820,7 +3279,7 @@ export interface paths {
         put?: never;
         /**
          * Archive a transaction
-         * @description Puts a transaction into the archive, or takes it out again. Default lists leave archived records out.
+         * @description Puts a transaction into the archive, which keeps it and takes it out of default lists, or takes it back.
          */
         post: operations["transactions.archive"];
         delete?: never;
@@ -2845,13 +3304,13 @@ export interface paths {
         get?: never;
         /**
          * Update several transactions
-         * @description Sets the same fields on several transactions.
+         * @description Gives several transactions the same values, such as one method of payment.
          */
         put: operations["transactions.bulkUpdate"];
         post?: never;
         /**
          * Delete several transactions
-         * @description Moves several transactions to the trash, which keeps them for 30 days.
+         * @description Deletes several transactions. Clients call it permanent; whether the trash keeps them is not told.
          */
         delete: operations["transactions.bulkDelete"];
         options?: never;
@@ -2876,7 +3335,7 @@ export interface paths {
         put?: never;
         /**
          * Archive several transactions
-         * @description Puts several transactions into the archive, or takes them out again.
+         * @description Puts several transactions into the archive, or takes them back.
          */
         post: operations["transactions.bulkArchive"];
         delete?: never;
@@ -2893,16 +3352,18 @@ export interface components {
         TokenErrorBody: TokenErrorBody;
         ErrorBody: ErrorBody;
         Id: Id;
-        NullableId: NullableId;
         PlutioRecord: PlutioRecord;
         BlockGroup: BlockGroup;
-        RecordId: RecordId;
+        OpenRecord: OpenRecord;
         BlockMain: BlockMain;
         BlockAttachment: BlockAttachment;
         BillableItem: BillableItem;
         Block: Block;
+        RecordId: RecordId;
+        BillableItemInput: BillableItemInput;
         BlockFields: BlockFields;
         UnknownBody: UnknownBody;
+        OpenFields: OpenFields;
         Business: Business;
         CannedResponse: CannedResponse;
         CannedResponseFields: CannedResponseFields;
@@ -2917,17 +3378,23 @@ export interface components {
         WebsiteLink: WebsiteLink;
         CustomFieldValue: CustomFieldValue;
         Company: Company;
+        ContactEmailInput: ContactEmailInput;
+        ContactPhoneInput: ContactPhoneInput;
+        AddressInput: AddressInput;
+        CustomFieldValueInput: CustomFieldValueInput;
         CompanyFields: CompanyFields;
         RecordIds: RecordIds;
         ClientRef: ClientRef;
         Contract: Contract;
         ClientRefInput: ClientRefInput;
+        DateInput: DateInput;
         ContractFields: ContractFields;
         ArchiveState: ArchiveState;
         Conversation: Conversation;
         ConversationFields: ConversationFields;
         CustomFieldOption: CustomFieldOption;
         CustomField: CustomField;
+        CustomFieldOptionInput: CustomFieldOptionInput;
         CustomFieldFields: CustomFieldFields;
         DashboardLayout: DashboardLayout;
         DashboardPage: DashboardPage;
@@ -2935,7 +3402,6 @@ export interface components {
         DashboardPageRef: DashboardPageRef;
         Dashboard: Dashboard;
         CalendarEvent: CalendarEvent;
-        DateInput: DateInput;
         CalendarEventFields: CalendarEventFields;
         FileFolder: FileFolder;
         FileFolderFields: FileFolderFields;
@@ -2947,10 +3413,13 @@ export interface components {
         FormFields: FormFields;
         InboxGroup: InboxGroup;
         InboxGroupFields: InboxGroupFields;
+        SubscriptionRepeat: SubscriptionRepeat;
         InvoiceSubscription: InvoiceSubscription;
+        SubscriptionRepeatInput: SubscriptionRepeatInput;
         InvoiceSubscriptionFields: InvoiceSubscriptionFields;
         InvoiceTax: InvoiceTax;
         Invoice: Invoice;
+        InvoiceTaxInput: InvoiceTaxInput;
         InvoiceFields: InvoiceFields;
         Item: Item;
         ItemFields: ItemFields;
@@ -2965,6 +3434,7 @@ export interface components {
         ProjectBudget: ProjectBudget;
         TaskCount: TaskCount;
         Project: Project;
+        ProjectBudgetInput: ProjectBudgetInput;
         ProjectFields: ProjectFields;
         Proposal: Proposal;
         ProposalFields: ProposalFields;
@@ -2984,14 +3454,23 @@ export interface components {
         TimeTrackFields: TimeTrackFields;
         TrashItem: TrashItem;
         WikiShareSettings: WikiShareSettings;
+        WikiPrivateShareSettings: WikiPrivateShareSettings;
+        WikiDesignSection: WikiDesignSection;
         WikiDesignOptions: WikiDesignOptions;
         Wiki: Wiki;
         WikiFields: WikiFields;
         WikiEntity: WikiEntity;
         WikiEntityFields: WikiEntityFields;
         ArchivedItem: ArchivedItem;
+        AutomationMetadata: AutomationMetadata;
+        AutomationActivity: AutomationActivity;
         Automation: Automation;
+        SchedulerDuration: SchedulerDuration;
         Scheduler: Scheduler;
+        SchedulerDurationInput: SchedulerDurationInput;
+        SchedulerFields: SchedulerFields;
+        ScheduleTime: ScheduleTime;
+        ScheduleDay: ScheduleDay;
         Schedule: Schedule;
         Transaction: Transaction;
         TransactionFields: TransactionFields;
@@ -3082,22 +3561,13 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description It is done. What the body says is unknown. */
+        /** @description It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
         Done: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/json": UnknownBody;
-            };
-        };
-        /** @description It is moved. The body is an object whose fields are unknown. */
-        Moved: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": Record<string, never>;
             };
         };
     };
@@ -3107,85 +3577,60 @@ export interface components {
          * @example studio
          */
         Business: string;
-        /** @description Number of records to step over. */
+        /** @description Number of records to step over, for the next page: 50 after a page of 50. */
         Skip: number;
-        /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         Limit: number;
         /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         Sort: string;
         /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         Q: string;
-        /**
-         * @description Only the record with this id. This is how one record is read.
-         * @example zD5cZAFGNRwBN8FZZ
-         */
-        RecordId: Id;
         /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         AnyField: {
             [key: string]: string | number | boolean;
         };
         /**
-         * @description Kind of the owner. It goes together with `entityId`.
-         * @example proposal
+         * @description Only records that belong to a record of this kind. Give `entityId` beside it.
+         * @example task
          */
-        EntityTypeRequired: string;
-        /**
-         * @description Id of the owner. It goes together with `entityType`.
-         * @example mb4PZfTCABNXoGnGQ
-         */
-        EntityIdRequired: Id;
-        /** @description `true`: the bodies of templates, which are left out otherwise. */
-        IsTemplate: boolean;
-        /** @description Only records that belong to a record of this kind. */
         EntityType: string;
-        /** @description Only records that belong to this record. */
+        /**
+         * @description Only records that belong to this record. Give its kind as `entityType` beside it.
+         * @example zD5cZAFGNRwBN8FZZ
+         */
         EntityId: Id;
-        /** @description Only records of this client, who is a person or a company. */
+        /** @description `true` shows the bodies of templates, which are left out otherwise. */
+        IsTemplate: boolean;
+        /**
+         * @description Only records of this client, who is a person or a company.
+         * @example kGY5KP2NCdPoQiTTN
+         */
         ClientId: Id;
-        /** @description Only records of this project. */
+        /**
+         * @description Only records of this project.
+         * @example jCLaK78rSxXnZaGbG
+         */
         ProjectId: Id;
-        /** @description Only records of this task board. */
+        /**
+         * @description Only records of this task board.
+         * @example xXbFXQHCwxyXwc2cS
+         */
         TaskBoardId: Id;
     };
-    requestBodies: {
-        /** @description The id of the record. */
-        DeleteOne: {
-            content: {
-                "application/json": RecordId;
-            };
-        };
-        /** @description The ids of the records. */
-        DeleteMany: {
-            content: {
-                "application/json": RecordIds;
-            };
-        };
-        /** @description The id of the record, and where it belongs. */
-        ArchiveOne: {
-            content: {
-                "application/json": RecordId & ArchiveState;
-            };
-        };
-        /** @description The ids of the records, and where they belong. */
-        ArchiveMany: {
-            content: {
-                "application/json": RecordIds & ArchiveState;
-            };
-        };
-    };
+    requestBodies: never;
     headers: {
         /**
-         * @description Seconds to wait. One client waits 60 where it is absent.
+         * @description Seconds to wait before the next try. One client waits 60 where it is absent.
          * @example 60
          */
         RetryAfter: number;
         /**
-         * @description Calls that the budget allows.
+         * @description Calls of one hour that the API client may make.
          * @example 1000
          */
         RateLimitLimit: number;
         /**
-         * @description Calls that are left.
+         * @description Calls of this hour that are still to be made.
          * @example 0
          */
         RateLimitRemaining: number;
@@ -3198,7 +3643,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The workspace. Accepted here but not needed. */
+                /** @description The workspace. Accepted here but not needed: half of the clients leave it out. */
                 Business?: string;
             };
             path?: never;
@@ -3209,13 +3654,13 @@ export interface operations {
             content: {
                 "application/x-www-form-urlencoded": {
                     /**
-                     * @description The only grant.
+                     * @description The only grant that is offered: by id and secret.
                      * @enum {string}
                      */
                     grant_type: "client_credentials";
-                    /** @description Id of the API client. */
+                    /** @description Which API client asks; from Settings → API manager. */
                     client_id: string;
-                    /** @description Secret of the API client. The app shows it once. */
+                    /** @description Proof that it is the one that asks. The app shows it once. */
                     client_secret: string;
                 };
             };
@@ -3239,19 +3684,19 @@ export interface operations {
     "blockGroups.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the block group with this id.
+                 * @example LynBxBkJiSbvs83Fn
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only groups that belong to a record of this kind. */
@@ -3271,7 +3716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The block groups of this page, as a bare array. */
+            /** @description The block groups of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3301,10 +3746,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the block group and the fields to change. */
+        /** @description The id of the block group. No field that can be changed was shown. */
         requestBody: {
             content: {
-                "application/json": RecordId;
+                "application/json": OpenRecord;
             };
         };
         responses: {
@@ -3327,33 +3772,33 @@ export interface operations {
     };
     "blocks.list": {
         parameters: {
-            query: {
-                /** @description Number of records to step over. */
+            query?: {
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the block with this id.
+                 * @example CEyegYTAza89xHJcT
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /**
-                 * @description Kind of the owner. It goes together with `entityId`.
-                 * @example proposal
+                 * @description Only records that belong to a record of this kind. Give `entityId` beside it.
+                 * @example task
                  */
-                entityType: components["parameters"]["EntityTypeRequired"];
+                entityType?: components["parameters"]["EntityType"];
                 /**
-                 * @description Id of the owner. It goes together with `entityType`.
-                 * @example mb4PZfTCABNXoGnGQ
+                 * @description Only records that belong to this record. Give its kind as `entityType` beside it.
+                 * @example zD5cZAFGNRwBN8FZZ
                  */
-                entityId: components["parameters"]["EntityIdRequired"];
-                /** @description `true`: the bodies of templates, which are left out otherwise. */
+                entityId?: components["parameters"]["EntityId"];
+                /** @description `true` shows the bodies of templates, which are left out otherwise. */
                 isTemplate?: components["parameters"]["IsTemplate"];
             };
             header: {
@@ -3368,7 +3813,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The blocks of this page, as a bare array. */
+            /** @description The blocks of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3472,7 +3917,41 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the block. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "blocks.createPreset": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the preset is made of; no field was shown. */
+        requestBody: {
+            content: {
+                "application/json": OpenFields;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -3486,19 +3965,19 @@ export interface operations {
     "businesses.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the business with this id.
+                 * @example 8MDJ9PDtGTKSonjxw
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -3514,7 +3993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The businesses of this page, as a bare array. */
+            /** @description The businesses of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3544,13 +4023,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the business and the fields to change. */
+        /** @description The fields to change; none was shown. */
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description Id of the business. Whether it is needed is unknown. */
-                    _id?: Id;
-                };
+                "application/json": OpenFields;
             };
         };
         responses: {
@@ -3571,22 +4047,59 @@ export interface operations {
             500: components["responses"]["ServerFault"];
         };
     };
+    "businesses.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The new workspace; no field was shown. */
+        requestBody: {
+            content: {
+                "application/json": OpenFields;
+            };
+        };
+        responses: {
+            /** @description The new workspace. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Business;
+                };
+            };
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
     "cannedResponses.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the canned response with this id.
+                 * @example CAossmjBdGgWd6rYe
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -3602,7 +4115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The canned responses of this page, as a bare array. */
+            /** @description The canned responses of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3706,7 +4219,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the canned response. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -3720,19 +4238,19 @@ export interface operations {
     "categories.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the category with this id.
+                 * @example xn4LdwF4imsqEe7yF
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -3748,7 +4266,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The categories of this page, as a bare array. */
+            /** @description The categories of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3818,7 +4336,7 @@ export interface operations {
         /** @description The new category. */
         requestBody: {
             content: {
-                "application/json": WithRequired<CategoryFields, "entityType" | "title">;
+                "application/json": WithRequired<CategoryFields, "title" | "entityType">;
             };
         };
         responses: {
@@ -3852,7 +4370,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the category. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -3866,24 +4389,30 @@ export interface operations {
     "comments.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the comment with this id.
+                 * @example Ysd7vPPXsM5EQC3YP
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
-                /** @description Only records that belong to a record of this kind. */
+                /**
+                 * @description Only records that belong to a record of this kind. Give `entityId` beside it.
+                 * @example task
+                 */
                 entityType?: components["parameters"]["EntityType"];
-                /** @description Only records that belong to this record. */
+                /**
+                 * @description Only records that belong to this record. Give its kind as `entityType` beside it.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 entityId?: components["parameters"]["EntityId"];
             };
             header: {
@@ -3898,7 +4427,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The comments of this page, as a bare array. */
+            /** @description The comments of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4002,7 +4531,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the comment. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4016,19 +4550,19 @@ export interface operations {
     "companies.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the company with this id.
+                 * @example kGY5KP2NCdPoQiTTN
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -4044,7 +4578,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The companies of this page, as a bare array. */
+            /** @description The companies of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4148,7 +4682,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the company. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4201,7 +4740,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the companies. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4212,26 +4756,66 @@ export interface operations {
             500: components["responses"]["ServerFault"];
         };
     };
+    "companies.retrieve": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the company.
+                 * @example kGY5KP2NCdPoQiTTN
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Company;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
     "contracts.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the contract with this id.
+                 * @example qDow6zex4ZJPSH5q2
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
-                /** @description `true`: the bodies of templates, which are left out otherwise. */
+                /** @description `true` shows the bodies of templates, which are left out otherwise. */
                 isTemplate?: components["parameters"]["IsTemplate"];
+                /** @description Only contracts that stand there, such as `signed`. */
+                status?: string;
             };
             header: {
                 /**
@@ -4245,7 +4829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The contracts of this page, as a bare array. */
+            /** @description The contracts of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4349,7 +4933,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the contract. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4373,7 +4962,41 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the contract, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "contracts.email": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of the contract. That it is `_id` follows the other writes. */
+        requestBody: {
+            content: {
+                "application/json": OpenRecord;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4426,7 +5049,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the contracts. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4450,7 +5078,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveMany"];
+        /** @description The ids of the contracts, and where they belong. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4464,19 +5097,19 @@ export interface operations {
     "conversations.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the conversation with this id.
+                 * @example Yndk4zbag5mkgQv9E
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -4492,7 +5125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The conversations of this page, as a bare array. */
+            /** @description The conversations of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4596,7 +5229,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the conversation. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4610,22 +5248,25 @@ export interface operations {
     "customFields.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the custom field with this id.
+                 * @example oSWTdh8RjEZsCiJgg
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
-                /** @description Only records that belong to a record of this kind. */
+                /**
+                 * @description Only records that belong to a record of this kind. Give `entityId` beside it.
+                 * @example task
+                 */
                 entityType?: components["parameters"]["EntityType"];
             };
             header: {
@@ -4640,7 +5281,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The custom fields of this page, as a bare array. */
+            /** @description The custom fields of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4710,7 +5351,7 @@ export interface operations {
         /** @description The new custom field. */
         requestBody: {
             content: {
-                "application/json": WithRequired<CustomFieldFields, "entityType" | "title">;
+                "application/json": WithRequired<CustomFieldFields, "title" | "entityType">;
             };
         };
         responses: {
@@ -4744,7 +5385,70 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the custom field. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "customFields.updateOnEntity": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which field of which record changes, and how; no field of the body was shown. */
+        requestBody: {
+            content: {
+                "application/json": OpenFields;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "customFields.addToEntity": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which field goes to which record; no field of the body was shown. */
+        requestBody: {
+            content: {
+                "application/json": OpenFields;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4758,19 +5462,16 @@ export interface operations {
     "dashboardData.get": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
-                /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
-                 */
-                _id?: components["parameters"]["RecordId"];
+                /** @description Only the dashboard data with this id. */
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -4786,7 +5487,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The figures, in an unknown shape. */
+            /** @description The figures. No source shows what they look like. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4806,19 +5507,19 @@ export interface operations {
     "dashboardPages.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the dashboard page with this id.
+                 * @example QA9S6CPfLCepvic4B
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -4834,7 +5535,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dashboard pages of this page, as a bare array. */
+            /** @description The dashboard pages of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4938,7 +5639,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the dashboard page. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -4952,19 +5658,19 @@ export interface operations {
     "dashboards.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the dashboard with this id.
+                 * @example WpZnTaibaJEYXf4id
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -4980,7 +5686,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The dashboards of this page, as a bare array. */
+            /** @description The dashboards of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5010,10 +5716,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the dashboard and the fields to change. */
+        /** @description The id of the dashboard. No field that can be changed was shown. */
         requestBody: {
             content: {
-                "application/json": RecordId;
+                "application/json": OpenRecord;
             };
         };
         responses: {
@@ -5037,19 +5743,19 @@ export interface operations {
     "events.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the event with this id.
+                 * @example Fp4PpRsLJG59wpXf3
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -5065,7 +5771,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The events of this page, as a bare array. */
+            /** @description The events of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5169,7 +5875,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the event. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -5183,19 +5894,19 @@ export interface operations {
     "fileFolders.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the file folder with this id.
+                 * @example LSz7uXtKRX3KDCA53
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -5211,7 +5922,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file folders of this page, as a bare array. */
+            /** @description The file folders of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5315,7 +6026,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the file folder. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -5339,21 +6055,50 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the file folder and where it goes. */
+        /** @description The id of the file folder, and where it goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Folder to move into. */
+                    /** @description Folder to put it into, by the name that folders have for it. */
                     parentFolderId?: Id;
-                    /** @description Folder to move into, under another name. */
+                    /** @description Folder to put it into, by the name of the hint. */
                     destinationId?: Id;
-                    /** @description Place in the folder. */
+                    /** @description Place in that folder; 0 is the first. */
                     position?: number;
                 };
             };
         };
         responses: {
-            200: components["responses"]["Moved"];
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "fileFolders.share": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of the file folder. That it is `_id` follows the other writes. */
+        requestBody: {
+            content: {
+                "application/json": OpenRecord;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5365,24 +6110,30 @@ export interface operations {
     "files.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the file with this id.
+                 * @example DsX58yJiKsy8edF3j
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
-                /** @description Only records that belong to a record of this kind. */
+                /**
+                 * @description Only records that belong to a record of this kind. Give `entityId` beside it.
+                 * @example task
+                 */
                 entityType?: components["parameters"]["EntityType"];
-                /** @description Only records that belong to this record. */
+                /**
+                 * @description Only records that belong to this record. Give its kind as `entityType` beside it.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 entityId?: components["parameters"]["EntityId"];
             };
             header: {
@@ -5397,7 +6148,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The files of this page, as a bare array. */
+            /** @description The files of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5467,7 +6218,13 @@ export interface operations {
         /** @description The new file. */
         requestBody: {
             content: {
-                "application/json": WithRequired<FileRecordFields, "handle">;
+                "application/json": WithRequired<FileRecordFields, "handle"> | (WithRequired<FileRecordFields, "type" | "url"> & {
+                    /**
+                     * @description A page elsewhere.
+                     * @enum {string}
+                     */
+                    type: "link";
+                });
             };
         };
         responses: {
@@ -5501,7 +6258,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the file. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -5525,21 +6287,50 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the file and where it goes. */
+        /** @description The id of the file, and where it goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Folder to move into. */
+                    /** @description Folder to put it into, by the name that files have for it. */
                     folderId?: Id;
-                    /** @description Folder to move into, under another name. */
+                    /** @description Folder to put it into, by the name of the hint. */
                     destinationId?: Id;
-                    /** @description Place in the folder. */
+                    /** @description Place in that folder; 0 is the first. */
                     position?: number;
                 };
             };
         };
         responses: {
-            200: components["responses"]["Moved"];
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "files.share": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of the file. That it is `_id` follows the other writes. */
+        requestBody: {
+            content: {
+                "application/json": OpenRecord;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -5590,7 +6381,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the files. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -5604,19 +6400,19 @@ export interface operations {
     "formResponses.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the form response with this id.
+                 * @example xLcemxu8WkL96cWqK
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only answers to this form. */
@@ -5634,7 +6430,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The form responses of this page, as a bare array. */
+            /** @description The form responses of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5738,7 +6534,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the form response. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -5762,7 +6563,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the form responses. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -5776,19 +6582,19 @@ export interface operations {
     "forms.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the form with this id.
+                 * @example zCxjy7TgxW2SGXuw4
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -5804,7 +6610,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The forms of this page, as a bare array. */
+            /** @description The forms of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5908,7 +6714,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the form. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -5932,13 +6743,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the form and where the copy goes. */
+        /** @description The id of the form, and where the copy goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Place of the copy. */
+                    /** @description Place of the copy; 0 is the first. */
                     position?: number;
-                    /** @description Place of the copy, under another name. */
+                    /** @description The place of the copy under another name. */
                     index?: number;
                 };
             };
@@ -5974,7 +6785,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the form, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6027,7 +6843,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the forms. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6051,7 +6872,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveMany"];
+        /** @description The ids of the forms, and where they belong. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6065,19 +6891,19 @@ export interface operations {
     "inboxGroups.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the inbox group with this id.
+                 * @example G4da8xWCAyJjhCmuH
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -6093,7 +6919,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The inbox groups of this page, as a bare array. */
+            /** @description The inbox groups of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6197,7 +7023,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the inbox group. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6211,24 +7042,27 @@ export interface operations {
     "invoiceSubscriptions.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the subscription with this id.
+                 * @example qv5uMSjXDtttJtA3v
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only subscriptions in this state. */
                 status?: "draft" | "active" | "paused" | "cancelled" | "failed" | "past_due";
-                /** @description Only records of this client, who is a person or a company. */
+                /**
+                 * @description Only records of this client, who is a person or a company.
+                 * @example kGY5KP2NCdPoQiTTN
+                 */
                 "client._id"?: components["parameters"]["ClientId"];
                 /** @description Only subscriptions whose next invoice is due at this very moment. */
                 upcomingInvoiceDate?: DateInput;
@@ -6245,7 +7079,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invoice subscriptions of this page, as a bare array. */
+            /** @description The invoice subscriptions of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6275,7 +7109,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the invoice subscription and the fields to change. */
+        /** @description The id of the subscription and the fields to change. */
         requestBody: {
             content: {
                 "application/json": RecordId & InvoiceSubscriptionFields;
@@ -6312,7 +7146,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new invoice subscription. */
+        /** @description The new subscription. */
         requestBody: {
             content: {
                 "application/json": InvoiceSubscriptionFields;
@@ -6349,7 +7183,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the subscription. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6402,7 +7241,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the invoice subscriptions. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6416,24 +7260,27 @@ export interface operations {
     "invoices.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the invoice with this id.
+                 * @example 6B6gRx83sYDKWEpfz
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only invoices in this state. */
                 status?: "draft" | "pending" | "overdue" | "paid" | "cancelled";
-                /** @description Only records of this client, who is a person or a company. */
+                /**
+                 * @description Only records of this client, who is a person or a company.
+                 * @example kGY5KP2NCdPoQiTTN
+                 */
                 "client._id"?: components["parameters"]["ClientId"];
                 /** @description Only invoices due at this very moment. */
                 dueDate?: DateInput;
@@ -6452,7 +7299,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The invoices of this page, as a bare array. */
+            /** @description The invoices of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6556,7 +7403,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the invoice. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6580,7 +7432,70 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the invoice, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "invoices.email": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of the invoice. That it is `_id` follows the other writes. */
+        requestBody: {
+            content: {
+                "application/json": OpenRecord;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "invoices.recordPayment": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of the invoice. That it is `_id` follows the other writes; what else the payment says was not shown. */
+        requestBody: {
+            content: {
+                "application/json": OpenRecord;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6633,7 +7548,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the invoices. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6657,7 +7577,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveMany"];
+        /** @description The ids of the invoices, and where they belong. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6668,22 +7593,60 @@ export interface operations {
             500: components["responses"]["ServerFault"];
         };
     };
+    "invoices.retrieve": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the invoice.
+                 * @example 6B6gRx83sYDKWEpfz
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invoice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Invoice;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
     "items.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the item with this id.
+                 * @example CJiXSwLhbp9EQuWJR
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -6699,7 +7662,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The items of this page, as a bare array. */
+            /** @description The items of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6803,7 +7766,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the item. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6817,24 +7785,30 @@ export interface operations {
     "notes.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the note with this id.
+                 * @example 2E2fj48w4JPeJPP7i
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
-                /** @description Only records that belong to a record of this kind. */
+                /**
+                 * @description Only records that belong to a record of this kind. Give `entityId` beside it.
+                 * @example task
+                 */
                 entityType?: components["parameters"]["EntityType"];
-                /** @description Only records that belong to this record. */
+                /**
+                 * @description Only records that belong to this record. Give its kind as `entityType` beside it.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
                 entityId?: components["parameters"]["EntityId"];
             };
             header: {
@@ -6849,7 +7823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notes of this page, as a bare array. */
+            /** @description The notes of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6953,7 +7927,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the note. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -6967,19 +7946,19 @@ export interface operations {
     "people.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the person with this id.
+                 * @example toa93AcBDP9CqHpgn
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only people with this role, by its slug, such as `client`. */
@@ -7003,7 +7982,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The people of this page, as a bare array. */
+            /** @description The people of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7107,7 +8086,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the person. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7131,10 +8115,45 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the person, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "people.invitationCode": {
+        parameters: {
+            query: {
+                /**
+                 * @description The person who is invited. That it is `_id` follows the other reads.
+                 * @example toa93AcBDP9CqHpgn
+                 */
+                _id: Id;
+            };
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -7184,7 +8203,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the people. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7208,7 +8232,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveMany"];
+        /** @description The ids of the people, and where they belong. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7219,22 +8248,60 @@ export interface operations {
             500: components["responses"]["ServerFault"];
         };
     };
+    "people.retrieve": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the person.
+                 * @example toa93AcBDP9CqHpgn
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Person;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
     "profiles.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the profile with this id.
+                 * @example bZ4Kj9kckh7iDicS3
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -7250,7 +8317,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The profiles of this page, as a bare array. */
+            /** @description The profiles of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7270,19 +8337,19 @@ export interface operations {
     "projects.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the project with this id.
+                 * @example jCLaK78rSxXnZaGbG
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only projects that this person works on. */
@@ -7291,6 +8358,10 @@ export interface operations {
                 "clients._id"?: Id;
                 /** @description Only projects of this name. */
                 name?: string;
+                /** @description Only projects that stand at this status. */
+                "status._id"?: Id;
+                /** @description Only projects whose status is called so, such as `In progress`. */
+                "status.title"?: string;
             };
             header: {
                 /**
@@ -7304,7 +8375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The projects of this page, as a bare array. */
+            /** @description The projects of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7408,7 +8479,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the project. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7432,19 +8508,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the project and where it goes. */
+        /** @description The id of the project, and where it goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Place to move to. */
+                    /** @description Place to put it; 0 is the first. */
                     position?: number;
-                    /** @description Place to move to, under another name. */
+                    /** @description The place under another name. */
                     index?: number;
                 };
             };
         };
         responses: {
-            200: components["responses"]["Moved"];
+            200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -7466,13 +8542,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the project and where the copy goes. */
+        /** @description The id of the project, and where the copy goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Place of the copy. */
+                    /** @description Place of the copy; 0 is the first. */
                     position?: number;
-                    /** @description Place of the copy, under another name. */
+                    /** @description The place of the copy under another name. */
                     index?: number;
                 };
             };
@@ -7508,7 +8584,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the project, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7561,7 +8642,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the projects. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7585,7 +8671,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveMany"];
+        /** @description The ids of the projects, and where they belong. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7596,27 +8687,65 @@ export interface operations {
             500: components["responses"]["ServerFault"];
         };
     };
+    "projects.retrieve": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the project.
+                 * @example jCLaK78rSxXnZaGbG
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Project;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
     "proposals.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the proposal with this id.
+                 * @example mb4PZfTCABNXoGnGQ
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only proposals in this state, such as `pending`. */
                 status?: string;
-                /** @description `true`: the bodies of templates, which are left out otherwise. */
+                /** @description `true` shows the bodies of templates, which are left out otherwise. */
                 isTemplate?: components["parameters"]["IsTemplate"];
             };
             header: {
@@ -7631,7 +8760,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The proposals of this page, as a bare array. */
+            /** @description The proposals of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7735,7 +8864,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the proposal. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7759,7 +8893,41 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the proposal, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "proposals.email": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of the proposal. That it is `_id` follows the other writes. */
+        requestBody: {
+            content: {
+                "application/json": OpenRecord;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7812,7 +8980,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the proposals. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7836,7 +9009,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveMany"];
+        /** @description The ids of the proposals, and where they belong. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7850,19 +9028,19 @@ export interface operations {
     "roles.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the role with this id.
+                 * @example KLvFwFYJHZhjKYC96
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -7878,7 +9056,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The roles of this page, as a bare array. */
+            /** @description The roles of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7982,7 +9160,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the role. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -7996,19 +9179,19 @@ export interface operations {
     "statuses.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the status with this id.
+                 * @example 8jYWeWGHRqFdS7Mv5
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -8024,7 +9207,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The statuses of this page, as a bare array. */
+            /** @description The statuses of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8094,7 +9277,7 @@ export interface operations {
         /** @description The new status. */
         requestBody: {
             content: {
-                "application/json": WithRequired<StatusFields, "entityType" | "title">;
+                "application/json": WithRequired<StatusFields, "title" | "entityType">;
             };
         };
         responses: {
@@ -8128,7 +9311,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the status. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -8152,19 +9340,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the status and where it goes. */
+        /** @description The id of the status, and where it goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Place to move to. */
+                    /** @description Place to put it; 0 is the first. */
                     position?: number;
-                    /** @description Place to move to, under another name. */
+                    /** @description The place under another name. */
                     index?: number;
                 };
             };
         };
         responses: {
-            200: components["responses"]["Moved"];
+            200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8176,22 +9364,25 @@ export interface operations {
     "taskBoards.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the task board with this id.
+                 * @example xXbFXQHCwxyXwc2cS
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
-                /** @description Only records of this project. */
+                /**
+                 * @description Only records of this project.
+                 * @example jCLaK78rSxXnZaGbG
+                 */
                 projectId?: components["parameters"]["ProjectId"];
             };
             header: {
@@ -8206,7 +9397,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task boards of this page, as a bare array. */
+            /** @description The task boards of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8310,7 +9501,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the task board. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -8334,19 +9530,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the task board and where it goes. */
+        /** @description The id of the task board, and where it goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Project to move into. */
+                    /** @description Project to put it into. */
                     projectId?: Id;
-                    /** @description Place to move to. */
+                    /** @description Place to put it; 0 is the first. */
                     position?: number;
+                    /** @description The place under another name. */
+                    index?: number;
                 };
             };
         };
         responses: {
-            200: components["responses"]["Moved"];
+            200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8368,13 +9566,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the task board and where the copy goes. */
+        /** @description The id of the task board, and where the copy goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Project to copy into. */
+                    /** @description Project that the copy goes into. */
                     projectId?: Id;
-                    /** @description Place of the copy. */
+                    /** @description Place of the copy; 0 is the first. */
                     position?: number;
                 };
             };
@@ -8410,7 +9608,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the task board, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -8424,24 +9627,30 @@ export interface operations {
     "taskGroups.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the task group with this id.
+                 * @example k9bwjGZRnL9eepB33
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
-                /** @description Only records of this task board. */
+                /**
+                 * @description Only records of this task board.
+                 * @example xXbFXQHCwxyXwc2cS
+                 */
                 taskBoardId?: components["parameters"]["TaskBoardId"];
-                /** @description Only records of this project. */
+                /**
+                 * @description Only records of this project.
+                 * @example jCLaK78rSxXnZaGbG
+                 */
                 projectId?: components["parameters"]["ProjectId"];
                 /** @description Only groups of this title. */
                 title?: string;
@@ -8458,7 +9667,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task groups of this page, as a bare array. */
+            /** @description The task groups of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8562,7 +9771,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the task group. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -8586,19 +9800,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the task group and where it goes. */
+        /** @description The id of the task group, and where it goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Board to move into. */
+                    /** @description Board to put it on; the same one to change its place only. */
                     taskBoardId: Id;
-                    /** @description Place on the board; 0 is the first. */
+                    /** @description Place among the columns; 0 is the first. */
                     position: number;
                 };
             };
         };
         responses: {
-            200: components["responses"]["Moved"];
+            200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8620,13 +9834,13 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the task group and where the copy goes. */
+        /** @description The id of the task group, and where the copy goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Board to copy into. */
+                    /** @description Board that the copy goes on. */
                     taskBoardId: Id;
-                    /** @description Place of the copy; 0 is the first. */
+                    /** @description Place of the copy among the columns; 0 is the first. */
                     position: number;
                 };
             };
@@ -8662,7 +9876,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the task group, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -8676,24 +9895,30 @@ export interface operations {
     "tasks.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
+                 * @description Only the task with this id.
                  * @example zD5cZAFGNRwBN8FZZ
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
-                /** @description Only records of this project. */
+                /**
+                 * @description Only records of this project.
+                 * @example jCLaK78rSxXnZaGbG
+                 */
                 projectId?: components["parameters"]["ProjectId"];
-                /** @description Only records of this task board. */
+                /**
+                 * @description Only records of this task board.
+                 * @example xXbFXQHCwxyXwc2cS
+                 */
                 taskBoardId?: components["parameters"]["TaskBoardId"];
                 /** @description Only tasks of this group. */
                 taskGroupId?: Id;
@@ -8716,7 +9941,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tasks of this page, as a bare array. */
+            /** @description The tasks of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8820,7 +10045,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the task. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -8844,11 +10074,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the task and where it goes. */
+        /** @description The id of the task, and where it goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Group to move into. */
+                    /** @description Group to put it into, and so the board. */
                     taskGroupId: Id;
                     /** @description Place in the group; 0 is the first. */
                     position: number;
@@ -8856,7 +10086,7 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Moved"];
+            200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8878,11 +10108,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the task and where the copy goes. */
+        /** @description The id of the task, and where the copy goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Group to copy into. */
+                    /** @description Group that the copy goes into. */
                     taskGroupId?: Id;
                     /** @description Place of the copy in the group; 0 is the first. */
                     position?: number;
@@ -8899,6 +10129,35 @@ export interface operations {
                     "application/json": Task;
                 };
             };
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "tasks.setArchived": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The id of the task, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -8949,7 +10208,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the tasks. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -8973,7 +10237,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveMany"];
+        /** @description The ids of the tasks, and where they belong. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -8984,25 +10253,66 @@ export interface operations {
             500: components["responses"]["ServerFault"];
         };
     };
+    "tasks.retrieve": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path: {
+                /**
+                 * @description Id of the task.
+                 * @example zD5cZAFGNRwBN8FZZ
+                 */
+                id: Id;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Task;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
     "templates.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the template with this id.
+                 * @example 7TmX54ktiEtrcADe2
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
-                /** @description Only records that belong to a record of this kind. */
+                /**
+                 * @description Only records that belong to a record of this kind. Give `entityId` beside it.
+                 * @example task
+                 */
                 entityType?: components["parameters"]["EntityType"];
             };
             header: {
@@ -9017,7 +10327,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The templates of this page, as a bare array. */
+            /** @description The templates of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9121,7 +10431,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the template. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -9135,26 +10450,29 @@ export interface operations {
     "timeTracks.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the time track with this id.
+                 * @example u3WRnf9kiJvnGEFSW
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only time in this state of billing. */
                 billingStatus?: "invoiced" | "non-billable" | "paid" | "unpaid";
                 /** @description Only time of this person. */
                 personId?: Id;
-                /** @description Only records of this project. */
+                /**
+                 * @description Only records of this project.
+                 * @example jCLaK78rSxXnZaGbG
+                 */
                 projectId?: components["parameters"]["ProjectId"];
                 /** @description Only time spent on this task. */
                 taskId?: Id;
@@ -9173,7 +10491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The time tracks of this page, as a bare array. */
+            /** @description The time tracks of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9277,7 +10595,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the time track. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -9330,7 +10653,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the time tracks. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -9344,19 +10672,19 @@ export interface operations {
     "trashBin.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the trash row with this id.
+                 * @example BJx2e9M97AZ28wT2w
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -9372,7 +10700,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The trash rows of this page, as a bare array. */
+            /** @description The trash rows of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9402,7 +10730,41 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the trash row. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadWrite"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerFault"];
+        };
+    };
+    "trashBin.deleteAll": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+                 * @example studio
+                 */
+                Business: components["parameters"]["Business"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Nothing: an empty object, since a write without a body may be refused. */
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -9426,7 +10788,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the trash rows. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -9440,19 +10807,19 @@ export interface operations {
     "wiki.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the wiki with this id.
+                 * @example b8LdoyvHuFsKoM5sD
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -9468,7 +10835,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The wikis of this page, as a bare array. */
+            /** @description The wikis of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9572,7 +10939,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the wiki. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -9586,19 +10958,19 @@ export interface operations {
     "wikiEntities.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the wiki entity with this id.
+                 * @example k8ruZAYBEJGCmEYFa
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
                 /** @description Only entities of this wiki. A filter on `_id` needs it beside. */
@@ -9622,7 +10994,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The wiki entities of this page, as a bare array. */
+            /** @description The wiki entities of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9726,7 +11098,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the wiki entity. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -9750,19 +11127,19 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the wiki entity and where it goes. */
+        /** @description The id of the wiki entity, and where it goes. */
         requestBody: {
             content: {
                 "application/json": RecordId & {
-                    /** @description Entity, or wiki, to move below. */
+                    /** @description Page, category or wiki to put it below. */
                     parentId: Id;
-                    /** @description Place among the siblings. */
+                    /** @description Place among those below it; 0 is the first. */
                     position: number;
                 };
             };
         };
         responses: {
-            200: components["responses"]["Moved"];
+            200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -9774,19 +11151,19 @@ export interface operations {
     "archive.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the archived record with this id.
+                 * @example yhYLJPuDzzCDGY5ca
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -9802,7 +11179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The archive rows of this page, as a bare array. */
+            /** @description The archived records of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9832,7 +11209,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the archived record. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -9856,7 +11238,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the archived records. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -9870,19 +11257,19 @@ export interface operations {
     "automations.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the automation with this id.
+                 * @example E5R92ZoLC7F3sFZxE
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -9898,7 +11285,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The automations of this page, as a bare array. */
+            /** @description The automations of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9928,10 +11315,10 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The new automation. */
+        /** @description Fields of the new automation; an empty object makes a draft. */
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": OpenFields;
             };
         };
         responses: {
@@ -9955,19 +11342,19 @@ export interface operations {
     "schedulers.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the scheduler with this id.
+                 * @example L8sNmQv6EmJ9uwd3D
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -9983,7 +11370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schedulers of this page, as a bare array. */
+            /** @description The schedulers of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10016,7 +11403,7 @@ export interface operations {
         /** @description The id of the scheduler and the fields to change. */
         requestBody: {
             content: {
-                "application/json": RecordId;
+                "application/json": RecordId & SchedulerFields;
             };
         };
         responses: {
@@ -10053,7 +11440,7 @@ export interface operations {
         /** @description The new scheduler. */
         requestBody: {
             content: {
-                "application/json": Record<string, never>;
+                "application/json": SchedulerFields;
             };
         };
         responses: {
@@ -10087,7 +11474,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the scheduler. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -10111,10 +11503,15 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the scheduler. */
+        /** @description The id of the scheduler, and where the copy goes. */
         requestBody: {
             content: {
-                "application/json": RecordId;
+                "application/json": RecordId & {
+                    /** @description Place of the copy; 0 is the first. */
+                    position?: number;
+                    /** @description The place of the copy under another name. */
+                    index?: number;
+                };
             };
         };
         responses: {
@@ -10148,7 +11545,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the scheduler, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -10175,7 +11577,7 @@ export interface operations {
         /** @description The ids of the schedulers and the fields to set on all of them. */
         requestBody: {
             content: {
-                "application/json": RecordIds;
+                "application/json": RecordIds & SchedulerFields;
             };
         };
         responses: {
@@ -10201,7 +11603,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the schedulers. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -10225,7 +11632,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveMany"];
+        /** @description The ids of the schedulers, and where they belong. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -10239,19 +11651,19 @@ export interface operations {
     "schedules.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the schedule with this id.
+                 * @example txefZ29BKPkxDvczM
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -10267,7 +11679,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The schedules of this page, as a bare array. */
+            /** @description The schedules of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10287,19 +11699,19 @@ export interface operations {
     "transactions.list": {
         parameters: {
             query?: {
-                /** @description Number of records to step over. */
+                /** @description Number of records to step over, for the next page: 50 after a page of 50. */
                 skip?: components["parameters"]["Skip"];
-                /** @description Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+                /** @description Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
                 limit?: components["parameters"]["Limit"];
                 /** @description Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
                 sort?: components["parameters"]["Sort"];
                 /** @description A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
                 q?: components["parameters"]["Q"];
                 /**
-                 * @description Only the record with this id. This is how one record is read.
-                 * @example zD5cZAFGNRwBN8FZZ
+                 * @description Only the transaction with this id.
+                 * @example BBPmLY6h4ue7Wdmpc
                  */
-                _id?: components["parameters"]["RecordId"];
+                _id?: Id;
                 /** @description Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
                 filter?: components["parameters"]["AnyField"];
             };
@@ -10315,7 +11727,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The transactions of this page, as a bare array. */
+            /** @description The transactions of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10419,7 +11831,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteOne"];
+        /** @description The id of the transaction. */
+        requestBody: {
+            content: {
+                "application/json": RecordId;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -10443,10 +11860,15 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The id of the transaction. */
+        /** @description The id of the transaction, and where the copy goes. */
         requestBody: {
             content: {
-                "application/json": RecordId;
+                "application/json": RecordId & {
+                    /** @description Place of the copy; 0 is the first. */
+                    position?: number;
+                    /** @description The place of the copy under another name. */
+                    index?: number;
+                };
             };
         };
         responses: {
@@ -10480,7 +11902,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveOne"];
+        /** @description The id of the transaction, and where it belongs. */
+        requestBody: {
+            content: {
+                "application/json": RecordId & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -10533,7 +11960,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["DeleteMany"];
+        /** @description The ids of the transactions. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -10557,7 +11989,12 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["ArchiveMany"];
+        /** @description The ids of the transactions, and where they belong. */
+        requestBody: {
+            content: {
+                "application/json": RecordIds & ArchiveState;
+            };
+        };
         responses: {
             200: components["responses"]["Done"];
             400: components["responses"]["BadWrite"];
@@ -10572,433 +12009,481 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
-/** @description An access token. Clients differ in which spelling of the token they read, so neither is required. */
+/** @description An access token. It stands there twice; clients differ in which spelling they read, so neither is required. */
 export interface Token {
-    /** @description The token. */
+    /** @description What calls are signed with, as `Bearer` in `Authorization`. */
     accessToken?: string;
     /** @description The same token in the usual spelling. */
     access_token?: string;
     /**
      * Format: date-time
-     * @description When the token expires. Two clients allow for a number, whose unit is unknown.
+     * @description When the token stops working. Two clients allow for a number, of seconds or milliseconds.
      */
     accessTokenExpiresAt?: string | number;
-    /** @description Lifetime of the token in seconds. */
+    /** @description How long the token works, in seconds. */
     expires_in?: number;
-    /** @description Scope of the token. Its values are unknown. */
+    /** @description What the token allows; no value was shown. */
     scope?: string;
-    /** @description Kind of token. */
+    /** @description How the token is sent, as OAuth calls it; allowed for by one client, never read. */
     token_type?: string;
-    /** @description Kind of token, in another spelling. */
+    /** @description How the token is sent, in the other spelling. */
     tokenType?: string;
-    /** @description The API client. */
+    /** @description The API client that asked. */
     client?: {
-        /** @description Id of the API client. */
+        /** @description Which API client it is. */
         id?: string;
-        /** @description Who made the API client. */
+        /** @description Who set the API client up. */
         userId?: string;
-        /** @description Workspaces of the API client, each usable as the header `Business`. */
+        /** @description Workspaces that the token serves, each usable as the header `Business`. */
         businesses?: string[];
-        /** @description Grants that the API client may use. */
+        /** @description Ways by which it may ask for tokens. */
         grants?: string[];
     };
-    /** @description Who made the API client. */
+    /** @description Who set the API client up. */
     user?: {
-        /** @description Id of the user. */
+        /** @description Login account of who set it up, as far as we can tell. */
         id?: string;
     };
 }
 /** @description An error of the token operation. */
 export interface TokenErrorBody {
-    /** @description The HTTP status. */
+    /** @description Status of the answer, by which one client tells an error from a token. */
     statusCode?: number;
-    /** @description The HTTP status, again. */
+    /** @description Status of the answer once more. */
     status?: number;
-    /** @description The HTTP status, a third time. */
+    /** @description Status of the answer a third time. */
     code?: number;
-    /** @description Most likely the error code of OAuth, such as `invalid_request`. */
+    /** @description Code of OAuth, such as `invalid_request`; that it is one is our reading. */
     name?: string;
-    /** @description What is wrong. */
+    /** @description What is wrong, in words. */
     message?: string;
 }
-/** @description An error. No body was ever shown whole; the fields are those that clients look for. */
+/** @description An error. No body was shown whole; the fields are those that clients look for, in this order. */
 export interface ErrorBody {
-    /** @description What is wrong. */
+    /** @description What is wrong, in words. */
     message?: string;
-    /** @description What is wrong, under another name. */
+    /** @description What is wrong, where there is no `message`; one client expects a text. */
     error?: unknown;
-    /** @description What is wrong, point by point. */
-    errors?: {
-        /** @description What is wrong. */
+    /** @description What is wrong, point by point; one client expects texts or objects. */
+    errors?: (string | {
+        /** @description One point of what is wrong. */
         message?: string;
-    }[];
-    /** @description What is wrong, as OAuth names it. */
+    })[];
+    /** @description What is wrong, as OAuth calls it. */
     error_description?: string;
 }
-/** @description Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId. */
+/** @description Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. */
 export type Id = string;
-/** @description Id of a record, in the form of `Id`. Whether it may be null was never seen, so it may. */
-export type NullableId = string | null;
-/** @description What most records share. Only the id is known to be there always; that no other field is required, and that each may be null, says that nobody has seen which are left out. */
+/** @description What every record has, as far as is known: an id always, two moments on most. */
 export interface PlutioRecord {
-    /** @description Id of the record. */
+    /** @description What the record is read, changed and deleted by. */
     _id: Id;
     /**
      * Format: date-time
-     * @description When the record was made.
+     * @description When it was made.
      */
-    createdAt?: string | null;
+    createdAt?: string;
     /**
      * Format: date-time
-     * @description When the record was last changed.
+     * @description When it was last changed.
      */
-    updatedAt?: string | null;
-    /** @description Who made the record. */
-    createdBy?: NullableId;
-    /** @description Workspace of the record. */
-    businessId?: NullableId;
-    /** @description Whether the record is archived. Default lists leave archived records out. */
-    isArchived?: boolean | null;
+    updatedAt?: string;
 }
-/** @description A group of blocks. Only its id is known. */
+/** @description Several blocks kept together, which the app calls a section. Blocks point at one with `entityType` `blocks-group`, templates with the same. */
 export type BlockGroup = PlutioRecord;
-/** @description The record that a write is about. */
-export interface RecordId {
-    /** @description Id of the record. */
+/** @description The record that a write is about, beside fields that no source shows. */
+export interface OpenRecord {
+    /** @description The record, by the id that its list shows. */
     _id: Id;
+    [key: string]: unknown;
 }
 /** @description Text of an intro block. */
 export interface BlockMain {
-    /** @description The text as HTML. */
-    textHTML?: string | null;
+    /** @description What the block says, marked up as HTML. */
+    textHTML?: string;
     /** @description The text without markup. */
-    textPlain?: string | null;
-    /** @description Whether there is text. */
-    hasText?: boolean | null;
+    textPlain?: string;
+    /** @description Whether there is a text; clients send `true` beside one. */
+    hasText?: boolean;
 }
-/** @description File shown by an image block. */
+/** @description The file that an image block shows. */
 export interface BlockAttachment {
-    /** @description Id of the file. */
-    _id?: NullableId;
-    /** @description Storage slug of the file. */
-    handle?: string | null;
-    /** @description Title of the file. */
-    title?: string | null;
+    /** @description The record of the file. */
+    _id?: Id;
+    /** @description Storage slug of the bytes, part of the address of an upload. */
+    handle?: string;
+    /** @description What the file is called in the app. */
+    title?: string;
     /**
      * Format: int64
      * @description Size in bytes.
      */
-    size?: number | null;
+    size?: number;
     /** @description Media type, such as `image/png`. */
-    mimeType?: string | null;
-    /** @description Extension of the file name, without the dot. */
-    extension?: string | null;
-    /** @description Address of the file. */
-    url?: string | null;
+    mimeType?: string;
+    /** @description End of the file's name, without the dot. */
+    extension?: string;
+    /** @description Where the picture is read from. */
+    url?: string;
 }
-/** @description A line of a proposal, or of an items block. */
+/** @description A line of an offer or an invoice. */
 export interface BillableItem {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Description as HTML. */
-    descriptionHTML?: string | null;
-    /** @description Quantity. */
-    quantity?: number | null;
-    /** @description Amount in major units of the currency of the proposal or invoice. */
-    amount?: number | null;
-    /** @description Tax rate with a per cent sign, such as `20%`. */
-    tax?: string | null;
+    /** @description What is sold. */
+    title?: string;
+    /** @description More about it, as HTML. */
+    descriptionHTML?: string;
+    /** @description How many. */
+    quantity?: number;
+    /** @description Price of one, in major units of the document's currency. */
+    amount?: number;
+    /** @description Tax in per cent, with the sign: `20%`, `0%`. */
+    tax?: string;
 }
-/** @description One block of a page or document. What further fields it has depends on its `type`. */
+/** @description A piece of a document or page. Which fields it has beside these follows from its `type`. */
 export type Block = PlutioRecord & {
-    /** @description Kind of the record that owns the block. */
-    entityType?: ("blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page" | (string & {})) | null;
-    /** @description Record that owns the block. */
-    entityId?: NullableId;
-    /** @description Kind of block. */
-    type?: ("content" | "image" | "video" | "html" | "canvas" | "items" | "fees" | "intro" | "signature" | "item" | "time-entries" | "task" | "summary" | "button" | "navigation" | "title" | "scheduler-calendar" | "scheduler-booked" | "form" | (string & {})) | null;
-    /** @description Text of a content block as HTML. */
-    textHTML?: string | null;
-    /** @description Text of a content block without markup. */
-    textPlain?: string | null;
-    /** @description Text of an intro block. */
-    main?: BlockMain | null;
+    /** @description Kind of the record that the block belongs to. */
+    entityType: "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page" | (string & {});
+    /** @description The record that the block belongs to. */
+    entityId: Id;
+    /** @description What the block shows: text, a picture, the lines of an invoice (`items`), a place to sign. */
+    type: "content" | "image" | "video" | "html" | "canvas" | "items" | "fees" | "intro" | "signature" | "item" | "time-entries" | "task" | "summary" | "button" | "navigation" | "title" | "scheduler-calendar" | "scheduler-booked" | "form" | (string & {});
+    /** @description Text of a content or html block, as HTML. The server strips comments from it. */
+    textHTML?: string;
+    /** @description The same text without markup, which the search of the app reads. */
+    textPlain?: string;
+    /** @description Text of an intro block. Content blocks have theirs at the top. */
+    main?: BlockMain;
     /** @description Whether the block carries text. */
-    hasText?: boolean | null;
-    /** @description Title of the block. */
-    title?: string | null;
-    /** @description Name of the block. */
-    name?: string | null;
-    /** @description File of an image block. */
-    attachment?: BlockAttachment | null;
-    /** @description Kind of signature, on signature blocks. Which values exist is unknown. */
-    signatureType?: string | null;
-    /** @description Lines of an items block. The name of the array was never shown: look for the lines under other names, too, where it is not there. */
-    items?: BillableItem[] | null;
-    /** @description Settings of an items block and its items, such as whether the quantity may be adjusted. */
-    settings?: Record<string, never> | null;
-    /** @description Look of the block. Its fields are unknown. */
-    designOptions?: Record<string, never> | null;
-    /** @description Whether the block belongs to a template. */
-    isTemplate?: boolean | null;
+    hasText?: boolean;
+    /** @description Heading of the block, as the n8n node calls it; another client says `name`. */
+    title?: string;
+    /** @description Heading of the block, as one client calls it; the n8n node says `title`. */
+    name?: string;
+    /** @description File that an image block shows. */
+    attachment?: BlockAttachment;
+    /** @description How a signature block is signed. One client sends it where the server asks for it; no value was shown. */
+    signatureType?: string;
+    /** @description Lines of an items block, from which the server works out the totals of an invoice. No source shows what the array is called: look for the lines under other names, too, where they are not here. */
+    items?: BillableItem[];
+    /** @description Settings of an items block, such as whether the client may change the quantity. */
+    settings?: Record<string, never>;
+    /** @description Colours, widths and fonts of the block. Which ones exist is seen on wikis. */
+    designOptions?: Record<string, never>;
+    /** @description Whether the block belongs to a template. Such blocks are listed only where `isTemplate` is asked for. */
+    isTemplate?: boolean;
 };
-/** @description What a create and an update of a block may set. */
+/** @description The record that a write is about. */
+export interface RecordId {
+    /** @description The record, by the id that its list shows. */
+    _id: Id;
+}
+/** @description A line of an offer or an invoice, as it is written. */
+export interface BillableItemInput {
+    /** @description What is sold. */
+    title: string;
+    /** @description More about it, as HTML. */
+    descriptionHTML?: string;
+    /** @description How many. */
+    quantity: number;
+    /** @description Price of one, in major units of the document's currency. */
+    amount: number;
+    /** @description Tax in per cent, with the sign: `20%`, `0%`. */
+    tax?: string;
+}
+/** @description What a block may be given. */
 export interface BlockFields {
     /**
-     * @description Kind of the record that owns the block.
+     * @description Kind of the record that the block belongs to.
      * @enum {string}
      */
     entityType?: "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page";
-    /** @description Record that owns the block. */
+    /** @description The record that the block belongs to. */
     entityId?: Id;
     /**
-     * @description Kind of block. A proposal takes content, image, canvas, video, html, items, fees, intro and signature; a contract content, image, canvas, video, html and signature; a dashboard page content, image, canvas, video and html. A wrong one gives a 400 that names the valid ones.
+     * @description What the block shows. A proposal takes content, image, canvas, video, html, items, fees, intro and signature; a contract content, image, canvas, video, html and signature; a dashboard page content, image, canvas, video and html. Another one is refused with a 400 that names the valid ones.
      * @enum {string}
      */
     type?: "content" | "image" | "video" | "html" | "canvas" | "items" | "fees" | "intro" | "signature" | "item" | "time-entries" | "task" | "summary" | "button" | "navigation" | "title" | "scheduler-calendar" | "scheduler-booked" | "form";
-    /** @description Text of a content block as HTML. */
+    /** @description Text of a content or html block, as HTML. The server strips comments from it. */
     textHTML?: string;
-    /** @description Text of a content block without markup. */
+    /** @description The same text without markup, which the search of the app reads. */
     textPlain?: string;
-    /** @description Text of an intro block. */
+    /** @description Text of an intro block. Content blocks have theirs at the top. */
     main?: BlockMain;
-    /** @description Whether the block carries text. Blocks of a wiki page may refuse it: leave it out there. */
+    /** @description Whether the block carries text. Blocks of a wiki page refuse this field. */
     hasText?: boolean;
-    /** @description Title of the block. */
+    /** @description Heading of the block, as the n8n node calls it; another client says `name`. */
     title?: string;
-    /** @description Name of the block. */
+    /** @description Heading of the block, as one client calls it; the n8n node says `title`. */
     name?: string;
-    /** @description File of an image block. */
+    /** @description File that an image block shows. */
     attachment?: BlockAttachment;
-    /** @description Kind of signature, on signature blocks. Which values exist is unknown. */
+    /** @description How a signature block is signed. One client sends it where the server asks for it; no value was shown. */
     signatureType?: string;
-    /** @description Lines of an items block. The name of the array is our best guess: read the block back. */
-    items?: BillableItem[];
-    /** @description Settings of an items block and its items, such as whether the quantity may be adjusted. */
+    /** @description Lines of an items block. `items` is our best guess at the name: read the block back before trusting it. */
+    items?: BillableItemInput[];
+    /** @description Settings of an items block, such as whether the client may change the quantity. */
     settings?: Record<string, never>;
-    /** @description Look of the block. Its fields are unknown. */
+    /** @description Colours, widths and fonts of the block. Which ones exist is seen on wikis. */
     designOptions?: Record<string, never>;
 }
-/** @description A JSON body that was never shown. */
+/** @description A JSON body that no source shows. */
 export type UnknownBody = unknown;
-/** @description A workspace. Settings beside the fields named here exist, under unknown keys. */
+/** @description Fields that no source shows. */
+export interface OpenFields {
+    [key: string]: unknown;
+}
+/** @description A workspace. One client tells that it has a name, a domain, a currency, a locale, a time zone and settings; the keys are its words. */
 export type Business = PlutioRecord & {
-    /** @description Name of the workspace. */
-    name?: string | null;
-    /** @description Domain of the workspace. */
-    domain?: string | null;
-    /** @description Currency of the workspace, as an ISO 4217 code. */
-    currency?: string | null;
-    /** @description Locale of the workspace. */
-    locale?: string | null;
-    /** @description Time zone of the workspace. */
-    timezone?: string | null;
+    /** @description What the workspace is called. */
+    name?: string;
+    /** @description Address of the workspace. Its first label is what the header `Business` wants. */
+    domain?: string;
+    /** @description Currency that new records get, as an ISO 4217 code. */
+    currency?: string;
+    /** @description Language and region, such as `en`. */
+    locale?: string;
+    /** @description Time zone by its name in the tz database. No source says that the API converts times by it. */
+    timezone?: string;
 };
-/** @description A prepared answer. */
+/** @description A text kept ready for answers; the app calls it a snippet. */
 export type CannedResponse = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Text of the answer as HTML. */
-    descriptionHTML?: string | null;
-    /** @description Category of the answer. */
-    categoryId?: NullableId;
+    /** @description What the text is found by. */
+    title: string;
+    /** @description The text itself, as HTML. */
+    descriptionHTML: string;
+    /** @description Category that it is sorted under. */
+    categoryId?: Id;
 };
-/** @description What a create and an update of a canned response may set. */
+/** @description What a canned response may be given. */
 export interface CannedResponseFields {
-    /** @description Title. */
+    /** @description What the text is found by. */
     title?: string;
-    /** @description Text of the answer as HTML. */
+    /** @description The text itself, as HTML. */
     descriptionHTML?: string;
-    /** @description Category of the answer. */
+    /** @description Category that it is sorted under. */
     categoryId?: Id;
 }
-/** @description A category. */
+/** @description A heading that records of one kind are sorted under. */
 export type Category = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Kind of record that the category sorts. Only `canned-response` is listed, yet time tracks have categories too. */
-    entityType?: string | null;
-    /** @description Description. */
-    descriptionPlain?: string | null;
+    /** @description What the category is called. */
+    title: string;
+    /** @description Kind of the records that it sorts. `canned-response` is the only value that a source names; the categories of time tracks must have another. */
+    entityType?: "canned-response" | (string & {});
+    /** @description What belongs into the category, without markup. */
+    descriptionPlain?: string;
 };
-/** @description What a create and an update of a category may set. */
+/** @description What a category may be given. */
 export interface CategoryFields {
-    /** @description Title. */
+    /** @description What the category is called. */
     title?: string;
-    /** @description Kind of record that the category sorts. Only `canned-response` is listed, yet time tracks have categories too. */
-    entityType?: string;
-    /** @description Description. */
+    /** @description Kind of the records that it sorts. `canned-response` is the only value that a source names; the categories of time tracks must have another. */
+    entityType?: "canned-response" | (string & {});
+    /** @description What belongs into the category, without markup. */
     descriptionPlain?: string;
 }
-/** @description A comment. */
+/** @description A comment on another record. */
 export type Comment = PlutioRecord & {
-    /** @description Kind of the record commented on. */
-    entityType?: ("conversation" | "file" | "task" | (string & {})) | null;
-    /** @description Record commented on. */
-    entityId?: NullableId;
-    /** @description Text as HTML. */
-    bodyHTML?: string | null;
-    /** @description Text without markup. */
-    bodyPlain?: string | null;
-    /** @description Whether the comment is an internal note. */
-    isNote?: boolean | null;
-    /** @description People mentioned, by id. */
-    mentions?: Id[] | null;
-    /** @description Comment that this one answers. */
-    repliedTo?: NullableId;
-};
-/** @description What a create and an update of a comment may set. */
-export interface CommentFields {
-    /**
-     * @description Kind of the record commented on.
-     * @enum {string}
-     */
-    entityType?: "conversation" | "file" | "task";
-    /** @description Record commented on. */
-    entityId?: Id;
-    /** @description Text as HTML. Send this or `bodyPlain`. */
+    /** @description Kind of the record that is commented on. One client says that wikis can be, too. */
+    entityType: "conversation" | "file" | "task" | (string & {});
+    /** @description The record that is commented on. */
+    entityId: Id;
+    /** @description What was written, marked up as HTML. */
     bodyHTML?: string;
-    /** @description Text without markup. Send this or `bodyHTML`. */
+    /** @description Text without markup. */
     bodyPlain?: string;
-    /** @description Whether the comment is an internal note. */
+    /** @description Whether the comment is internal: clients don't see it. */
     isNote?: boolean;
-    /** @description People mentioned, by id. */
+    /** @description Login accounts (profiles) that are told of the comment. */
+    mentions?: Id[];
+    /** @description Comment that this one answers. */
+    repliedTo?: Id;
+};
+/** @description What a comment may be given. */
+export interface CommentFields {
+    /** @description Kind of the record that is commented on. One client says that wikis can be, too. */
+    entityType?: "conversation" | "file" | "task" | (string & {});
+    /** @description The record that is commented on. */
+    entityId?: Id;
+    /** @description Text as HTML. Leave it out where `bodyPlain` is sent. */
+    bodyHTML?: string;
+    /** @description Text without markup. Leave it out where `bodyHTML` is sent. */
+    bodyPlain?: string;
+    /** @description Whether the comment is internal: clients don't see it. */
+    isNote?: boolean;
+    /** @description Login accounts (profiles) that are told of the comment. */
     mentions?: Id[];
     /** @description Comment that this one answers. */
     repliedTo?: Id;
 }
 /** @description An e-mail address. */
 export interface ContactEmail {
-    /** @description The address. */
-    address?: string | null;
-    /** @description Kind of address; `email` and `work` were seen. */
-    type?: string | null;
+    /** @description The address itself. */
+    address: string;
+    /** @description What it is for: `email` and `work` were seen. */
+    type?: string;
 }
 /** @description A telephone number. */
 export interface ContactPhone {
-    /** @description The number. */
-    number?: string | null;
-    /** @description Kind of number. */
-    type?: string | null;
+    /** @description The number, with the code of the country. */
+    number: string;
+    /** @description What it is for; no value was shown. */
+    type?: string;
 }
 /** @description A postal address. */
 export interface Address {
-    /** @description Street and number. */
-    street?: string | null;
-    /** @description City. */
-    city?: string | null;
+    /** @description First line of the address: street and house number. */
+    street?: string;
+    /** @description Town; one client adds the state to it. */
+    city?: string;
     /** @description Country as two upper-case letters of a closed list, such as `AE`. */
-    country?: string | null;
+    country?: string;
     /** @description Postal code. */
-    zipCode?: string | null;
+    zipCode?: string;
 }
-/** @description A person within a company. */
+/** @description A person as the company lists them. */
 export interface CompanyPerson {
-    /** @description Id of the person. */
-    _id?: Id;
-    /** @description Whether the person manages the company. */
-    isManager?: boolean | null;
-    /** @description Role of the person in the company. */
-    role?: string | null;
-}
-/** @description A web site of a company. */
-export interface WebsiteLink {
-    /** @description Address of the site. */
-    url?: string | null;
-    /** @description Kind of link; `website` is the only one seen. */
-    type?: string | null;
-    /** @description Title of the link. */
-    title?: string | null;
-}
-/** @description Value of a custom field in a record. */
-export interface CustomFieldValue {
-    /** @description Id of the definition. */
+    /** @description The person. */
     _id: Id;
-    /** @description The value. For select fields it is the id of an option, not its label; labels are refused. */
-    value?: string | number | boolean | unknown[] | null;
-    /** @description Kind of input of the field. */
-    type?: string | null;
+    /** @description Whether the person manages the company's account. */
+    isManager?: boolean;
+    /** @description What the person does at the company. */
+    role?: string;
 }
-/** @description A company. */
-export type Company = PlutioRecord & {
-    /** @description Name of the company. There is no `name`. */
-    title?: string | null;
-    /** @description Industry as a lower-case slug of a closed list, such as `design`; others are refused. The list is unknown. */
-    industry?: string | null;
-    /** @description E-mail addresses. */
-    contactEmails?: ContactEmail[] | null;
-    /** @description Telephone numbers. */
-    contactPhones?: ContactPhone[] | null;
-    /** @description Postal address. */
-    address?: Address | null;
-    /** @description People of the company. */
-    people?: CompanyPerson[] | null;
-    /** @description Web sites. */
-    websiteLinks?: WebsiteLink[] | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
-};
-/** @description What a create, an update and a bulk update of a company may set. */
-export interface CompanyFields {
-    /** @description Name of the company. There is no `name`. */
+/** @description A page on the web. */
+export interface WebsiteLink {
+    /** @description Address of the page. */
+    url: string;
+    /** @description What kind of page it is; `website` was seen. */
+    type?: string;
+    /** @description Text that the link is shown with. */
     title?: string;
-    /** @description Industry as a lower-case slug of a closed list, such as `design`; others are refused. The list is unknown. */
+}
+/** @description What a record holds in a field of the workspace's own. */
+export interface CustomFieldValue {
+    /** @description The field, by its definition. */
+    _id: Id;
+    /** @description What it holds: a list of texts where a text field was read. A select field holds the id of an option. */
+    value?: string | number | boolean | unknown[];
+    /** @description Kind of input, as the definition has it. */
+    type?: string;
+}
+/** @description A company: a client, or somebody else the workspace deals with. It has a `title`, where a person has a `name`. */
+export type Company = PlutioRecord & {
+    /** @description What the company is called. */
+    title: string;
+    /** @description Branch, as a lower-case slug of a list of Plutio's, such as `design`. */
     industry?: string;
-    /** @description E-mail addresses. */
+    /** @description E-mail addresses of the company itself. */
     contactEmails?: ContactEmail[];
-    /** @description Telephone numbers. */
+    /** @description Telephone numbers of the company itself. */
     contactPhones?: ContactPhone[];
-    /** @description Postal address. */
+    /** @description Where the company sits. */
     address?: Address;
-    /** @description People of the company. */
+    /** @description Who works there. */
     people?: CompanyPerson[];
-    /** @description Web sites. */
+    /** @description Pages of the company on the web. */
     websiteLinks?: WebsiteLink[];
-    /** @description Values of custom fields. */
+    /** @description Values of the workspace's own fields. */
     customFields?: CustomFieldValue[];
+};
+/** @description An e-mail address, as it is written. */
+export interface ContactEmailInput {
+    /** @description The address itself. */
+    address: string;
+    /** @description What it is for: `email` and `work` were seen. */
+    type?: string;
+}
+/** @description A telephone number, as it is written. */
+export interface ContactPhoneInput {
+    /** @description The number, with the code of the country. */
+    number: string;
+    /** @description What it is for; no value was shown. */
+    type?: string;
+}
+/** @description A postal address, as it is written. */
+export interface AddressInput {
+    /** @description First line of the address: street and house number. */
+    street?: string;
+    /** @description Town; one client adds the state to it. */
+    city?: string;
+    /** @description Country as two upper-case letters of a closed list, such as `AE`. */
+    country?: string;
+    /** @description Postal code. */
+    zipCode?: string;
+}
+/** @description What a record holds in a field of the workspace's own, as it is written. */
+export interface CustomFieldValueInput {
+    /** @description The field, by its definition. */
+    _id: Id;
+    /** @description What it should hold. A select field takes the id of an option; the label is refused. */
+    value?: string | number | boolean | unknown[];
+    /** @description Kind of input, as the definition has it. */
+    type?: string;
+}
+/** @description What a company may be given. */
+export interface CompanyFields {
+    /** @description What the company is called. */
+    title?: string;
+    /** @description Branch, as a lower-case slug of a list of Plutio's, such as `design`. Another value is refused. */
+    industry?: string;
+    /** @description E-mail addresses of the company itself. */
+    contactEmails?: ContactEmailInput[];
+    /** @description Telephone numbers of the company itself. */
+    contactPhones?: ContactPhoneInput[];
+    /** @description Where the company sits. */
+    address?: AddressInput;
+    /** @description Who works there. */
+    people?: CompanyPerson[];
+    /** @description Pages of the company on the web. */
+    websiteLinks?: WebsiteLink[];
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
 }
 /** @description The records that a write is about. */
 export interface RecordIds {
-    /** @description Ids of the records. */
+    /** @description The records, by the ids that their list shows. One client sends up to 100. */
     _ids: Id[];
 }
-/** @description A client, who is a person or a company. */
+/** @description A client: a person or a company. */
 export interface ClientRef {
-    /** @description Id of the person or company. */
-    _id?: NullableId;
+    /** @description The person or company. */
+    _id: Id;
     /** @description Which of both it is. */
-    entityType?: ("person" | "company" | (string & {})) | null;
+    entityType: "person" | "company" | (string & {});
 }
-/** @description A contract. */
+/** @description An agreement that several parties sign. */
 export type Contract = PlutioRecord & {
-    /** @description Name of the contract. There is no `title`. */
-    name?: string | null;
-    /** @description State of the contract. `signed` is the only value seen. */
-    status?: ("signed" | (string & {})) | null;
-    /** @description Who signs. */
-    signees?: ClientRef[] | null;
-    /** @description Signatures. Their shape is unknown. */
-    signatures?: unknown[] | null;
-    /** @description Client of the contract. */
-    client?: ClientRef | null;
-    /** @description Project of the contract. */
-    projectId?: NullableId;
-    /** @description Template that the contract is made from. */
-    templateId?: NullableId;
-    /** @description Linked proposal. */
-    entityId?: NullableId;
-    /** @description Kind of the linked record. */
-    entityType?: ("proposal" | (string & {})) | null;
-    /** @description Blocks in their order, by id. */
-    blocks?: Id[] | null;
-    /** @description Whether the record is the body of a template. */
-    isTemplate?: boolean | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
+    /** @description What the contract is called. */
+    name: string;
+    /** @description Where the contract stands. `signed` is the one value that was seen; a new one is most likely a draft, as proposals are. */
+    status?: "signed" | (string & {});
+    /** @description Who is to sign. */
+    signees?: ClientRef[];
+    /** @description Signatures given so far; what one holds was not shown. */
+    signatures?: unknown[];
+    /** @description Whose contract it is. On creation one gives `signees` instead. */
+    client?: ClientRef;
+    /** @description Project that the contract belongs to. */
+    projectId?: Id;
+    /** @description Template that the contract was made from. */
+    templateId?: Id;
+    /** @description Kind of the record that `entityId` names. */
+    entityType?: "proposal" | (string & {});
+    /** @description Record that the contract goes with, such as a proposal, so that one signature covers both. */
+    entityId?: Id;
+    /** @description Its blocks in the order in which they are shown. */
+    blocks?: Id[];
+    /** @description Whether this is the body of a template. */
+    isTemplate?: boolean;
+    /** @description Whether the contract is in the archive, and so in no default list. */
+    isArchived?: boolean;
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValue[];
 };
-/** @description A client, who is a person or a company. */
+/** @description A client: a person or a company, as it is written. */
 export interface ClientRefInput {
-    /** @description Id of the person or company. */
+    /** @description The person or company. */
     _id: Id;
     /**
      * @description Which of both it is.
@@ -11006,1329 +12491,1488 @@ export interface ClientRefInput {
      */
     entityType: "person" | "company";
 }
-/** @description What a create, an update and a bulk update of a contract may set. */
+/** @description A moment (ISO 8601, UTC: `2026-01-01T00:00:00.000Z`) or a plain day (`2026-01-01`). */
+export type DateInput = string;
+/** @description What a contract may be given. Signing is not part of the API. */
 export interface ContractFields {
-    /** @description Name of the contract. There is no `title`. */
+    /** @description What the contract is called. */
     name?: string;
-    /** @description Who signs. */
+    /** @description Where the contract should stand. One client sends it; invoices are known to ignore theirs, so read back. */
+    status?: "signed" | (string & {});
+    /** @description Who is to sign. */
     signees?: ClientRefInput[];
-    /** @description Project of the contract. */
+    /** @description Project that the contract belongs to. */
     projectId?: Id;
-    /** @description Template that the contract is made from. */
+    /** @description Template to make the contract from. */
     templateId?: Id;
-    /** @description Linked proposal. */
-    entityId?: Id;
     /**
-     * @description Kind of the linked record.
+     * @description Kind of the record that `entityId` names.
      * @enum {string}
      */
     entityType?: "proposal";
-    /** @description Blocks in their new order, by id. Create the blocks first, then set the order. */
+    /** @description Record that the contract goes with, such as a proposal, so that one signature covers both. */
+    entityId?: Id;
+    /** @description Its blocks in the order in which they are to be shown: all of them. */
     blocks?: Id[];
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[];
+    /** @description A client who is a person. Offered by one client and unproven; `signees` is what others send. */
+    personId?: Id;
+    /** @description A client who is a company. Offered by one client and unproven. */
+    companyId?: Id;
+    /** @description Currency as an ISO 4217 code. Offered by one client and unproven. */
+    currency?: string;
+    /** @description Day of issue. Offered by one client and unproven. */
+    issueDate?: DateInput;
+    /** @description When the offer to sign ends. Offered by one client and unproven. */
+    expiresAt?: DateInput;
+    /** @description Until when the contract holds. Offered by one client and unproven. */
+    validUntil?: DateInput;
+    /** @description Words to find the contract by. Offered by one client and unproven. */
+    tags?: string[];
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
 }
 /** @description Whether records belong into the archive. */
 export interface ArchiveState {
-    /** @description `true` archives, `false` restores. */
+    /** @description `true` puts them in, `false` takes them back. */
     isArchived: boolean;
 }
-/** @description A conversation. */
+/** @description A thread of the inbox. */
 export type Conversation = PlutioRecord & {
-    /** @description Kind of the record that the conversation belongs to. */
-    entityType?: ("email" | "messenger" | "person" | "project" | (string & {})) | null;
-    /** @description Title. */
-    title?: string | null;
-    /** @description Record that the conversation belongs to. */
-    entityId?: NullableId;
-    /** @description People who take part, by id. */
-    members?: Id[] | null;
-    /** @description Whether two people talk or a group. */
-    type?: ("direct" | "group" | (string & {})) | null;
+    /** @description What the conversation is about, or the way that it came in. */
+    entityType: "email" | "messenger" | "person" | "project" | (string & {});
+    /** @description What the conversation is called. */
+    title?: string;
+    /** @description The project or person that it is about, or the inbox group that it came through. */
+    entityId?: Id;
+    /** @description Login accounts (profiles) that take part. */
+    members?: Id[];
+    /** @description `direct` between two, `group` among more. */
+    type?: "direct" | "group" | (string & {});
 };
-/** @description What a create and an update of a conversation may set. */
+/** @description What a conversation may be given. */
 export interface ConversationFields {
     /**
-     * @description Kind of the record that the conversation belongs to.
+     * @description What the conversation is about, or the way that it came in.
      * @enum {string}
      */
     entityType?: "email" | "messenger" | "person" | "project";
-    /** @description Title. */
+    /** @description What the conversation is called. */
     title?: string;
-    /** @description Record that the conversation belongs to. */
+    /** @description The project or person that it is about, or the inbox group that it came through. */
     entityId?: Id;
-    /** @description People who take part, by id. */
+    /** @description Login accounts (profiles) that take part. */
     members?: Id[];
     /**
-     * @description Whether two people talk or a group.
+     * @description `direct` between two, `group` among more.
      * @enum {string}
      */
     type?: "direct" | "group";
 }
-/** @description An option of a select field. */
+/** @description One of the things that a field is chosen from. */
 export interface CustomFieldOption {
-    /** @description Id of the option; it is what a record keeps as the value of the field. */
-    _id?: NullableId;
-    /** @description Label of the option. */
-    name?: string | null;
-    /** @description Background colour. */
-    color?: string | null;
-    /** @description Colour of the text. */
-    textColor?: string | null;
-    /** @description Place among the options. */
-    index?: number | null;
+    /** @description What a value of the field names. */
+    _id: Id;
+    /** @description What is shown. One client looks for `title`, too. */
+    name: string;
+    /** @description Background of the option, such as `#e0f0ff`. */
+    color?: string;
+    /** @description Colour of its text, such as `#003366`. */
+    textColor?: string;
+    /** @description Place among the options; 0 is the first. */
+    index?: number;
 }
-/** @description Definition of a custom field. */
+/** @description A field of the workspace's own, which records of one kind have beside Plutio's. Their values stand in `customFields` of the records. */
 export type CustomField = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Kind of record that has the field. */
-    entityType?: ("business" | "company" | "contract" | "conversation" | "file" | "form" | "invoice" | "invoice-subscription" | "person" | "project" | "proposal" | "scheduler" | "task" | "transaction" | (string & {})) | null;
-    /** @description Kind of input. */
-    inputType?: ("checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text" | (string & {})) | null;
-    /** @description Options of a select field. */
-    options?: CustomFieldOption[] | null;
-    /** @description Whether users may add options. */
-    allowCreate?: boolean | null;
-    /** @description Whether new records have the field from the start. */
-    isAddedByDefault?: boolean | null;
-    /** @description Whether a value is needed. */
-    isRequired?: boolean | null;
-    /** @description Smallest value. */
-    min?: number | null;
-    /** @description Largest value. */
-    max?: number | null;
-    /** @description What each role may do with the field, by role. */
-    permissions?: {
-        [key: string]: "view" | "edit" | "hidden" | (string & {});
-    } | null;
-};
-/** @description What a create and an update of a custom field may set. */
-export interface CustomFieldFields {
-    /** @description Title. */
-    title?: string;
-    /**
-     * @description Kind of record that has the field.
-     * @enum {string}
-     */
-    entityType?: "business" | "company" | "contract" | "conversation" | "file" | "form" | "invoice" | "invoice-subscription" | "person" | "project" | "proposal" | "scheduler" | "task" | "transaction";
-    /**
-     * @description Kind of input.
-     * @enum {string}
-     */
-    inputType?: "checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text";
-    /** @description Options of a select field. A new one needs only its `name`. */
+    /** @description What the field is called in the app. Values don't name it: they name its id. */
+    title: string;
+    /** @description Kind of the records that have the field. */
+    entityType: "business" | "company" | "contract" | "conversation" | "event" | "file" | "form" | "invoice" | "invoice-subscription" | "item" | "messenger" | "person" | "project" | "proposal" | "scheduler" | "task" | "time-track" | "transaction" | "workspace" | (string & {});
+    /** @description What the field holds and how it is filled in: `select` is one of the options, `multi` several of them. */
+    inputType: "checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text" | (string & {});
+    /** @description What a `select` or `multi` field is chosen from. */
     options?: CustomFieldOption[];
-    /** @description Whether users may add options. */
+    /** @description Whether somebody who fills in the field may add options. */
     allowCreate?: boolean;
-    /** @description Whether new records have the field from the start. */
+    /** @description Whether new records get the field without being asked. */
     isAddedByDefault?: boolean;
-    /** @description Whether a value is needed. */
+    /** @description Whether the app insists on a value. */
     isRequired?: boolean;
-    /** @description Smallest value. */
+    /** @description Least value of a slider or rating. */
     min?: number;
-    /** @description Largest value. */
+    /** @description Greatest value of a slider or rating. */
     max?: number;
-    /** @description What each role may do with the field, by role. */
+    /** @description What each role may do with the field: `view`, `edit`, or `hidden` for neither. */
     permissions?: {
-        [key: string]: "view" | "edit" | "hidden";
+        [key: string]: string;
+    };
+};
+/** @description One of the things that a field is chosen from, as it is written. */
+export interface CustomFieldOptionInput {
+    /** @description What is shown. One client looks for `title`, too. */
+    name: string;
+    /** @description Background of the option, such as `#e0f0ff`. */
+    color?: string;
+    /** @description Colour of its text, such as `#003366`. */
+    textColor?: string;
+    /** @description Place among the options; 0 is the first. */
+    index?: number;
+}
+/** @description What the definition of a custom field may be given. */
+export interface CustomFieldFields {
+    /** @description What the field is called in the app. Values don't name it: they name its id. */
+    title?: string;
+    /** @description Kind of the records that get the field. Another value is refused with a 400 that says so. */
+    entityType?: "business" | "company" | "contract" | "conversation" | "event" | "file" | "form" | "invoice" | "invoice-subscription" | "item" | "messenger" | "person" | "project" | "proposal" | "scheduler" | "task" | "time-track" | "transaction" | "workspace" | (string & {});
+    /** @description What the field holds and how it is filled in. Text, currency, date, checkbox, rating and select were seen to be taken. */
+    inputType?: "checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text" | (string & {});
+    /** @description What a `select` or `multi` field is chosen from. */
+    options?: CustomFieldOptionInput[];
+    /** @description Whether new records get the field without being asked. */
+    isAddedByDefault?: boolean;
+    /** @description What each role may do with the field: `view`, `edit`, or `hidden` for neither. */
+    permissions?: {
+        [key: string]: string;
     };
 }
-/** @description Place and size of a block on a dashboard page. The unit is unknown. */
+/** @description Where a block stands on the grid of a page, in cells. */
 export interface DashboardLayout {
-    /** @description Place from the left. */
-    x?: number | null;
-    /** @description Place from the top. */
-    y?: number | null;
-    /** @description Width. */
-    width?: number | null;
-    /** @description Height. */
-    height?: number | null;
+    /** @description Cells from the left. */
+    x?: number;
+    /** @description Cells from the top. */
+    y?: number;
+    /** @description How many cells it is wide. */
+    width?: number;
+    /** @description How many cells it is high. */
+    height?: number;
 }
-/** @description A page of a dashboard. */
+/** @description A page of a role's dashboard. */
 export type DashboardPage = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Dashboard of the page. */
-    dashboardId?: NullableId;
-    /** @description Blocks of the page. The shape of an entry is unknown. */
-    blocks?: unknown[] | null;
-    /** @description Place of each block. */
-    layout?: DashboardLayout[] | null;
-};
-/** @description What a create and an update of a dashboard page may set. */
-export interface DashboardPageFields {
-    /** @description Title. */
+    /** @description Dashboard, and so role, that the page is for. */
+    dashboardId: Id;
+    /** @description What the page is called in the menu. */
     title?: string;
-    /** @description Dashboard of the page. */
+    /** @description Blocks that stand on the page. */
+    blocks?: Id[];
+    /** @description Where each block stands on the grid of the page. */
+    layout?: DashboardLayout[];
+};
+/** @description What a dashboard page may be given. */
+export interface DashboardPageFields {
+    /** @description Dashboard, and so role, that the page is for. */
     dashboardId?: Id;
+    /** @description What the page is called in the menu. */
+    title?: string;
 }
-/** @description A page as its dashboard names it. */
+/** @description A page as its dashboard lists it. */
 export interface DashboardPageRef {
-    /** @description Id of the page. */
-    _id?: Id;
-    /** @description Title of the page. */
-    title?: string | null;
+    /** @description The page. */
+    _id: Id;
+    /** @description What the page is called in the menu. */
+    title?: string;
 }
-/** @description The dashboard of a role. */
+/** @description What one role finds when it opens the workspace. */
 export type Dashboard = PlutioRecord & {
-    /** @description Title, which is that of a role. */
-    title?: string | null;
-    /** @description Pages of the dashboard. */
-    pages?: DashboardPageRef[] | null;
+    /** @description The role that the dashboard is for, in words. */
+    title: string;
+    /** @description The dashboard pages that it shows, by id. */
+    pages: DashboardPageRef[];
 };
 /** @description An event of the calendar. */
 export type CalendarEvent = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
+    /** @description What the event is called in the calendar. */
+    title: string;
     /**
      * Format: date-time
-     * @description Start.
+     * @description When it begins.
      */
-    startDate?: string | null;
+    startDate: string;
     /**
      * Format: date-time
-     * @description End.
+     * @description When it ends.
      */
-    endDate?: string | null;
-    /** @description Whether the event lasts whole days. Its start and end are date-times all the same. */
-    isAllDay?: boolean | null;
-    /** @description People who take part, by id. */
-    participants?: Id[] | null;
-    /** @description Project of the event. */
-    projectId?: NullableId;
-    /** @description Description without markup. */
-    descriptionPlain?: string | null;
-    /** @description Description as HTML. */
-    descriptionHTML?: string | null;
-};
-/** @description A moment (ISO 8601, UTC: `2026-01-01T00:00:00.000Z`) or a plain date (`2026-01-01`). */
-export type DateInput = string;
-/** @description What a create and an update of an event may set. */
-export interface CalendarEventFields {
-    /** @description Title. */
-    title?: string;
-    /** @description Start. */
-    startDate?: DateInput;
-    /** @description End. */
-    endDate?: DateInput;
-    /** @description Whether the event lasts whole days. Its start and end are date-times all the same. */
+    endDate?: string;
+    /** @description Whether it takes the whole day, whatever the times say. */
     isAllDay?: boolean;
-    /** @description People who take part, by id. */
+    /** @description Login accounts (profiles) that take part. */
     participants?: Id[];
-    /** @description Project of the event. */
+    /** @description Project that it belongs to. */
     projectId?: Id;
-    /** @description Description without markup. */
+    /** @description What it is about, without markup. */
     descriptionPlain?: string;
-    /** @description Description as HTML. */
+    /** @description What it is about, as HTML. */
+    descriptionHTML?: string;
+};
+/** @description What an event may be given. */
+export interface CalendarEventFields {
+    /** @description What the event is called in the calendar. */
+    title?: string;
+    /** @description When it begins. */
+    startDate?: DateInput;
+    /** @description When it ends. */
+    endDate?: DateInput;
+    /** @description Whether it takes the whole day, whatever the times say. */
+    isAllDay?: boolean;
+    /** @description Login accounts (profiles) that take part. */
+    participants?: Id[];
+    /** @description Project that it belongs to. */
+    projectId?: Id;
+    /** @description What it is about, without markup. */
+    descriptionPlain?: string;
+    /** @description What it is about, as HTML. */
     descriptionHTML?: string;
 }
 /** @description A folder of files. */
 export type FileFolder = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Folder that holds this one. */
-    parentFolderId?: NullableId;
-    /** @description Project of the folder. */
-    projectId?: NullableId;
-    /** @description Kind of the record that owns the folder. */
-    entityType?: ("person" | "project" | (string & {})) | null;
-    /** @description Record that owns the folder. */
-    entityId?: NullableId;
-};
-/** @description What a create and an update of a file folder may set. */
-export interface FileFolderFields {
-    /** @description Title. */
-    title?: string;
-    /** @description Folder that holds this one. */
+    /** @description What the folder is called. */
+    title: string;
+    /** @description Folder that it stands in; absent at the top. */
     parentFolderId?: Id;
-    /** @description Project of the folder. */
+    /** @description Project that it belongs to. */
+    projectId?: Id;
+    /** @description Kind of the record that `entityId` names. */
+    entityType?: "person" | "project" | (string & {});
+    /** @description Record that the folder belongs to. */
+    entityId?: Id;
+};
+/** @description What a folder may be given. */
+export interface FileFolderFields {
+    /** @description What the folder is called. */
+    title?: string;
+    /** @description Folder that it stands in; absent at the top. */
+    parentFolderId?: Id;
+    /** @description Project that it belongs to. */
     projectId?: Id;
     /**
-     * @description Kind of the record that owns the folder.
+     * @description Kind of the record that `entityId` names.
      * @enum {string}
      */
     entityType?: "person" | "project";
-    /** @description Record that owns the folder. */
+    /** @description Record that the folder belongs to. */
     entityId?: Id;
 }
-/** @description A file record. */
+/** @description The record of a file: what is known of it, without its bytes. */
 export type FileRecord = PlutioRecord & {
-    /** @description Storage slug of the file. */
-    handle?: string | null;
-    /** @description Title. */
-    title?: string | null;
-    /** @description Kind of file. */
-    type?: ("document" | "file" | "link" | (string & {})) | null;
-    /** @description Address of the file or link. */
-    url?: string | null;
-    /** @description Folder of the file. */
-    folderId?: NullableId;
-    /** @description Media type, such as `application/pdf`. */
-    mimeType?: string | null;
-    /** @description Extension of the file name, without the dot. */
-    extension?: string | null;
+    /** @description What the file is called in the app. */
+    title?: string;
+    /** @description `file` for uploaded bytes, `link` for a page elsewhere, `document` for a text written in the app. */
+    type?: "document" | "file" | "link" | (string & {});
+    /** @description Storage slug of the bytes, part of the address of an upload. */
+    handle?: string;
+    /** @description Where the file or the page is read from. */
+    url?: string;
+    /** @description Folder that it stands in. */
+    folderId?: Id;
+    /** @description Media type, such as `image/png`. */
+    mimeType?: string;
+    /** @description End of the file's name, without the dot. */
+    extension?: string;
     /**
      * Format: int64
      * @description Size in bytes.
      */
-    size?: number | null;
-    /** @description Kind of the record that owns the file. */
-    entityType?: ("person" | "project" | "task" | (string & {})) | null;
-    /** @description Record that owns the file. */
-    entityId?: NullableId;
-    /** @description Linked records. Their shape is unknown. */
-    linkedEntities?: unknown[] | null;
+    size?: number;
+    /** @description Kind of the record that `entityId` names. */
+    entityType?: "person" | "project" | "task" | (string & {});
+    /** @description Record that the file belongs to. */
+    entityId?: Id;
+    /** @description Further records that the file is linked with; what one holds was not shown. */
+    linkedEntities?: unknown[];
 };
-/** @description What a create, an update and a bulk update of a file may set. */
+/** @description What the record of a file may be given. */
 export interface FileRecordFields {
-    /** @description Storage slug of an upload. The server refuses a file without it; how to get one over the API is unknown. */
-    handle?: string;
-    /** @description Title. */
+    /** @description What the file is called in the app. */
     title?: string;
     /**
-     * @description Kind of file.
+     * @description `file` for uploaded bytes, `link` for a page elsewhere, `document` for a text written in the app.
      * @enum {string}
      */
     type?: "document" | "file" | "link";
-    /** @description Address of the target, where `type` is `link`. Untested. */
+    /** @description Storage slug of bytes that the server has already. Needed for a `file`. */
+    handle?: string;
+    /** @description Address of the page, for a `link`. */
     url?: string;
-    /** @description Folder of the file. */
+    /** @description Folder that it stands in. */
     folderId?: Id;
-    /** @description Media type, such as `application/pdf`. */
+    /** @description Media type, such as `image/png`. */
     mimeType?: string;
     /**
      * Format: int64
      * @description Size in bytes.
      */
     size?: number;
-    /**
-     * @description Kind of the record that owns the file.
-     * @enum {string}
-     */
-    entityType?: "person" | "project" | "task";
-    /** @description Record that owns the file. */
+    /** @description Kind of the record that `entityId` names. */
+    entityType?: "person" | "project" | "task" | (string & {});
+    /** @description Record that the file belongs to. */
     entityId?: Id;
 }
-/** @description An answer to a form. */
+/** @description What somebody sent in by a form. */
 export type FormResponse = PlutioRecord & {
-    /** @description Form that was answered. */
-    formId?: NullableId;
-    /** @description Answers by the id of the form's field. */
-    data?: {
-        [key: string]: unknown;
-    } | null;
-    /** @description Name of who answered. */
-    name?: string | null;
-    /** @description E-mail address of who answered. */
-    email?: string | null;
-};
-/** @description What a create and an update of a form response may set. */
-export interface FormResponseFields {
-    /** @description Form that was answered. */
+    /** @description Form that was filled in. */
     formId?: Id;
-    /** @description Answers by the id of the form's field. */
+    /** @description What was entered, by the id of the form's field. One client reads it by names of fields, such as `budget`. */
     data?: {
         [key: string]: unknown;
     };
-    /** @description Name of who answered. */
+    /** @description Who sent it in. */
     name?: string;
-    /** @description E-mail address of who answered. */
+    /** @description Address of who sent it in. */
+    email?: string;
+};
+/** @description What an answer to a form may be given. */
+export interface FormResponseFields {
+    /** @description Form that was filled in. */
+    formId?: Id;
+    /** @description What was entered, by the id of the form's field. One client reads it by names of fields, such as `budget`. */
+    data?: {
+        [key: string]: unknown;
+    };
+    /** @description Who sent it in. */
+    name?: string;
+    /** @description Address of who sent it in. */
     email?: string;
 }
-/** @description A form. */
+/** @description A form that people fill in on the web. */
 export type Form = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Name. Whether a form has a title or a name is disputed. */
-    name?: string | null;
-    /** @description State of the form. */
-    status?: ("draft" | "published" | "pending" | "archived" | "expired" | (string & {})) | null;
-    /** @description Currency of the amounts in the form, as an ISO 4217 code. */
-    currency?: string | null;
-    /** @description Number of answers after which the form closes. */
-    submissionsLimit?: number | null;
+    /** @description What the form is called, as the n8n node has it; another client says `name`. */
+    title?: string;
+    /** @description What the form is called, as one client has it; the n8n node says `title`. */
+    name?: string;
+    /** @description Whether the form can be filled in: only while it is `published`. */
+    status?: "draft" | "published" | "pending" | "archived" | "expired" | (string & {});
+    /** @description Currency of amounts on the form, as an ISO 4217 code. */
+    currency?: string;
+    /** @description How many answers the form takes. */
+    submissionsLimit?: number;
     /**
      * Format: date-time
-     * @description When the form closes.
+     * @description When the form stops taking answers.
      */
-    expirationDate?: string | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
+    expirationDate?: string;
+    /** @description Whether the form is in the archive, and so in no default list. */
+    isArchived?: boolean;
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValue[];
 };
-/** @description What a create, an update and a bulk update of a form may set. */
+/** @description What a form may be given. */
 export interface FormFields {
-    /** @description Title. */
+    /** @description What the form is called, as the n8n node has it; another client says `name`. */
     title?: string;
-    /** @description Name. Whether a form has a title or a name is disputed. */
-    name?: string;
     /**
-     * @description State of the form.
+     * @description Whether the form can be filled in: only while it is `published`.
      * @enum {string}
      */
     status?: "draft" | "published" | "pending" | "archived" | "expired";
-    /** @description Currency of the amounts in the form, as an ISO 4217 code. */
+    /** @description Currency of amounts on the form, as an ISO 4217 code. */
     currency?: string;
-    /** @description Number of answers after which the form closes. */
+    /** @description How many answers the form takes. */
     submissionsLimit?: number;
-    /** @description When the form closes. */
+    /** @description When the form stops taking answers. */
     expirationDate?: DateInput;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[];
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
 }
-/** @description A group of the inbox. */
+/** @description A way by which conversations come in; the app calls it a messenger. */
 export type InboxGroup = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Kind of group. */
-    type?: ("email" | "messenger" | (string & {})) | null;
-    /** @description Whether the group is in use. */
-    isActive?: boolean | null;
+    /** @description What the group is called in the inbox. */
+    title: string;
+    /** @description `messenger` for a chat, `email` for a mailbox. */
+    type: "email" | "messenger" | (string & {});
+    /** @description Whether conversations can come in by it. */
+    isActive?: boolean;
 };
-/** @description What a create and an update of an inbox group may set. */
+/** @description What an inbox group may be given. */
 export interface InboxGroupFields {
-    /** @description Title. */
+    /** @description What the group is called in the inbox. */
     title?: string;
     /**
-     * @description Kind of group.
+     * @description `messenger` for a chat, `email` for a mailbox.
      * @enum {string}
      */
     type?: "email" | "messenger";
-    /** @description Whether the group is in use. */
+    /** @description Whether conversations can come in by it. */
     isActive?: boolean;
 }
-/** @description A subscription. */
+/** @description How often something happens. */
+export interface SubscriptionRepeat {
+    /** @description Unit of the rhythm. */
+    intervalType: "day" | "week" | "month" | "year" | (string & {});
+    /** @description Every how many units: 3 beside `month` is quarterly. */
+    interval: number;
+    /** @description The rhythm as a recurrence rule of RFC 5545, for what the two can't say. */
+    rrule?: string;
+    /** @description Day of the month. That it counts from 1 is our reading. */
+    monthDay?: number;
+    /** @description Month of the year. That it counts from 1 is our reading. */
+    yearMonth?: number;
+    /** @description Day within that month. That it counts from 1 is our reading. */
+    yearMonthDay?: number;
+    /** @description What is done each time; no value was shown. */
+    action?: string;
+}
+/** @description An agreement by which an invoice is made every cycle. */
 export type InvoiceSubscription = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Who is invoiced. */
-    client?: ClientRef | null;
-    /** @description Amount of each cycle, in major units of `currency`. */
-    amount?: number | null;
-    /** @description Currency of the amount, as an ISO 4217 code. */
-    currency?: string | null;
-    /** @description How often an invoice is made. */
-    repeat?: {
-        /** @description Unit of the cycle. */
-        intervalType?: ("day" | "week" | "month" | "year" | (string & {})) | null;
-        /** @description Number of units in a cycle. */
-        interval?: number | null;
-        /** @description The cycle as a recurrence rule of RFC 5545. */
-        rrule?: string | null;
-        /** @description Day of the month. Its type is unknown. */
-        monthDay?: unknown;
-        /** @description Month of a yearly cycle. Its type is unknown. */
-        yearMonth?: unknown;
-        /** @description Day of the month of a yearly cycle. Its type is unknown. */
-        yearMonthDay?: unknown;
-        /** @description What is done with each invoice. Its values are unknown. */
-        action?: unknown;
-    } | null;
-    /** @description State of the subscription. The API does not change it. */
-    status?: ("draft" | "active" | "paused" | "cancelled" | "failed" | "past_due" | (string & {})) | null;
-    /**
-     * Format: date-time
-     * @description Start of the first cycle.
-     */
-    startDate?: string | null;
-    /**
-     * Format: date-time
-     * @description End of the last cycle.
-     */
-    endDate?: string | null;
-    /**
-     * Format: date-time
-     * @description When the next invoice is made.
-     */
-    upcomingInvoiceDate?: string | null;
-    /**
-     * Format: date-time
-     * @description When a payment was last tried.
-     */
-    lastChargeAttemptedAt?: string | null;
-    /** @description First invoice of the subscription. */
-    mainInvoiceId?: NullableId;
-    /** @description How the client may pay. Its shape is unknown. */
-    paymentOptions?: Record<string, never> | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
-};
-/** @description What a create, an update and a bulk update of an invoice subscription may set. */
-export interface InvoiceSubscriptionFields {
-    /** @description Title. */
+    /** @description What the subscription is called, and what its invoices are for. */
     title?: string;
-    /** @description Who is invoiced. */
-    client?: ClientRefInput;
-    /** @description Amount of each cycle, in major units of `currency`. */
+    /** @description Who is billed. */
+    client?: ClientRef;
+    /** @description What is billed each cycle, in major units of `currency`. */
     amount?: number;
     /** @description Currency of the amount, as an ISO 4217 code. */
     currency?: string;
     /** @description How often an invoice is made. */
-    repeat?: {
-        /**
-         * @description Unit of the cycle.
-         * @enum {string}
-         */
-        intervalType?: "day" | "week" | "month" | "year";
-        /** @description Number of units in a cycle. */
-        interval?: number;
-        /** @description The cycle as a recurrence rule of RFC 5545. */
-        rrule?: string;
-        /** @description Day of the month. Its type is unknown. */
-        monthDay?: unknown;
-        /** @description Month of a yearly cycle. Its type is unknown. */
-        yearMonth?: unknown;
-        /** @description Day of the month of a yearly cycle. Its type is unknown. */
-        yearMonthDay?: unknown;
-        /** @description What is done with each invoice. Its values are unknown. */
-        action?: unknown;
-    };
-    /** @description Start of the first cycle. */
-    startDate?: DateInput;
-    /** @description End of the last cycle. */
-    endDate?: DateInput;
-    /** @description Values of custom fields. */
+    repeat?: SubscriptionRepeat;
+    /** @description Whether invoices are made: only while it is `active`; `failed` and `past_due` tell of payments that did not come. */
+    status?: "draft" | "active" | "paused" | "cancelled" | "failed" | "past_due" | (string & {});
+    /**
+     * Format: date-time
+     * @description Day of the first cycle.
+     */
+    startDate?: string;
+    /**
+     * Format: date-time
+     * @description Day after which no invoice is made.
+     */
+    endDate?: string;
+    /**
+     * Format: date-time
+     * @description When the next invoice is made. Worked out by the server from `startDate` and `repeat`.
+     */
+    upcomingInvoiceDate?: string;
+    /**
+     * Format: date-time
+     * @description When the client was last charged, whether that worked or not.
+     */
+    lastChargeAttemptedAt?: string;
+    /** @description Invoice that the subscription goes with. One client lists it without saying more. */
+    mainInvoiceId?: Id;
+    /** @description Ways in which the client can pay; what it holds was not shown. */
+    paymentOptions?: Record<string, never>;
+    /** @description Values of the workspace's own fields. */
     customFields?: CustomFieldValue[];
+};
+/** @description How often something happens, as it is written. */
+export interface SubscriptionRepeatInput {
+    /**
+     * @description Unit of the rhythm.
+     * @enum {string}
+     */
+    intervalType?: "day" | "week" | "month" | "year";
+    /** @description Every how many units: 3 beside `month` is quarterly. */
+    interval?: number;
+    /** @description The rhythm as a recurrence rule of RFC 5545, for what the two can't say. */
+    rrule?: string;
+    /** @description Day of the month. That it counts from 1 is our reading. */
+    monthDay?: number;
+    /** @description Month of the year. That it counts from 1 is our reading. */
+    yearMonth?: number;
+    /** @description Day within that month. That it counts from 1 is our reading. */
+    yearMonthDay?: number;
+    /** @description What is done each time; no value was shown. */
+    action?: string;
+}
+/** @description What a subscription may be given. */
+export interface InvoiceSubscriptionFields {
+    /** @description What the subscription is called, and what its invoices are for. */
+    title?: string;
+    /** @description Who is billed. */
+    client?: ClientRefInput;
+    /** @description What is billed each cycle, in major units of `currency`. */
+    amount?: number;
+    /** @description Currency of the amount, as an ISO 4217 code. */
+    currency?: string;
+    /** @description How often an invoice is made. */
+    repeat?: SubscriptionRepeatInput;
+    /**
+     * @description Whether invoices are made. One client offers it on creation; a change of it is accepted and ignored.
+     * @enum {string}
+     */
+    status?: "draft" | "active" | "paused" | "cancelled" | "failed" | "past_due";
+    /** @description Day of the first cycle. */
+    startDate?: DateInput;
+    /** @description Day after which no invoice is made. */
+    endDate?: DateInput;
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
 }
 /** @description A tax of an invoice. */
 export interface InvoiceTax {
-    /** @description Name of the tax. */
-    title?: string | null;
-    /** @description Rate of the tax. That it is in per cent is our reading. */
-    value?: number | null;
+    /** @description What the tax is called, such as VAT. */
+    title?: string;
+    /** @description How high the tax is; that 20 is 20 per cent is our reading of the one example. */
+    value?: number;
 }
-/** @description An invoice. */
+/** @description An invoice. Its lines stand in a block of type `items`. */
 export type Invoice = PlutioRecord & {
-    /** @description Name, of 1 to 500 characters. */
-    name?: string | null;
-    /** @description Number shown to people, such as `INV-1029`. It is not the key. */
-    invoiceId?: string | null;
-    /** @description Who is invoiced. */
-    client?: ClientRef | null;
-    /** @description Currency of all amounts, as an ISO 4217 code. */
-    currency?: string | null;
-    /** @description State. A new invoice is a draft; the API does not change it. */
-    status?: ("draft" | "pending" | "overdue" | "paid" | "cancelled" | (string & {})) | null;
-    /** @description Total with tax, computed from the items block, in major units of `currency`. */
-    amount?: number | null;
-    /** @description Total without tax, computed from the items block, in major units of `currency`. */
-    subTotal?: number | null;
-    /** @description What was paid so far, in major units of `currency`. */
-    amountPaid?: number | null;
-    /** @description Taxes of the invoice. */
-    tax?: InvoiceTax[] | null;
-    /** @description Discount in per cent. */
-    discount?: string | null;
-    /**
-     * Format: date-time
-     * @description Date of issue.
-     */
-    issueDate?: string | null;
-    /**
-     * Format: date-time
-     * @description Date when payment is due.
-     */
-    dueDate?: string | null;
-    /**
-     * Format: date-time
-     * @description When it was paid.
-     */
-    paidAt?: string | null;
-    /** @description Project of the invoice. */
-    projectId?: NullableId;
-    /** @description Template that the invoice is made from. */
-    templateId?: NullableId;
-    /** @description Reference of the client. */
-    reference?: string | null;
-    /** @description Blocks in their order, by id. The lines stand in the one of type `items`. */
-    blocks?: Id[] | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
-};
-/** @description What a create, an update and a bulk update of an invoice may set. */
-export interface InvoiceFields {
-    /** @description Name. */
+    /** @description What the invoice is for, such as a month's work. */
     name?: string;
-    /** @description Who is invoiced. */
+    /** @description Number that people see, such as `INV-1029`. It is not the key. */
+    invoiceId?: string;
+    /** @description Who is billed. */
+    client?: ClientRef;
+    /** @description Currency of all amounts, as an ISO 4217 code. */
+    currency?: string;
+    /** @description Where the invoice stands: a `draft` is hidden from the client, sending makes it `pending`, the due date `overdue`, the whole amount `paid`. */
+    status: "draft" | "pending" | "overdue" | "paid" | "cancelled" | (string & {});
+    /** @description What is to be paid, in major units of `currency`. The server works it out from the lines. */
+    amount?: number;
+    /** @description The amount as the n8n node has it beside `amount`; that it is the one without tax is our reading. */
+    subTotal?: number;
+    /** @description What has been paid so far, in major units of `currency`. */
+    amountPaid?: number;
+    /** @description Taxes of the whole invoice. Lines may have their own. */
+    tax?: InvoiceTax[];
+    /** @description What is taken off. The docs of v1.11 make it a text; that it is in per cent is our reading. */
+    discount?: string;
+    /**
+     * Format: date-time
+     * @description Day of issue.
+     */
+    issueDate?: string;
+    /**
+     * Format: date-time
+     * @description Day by which it is to be paid.
+     */
+    dueDate?: string;
+    /**
+     * Format: date-time
+     * @description When it was paid in full.
+     */
+    paidAt?: string;
+    /** @description Project that the invoice belongs to. */
+    projectId?: Id;
+    /** @description A text beside the number, named by the n8n node; that it is the client's reference is our reading. */
+    reference?: string;
+    /** @description Its blocks in the order in which they are shown. */
+    blocks?: Id[];
+    /** @description Whether the invoice is in the archive, and so in no default list. */
+    isArchived?: boolean;
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValue[];
+};
+/** @description A tax of an invoice, as it is written. */
+export interface InvoiceTaxInput {
+    /** @description What the tax is called, such as VAT. */
+    title?: string;
+    /** @description How high the tax is; that 20 is 20 per cent is our reading of the one example. */
+    value?: number;
+}
+/** @description What an invoice may be given. */
+export interface InvoiceFields {
+    /** @description What the invoice is for, such as a month's work. */
+    name?: string;
+    /** @description Who is billed. */
     client?: ClientRefInput;
     /** @description Currency of all amounts, as an ISO 4217 code. */
     currency?: string;
-    /** @description Taxes of the invoice. */
-    tax?: InvoiceTax[];
-    /** @description Discount in per cent. */
-    discount?: string;
-    /** @description Date of issue. */
-    issueDate?: DateInput;
-    /** @description Date when payment is due. The workspace settings give the default. */
-    dueDate?: DateInput;
-    /** @description Project of the invoice. */
-    projectId?: Id;
-    /** @description Template that the invoice is made from. */
-    templateId?: Id;
-    /** @description Reference of the client. */
-    reference?: string;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[];
-}
-/** @description A product or service. */
-export type Item = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Description. */
-    descriptionPlain?: string | null;
-    /** @description Price in major units. An item names no currency. */
-    amount?: number | null;
-    /** @description Quantity. */
-    quantity?: number | null;
-    /** @description Tax rate in per cent. */
-    tax?: number | null;
-};
-/** @description What a create and an update of an item may set. */
-export interface ItemFields {
-    /** @description Title. */
-    title?: string;
-    /** @description Description. */
-    descriptionPlain?: string;
-    /** @description Price in major units. An item names no currency. */
+    /** @description What is to be paid, in major units of `currency`. One client offers it; where there are lines, the server works it out from them. */
     amount?: number;
-    /** @description Quantity. */
+    /** @description Offered by one client beside `amount`; where there are lines, the server works it out from them. */
+    subTotal?: number;
+    /** @description Taxes of the whole invoice. Lines may have their own. */
+    tax?: InvoiceTaxInput[];
+    /** @description What is taken off. The docs of v1.11 make it a text; that it is in per cent is our reading. */
+    discount?: string;
+    /** @description Day of issue; today where none is given. */
+    issueDate?: DateInput;
+    /** @description Day by which it is to be paid. The settings of the workspace give one where none is given. */
+    dueDate?: DateInput;
+    /** @description Project that the invoice belongs to. */
+    projectId?: Id;
+    /** @description A text beside the number, named by the n8n node; that it is the client's reference is our reading. */
+    reference?: string;
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
+}
+/** @description A product or service that is sold. */
+export type Item = PlutioRecord & {
+    /** @description What is sold, as a line of an invoice says it. */
+    title?: string;
+    /** @description More about it, without markup. */
+    descriptionPlain?: string;
+    /** @description Price of one, in major units of the workspace's currency. */
+    amount?: number;
+    /** @description How many are put on a line; the n8n node puts 1 where none is given. */
     quantity?: number;
-    /** @description Tax rate in per cent. */
+    /** @description Tax in per cent, as the n8n node labels it. Lines of a proposal write it as a text with a per cent sign. */
+    tax?: number;
+};
+/** @description What an item may be given. */
+export interface ItemFields {
+    /** @description What is sold, as a line of an invoice says it. */
+    title?: string;
+    /** @description More about it, without markup. */
+    descriptionPlain?: string;
+    /** @description Price of one, in major units of the workspace's currency. */
+    amount?: number;
+    /** @description How many are put on a line; the n8n node puts 1 where none is given. */
+    quantity?: number;
+    /** @description Tax in per cent, as the n8n node labels it. Lines of a proposal write it as a text with a per cent sign. */
     tax?: number;
 }
-/** @description A note. */
+/** @description A text that the team keeps on another record. */
 export type Note = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Text. HTML comments are stripped by the server. */
-    descriptionHTML?: string | null;
-    /** @description Record that the note is on. */
-    entityId?: NullableId;
-    /** @description Kind of the record that the note is on. */
-    entityType?: ("block" | "company" | "person" | (string & {})) | null;
-};
-/** @description What a create and an update of a note may set. */
-export interface NoteFields {
-    /** @description Title. */
+    /** @description What the note is about. */
     title?: string;
-    /** @description Text. HTML comments are stripped by the server. */
+    /** @description The text, as HTML without comments. */
     descriptionHTML?: string;
-    /** @description Record that the note is on. */
+    /** @description Kind of the record that the note is kept on. One client says that projects have notes, too. */
+    entityType?: "block" | "company" | "person" | (string & {});
+    /** @description Record that the note is kept on. */
     entityId?: Id;
-    /**
-     * @description Kind of the record that the note is on.
-     * @enum {string}
-     */
-    entityType?: "block" | "company" | "person";
+};
+/** @description What a note may be given. */
+export interface NoteFields {
+    /** @description What the note is about. */
+    title?: string;
+    /** @description The text, as HTML without comments. */
+    descriptionHTML?: string;
+    /** @description Kind of the record that the note is kept on. One client says that projects have notes, too. */
+    entityType?: "block" | "company" | "person" | (string & {});
+    /** @description Record that the note is kept on. */
+    entityId?: Id;
 }
-/** @description Name of a person. */
+/** @description A person's name in its two parts. */
 export interface PersonName {
-    /** @description First name. */
-    first?: string | null;
-    /** @description Last name. */
-    last?: string | null;
+    /** @description Given name. */
+    first: string;
+    /** @description Family name; empty where a client knows one name only. */
+    last?: string;
 }
 /** @description A company as its people name it. */
 export interface PersonCompany {
-    /** @description Id of the company. */
-    _id?: Id;
+    /** @description The company. */
+    _id: Id;
 }
-/** @description A person. */
+/** @description Somebody the workspace deals with: a client, one of the team, or another. A person has a `name` of two parts, where a company has a `title`. */
 export type Person = PlutioRecord & {
-    /** @description Name of the person. */
-    name?: PersonName | null;
-    /** @description Slug of the role. */
-    role?: ("co-owner" | "team" | "client" | (string & {})) | null;
-    /** @description Whether the person is active. */
-    status?: ("active" | "inactive" | (string & {})) | null;
-    /** @description E-mail addresses. */
-    contactEmails?: ContactEmail[] | null;
-    /** @description Telephone numbers. */
-    contactPhones?: ContactPhone[] | null;
-    /** @description Postal address. */
-    address?: Address | null;
-    /** @description Companies of the person. */
-    companies?: PersonCompany[] | null;
-    /** @description Tags. */
-    tags?: string[] | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
+    /** @description First and last name. */
+    name: PersonName;
+    /** @description Slug of what the person is here: `co-owner`, `team` and `client` are built in, others are the workspace's own. */
+    role: string;
+    /** @description Whether the person can use the workspace. */
+    status?: "active" | "inactive" | (string & {});
+    /** @description E-mail addresses of the person. */
+    contactEmails: ContactEmail[];
+    /** @description Telephone numbers of the person. */
+    contactPhones?: ContactPhone[];
+    /** @description Where the person lives or works. */
+    address?: Address;
+    /** @description Companies that the person belongs to. */
+    companies?: PersonCompany[];
+    /** @description The person's company, as two clients look for it beside `companies`. */
+    companyId?: Id;
+    /** @description Words to find people by. */
+    tags?: string[];
+    /** @description Whether the person is in the archive, and so in no default list. */
+    isArchived?: boolean;
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValue[];
 };
-/** @description What a create, an update and a bulk update of a person may set. */
+/** @description What a person may be given. */
 export interface PersonFields {
-    /** @description Name of the person. */
+    /** @description First and last name. */
     name?: PersonName;
-    /** @description Slug of the role: `co-owner`, `team` or `client`, which are built in, or one of the workspace's own. `owner` exists by the help centre, too. */
+    /** @description Slug of what the person is here: `co-owner`, `team` and `client` are built in, others are the workspace's own. */
     role?: string;
-    /** @description E-mail address of the new person. Reads show it among `contactEmails`. */
-    email?: string;
-    /** @description `false`: no invitation is mailed. */
-    invite?: boolean;
     /**
-     * @description Whether the person is active.
+     * @description Whether the person can use the workspace.
      * @enum {string}
      */
     status?: "active" | "inactive";
-    /** @description E-mail addresses. */
-    contactEmails?: ContactEmail[];
-    /** @description Telephone numbers. */
-    contactPhones?: ContactPhone[];
-    /** @description Postal address. */
-    address?: Address;
-    /** @description Companies of the person. */
+    /** @description Address of a new person. Reads show it among `contactEmails`. */
+    email?: string;
+    /** @description Whether the person gets a mail with an invitation; `false` keeps a sync quiet. */
+    invite?: boolean;
+    /** @description E-mail addresses of the person. */
+    contactEmails?: ContactEmailInput[];
+    /** @description Telephone numbers of the person. */
+    contactPhones?: ContactPhoneInput[];
+    /** @description Where the person lives or works. */
+    address?: AddressInput;
+    /** @description Companies that the person belongs to. */
     companies?: PersonCompany[];
-    /** @description Tags. */
+    /** @description Words to find people by. */
     tags?: string[];
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[];
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
 }
-/** @description A login account. Only its id is known. */
+/** @description An account that somebody logs in with. No field beside the id was shown. */
 export type Profile = PlutioRecord;
-/** @description Status as a project names it. */
+/** @description A status as a project names it. */
 export interface ProjectStatus {
-    /** @description Id of the status. */
-    _id?: NullableId;
-    /** @description Title; New, In progress, Completed and Canceled are the default ones. */
-    title?: string | null;
+    /** @description The status. */
+    _id?: Id;
+    /** @description What the status is called; New, In progress, Completed and Canceled come with a workspace. */
+    title?: string;
 }
-/** @description Budget of a project. */
+/** @description What a project may cost. */
 export interface ProjectBudget {
-    /** @description Amount in major units of the currency of the project. */
-    amount?: number | null;
+    /** @description The sum, in major units of the project's currency. */
+    amount?: number;
 }
-/** @description Numbers of tasks. */
+/** @description How many tasks a project has. */
 export interface TaskCount {
-    /** @description Number of tasks. */
-    all?: number | null;
-    /** @description Number of completed tasks. */
-    completed?: number | null;
+    /** @description Tasks in all. */
+    all: number;
+    /** @description Those that are done. */
+    completed: number;
 }
-/** @description A project. */
+/** @description A piece of work, with its tasks, time, files and money. */
 export type Project = PlutioRecord & {
-    /** @description Name. There is no `title`. */
-    name?: string | null;
-    /** @description Status. */
-    status?: ProjectStatus | null;
-    /** @description Clients. */
-    clients?: ClientRef[] | null;
-    /** @description People who work on the project, by id. */
-    contributors?: Id[] | null;
-    /**
-     * Format: date-time
-     * @description Start.
-     */
-    startDate?: string | null;
-    /**
-     * Format: date-time
-     * @description Date when the project is due.
-     */
-    dueDate?: string | null;
-    /** @description Currency of the amounts, as an ISO 4217 code. */
-    currency?: string | null;
-    /** @description Budget. */
-    budget?: ProjectBudget | null;
-    /** @description Whether work is billed. */
-    isBillable?: boolean | null;
-    /** @description Billing rate, in major units of `currency`. */
-    billingRate?: number | null;
-    /** @description Description. */
-    description?: string | null;
-    /** @description Description as HTML. */
-    descriptionHTML?: string | null;
-    /** @description Colour. */
-    color?: string | null;
-    /** @description Numbers of tasks. */
-    taskCounts?: TaskCount[] | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
-};
-/** @description What a create, an update and a bulk update of a project may set. */
-export interface ProjectFields {
-    /** @description Name. There is no `title`. */
-    name?: string;
-    /** @description Clients. */
-    clients?: ClientRefInput[];
-    /** @description People who work on the project, by id. */
+    /** @description What the project is called. It has no `title`. */
+    name: string;
+    /** @description Where the project stands, by one of the workspace's statuses. */
+    status?: ProjectStatus;
+    /** @description For whom the project is done. */
+    clients?: ClientRef[];
+    /** @description Who works on the project. The n8n node says that these are profiles. */
     contributors?: Id[];
-    /** @description Start. */
+    /**
+     * Format: date-time
+     * @description Day on which the work begins.
+     */
+    startDate?: string;
+    /**
+     * Format: date-time
+     * @description Day by which the work is to be done.
+     */
+    dueDate?: string;
+    /** @description Currency of the amounts, as an ISO 4217 code. */
+    currency?: string;
+    /** @description What the project may cost. */
+    budget?: ProjectBudget;
+    /** @description Whether time spent on it is billed. */
+    isBillable?: boolean;
+    /** @description Price of an hour, in major units of `currency`. */
+    billingRate?: number;
+    /** @description What the project is about, as the n8n node and the command line skill have it: without markup. */
+    description?: string;
+    /** @description What the project is about, as HTML. */
+    descriptionHTML?: string;
+    /** @description How many tasks there are. One client walks through the list and keeps the last entry. */
+    taskCounts?: TaskCount[];
+    /** @description Whether the project is in the archive, and so in no default list. */
+    isArchived?: boolean;
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValue[];
+};
+/** @description What a project may cost, as it is written. */
+export interface ProjectBudgetInput {
+    /** @description The sum, in major units of the project's currency. */
+    amount?: number;
+}
+/** @description What a project may be given. */
+export interface ProjectFields {
+    /** @description What the project is called. It has no `title`. */
+    name?: string;
+    /** @description For whom the project is done. */
+    clients?: ClientRefInput[];
+    /** @description Who works on the project. The n8n node says that these are profiles; which of both ids the server takes was not shown. */
+    contributors?: Id[];
+    /** @description Day on which the work begins. */
     startDate?: DateInput;
-    /** @description Date when the project is due. */
+    /** @description Day by which the work is to be done. */
     dueDate?: DateInput;
     /** @description Currency of the amounts, as an ISO 4217 code. */
     currency?: string;
-    /** @description Budget. */
-    budget?: ProjectBudget;
-    /** @description Whether work is billed. */
+    /** @description What the project may cost. */
+    budget?: ProjectBudgetInput;
+    /** @description Whether time spent on it is billed. */
     isBillable?: boolean;
-    /** @description Billing rate, in major units of `currency`. */
+    /** @description Price of an hour, in major units of `currency`. */
     billingRate?: number;
-    /** @description Description. */
+    /** @description What the project is about, as the n8n node and the command line skill have it: without markup. */
     description?: string;
-    /** @description Description as HTML. */
+    /** @description What the project is about, as HTML. */
     descriptionHTML?: string;
     /** @description Template to make the project from. */
     templateId?: Id;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[];
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
 }
-/** @description A proposal. */
+/** @description An offer, which the client approves and signs. */
 export type Proposal = PlutioRecord & {
-    /** @description Name. There is no `title`. */
-    name?: string | null;
-    /** @description Number shown to people. It is not the key. */
-    proposalId?: string | null;
-    /** @description To whom the proposal goes. */
-    client?: ClientRef | null;
-    /** @description State of the proposal. */
-    status?: ("draft" | "pending" | "approved" | "overdue" | "declined" | "cancelled" | (string & {})) | null;
+    /** @description What the offer is called. */
+    name: string;
+    /** @description Number that people see. It is not the key. */
+    proposalId?: string;
+    /** @description Who gets the offer. */
+    client?: ClientRef;
+    /** @description Where the offer stands: a `draft` is hidden from the client, sending makes it `pending`, signing `approved`. A newer help page calls the last one accepted. */
+    status: "draft" | "pending" | "approved" | "overdue" | "declined" | "cancelled" | (string & {});
     /**
      * Format: date-time
      * @description When it was sent.
      */
-    pendingAt?: string | null;
+    pendingAt?: string;
     /**
      * Format: date-time
-     * @description When it was approved.
+     * @description When the client approved it.
      */
-    approvedAt?: string | null;
-    /** @description Currency of the amounts, as an ISO 4217 code. */
-    currency?: string | null;
-    /** @description Total, in major units of `currency`. */
-    amount?: number | null;
-    /** @description Total without tax, in major units of `currency`. */
-    subTotal?: number | null;
-    /** @description Lines. */
-    billableItems?: BillableItem[] | null;
-    /** @description Blocks in their order, by id. */
-    blocks?: Id[] | null;
-    /** @description Whether approval makes an invoice. */
-    autoInvoice?: boolean | null;
-    /** @description Whether approval makes a project. */
-    autoProject?: boolean | null;
-    /** @description Invoice that approval made. */
-    autoInvoiceId?: NullableId;
-    /** @description Template of that invoice. */
-    autoInvoiceTemplateId?: NullableId;
-    /** @description Template of the contract. */
-    contractTemplateId?: NullableId;
-    /** @description Template that the proposal is made from. */
-    templateId?: NullableId;
-    /** @description Project of the proposal. */
-    projectId?: NullableId;
-    /** @description How the client may pay. It is there only where `autoInvoice` is on; its shape is unknown. */
-    paymentOptions?: Record<string, never> | null;
-    /** @description Whether the record is the body of a template. */
-    isTemplate?: boolean | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
-};
-/** @description What a create, an update and a bulk update of a proposal may set. */
-export interface ProposalFields {
-    /** @description Name. There is no `title`. */
-    name?: string;
-    /** @description To whom the proposal goes. */
-    client?: ClientRefInput;
-    /**
-     * @description New state. These are the two that a client was seen to set.
-     * @enum {string}
-     */
-    status?: "declined" | "cancelled";
-    /** @description Currency of the amounts, as an ISO 4217 code. */
+    approvedAt?: string;
+    /** @description Currency of all amounts, as an ISO 4217 code. */
     currency?: string;
-    /** @description Lines. */
+    /** @description What the client would pay, in major units of `currency`. */
+    amount?: number;
+    /** @description The amount as readers have it beside `amount`; that it is the one without tax is our reading. */
+    subTotal?: number;
+    /** @description Lines of the offer: those that the client chose, once it is approved. */
     billableItems?: BillableItem[];
-    /** @description Blocks in their new order, by id. Create the blocks first, then set the order. */
+    /** @description Project that the offer belongs to. */
+    projectId?: Id;
+    /** @description Template that the offer was made from. */
+    templateId?: Id;
+    /** @description Its blocks in the order in which they are shown. */
     blocks?: Id[];
     /** @description Whether approval makes an invoice. */
     autoInvoice?: boolean;
     /** @description Whether approval makes a project. */
     autoProject?: boolean;
-    /** @description Template of that invoice. */
+    /** @description Template that the invoice of `autoInvoice` is made from. */
     autoInvoiceTemplateId?: Id;
-    /** @description Template of the contract. */
+    /** @description The invoice that approval made. */
+    autoInvoiceId?: Id;
+    /** @description Template of a contract that is signed together with the offer. */
     contractTemplateId?: Id;
-    /** @description Template that the proposal is made from. */
-    templateId?: Id;
-    /** @description Project of the proposal. */
-    projectId?: Id;
-    /** @description When the proposal expires. */
-    expiresAt?: DateInput;
-    /** @description Date of issue. */
-    issueDate?: DateInput;
-    /** @description Until when the proposal holds. */
-    validUntil?: DateInput;
-    /** @description Person to whom the proposal goes; prefer `client`. */
-    personId?: Id;
-    /** @description Company to which the proposal goes; prefer `client`. */
-    companyId?: Id;
-    /** @description Tags. */
-    tags?: string[];
-    /** @description Values of custom fields. */
+    /** @description Ways in which the client can pay. It is there only where `autoInvoice` is on; what it holds was not shown. */
+    paymentOptions?: Record<string, never>;
+    /** @description Whether this is the body of a template. */
+    isTemplate?: boolean;
+    /** @description Whether the proposal is in the archive, and so in no default list. */
+    isArchived?: boolean;
+    /** @description Values of the workspace's own fields. */
     customFields?: CustomFieldValue[];
-}
-/** @description A role. People refer to it by a slug, whose field name here is unknown. */
-export type Role = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Slugs of the permissions. Which exist is unknown. */
-    permissions?: string[] | null;
 };
-/** @description What a create and an update of a role may set. */
+/** @description What a proposal may be given. */
+export interface ProposalFields {
+    /** @description What the offer is called. */
+    name?: string;
+    /** @description Who gets the offer. */
+    client?: ClientRefInput;
+    /** @description Where the offer should stand. `declined` and `cancelled` were seen to be taken; clients send others, too, and what becomes of them was not shown. */
+    status?: "draft" | "pending" | "approved" | "overdue" | "declined" | "cancelled" | (string & {});
+    /** @description Currency of all amounts, as an ISO 4217 code. */
+    currency?: string;
+    /** @description What the client would pay, in major units of `currency`. One client offers it; where there are lines, the server works it out from them. */
+    amount?: number;
+    /** @description Lines of the offer. */
+    billableItems?: BillableItemInput[];
+    /** @description Project that the offer belongs to. */
+    projectId?: Id;
+    /** @description Template to make the offer from. */
+    templateId?: Id;
+    /** @description Its blocks in the order in which they are to be shown: all of them. */
+    blocks?: Id[];
+    /** @description Whether approval makes an invoice. */
+    autoInvoice?: boolean;
+    /** @description Whether approval makes a project. */
+    autoProject?: boolean;
+    /** @description Template that the invoice of `autoInvoice` is made from. */
+    autoInvoiceTemplateId?: Id;
+    /** @description Template of a contract that is signed together with the offer. */
+    contractTemplateId?: Id;
+    /** @description A client who is a person. Offered by one client and unproven; `client` is what others send. */
+    personId?: Id;
+    /** @description A client who is a company. Offered by one client and unproven. */
+    companyId?: Id;
+    /** @description Day of issue. Offered by one client and unproven. */
+    issueDate?: DateInput;
+    /** @description When the offer ends. Offered by one client and unproven. */
+    expiresAt?: DateInput;
+    /** @description Until when the offer holds. Offered by one client and unproven. */
+    validUntil?: DateInput;
+    /** @description Words to find the offer by. Offered by one client and unproven. */
+    tags?: string[];
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
+}
+/** @description What a person may see and do in the workspace. */
+export type Role = PlutioRecord & {
+    /** @description What the role is called. */
+    title: string;
+    /** @description Slugs of what the role may do. The list of them was not shown. */
+    permissions?: string[];
+};
+/** @description What a role may be given. */
 export interface RoleFields {
-    /** @description Title. */
+    /** @description What the role is called. */
     title?: string;
-    /** @description Slugs of the permissions. Which exist is unknown. */
+    /** @description Slugs of what the role may do. The list of them was not shown. */
     permissions?: string[];
 }
-/** @description A status. */
+/** @description A step that records of one kind go through. */
 export type Status = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Kind of record that may have the status. */
-    entityType?: ("conversation" | "project" | (string & {})) | null;
-    /** @description Colour, in hexadecimal. */
-    color?: string | null;
-    /** @description What the status stands for. */
-    type?: ("active" | "closed" | "completed" | "open" | (string & {})) | null;
+    /** @description What the step is called. */
+    title: string;
+    /** @description Kind of the records that go through it. One client says that tasks have such statuses, too. */
+    entityType: "conversation" | "project" | (string & {});
+    /** @description Colour of the step, such as `#3366cc`. */
+    color?: string;
+    /** @description What the step means: not begun, at work, done, or given up. */
+    type?: "active" | "closed" | "completed" | "open" | (string & {});
 };
-/** @description What a create and an update of a status may set. */
+/** @description What a status may be given. */
 export interface StatusFields {
-    /** @description Title. */
+    /** @description What the step is called. */
     title?: string;
-    /**
-     * @description Kind of record that may have the status.
-     * @enum {string}
-     */
-    entityType?: "conversation" | "project";
-    /** @description Colour, in hexadecimal. */
+    /** @description Kind of the records that go through it. One client says that tasks have such statuses, too. */
+    entityType?: "conversation" | "project" | (string & {});
+    /** @description Colour of the step, such as `#3366cc`. */
     color?: string;
     /**
-     * @description What the status stands for.
+     * @description What the step means: not begun, at work, done, or given up.
      * @enum {string}
      */
     type?: "active" | "closed" | "completed" | "open";
 }
-/** @description A task board. */
+/** @description A board of tasks, whose columns are task groups. */
 export type TaskBoard = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Project of the board. A board without one stands alone. */
-    projectId?: NullableId;
+    /** @description What the board is called. */
+    title: string;
+    /** @description Project that it belongs to; absent where it stands by itself. */
+    projectId?: Id;
+    /** @description Whether the board is in the archive, and so in no default list. */
+    isArchived?: boolean;
 };
-/** @description What a create and an update of a task board may set. */
+/** @description What a task board may be given. */
 export interface TaskBoardFields {
-    /** @description Title. */
+    /** @description What the board is called. */
     title?: string;
-    /** @description Project of the board. A board without one stands alone. */
+    /** @description Project that it belongs to; absent where it stands by itself. */
     projectId?: Id;
 }
-/** @description A task group. */
+/** @description A column of a task board. */
 export type TaskGroup = PlutioRecord & {
-    /** @description Title, of 1 to 256 characters. */
-    title?: string | null;
-    /** @description Board of the group. */
-    taskBoardId?: NullableId;
-    /** @description Project of the group. */
-    projectId?: NullableId;
-    /** @description Colour. */
-    color?: string | null;
-    /** @description Place on the board; 0 is the first. */
-    position?: number | null;
-    /** @description Whether new tasks of the board go here. */
-    isDefault?: boolean | null;
-};
-/** @description What a create and an update of a task group may set. */
-export interface TaskGroupFields {
-    /** @description Title. */
-    title?: string;
-    /** @description Board of the group. */
-    taskBoardId?: Id;
-    /** @description Project of the group. */
+    /** @description Board that it is a column of. */
+    taskBoardId: Id;
+    /** @description What the column is called. */
+    title: string;
+    /** @description Project that it belongs to. */
     projectId?: Id;
-    /** @description Colour. */
+    /** @description Colour of the column, such as `#999999`. */
     color?: string;
-    /** @description Place on the board; 0 is the first. */
+    /** @description Place among the columns; 0 is the first. */
     position?: number;
-    /** @description Whether new tasks of the board go here. */
+    /** @description Whether this is the default column of its board; what that brings was not told. */
+    isDefault?: boolean;
+    /** @description Whether the group is in the archive, and so in no default list. */
+    isArchived?: boolean;
+};
+/** @description What a task group may be given. */
+export interface TaskGroupFields {
+    /** @description Board that it is a column of. */
+    taskBoardId?: Id;
+    /** @description What the column is called, in 1 to 256 characters. */
+    title?: string;
+    /** @description Project that it belongs to. */
+    projectId?: Id;
+    /** @description Colour of the column, such as `#999999`. */
+    color?: string;
+    /** @description Place among the columns; 0 is the first. */
+    position?: number;
+    /** @description Whether this is the default column of its board; what that brings was not told. */
     isDefault?: boolean;
 }
-/** @description A task. */
+/** @description Something to be done. */
 export type Task = PlutioRecord & {
-    /** @description Number shown in the app. It is not the key. */
-    taskId?: number | string | null;
-    /** @description Title. */
-    title?: string | null;
-    /** @description Project of the task. */
-    projectId?: NullableId;
-    /** @description Board of the task. */
-    taskBoardId?: NullableId;
-    /** @description Group of the task. */
-    taskGroupId?: NullableId;
-    /** @description Task that this one is a part of. */
-    parentTaskId?: NullableId;
-    /** @description Description as HTML. */
-    descriptionHTML?: string | null;
-    /** @description Description without markup. */
-    descriptionPlain?: string | null;
-    /** @description State. A new task is incomplete. */
-    status?: ("incomplete" | "completed" | "overdue" | (string & {})) | null;
-    /** @description People who do the task, by id. */
-    assignedTo?: Id[] | null;
-    /** @description People who follow the task, by id. */
-    followers?: Id[] | null;
-    /**
-     * Format: date-time
-     * @description Start.
-     */
-    startDate?: string | null;
-    /**
-     * Format: date-time
-     * @description Date when the task is due.
-     */
-    dueDate?: string | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
-};
-/** @description What a create, an update and a bulk update of a task may set. */
-export interface TaskFields {
-    /** @description Title. */
-    title?: string;
-    /** @description Project of the task. */
+    /** @description What is to be done, in a line. */
+    title: string;
+    /** @description Number that people see. It is not the key, which is `_id`. Whether it is a number or a text on the wire was not told. */
+    taskId?: number | string;
+    /** @description Where the task stands. New ones are `incomplete`; the due date makes them `overdue`. */
+    status: "incomplete" | "completed" | "overdue" | (string & {});
+    /** @description Project that it belongs to. */
     projectId?: Id;
-    /** @description Board of the task. */
+    /** @description Board that it stands on. */
     taskBoardId?: Id;
-    /** @description Group of the task. */
+    /** @description Column that it stands in. */
     taskGroupId?: Id;
     /** @description Task that this one is a part of. */
     parentTaskId?: Id;
-    /** @description Description as HTML. */
+    /** @description More about it, as HTML. */
     descriptionHTML?: string;
-    /** @description Description without markup. */
+    /** @description More about it, without markup. */
     descriptionPlain?: string;
+    /** @description Who does it. Two clients use ids of people here; the n8n node speaks of profiles. */
+    assignedTo?: Id[];
+    /** @description Who is told of changes, by ids of people. */
+    followers?: Id[];
     /**
-     * @description State. A new task is incomplete.
+     * Format: date-time
+     * @description When work on it may begin.
+     */
+    startDate?: string;
+    /**
+     * Format: date-time
+     * @description When it is to be done.
+     */
+    dueDate?: string;
+    /** @description Whether the task is in the archive, and so in no default list. */
+    isArchived?: boolean;
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValue[];
+};
+/** @description What a task may be given. */
+export interface TaskFields {
+    /** @description What is to be done, in a line. */
+    title?: string;
+    /**
+     * @description Where the task should stand; `completed` ticks it off.
      * @enum {string}
      */
     status?: "incomplete" | "completed" | "overdue";
-    /** @description People who do the task, by id. */
+    /** @description Project that it belongs to. */
+    projectId?: Id;
+    /** @description Board that it stands on. */
+    taskBoardId?: Id;
+    /** @description Column that it stands in. */
+    taskGroupId?: Id;
+    /** @description Task that this one is a part of. */
+    parentTaskId?: Id;
+    /** @description More about it, as HTML. */
+    descriptionHTML?: string;
+    /** @description More about it, without markup. */
+    descriptionPlain?: string;
+    /** @description Who does it. Two clients use ids of people here; the n8n node speaks of profiles. */
     assignedTo?: Id[];
-    /** @description People who follow the task, by id. */
+    /** @description Who is told of changes, by ids of people. */
     followers?: Id[];
-    /** @description Start. */
+    /** @description When work on it may begin. */
     startDate?: DateInput;
-    /** @description Date when the task is due. */
+    /** @description When it is to be done. */
     dueDate?: DateInput;
-    /** @description Whether the task is archived. */
+    /** @description Whether the task is in the archive, and so in no default list. */
     isArchived?: boolean;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[];
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
 }
-/** @description A template. */
+/** @description A record kept as a model for others of its kind. */
 export type Template = PlutioRecord & {
-    /** @description Kind of record that the template makes. */
-    entityType?: ("block" | "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "item" | "project" | "proposal" | "receipt" | "scheduler" | "task" | "task-board" | "task-group" | (string & {})) | null;
-    /** @description Record that is the body of the template. */
-    entityId?: NullableId;
-    /** @description Title. */
-    title?: string | null;
-    /** @description Description. */
-    description?: string | null;
-    /** @description Group of the template. */
-    group?: string | null;
-    /** @description Whether the template is public. */
-    isPublic?: boolean | null;
+    /** @description Kind of the records that are made from it. */
+    entityType: "block" | "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "item" | "project" | "proposal" | "receipt" | "scheduler" | "task" | "task-board" | "task-group" | (string & {});
+    /** @description Body of the template: a record of that kind with `isTemplate`. */
+    entityId?: Id;
+    /** @description What the template is called. */
+    title?: string;
+    /** @description What it is good for. */
+    description?: string;
+    /** @description Heading that it is sorted under. */
+    group?: string;
+    /** @description Whether others than its maker see it; that those are the workspace is our reading. */
+    isPublic?: boolean;
 };
-/** @description What a create and an update of a template may set. */
+/** @description What a template may be given. */
 export interface TemplateFields {
     /**
-     * @description Kind of record that the template makes.
+     * @description Kind of the records that are made from it.
      * @enum {string}
      */
     entityType?: "block" | "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "item" | "project" | "proposal" | "receipt" | "scheduler" | "task" | "task-board" | "task-group";
-    /** @description Title. */
+    /** @description What the template is called. */
     title?: string;
-    /** @description Description. */
+    /** @description What it is good for. */
     description?: string;
-    /** @description Whether the template is public. */
+    /** @description Whether others than its maker see it; that those are the workspace is our reading. */
     isPublic?: boolean;
 }
-/** @description A time track. */
+/** @description A span of work. */
 export type TimeTrack = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Description. */
-    descriptionPlain?: string | null;
-    /** @description Project worked on. */
-    projectId?: NullableId;
-    /** @description Task worked on. */
-    taskId?: NullableId;
-    /** @description Who worked. */
-    personId?: NullableId;
-    /** @description Category of the work. */
-    categoryId?: NullableId;
-    /**
-     * Format: date-time
-     * @description Start.
-     */
-    startedAt?: string | null;
-    /**
-     * Format: date-time
-     * @description End.
-     */
-    stoppedAt?: string | null;
-    /** @description Duration in seconds. */
-    time?: number | null;
-    /** @description Whether the time was entered by hand. */
-    isManualTime?: boolean | null;
-    /** @description Rate per hour, in major units of `currency`. */
-    billingRate?: number | null;
-    /** @description What is billed, in major units of `currency`. */
-    billingAmount?: number | null;
-    /** @description Cost per hour, in major units of `currency`. */
-    costRate?: number | null;
-    /** @description What the time cost, in major units of `currency`. */
-    costAmount?: number | null;
-    /** @description Whether the time was billed. */
-    billingStatus?: ("invoiced" | "non-billable" | "paid" | "unpaid" | (string & {})) | null;
-    /** @description Whether the cost was paid. Its values are unknown. */
-    costStatus?: string | null;
-    /** @description State of the time track. Its values are unknown. */
-    status?: string | null;
-    /** @description Currency of the amounts, as an ISO 4217 code. */
-    currency?: string | null;
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[] | null;
-};
-/** @description What a create, an update and a bulk update of a time track may set. */
-export interface TimeTrackFields {
-    /** @description Title. */
-    title?: string;
-    /** @description Description. */
+    /** @description What was done. */
+    title: string;
+    /** @description More about it, without markup. */
     descriptionPlain?: string;
-    /** @description Project worked on. One client requires it, and it has to be that of the task. */
+    /** @description Project that was worked on. */
     projectId?: Id;
-    /** @description Task worked on. */
+    /** @description Task that was worked on. */
+    taskId?: Id;
+    /** @description Who worked. */
+    personId: Id;
+    /** @description Category of the work. */
+    categoryId?: Id;
+    /**
+     * Format: date-time
+     * @description When the work began.
+     */
+    startedAt: string;
+    /**
+     * Format: date-time
+     * @description When it ended. It is absent while a timer runs, as far as we can tell.
+     */
+    stoppedAt?: string;
+    /** @description How long it took. One client says that it is in seconds, another one labels it minutes; start and stop leave no doubt. */
+    time: number;
+    /** @description Whether it was entered by hand, not by a timer. */
+    isManualTime: boolean;
+    /** @description Price of an hour, in major units of `currency`. */
+    billingRate: number;
+    /** @description What is billed for it. */
+    billingAmount: number;
+    /** @description Whether it is billed: `unpaid` is still to be put on an invoice. */
+    billingStatus: "invoiced" | "non-billable" | "paid" | "unpaid" | (string & {});
+    /** @description What an hour costs the workspace. */
+    costRate: number;
+    /** @description What it costs the workspace. */
+    costAmount: number;
+    /** @description Whether that cost is settled; no value was shown. */
+    costStatus: string;
+    /** @description Whether a timer runs, as far as we can tell; no value was shown. */
+    status: string;
+    /** @description Currency of the amounts, as an ISO 4217 code. */
+    currency: string;
+    /** @description Who booked it. Whether that is a person or a profile was not told. */
+    createdBy: Id;
+    /** @description Workspace that it belongs to. */
+    businessId: Id;
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValue[];
+};
+/** @description What a time track may be given. */
+export interface TimeTrackFields {
+    /** @description What was done. */
+    title?: string;
+    /** @description More about it, without markup. */
+    descriptionPlain?: string;
+    /** @description Project that was worked on: the one of the task. */
+    projectId?: Id;
+    /** @description Task that was worked on. */
     taskId?: Id;
     /** @description Who worked. */
     personId?: Id;
     /** @description Category of the work. */
     categoryId?: Id;
-    /** @description Start. */
+    /** @description When the work began. */
     startedAt?: DateInput;
-    /** @description End. */
+    /** @description When it ended. It is absent while a timer runs, as far as we can tell. */
     stoppedAt?: DateInput;
-    /** @description Duration in seconds. */
+    /** @description How long it took. One client sends seconds, another one labels it minutes; start and stop leave no doubt. */
     time?: number;
-    /** @description Whether the time was entered by hand. */
+    /** @description Whether it was entered by hand, not by a timer. */
     isManualTime?: boolean;
-    /** @description Rate per hour, in major units of `currency`. */
+    /** @description Price of an hour, in major units of `currency`. */
     billingRate?: number;
     /**
-     * @description Whether the time was billed.
+     * @description Whether it is billed: `unpaid` is still to be put on an invoice.
      * @enum {string}
      */
     billingStatus?: "invoiced" | "non-billable" | "paid" | "unpaid";
-    /** @description Values of custom fields. */
-    customFields?: CustomFieldValue[];
+    /** @description Values of the workspace's own fields. */
+    customFields?: CustomFieldValueInput[];
 }
-/** @description A row of the trash. It refers to the original record, which still exists; only its id is known. */
+/** @description Something in the trash. No field beside the id was shown. */
 export type TrashItem = PlutioRecord;
-/** @description Whether a wiki is shared. */
+/** @description Whether a wiki can be read by others. */
 export interface WikiShareSettings {
-    /** @description Whether it is shared. */
-    isShared?: boolean | null;
+    /** @description Whether it is shared at all. */
+    isShared?: boolean;
 }
-/** @description Look of a wiki. Options for padding and border radius exist under names that are unknown. */
+/** @description Which roles may read a wiki. */
+export interface WikiPrivateShareSettings {
+    /** @description By what access is given; `roles` is the one value that was seen. */
+    type?: "roles" | (string & {});
+    /** @description Slugs of the roles that may read it, such as `team`, `co-owner` and `client`. */
+    roles?: string[];
+}
+/** @description How sections of a page look. */
+export interface WikiDesignSection {
+    /** @description Background of a section. */
+    bgColor?: string;
+    /** @description Space around a section; its form was not shown. */
+    padding?: unknown;
+}
+/** @description How pages look. */
 export interface WikiDesignOptions {
-    /** @description Font. */
-    fontFamily?: string | null;
-    /** @description Background colour. */
-    bgColor?: string | null;
-    /** @description Layout. Its values are unknown. */
-    layout?: unknown;
-    /** @description Largest width. Its unit is unknown. */
-    maxWidth?: unknown;
-    /** @description Look of a section. Its fields are unknown. */
-    section?: Record<string, never> | null;
+    /** @description Which set of looks is used; no value was shown. */
+    id?: string;
+    /** @description Typeface of the text. */
+    fontFamily?: string;
+    /** @description Background of the page, such as `#ffffff`. */
+    bgColor?: string;
+    /** @description How the page is laid out; no value was shown. */
+    layout?: string;
+    /** @description Greatest width of the text; whether it is a number or a text was not told. */
+    maxWidth?: number | string;
+    /** @description Looks of the sections of a page. */
+    section?: WikiDesignSection;
 }
-/** @description A wiki. A list carries a nested, shallow tree of its pages under a name that is unknown; full pages come from the wiki entities. */
+/** @description A set of pages that the team writes. */
 export type Wiki = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Kind of the record that the wiki is attached to. */
-    entityType?: ("project" | (string & {})) | null;
-    /** @description Record that the wiki is attached to. */
-    entityId?: NullableId;
-    /** @description Description. */
-    description?: string | null;
-    /** @description Project of the wiki. */
-    projectId?: NullableId;
-    /** @description Whether the wiki is shared. */
-    shareSettings?: WikiShareSettings | null;
-    /** @description Who within the workspace may see the wiki. */
-    privateShareSettings?: {
-        /** @description Who may see the wiki; `roles` is the only value seen. */
-        type?: ("roles" | (string & {})) | null;
-        /** @description Slugs of the roles, such as `team`, `co-owner` and `client`. */
-        roles?: string[] | null;
-    } | null;
-    /** @description Look of the wiki. */
-    designOptions?: WikiDesignOptions | null;
-    /** @description Logo. Its fields are unknown. */
-    logo?: Record<string, never> | null;
-    /** @description Icon. Its fields are unknown. */
-    iconImage?: Record<string, never> | null;
-    /** @description Colour. */
-    color?: string | null;
+    /** @description What the wiki is called. */
+    title: string;
+    /** @description Kind of the record that it is attached to. */
+    entityType?: "project" | (string & {});
+    /** @description Record that it is attached to. */
+    entityId?: Id;
+    /** @description What the wiki is about. */
+    description?: string;
+    /** @description Project of the wiki, as the n8n node has it; the other client attaches by `entityId`. */
+    projectId?: Id;
+    /** @description Whether it can be read by others than the team. */
+    shareSettings?: WikiShareSettings;
+    /** @description Which roles may read it. */
+    privateShareSettings?: WikiPrivateShareSettings;
+    /** @description How its pages look. */
+    designOptions?: WikiDesignOptions;
+    /** @description A further part of the look, which one client names without its shape. */
+    theme?: unknown;
+    /** @description Where blocks stand, which one client names without its shape. */
+    blocksLayout?: unknown;
+    /** @description Picture at the top; what it holds was not shown. */
+    logo?: Record<string, never>;
+    /** @description Small picture beside the title; what it holds was not shown. */
+    iconImage?: Record<string, never>;
+    /** @description Colour of the wiki, such as `#3366cc`. */
+    color?: string;
     /** @description Place among the wikis. */
-    index?: number | null;
+    index?: number;
 };
-/** @description What a create and an update of a wiki may set. */
+/** @description What a wiki may be given. */
 export interface WikiFields {
-    /** @description Title. */
+    /** @description What the wiki is called. */
     title?: string;
     /**
-     * @description Kind of the record that the wiki is attached to.
+     * @description Kind of the record that it is attached to.
      * @enum {string}
      */
     entityType?: "project";
-    /** @description Record that the wiki is attached to. */
+    /** @description Record that it is attached to. */
     entityId?: Id;
-    /** @description Description. */
+    /** @description What the wiki is about. */
     description?: string;
-    /** @description Project of the wiki. */
+    /** @description Project of the wiki, as the n8n node has it; the other client attaches by `entityId`. */
     projectId?: Id;
-    /** @description Whether the wiki is shared. */
+    /** @description Whether it can be read by others than the team. */
     shareSettings?: WikiShareSettings;
-    /** @description Who within the workspace may see the wiki. */
-    privateShareSettings?: {
-        /**
-         * @description Who may see the wiki.
-         * @enum {string}
-         */
-        type?: "roles";
-        /** @description Slugs of the roles, such as `team`, `co-owner` and `client`. */
-        roles?: string[];
-    };
-    /** @description Look of the wiki. */
+    /** @description Which roles may read it. */
+    privateShareSettings?: WikiPrivateShareSettings;
+    /** @description How its pages look. */
     designOptions?: WikiDesignOptions;
-    /** @description Logo. Its fields are unknown. */
+    /** @description Picture at the top; what it holds was not shown. */
     logo?: Record<string, never>;
-    /** @description Icon. Its fields are unknown. */
+    /** @description Small picture beside the title; what it holds was not shown. */
     iconImage?: Record<string, never>;
-    /** @description Colour. */
+    /** @description Colour of the wiki, such as `#3366cc`. */
     color?: string;
     /** @description Place among the wikis. */
     index?: number;
 }
-/** @description A page or category of a wiki. */
+/** @description A page of a wiki, or a category that holds pages. */
 export type WikiEntity = PlutioRecord & {
-    /** @description Wiki of the entity. */
-    wikiId?: NullableId;
-    /** @description Entity above this one; at the top level, the wiki itself. */
-    parentId?: NullableId;
-    /** @description Title. */
-    title?: string | null;
-    /** @description Whether it is a page or a category. */
-    type?: ("page" | "category" | (string & {})) | null;
-    /** @description State. */
-    status?: ("draft" | "published" | (string & {})) | null;
-    /** @description Description. */
-    description?: string | null;
-    /** @description Look of the page. Its fields are unknown. */
-    designOptions?: Record<string, never> | null;
-    /** @description Icon. Its fields are unknown. */
-    icon?: Record<string, never> | null;
-    /** @description Further data. Its fields are unknown. */
-    meta?: Record<string, never> | null;
-    /** @description Place among its siblings. */
-    index?: number | null;
-    /** @description Blocks of the page. The shape of an entry is unknown. */
-    blocks?: unknown[] | null;
+    /** @description Wiki that it belongs to. */
+    wikiId: Id;
+    /** @description Page or category that it stands below; the wiki itself at the top. */
+    parentId: Id;
+    /** @description What the page or category is called. */
+    title: string;
+    /** @description Whether it carries text or holds pages. */
+    type: "page" | "category" | (string & {});
+    /** @description Whether readers see it: only where it is `published`. */
+    status?: "draft" | "published" | (string & {});
+    /** @description What it is about. */
+    description?: string;
+    /** @description How it looks, where that differs from its wiki. */
+    designOptions?: WikiDesignOptions;
+    /** @description Sign beside its title; what it holds was not shown. */
+    icon?: Record<string, never>;
+    /** @description Further settings, such as the picture at the top; what it holds was not shown. */
+    meta?: Record<string, never>;
+    /** @description Place among those beside it. */
+    index?: number;
+    /** @description Blocks of a page in their order; that they are ids is our reading. */
+    blocks?: Id[];
 };
-/** @description What a create and an update of a wiki entity may set. */
+/** @description What a page or category may be given. */
 export interface WikiEntityFields {
-    /** @description Wiki of the entity. */
+    /** @description Wiki that it belongs to. */
     wikiId?: Id;
-    /** @description Entity above this one; at the top level, the wiki itself. */
+    /** @description Page or category that it stands below; the wiki itself at the top. */
     parentId?: Id;
-    /** @description Title. */
+    /** @description What the page or category is called. */
     title?: string;
     /**
-     * @description Whether it is a page or a category.
+     * @description Whether it carries text or holds pages.
      * @enum {string}
      */
     type?: "page" | "category";
     /**
-     * @description State.
+     * @description Whether readers see it: only where it is `published`.
      * @enum {string}
      */
     status?: "draft" | "published";
-    /** @description Description. */
+    /** @description What it is about. */
     description?: string;
-    /** @description Look of the page. Its fields are unknown. */
-    designOptions?: Record<string, never>;
-    /** @description Icon. Its fields are unknown. */
+    /** @description How it looks, where that differs from its wiki. */
+    designOptions?: WikiDesignOptions;
+    /** @description Sign beside its title; what it holds was not shown. */
     icon?: Record<string, never>;
-    /** @description Further data. Its fields are unknown. */
+    /** @description Further settings, such as the picture at the top; what it holds was not shown. */
     meta?: Record<string, never>;
-    /** @description Place among its siblings. */
+    /** @description Place among those beside it. */
     index?: number;
 }
-/** @description A row of the archive. Which fields it has is unknown. */
+/** @description Something in the archive. No field beside the id was shown. */
 export type ArchivedItem = PlutioRecord;
-/** @description An automation. Its fields are unknown. */
-export type Automation = PlutioRecord;
-/** @description A booking page. Its fields are unknown. */
-export type Scheduler = PlutioRecord;
-/** @description Weekly availability of a person. Its fields are unknown. */
-export type Schedule = PlutioRecord;
-/** @description A payment. */
-export type Transaction = PlutioRecord & {
-    /** @description Title. */
-    title?: string | null;
-    /** @description Amount, in major units of `currency`. */
-    amount?: number | null;
-    /** @description Currency of the amount, as an ISO 4217 code. */
-    currency?: string | null;
-    /** @description Who paid or was paid. */
-    client?: ClientRef | null;
-    /** @description Invoice that is paid. */
-    invoiceId?: NullableId;
-    /** @description Whether money comes in or goes out. */
-    type?: ("in" | "out" | (string & {})) | null;
-    /** @description State; `paid` is the only one seen. */
-    status?: ("paid" | (string & {})) | null;
-    /** @description How it was paid, where it was entered by hand. */
-    manualPaymentMethod?: ("cash" | "check" | "credit" | "debit" | "wire-transfer" | (string & {})) | null;
+/** @description How often an automation ran. */
+export interface AutomationMetadata {
+    /** @description Runs in all. */
+    runCount?: number;
+    /** @description Runs that ended in an error. */
+    errorCount?: number;
+}
+/** @description How the runs of an automation ended. */
+export interface AutomationActivity {
+    /** @description Runs in all. */
+    runCount?: number;
+    /** @description Runs that did what they should. */
+    successCount?: number;
+    /** @description Runs that did not. */
+    failureCount?: number;
     /**
      * Format: date-time
-     * @description Date of the payment.
+     * @description When it last ran; that it is written as other moments are is our reading.
      */
-    issueDate?: string | null;
+    lastRun?: string;
+}
+/** @description Something that the workspace does by itself. */
+export type Automation = PlutioRecord & {
+    /** @description What the automation belongs to; told without more. */
+    moduleId: Id;
+    /** @description Whether it runs: only while it is `active`. */
+    status: "draft" | "active" | "paused" | (string & {});
+    /** @description Steps of the automation; what one holds was not shown. */
+    nodes: unknown[];
+    /** @description Which step follows which; what one holds was not shown. */
+    edges: unknown[];
+    /** @description What sets it off; no value was shown. An empty draft may have none. */
+    triggerType?: string;
+    /** @description Settings of what sets it off; what they hold was not shown. */
+    triggerConfig?: Record<string, never>;
+    /** @description How often it ran. */
+    metadata: AutomationMetadata;
+    /** @description How its runs ended. */
+    triggerActivity: AutomationActivity;
 };
-/** @description What a create, an update and a bulk update of a transaction may set. */
-export interface TransactionFields {
-    /** @description Title. */
+/** @description A length that can be booked. */
+export interface SchedulerDuration {
+    /** @description How long; that it is in minutes is our reading of the one example, 30. */
+    duration: number;
+    /** @description What the meeting costs, in major units of the workspace's currency; that it is not a price by the hour is our reading. */
+    costRate?: number;
+}
+/** @description A page on which others book a meeting. */
+export type Scheduler = PlutioRecord & {
+    /** @description What the scheduler is called in the app. */
+    name?: string;
+    /** @description What those who book read at the top. */
     title?: string;
-    /** @description Amount, in major units of `currency`. */
+    /** @description What the meeting is about, without markup. */
+    descriptionPlain?: string;
+    /** @description Lengths that can be booked. */
+    durations?: SchedulerDuration[];
+    /** @description Where the meeting takes place: by a video service, at an address, or at a link that the team gives. */
+    locationType?: "google-meet" | "zoom" | "address" | "manual-link" | (string & {});
+    /** @description Whether the meeting is paid for when it is booked. */
+    isCollectPayment?: boolean;
+    /** @description Whether the scheduler is in the archive, and so in no default list. */
+    isArchived?: boolean;
+};
+/** @description A length that can be booked, as it is written. */
+export interface SchedulerDurationInput {
+    /** @description How long; that it is in minutes is our reading of the one example, 30. */
+    duration: number;
+    /** @description What the meeting costs, in major units of the workspace's currency; that it is not a price by the hour is our reading. */
+    costRate?: number;
+}
+/** @description What a scheduler may be given. */
+export interface SchedulerFields {
+    /** @description What the scheduler is called in the app. */
+    name?: string;
+    /** @description What those who book read at the top. */
+    title?: string;
+    /** @description What the meeting is about, without markup. */
+    descriptionPlain?: string;
+    /** @description Lengths that can be booked. */
+    durations?: SchedulerDurationInput[];
+    /**
+     * @description Where the meeting takes place: by a video service, at an address, or at a link that the team gives.
+     * @enum {string}
+     */
+    locationType?: "google-meet" | "zoom" | "address" | "manual-link";
+    /** @description Whether the meeting is paid for when it is booked. */
+    isCollectPayment?: boolean;
+}
+/** @description A span of work within a day. */
+export interface ScheduleTime {
+    /** @description When it begins, as `HH:MM`. */
+    start: string;
+    /** @description When it ends, as `HH:MM`. */
+    end: string;
+}
+/** @description The hours of one day of the week. */
+export interface ScheduleDay {
+    /** @description Whether the person works on this day. */
+    isActive: boolean;
+    /** @description Spans of work, such as a morning and an afternoon. */
+    times: ScheduleTime[];
+}
+/** @description When somebody works, by the days of the week. */
+export type Schedule = PlutioRecord & {
+    /** @description Kind of the record whose hours these are. */
+    entityType: "person" | (string & {});
+    /** @description The person whose hours these are. */
+    entityId: Id;
+    /** @description Whether others outside the workspace can see the hours. */
+    isSharedPublicly?: boolean;
+    /** @description Seven days; the first is Sunday. */
+    days: ScheduleDay[];
+};
+/** @description Money that came in or went out. */
+export type Transaction = PlutioRecord & {
+    /** @description What the money was for. */
+    title?: string;
+    /** @description How much, in major units of `currency`; the direction is in `type`. */
+    amount?: number;
+    /** @description Currency of the amount, as an ISO 4217 code. */
+    currency?: string;
+    /** @description Who paid or was paid. */
+    client?: ClientRef;
+    /** @description Invoice that it pays. */
+    invoiceId?: Id;
+    /** @description `in` for money received, `out` for money spent. */
+    type?: "in" | "out" | (string & {});
+    /** @description Whether the money has moved. `paid` is the one value that was seen. */
+    status?: "paid" | (string & {});
+    /** @description How it was paid, where no payment service took it. */
+    manualPaymentMethod?: "cash" | "check" | "credit" | "debit" | "wire-transfer" | (string & {});
+    /**
+     * Format: date-time
+     * @description Day of the payment; the n8n node labels it the issue date, and knows no other.
+     */
+    issueDate?: string;
+    /** @description Whether the transaction is in the archive, and so in no default list. */
+    isArchived?: boolean;
+};
+/** @description What a transaction may be given. */
+export interface TransactionFields {
+    /** @description What the money was for. */
+    title?: string;
+    /** @description How much, in major units of `currency`; the direction is in `type`. */
     amount?: number;
     /** @description Currency of the amount, as an ISO 4217 code. */
     currency?: string;
     /** @description Who paid or was paid. */
     client?: ClientRefInput;
-    /** @description Invoice that is paid. */
+    /** @description Invoice that it pays. */
     invoiceId?: Id;
     /**
-     * @description Whether money comes in or goes out.
+     * @description `in` for money received, `out` for money spent.
      * @enum {string}
      */
     type?: "in" | "out";
     /**
-     * @description How it was paid, where it was entered by hand.
+     * @description How it was paid, where no payment service took it.
      * @enum {string}
      */
     manualPaymentMethod?: "cash" | "check" | "credit" | "debit" | "wire-transfer";
-    /** @description Date of the payment. */
+    /** @description Day of the payment; the n8n node labels it the issue date, and knows no other. */
     issueDate?: DateInput;
 }
