@@ -84,10 +84,12 @@ export type {
   CannedResponseFields,
   Category,
   CategoryFields,
+  CategoryFieldsEntityType,
   ClientRef,
   ClientRefInput,
   Comment,
   CommentFields,
+  CommentFieldsEntityType,
   Company,
   CompanyFields,
   CompanyPerson,
@@ -101,6 +103,7 @@ export type {
   ConversationFields,
   CustomField,
   CustomFieldFields,
+  CustomFieldFieldsEntityType,
   CustomFieldOption,
   CustomFieldOptionInput,
   CustomFieldValue,
@@ -161,6 +164,7 @@ export type {
   SchedulerFields,
   Status,
   StatusFields,
+  StatusFieldsEntityType,
   SubscriptionRepeat,
   SubscriptionRepeatInput,
   Task,
@@ -4543,7 +4547,7 @@ export interface TrashBinResource {
    * @see `docs/plutio/#operation/trashBin.deleteAll`
    */
   deleteAll(
-    input?: TrashBinDeleteAllInput,
+    input?: { [key: string]: unknown },
     options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
@@ -5725,9 +5729,6 @@ export interface TimeTracksBulkUpdateInput extends Without<NonNullable<operation
 
 /** Query parameters of `trashBin.list`. */
 export interface TrashBinListInput extends NonNullable<operations["trashBin.list"]["parameters"]["query"]> {}
-
-/** Body of `trashBin.deleteAll`. */
-export type TrashBinDeleteAllInput = NonNullable<operations["trashBin.deleteAll"]["requestBody"]>["content"]["application/json"];
 
 /** Query parameters of `wiki.list`. */
 export interface WikiListInput extends NonNullable<operations["wiki.list"]["parameters"]["query"]> {}
