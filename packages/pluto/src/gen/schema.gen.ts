@@ -7928,7 +7928,7 @@ export interface Workflow {
 }
 
 /** A body that says nothing: an empty object or an empty array. */
-export type Nothing = { [key: string]: unknown } | unknown[];
+export type Nothing = Record<string, never> | unknown[];
 
 /** What the server says about what was done. */
 export interface WorkflowMessage {
