@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 /** A difference between two specs, as `redocly diff` (experimental, so its version is pinned) tells it. */
@@ -20,7 +20,7 @@ export interface SpecChange {
 }
 
 const CLI = join(
-  dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")),
+  dirname(fileURLToPath(import.meta.resolve("@redocly/cli/package.json"))),
   "bin/cli.js",
 );
 
