@@ -14,6 +14,7 @@ export type { OnProgress, Progress } from "./decode/read.js";
 export type * from "./descriptor.js";
 export * from "./errors/index.js";
 export type { RawClient } from "./http/base.js";
+export { fieldsOf } from "./json/fields.js";
 export type { Layer, Next } from "./layers/layer.js";
 export type { Logger, LogRecord } from "./layers/trace.js";
 export { columnsToRows, type Row } from "./pages/columns.js";

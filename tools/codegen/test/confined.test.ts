@@ -136,7 +136,9 @@ describe("a spec that is taken in", () => {
     );
     expect(leaks(made)).toEqual([]);
     expect(output).not.toContain(SECRET);
-    if (isData(place, way)) return expect(status).toBe(0);
+    // What an example refers to does not come along, so there is no file of that name any more.
+    const stays = place === "a value in an example" && way === "a link";
+    if (isData(place, way) || stays) return expect(status).toBe(0);
     expect([status, made.has("packages/newco")]).toEqual([1, false]);
   });
 

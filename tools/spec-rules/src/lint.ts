@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
   createConfig,
+  type Document,
   getLineColLocation,
+  type LocationObject,
   lintDocument,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
@@ -10,6 +12,7 @@ import { except } from "./exceptions.ts";
 import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
 import { readSpec, Unreadable } from "./read.ts";
 import { SpecReader } from "./reader.ts";
+import { type EndlessReference, endlessReferences } from "./references.ts";
 import type { Strength } from "./support/rule.ts";
 
 /** Something wrong in a spec. */
@@ -53,9 +56,18 @@ export async function lint(
   let problems: NormalizedProblem[];
   try {
     const document = await readSpec(ref, reader);
+    const endless = endlessReferences(document).map((one) => endlessProblem(one, document));
+    if (endless.length > 0) return endless;
     problems = await lintDocument({ document, config, externalRefResolver: reader });
   } catch (error) {
     if (error instanceof Unreadable) return [unreadable(error)];
+    // Redocly says so of references over several files, and not where.
+    if (/Self-referencing|Maximum call stack/.test((error as Error).message)) {
+      const message = "References lead back to themselves, or from one to the next without end.";
+      return [
+        unreadable(Object.assign(new Unreadable(message, ref), { fix: "refer to what is meant" })),
+      ];
+    }
     throw error;
   }
   const placed = problems
@@ -78,6 +90,15 @@ function isForeign({ ruleId, message, location }: NormalizedProblem): boolean {
   const inSchema = /\/schema\/|^#\/components\/schemas\/[^/]+\//.test(pointer);
   const unknown = inSchema && /^Property `.*` is not expected here/.test(message);
   return ruleId === "struct" && (unknown || pointer.includes("/x-"));
+}
+
+function endlessProblem(
+  { message, fix, pointer }: EndlessReference,
+  { source }: Document,
+): Problem {
+  const { start } = getLineColLocation({ source, pointer, reportOnKey: true } as LocationObject);
+  const place = { file: source.absoluteRef, line: start.line, column: start.col };
+  return { rule: `${PLUGIN_ID}/reference-ends`, message, ...place, severity: "error", fix };
 }
 
 /** References that were not followed, where they stand. */

@@ -40,7 +40,6 @@ const WAYS: Readonly<
       "tools/spec-rules/src/reader.ts": "is SpecFiles for Redocly",
       "tools/spec-rules/src/lint.ts": "hands SpecReader in",
       "tools/codegen/src/stages/bundle.ts": "hands SpecReader in",
-      "tools/codegen/src/stages/schema-types.ts": "gets a bundle, of which no reference leads out",
       "tools/docs/src/redoc.ts": "gets a bundle that withOwnReferences has seen",
     },
   },
