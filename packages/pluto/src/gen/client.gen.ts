@@ -734,7 +734,7 @@ export interface ExperimentsPlotsResource {
    * Evidence: vendor-client (r-client-2021, r-client-branch). The unmerged branch of the R client leaves out the final slash here.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
+   * @param plotId UUID of the plot, such as one that was created empty.
    * @param input What shall change in the plot.
    * @see `docs/pluto/#operation/experiments.plots.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
@@ -1009,7 +1009,7 @@ export interface ExperimentsAnalysesResource {
    * Evidence: vendor-client (r-client-2021, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
+   * @param analysisId UUID of an analysis that was made outside the platform.
    * @param input What shall change in the analysis.
    * @see `docs/pluto/#operation/experiments.analyses.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
@@ -1191,7 +1191,7 @@ export interface ExperimentsWorkflowsResource {
   /**
    * List workflows
    *
-   * The workflows of a single-cell experiment, in one array. A workflow preprocesses the cells (filtering, clustering); several can be tried, and one is accepted.
+   * The workflows of a single-cell experiment, in one array. A workflow is a run of single-cell preprocessing: it ends with preprocesses, of which one is selected and accepted.
    *
    * `GET /lab/experiments/{experiment_id}/workflows/`
    *
@@ -1279,7 +1279,7 @@ export interface ExperimentsWorkflowsResource {
   /**
    * Copy a workflow
    *
-   * Makes a new workflow from this one, to try other settings.
+   * Makes a new workflow from this one, with another name or other fields where some are sent. The copy answers like any workflow.
    *
    * `POST /lab/experiments/{experiment_id}/workflows/{workflow_id}/copy/`
    *
@@ -1308,7 +1308,7 @@ export interface ExperimentsWorkflowsPreprocessesResource {
   /**
    * List the preprocesses of a workflow
    *
-   * The preprocesses of a workflow, in one array: the steps, or tries, of which one can be accepted.
+   * The preprocesses of a workflow, in one array. Accepting the workflow promotes the one of them that is selected.
    *
    * `GET /lab/experiments/{experiment_id}/workflows/{workflow_id}/preprocesses/`
    *
@@ -1551,7 +1551,7 @@ export interface BiomarkerSetsBiomarkersResource {
   /**
    * Get a biomarker
    *
-   * One biomarker of a set.
+   * One biomarker of a set: its name and which molecule it is.
    *
    * `GET /lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/`
    *

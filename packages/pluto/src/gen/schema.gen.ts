@@ -1504,7 +1504,7 @@ export interface paths {
     /**
      * List workflows
      *
-     * The workflows of a single-cell experiment, in one array. A workflow preprocesses the cells (filtering, clustering); several can be tried, and one is accepted.
+     * The workflows of a single-cell experiment, in one array. A workflow is a run of single-cell preprocessing: it ends with preprocesses, of which one is selected and accepted.
      */
     get: operations["experiments.workflows.list"];
     put?: never;
@@ -1670,7 +1670,7 @@ export interface paths {
     /**
      * Copy a workflow
      *
-     * Makes a new workflow from this one, to try other settings.
+     * Makes a new workflow from this one, with another name or other fields where some are sent. The copy answers like any workflow.
      */
     post: operations["experiments.workflows.copy"];
     delete?: never;
@@ -1709,7 +1709,7 @@ export interface paths {
     /**
      * List the preprocesses of a workflow
      *
-     * The preprocesses of a workflow, in one array: the steps, or tries, of which one can be accepted.
+     * The preprocesses of a workflow, in one array. Accepting the workflow promotes the one of them that is selected.
      */
     get: operations["experiments.workflows.preprocesses.list"];
     put?: never;
@@ -1933,7 +1933,7 @@ export interface paths {
     /**
      * Get a biomarker
      *
-     * One biomarker of a set.
+     * One biomarker of a set: its name and which molecule it is.
      */
     get: operations["biomarkerSets.biomarkers.get"];
     put?: never;
@@ -2879,6 +2879,12 @@ export interface components {
      * @example 11d4c0de-0000-4000-8000-0000000000a2
      */
     AnalysisId: string;
+    /**
+     * UUID of an analysis that was made outside the platform.
+     *
+     * @example 11d4c0de-0000-4000-8000-0000000000a4
+     */
+    ExternalAnalysisId: string;
     /** Only entries that match this text. Which of their fields are searched is not documented. */
     Search: string;
     /**
@@ -3251,7 +3257,7 @@ export interface operations {
         query: string;
         /** What to find. The R client sends `experiments` where its user names none. */
         type?: "experiments" | "projects";
-        /** Where to look: `shareable` searches what is shared with the user and needs a token; `public` searches what everybody may see and needs none. The R client sends `shareable` where its user names none, and a token with both. */
+        /** Where to look: `shareable` searches what is shared with the user and needs a token; `public` searches what everybody may see and, by what the R client says, needs none. The R client sends `shareable` where its user names none, and a token with both. */
         access?: "shareable" | "public";
         /** How many entries to return at the most. The server's own choice where it is not sent is not documented, nor the largest value it takes; the page sizes of this description are those of the official clients. */
         limit?: components["parameters"]["Limit"];
@@ -4103,11 +4109,11 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the plot, which the Methods dialog of a plot in the web app shows.
+         * UUID of the plot, such as one that was created empty.
          *
-         * @example 11d4c0de-0000-4000-8000-000000000001
+         * @example 11d4c0de-0000-4000-8000-000000000002
          */
-        plot_id: components["parameters"]["PlotId"];
+        plot_id: components["parameters"]["EmptyPlotId"];
       };
       cookie?: never;
     };
@@ -4822,11 +4828,11 @@ export interface operations {
          */
         experiment_id: components["parameters"]["ExperimentId"];
         /**
-         * UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
+         * UUID of an analysis that was made outside the platform.
          *
-         * @example 11d4c0de-0000-4000-8000-0000000000a2
+         * @example 11d4c0de-0000-4000-8000-0000000000a4
          */
-        analysis_id: components["parameters"]["AnalysisId"];
+        analysis_id: components["parameters"]["ExternalAnalysisId"];
       };
       cookie?: never;
     };
@@ -7267,9 +7273,9 @@ export interface User {
    * Format: uuid
    */
   uuid?: string;
-  /** Given name. */
+  /** First part of the name, as in `Ada` of Ada Example. */
   first_name: string;
-  /** Family name. */
+  /** Last part of the name, as in `Example` of Ada Example. */
   last_name: string;
   /** E-mail address. */
   email?: string;
@@ -7922,7 +7928,7 @@ export interface Workflow {
 }
 
 /** A body that says nothing: an empty object or an empty array. */
-export type Nothing = { [key: string]: unknown } | unknown[];
+export type Nothing = Record<string, never> | unknown[];
 
 /** What the server says about what was done. */
 export interface WorkflowMessage {
