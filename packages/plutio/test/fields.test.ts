@@ -18,7 +18,8 @@ test("bodies of which no field is known take any, and give them back", async () 
   } as never);
   const automation = await plutio.automations.create({ title: "When paid", isActive: true });
   expect(fieldsOf(automation).title).toBe("When paid");
-  await plutio.schedulers.create({ title: "Intro call", steps: [{ minutes: 30 }] });
+  await plutio.invoices.email("nNtDD2xKcmrzEJP6Q", { subject: "Your invoice" });
+  expect(sent.at(-1)).toEqual({ _id: "nNtDD2xKcmrzEJP6Q", subject: "Your invoice" });
   const block = await plutio.blocks.create({
     entityType: "proposal",
     entityId: "zD5cZAFGNRwBN8FZZ",

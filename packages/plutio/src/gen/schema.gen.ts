@@ -13,7 +13,7 @@ export interface paths {
     /**
      * Get an access token
      *
-     * Exchanges the id and secret of an API client for a token that works for 72 hours. There is no refresh token: ask again with the same credentials. One token serves every workspace of the client.
+     * Exchanges the id and secret of an API client for a token that works for 72 hours. There is no refresh token: ask again with the same credentials. One token serves every workspace of the API client; the header `Business` of a call picks one.
      */
     post: operations["tokens.create"];
     delete?: never;
@@ -39,13 +39,13 @@ export interface paths {
     /**
      * List block groups
      *
-     * Reads block groups, filtered, sorted and paged. The filters on the owner are likely, as blocks have them.
+     * Lists block groups, which the app calls sections: several blocks kept together, so that they can be used again as one. Nothing of a group but its id is known. The filters on an owner are those that blocks have.
      */
     get: operations["blockGroups.list"];
     /**
      * Update a block group
      *
-     * Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown.
+     * Changes a block group. No source shows one of its fields; the answer may tell what can be set.
      */
     put: operations["blockGroups.update"];
     post?: never;
@@ -72,27 +72,55 @@ export interface paths {
     /**
      * List blocks
      *
-     * Reads blocks, filtered, sorted and paged. Both `entityType` and `entityId` are needed.
+     * Lists blocks, the pieces of which proposals, contracts, invoices, forms, wiki pages and dashboard pages are built. Ask for those of one owner by `entityType` and `entityId` together: every client does so, either as parameters or within `q`. In which order they are shown is told by the `blocks` array of the owner, not by this list.
      */
     get: operations["blocks.list"];
     /**
      * Update a block
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a block: its text, its look or its type. Fields that are left out keep their values. Blocks of a wiki page refuse `hasText`.
      */
     put: operations["blocks.update"];
     /**
      * Create a block
      *
-     * Creates a block. A new proposal, contract or wiki page has default blocks already. The order is the `blocks` array of the owner.
+     * Adds a block to an owner. What it may carry depends on its type: a content block has its text at the top (`textHTML`, `textPlain`), an intro block within `main`; items, fees and signature blocks need none. New proposals, contracts and wiki pages have blocks already. The place of the new block is set afterwards, by the `blocks` array of the owner.
      */
     post: operations["blocks.create"];
     /**
      * Delete a block
      *
-     * Moves a block to the trash, which keeps it for 30 days. Default blocks, made with their owner, may refuse.
+     * Deletes a block. Blocks that came with their owner may refuse to go; leave those out of the owner's `blocks` array instead. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["blocks.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/blocks/create-preset": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keep a block as a preset
+     *
+     * Keeps a block as a preset, to be used again elsewhere. Named in the published list of v1.11; no source shows what its body holds.
+     */
+    post: operations["blocks.createPreset"];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -115,16 +143,21 @@ export interface paths {
     /**
      * List businesses
      *
-     * Reads businesses, filtered, sorted and paged. The list holds the calling workspace only.
+     * Lists businesses, which the app calls workspaces. Every client that reads it finds the one workspace that the header `Business` names.
      */
     get: operations["businesses.list"];
     /**
      * Update a business
      *
-     * Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown, and whether `_id` is needed.
+     * Changes settings of the workspace. No source shows which fields it takes, or whether it wants the `_id`.
      */
     put: operations["businesses.update"];
-    post?: never;
+    /**
+     * Create a business
+     *
+     * Makes a workspace. Named in the published list of v1.11; no source shows what its body holds.
+     */
+    post: operations["businesses.create"];
     delete?: never;
     options?: never;
     head?: never;
@@ -148,25 +181,25 @@ export interface paths {
     /**
      * List canned responses
      *
-     * Reads canned responses, filtered, sorted and paged.
+     * Lists canned responses, which the app calls snippets: texts kept ready for answers to clients.
      */
     get: operations["cannedResponses.list"];
     /**
      * Update a canned response
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a canned response. Answers that were made from it stay as they are.
      */
     put: operations["cannedResponses.update"];
     /**
      * Create a canned response
      *
-     * Creates a canned response.
+     * Keeps a text ready for later answers. `categoryId` sorts it under a category of `entityType` `canned-response`.
      */
     post: operations["cannedResponses.create"];
     /**
      * Delete a canned response
      *
-     * Moves a canned response to the trash, which keeps it for 30 days.
+     * Deletes a canned response. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["cannedResponses.delete"];
     options?: never;
@@ -191,25 +224,25 @@ export interface paths {
     /**
      * List categories
      *
-     * Reads categories, filtered, sorted and paged.
+     * Lists categories. They sort canned responses, and time tracks as well; which kinds there are beside these is not told.
      */
     get: operations["categories.list"];
     /**
      * Update a category
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Renames a category or changes its text. Records keep pointing at it by its id.
      */
     put: operations["categories.update"];
     /**
      * Create a category
      *
-     * Creates a category.
+     * Makes a category for records of one kind.
      */
     post: operations["categories.create"];
     /**
      * Delete a category
      *
-     * Moves a category to the trash, which keeps it for 30 days.
+     * Deletes a category. What becomes of the records in it is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["categories.delete"];
     options?: never;
@@ -234,25 +267,25 @@ export interface paths {
     /**
      * List comments
      *
-     * Reads comments, filtered, sorted and paged. Needs either `_id` or both `entityType` and `entityId`: a bare list is refused.
+     * Lists the comments on a task, a file or a conversation. Ask for them by `entityType` and `entityId`, or for one by `_id`: a bare list is refused.
      */
     get: operations["comments.list"];
     /**
      * Update a comment
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes the text of a comment or who is mentioned in it.
      */
     put: operations["comments.update"];
     /**
      * Create a comment
      *
-     * Creates a comment. Send either `bodyPlain` or `bodyHTML`.
+     * Comments on a task, a file or a conversation. Everybody who can see that record sees the comment, except where `isNote` keeps it internal. Send one of `bodyPlain` and `bodyHTML`.
      */
     post: operations["comments.create"];
     /**
      * Delete a comment
      *
-     * Moves a comment to the trash, which keeps it for 30 days.
+     * Deletes a comment. What becomes of replies to it is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["comments.delete"];
     options?: never;
@@ -277,25 +310,25 @@ export interface paths {
     /**
      * List companies
      *
-     * Reads companies, filtered, sorted and paged.
+     * Lists companies: clients that bring people together. A person names the companies it belongs to, a company the people who work there.
      */
     get: operations["companies.list"];
     /**
      * Update a company
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a company. Lists such as `people` and `contactEmails` are sent whole.
      */
     put: operations["companies.update"];
     /**
      * Create a company
      *
-     * Creates a company. Only the title is needed.
+     * Makes a company. Only `title` is needed. People who exist already are linked by `people`; an `industry` that Plutio doesn't know is refused.
      */
     post: operations["companies.create"];
     /**
      * Delete a company
      *
-     * Moves a company to the trash, which keeps it for 30 days.
+     * Deletes a company. Its people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["companies.delete"];
     options?: never;
@@ -321,16 +354,53 @@ export interface paths {
     /**
      * Update several companies
      *
-     * Sets the same fields on several companies.
+     * Gives several companies the same values, such as one industry.
      */
     put: operations["companies.bulkUpdate"];
     post?: never;
     /**
      * Delete several companies
      *
-     * Moves several companies to the trash, which keeps them for 30 days.
+     * Deletes several companies. Their people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["companies.bulkDelete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/companies/{id}": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the company.
+         *
+         * @example kGY5KP2NCdPoQiTTN
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a company by its path
+     *
+     * Reads one company by its id in the path. Use the list with `_id`: that form serves every resource.
+     *
+     * @deprecated
+     */
+    get: operations["companies.retrieve"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -353,25 +423,25 @@ export interface paths {
     /**
      * List contracts
      *
-     * Reads contracts, filtered, sorted and paged. Bodies of templates are hidden unless `isTemplate` is true.
+     * Lists contracts. Contracts that are the body of a template are left out unless `isTemplate` asks for them. The text stands in blocks.
      */
     get: operations["contracts.list"];
     /**
      * Update a contract
      *
-     * Changes the fields that are sent and leaves the others as they are. Setting `blocks` puts them in order.
+     * Changes a contract. `blocks` sets the order of its blocks: name all of them. Signing is not part of the API.
      */
     put: operations["contracts.update"];
     /**
      * Create a contract
      *
-     * Creates a contract. A new contract has a content and a signature block.
+     * Makes a contract, with a content and a signature block. It has a `name`, not a `title`. Add further blocks by themselves, then put all into order by `blocks` of an update. Nothing is sent to anybody.
      */
     post: operations["contracts.create"];
     /**
      * Delete a contract
      *
-     * Moves a contract to the trash, which keeps it for 30 days.
+     * Deletes a contract. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["contracts.delete"];
     options?: never;
@@ -398,9 +468,37 @@ export interface paths {
     /**
      * Archive a contract
      *
-     * Puts a contract into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts a contract into the archive, which keeps it and takes it out of default lists, or takes it back.
      */
     post: operations["contracts.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/contracts/email": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a contract by e-mail
+     *
+     * Sends a contract by e-mail, as the Send button of the app does. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the contract afterwards: its `status` tells whether it went out.
+     */
+    post: operations["contracts.email"];
     delete?: never;
     options?: never;
     head?: never;
@@ -425,14 +523,14 @@ export interface paths {
     /**
      * Update several contracts
      *
-     * Sets the same fields on several contracts.
+     * Gives several contracts the same values, such as one project or one custom field.
      */
     put: operations["contracts.bulkUpdate"];
     post?: never;
     /**
      * Delete several contracts
      *
-     * Moves several contracts to the trash, which keeps them for 30 days.
+     * Deletes several contracts. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["contracts.bulkDelete"];
     options?: never;
@@ -459,7 +557,7 @@ export interface paths {
     /**
      * Archive several contracts
      *
-     * Puts several contracts into the archive, or takes them out again.
+     * Puts several contracts into the archive, or takes them back.
      */
     post: operations["contracts.bulkArchive"];
     delete?: never;
@@ -485,25 +583,25 @@ export interface paths {
     /**
      * List conversations
      *
-     * Reads conversations, filtered, sorted and paged.
+     * Lists conversations of the inbox: chats of projects and people, and threads of messengers and mailboxes. What is said in one is read as comments with `entityType` `conversation`.
      */
     get: operations["conversations.list"];
     /**
      * Update a conversation
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Renames a conversation or changes who takes part. `members` is sent whole.
      */
     put: operations["conversations.update"];
     /**
      * Create a conversation
      *
-     * Creates a conversation.
+     * Starts a conversation. `entityType` says what it is about: a project, a person, a messenger or a mailbox.
      */
     post: operations["conversations.create"];
     /**
      * Delete a conversation
      *
-     * Moves a conversation to the trash, which keeps it for 30 days.
+     * Deletes a conversation. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["conversations.delete"];
     options?: never;
@@ -528,27 +626,60 @@ export interface paths {
     /**
      * List custom fields
      *
-     * Reads custom fields, filtered, sorted and paged.
+     * Lists the workspace's own fields: which records have them, what they hold, and the options of those that are chosen from. Read it before writing a value: values name fields and options by id.
      */
     get: operations["customFields.list"];
     /**
      * Update a custom field
      *
-     * Changes the fields that are sent and leaves the others as they are. One client was refused with 403, most likely because it sent the id in the path.
+     * Changes the definition of a field, such as its title or options. One client was refused with 403; it had tried other forms of the call.
      */
     put: operations["customFields.update"];
     /**
      * Create a custom field
      *
-     * Creates a custom field. The values of select fields are ids of options, not labels.
+     * Defines a field of the workspace's own, for records of one kind. For `select` and `multi` give the options by `name`; their ids come with the answer. One client found no way to change or remove a field afterwards.
      */
     post: operations["customFields.create"];
     /**
      * Delete a custom field
      *
-     * Moves a custom field to the trash, which keeps it for 30 days. One client was refused with 403, most likely because it sent the id in the path.
+     * Deletes the definition of a field. One client was refused with 403; it had tried other forms of the call. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["customFields.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/custom-fields/entity": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change a custom field on a record
+     *
+     * Changes a custom field on a record. Named in the published list of v1.11; no source shows what its body holds. Values can be written with the record itself, by its `customFields`.
+     */
+    put: operations["customFields.updateOnEntity"];
+    /**
+     * Add a custom field to a record
+     *
+     * Adds a custom field to a record. Named in the published list of v1.11; no source shows what its body holds. Values can be written with the record itself, by its `customFields`.
+     */
+    post: operations["customFields.addToEntity"];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -571,7 +702,7 @@ export interface paths {
     /**
      * Get dashboard data
      *
-     * Reads the figures that widgets show. Which parameters choose them, and what the answer looks like, is unknown; the common ones are declared.
+     * Reads the figures that widgets of a dashboard show. No source shows which parameters choose them or what the answer looks like; those that every list has are declared.
      */
     get: operations["dashboardData.get"];
     put?: never;
@@ -599,25 +730,25 @@ export interface paths {
     /**
      * List dashboard pages
      *
-     * Reads dashboard pages, filtered, sorted and paged.
+     * Lists the pages of dashboards: what a role finds when it opens the workspace. What stands on a page are blocks with `entityType` `dashboard-page`.
      */
     get: operations["dashboardPages.list"];
     /**
      * Update a dashboard page
      *
-     * Changes the fields that are sent and leaves the others as they are. One client was refused with 403, most likely because it sent the id in the path.
+     * Changes a page of a dashboard. One client was refused with 403; it had tried other forms of the call.
      */
     put: operations["dashboardPages.update"];
     /**
      * Create a dashboard page
      *
-     * Creates a dashboard page.
+     * Adds a page to the dashboard of a role. Fill it with blocks afterwards. One client found no way to change or remove a page by the API.
      */
     post: operations["dashboardPages.create"];
     /**
      * Delete a dashboard page
      *
-     * Moves a dashboard page to the trash, which keeps it for 30 days. One client was refused with 403, most likely because it sent the id in the path.
+     * Deletes a page of a dashboard. One client was refused with 403; it had tried other forms of the call. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["dashboardPages.delete"];
     options?: never;
@@ -642,13 +773,13 @@ export interface paths {
     /**
      * List dashboards
      *
-     * Reads dashboards, filtered, sorted and paged.
+     * Lists dashboards. There is one for each role: Owner, Co-Owner, Client, Manager and Team Member in the workspace that one client looked into.
      */
     get: operations["dashboards.list"];
     /**
      * Update a dashboard
      *
-     * Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown.
+     * Changes a dashboard. No source shows which fields it takes, and one client says that the dashboards of roles can't be changed by the API.
      */
     put: operations["dashboards.update"];
     post?: never;
@@ -675,25 +806,25 @@ export interface paths {
     /**
      * List events
      *
-     * Reads events, filtered, sorted and paged.
+     * Lists events of the calendar.
      */
     get: operations["events.list"];
     /**
      * Update an event
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes an event. `participants` is sent whole.
      */
     put: operations["events.update"];
     /**
      * Create an event
      *
-     * Creates an event. No invitation is sent.
+     * Puts an event into the calendar. Nobody is invited by it. Without `endDate` the event has no end; all-day events have times, too.
      */
     post: operations["events.create"];
     /**
      * Delete an event
      *
-     * Moves an event to the trash, which keeps it for 30 days.
+     * Deletes an event from the calendar. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["events.delete"];
     options?: never;
@@ -718,25 +849,25 @@ export interface paths {
     /**
      * List file folders
      *
-     * Reads file folders, filtered, sorted and paged.
+     * Lists folders of files. A folder belongs to a project or a person, and may stand in another folder.
      */
     get: operations["fileFolders.list"];
     /**
      * Update a file folder
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Renames a folder or changes what it belongs to.
      */
     put: operations["fileFolders.update"];
     /**
      * Create a file folder
      *
-     * Creates a file folder.
+     * Makes a folder. Only `title` is needed; `parentFolderId` puts it into another folder.
      */
     post: operations["fileFolders.create"];
     /**
      * Delete a file folder
      *
-     * Moves a file folder to the trash, which keeps it for 30 days.
+     * Deletes a folder. What becomes of the files in it is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["fileFolders.delete"];
     options?: never;
@@ -763,9 +894,37 @@ export interface paths {
     /**
      * Move a file folder
      *
-     * Moves a file folder to another place. Which of the fields the server reads is unknown.
+     * Puts a folder into another one. One client offers `parentFolderId`, `destinationId` and `position` for this, and no source shows which of them the server reads: look afterwards.
      */
     post: operations["fileFolders.move"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/file-folders/share": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Share a file folder
+     *
+     * Shares a folder. Named in the published list of v1.11; no source shows what its body holds beside the id, or with whom it is shared.
+     */
+    post: operations["fileFolders.share"];
     delete?: never;
     options?: never;
     head?: never;
@@ -789,25 +948,25 @@ export interface paths {
     /**
      * List files
      *
-     * Reads files, filtered, sorted and paged. Only records are listed; their bytes are not part of the API.
+     * Lists the records of files. The bytes themselves are no part of the API: `url` leads to them.
      */
     get: operations["files.list"];
     /**
      * Update a file
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes the record of a file, such as its title or folder.
      */
     put: operations["files.update"];
     /**
      * Create a file
      *
-     * Creates the record of a file, without its bytes. The server wants a `handle`, which stands for bytes uploaded before; how to upload over the API is unknown.
+     * Makes the record of a file, or a link. For a file the server insists on a `handle`, the slug of bytes that it has already; every try to get one over the API failed with 400. Whether a link needs a handle was never tried.
      */
     post: operations["files.create"];
     /**
      * Delete a file
      *
-     * Moves a file to the trash, which keeps it for 30 days.
+     * Deletes the record of a file. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["files.delete"];
     options?: never;
@@ -834,9 +993,37 @@ export interface paths {
     /**
      * Move a file
      *
-     * Moves a file to another place. Which of the fields the server reads is unknown.
+     * Puts a file into another folder. One client offers `folderId`, `destinationId` and `position` for this, and no source shows which of them the server reads: look afterwards.
      */
     post: operations["files.move"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/files/share": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Share a file
+     *
+     * Shares a file. Named in the published list of v1.11; no source shows what its body holds beside the id, or with whom it is shared.
+     */
+    post: operations["files.share"];
     delete?: never;
     options?: never;
     head?: never;
@@ -861,14 +1048,14 @@ export interface paths {
     /**
      * Update several files
      *
-     * Sets the same fields on several files.
+     * Gives the records of several files the same values, such as one folder.
      */
     put: operations["files.bulkUpdate"];
     post?: never;
     /**
      * Delete several files
      *
-     * Moves several files to the trash, which keeps them for 30 days.
+     * Deletes the records of several files. Clients call it permanent; whether the trash keeps them is not told.
      */
     delete: operations["files.bulkDelete"];
     options?: never;
@@ -893,25 +1080,25 @@ export interface paths {
     /**
      * List form responses
      *
-     * Reads form responses, filtered, sorted and paged.
+     * Lists what people sent in by forms. One client makes people of them, by hand.
      */
     get: operations["formResponses.list"];
     /**
      * Update a form response
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes an answer to a form.
      */
     put: operations["formResponses.update"];
     /**
      * Create a form response
      *
-     * Creates a form response.
+     * Records an answer to a form, as if somebody had sent it in.
      */
     post: operations["formResponses.create"];
     /**
      * Delete a form response
      *
-     * Moves a form response to the trash, which keeps it for 30 days.
+     * Deletes an answer to a form. The form stays. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["formResponses.delete"];
     options?: never;
@@ -939,7 +1126,7 @@ export interface paths {
     /**
      * Delete several form responses
      *
-     * Moves several form responses to the trash, which keeps them for 30 days.
+     * Deletes several answers to forms. The forms stay. Clients call it permanent; whether the trash keeps them is not told.
      */
     delete: operations["formResponses.bulkDelete"];
     options?: never;
@@ -964,25 +1151,25 @@ export interface paths {
     /**
      * List forms
      *
-     * Reads forms, filtered, sorted and paged.
+     * Lists forms, which people fill in on the web: enquiries, questionnaires. Their fields stand in blocks; the answers are form responses.
      */
     get: operations["forms.list"];
     /**
      * Update a form
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a form, such as its state or until when it may be filled in.
      */
     put: operations["forms.update"];
     /**
      * Create a form
      *
-     * Creates a form.
+     * Makes a form. It is a draft unless `status` says otherwise; its fields are added in blocks.
      */
     post: operations["forms.create"];
     /**
      * Delete a form
      *
-     * Moves a form to the trash, which keeps it for 30 days.
+     * Deletes a form. What becomes of the answers to it is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["forms.delete"];
     options?: never;
@@ -1009,7 +1196,7 @@ export interface paths {
     /**
      * Copy a form
      *
-     * Makes a copy of a form. Whether the server reads more than `_id` is unknown.
+     * Makes a copy of a form. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
      */
     post: operations["forms.copy"];
     delete?: never;
@@ -1037,7 +1224,7 @@ export interface paths {
     /**
      * Archive a form
      *
-     * Puts a form into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts a form into the archive, which keeps it and takes it out of default lists, or takes it back.
      */
     post: operations["forms.archive"];
     delete?: never;
@@ -1064,14 +1251,14 @@ export interface paths {
     /**
      * Update several forms
      *
-     * Sets the same fields on several forms.
+     * Gives several forms the same values, such as one date of expiry.
      */
     put: operations["forms.bulkUpdate"];
     post?: never;
     /**
      * Delete several forms
      *
-     * Moves several forms to the trash, which keeps them for 30 days.
+     * Deletes several forms. Clients call it permanent; whether the trash keeps them is not told.
      */
     delete: operations["forms.bulkDelete"];
     options?: never;
@@ -1098,7 +1285,7 @@ export interface paths {
     /**
      * Archive several forms
      *
-     * Puts several forms into the archive, or takes them out again.
+     * Puts several forms into the archive, or takes them back.
      */
     post: operations["forms.bulkArchive"];
     delete?: never;
@@ -1124,25 +1311,25 @@ export interface paths {
     /**
      * List inbox groups
      *
-     * Reads inbox groups, filtered, sorted and paged.
+     * Lists inbox groups, which the app calls messengers: ways by which conversations come in, such as the chat of a web site or a mailbox.
      */
     get: operations["inboxGroups.list"];
     /**
      * Update an inbox group
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Renames an inbox group, or switches it on and off by `isActive`.
      */
     put: operations["inboxGroups.update"];
     /**
      * Create an inbox group
      *
-     * Creates an inbox group.
+     * Opens a way for conversations to come in: a messenger or a mailbox.
      */
     post: operations["inboxGroups.create"];
     /**
      * Delete an inbox group
      *
-     * Moves an inbox group to the trash, which keeps it for 30 days.
+     * Deletes an inbox group. What becomes of its conversations is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["inboxGroups.delete"];
     options?: never;
@@ -1167,25 +1354,25 @@ export interface paths {
     /**
      * List invoice subscriptions
      *
-     * Reads invoice subscriptions, filtered, sorted and paged.
+     * Lists subscriptions, each of which makes an invoice every cycle. `upcomingInvoiceDate` tells when the next one is due.
      */
     get: operations["invoiceSubscriptions.list"];
     /**
      * Update an invoice subscription
      *
-     * Changes the fields that are sent and leaves the others as they are. A `status` is dropped silently.
+     * Changes a subscription: its amount and its rhythm are taken, a `status` is accepted and ignored. Pausing and cancelling is done in the app.
      */
     put: operations["invoiceSubscriptions.update"];
     /**
      * Create an invoice subscription
      *
-     * Creates an invoice subscription.
+     * Sets up invoices that repeat: whom to bill, how much each cycle, and how often (`repeat`).
      */
     post: operations["invoiceSubscriptions.create"];
     /**
      * Delete an invoice subscription
      *
-     * Moves an invoice subscription to the trash, which keeps it for 30 days.
+     * Deletes a subscription. What becomes of the invoices that it made is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["invoiceSubscriptions.delete"];
     options?: never;
@@ -1211,14 +1398,14 @@ export interface paths {
     /**
      * Update several invoice subscriptions
      *
-     * Sets the same fields on several invoice subscriptions. A `status` is accepted with 200 and dropped.
+     * Gives several subscriptions the same values, such as one currency. A `status` is accepted with 200 and ignored.
      */
     put: operations["invoiceSubscriptions.bulkUpdate"];
     post?: never;
     /**
      * Delete several invoice subscriptions
      *
-     * Moves several invoice subscriptions to the trash, which keeps them for 30 days.
+     * Deletes several subscriptions. Clients call it permanent; whether the trash keeps them is not told.
      */
     delete: operations["invoiceSubscriptions.bulkDelete"];
     options?: never;
@@ -1243,25 +1430,25 @@ export interface paths {
     /**
      * List invoices
      *
-     * Reads invoices, filtered, sorted and paged.
+     * Lists invoices. The lines of an invoice stand in a block of type `items` with the invoice as its owner.
      */
     get: operations["invoices.list"];
     /**
      * Update an invoice
      *
-     * Changes the fields that are sent and leaves the others as they are. A `status` is dropped silently.
+     * Changes an invoice. A `status` is accepted and ignored: sending it by `invoices.email` and recording a payment move it on.
      */
     put: operations["invoices.update"];
     /**
      * Create an invoice
      *
-     * Creates an invoice. A new invoice is a draft. One client always sends `name`, `client` and `currency`. Lines are added as a block of type `items`.
+     * Makes an invoice. It is a draft: the client can't see or pay it, and nothing is sent. Add the lines as a block of type `items`, from which the server works out the totals. One client always gives `name`, `client` and `currency`.
      */
     post: operations["invoices.create"];
     /**
      * Delete an invoice
      *
-     * Moves an invoice to the trash, which keeps it for 30 days.
+     * Deletes an invoice. What becomes of its payments is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["invoices.delete"];
     options?: never;
@@ -1288,9 +1475,65 @@ export interface paths {
     /**
      * Archive an invoice
      *
-     * Puts an invoice into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts an invoice into the archive, which keeps it and takes it out of default lists, or takes it back.
      */
     post: operations["invoices.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invoices/email": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send an invoice by e-mail
+     *
+     * Sends an invoice by e-mail, as the Send button of the app does, which makes a draft `pending`. Named in the published list of v1.11; no source shows what its body holds beside the id. The app asks for a recipient, a subject and a message there. Read the invoice afterwards: its `status` tells whether it went out.
+     */
+    post: operations["invoices.email"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invoices/record-payment": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record a payment for an invoice
+     *
+     * Records a payment that came in another way, such as a bank transfer. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the invoice afterwards: `amountPaid` and `status` tell what was recorded. A transaction of type `in` with the invoice's id records a payment in fields that are known.
+     */
+    post: operations["invoices.recordPayment"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1315,14 +1558,14 @@ export interface paths {
     /**
      * Update several invoices
      *
-     * Sets the same fields on several invoices. A `status` is accepted with 200 and dropped.
+     * Gives several invoices the same values, such as one due date. A `status` is accepted with 200 and ignored.
      */
     put: operations["invoices.bulkUpdate"];
     post?: never;
     /**
      * Delete several invoices
      *
-     * Moves several invoices to the trash, which keeps them for 30 days.
+     * Deletes several invoices. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["invoices.bulkDelete"];
     options?: never;
@@ -1349,9 +1592,46 @@ export interface paths {
     /**
      * Archive several invoices
      *
-     * Puts several invoices into the archive, or takes them out again.
+     * Puts several invoices into the archive, or takes them back.
      */
     post: operations["invoices.bulkArchive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/invoices/{id}": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the invoice.
+         *
+         * @example 6B6gRx83sYDKWEpfz
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    /**
+     * Get an invoice by its path
+     *
+     * Reads one invoice by its id in the path. Use the list with `_id`: that form serves every resource.
+     *
+     * @deprecated
+     */
+    get: operations["invoices.retrieve"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1375,25 +1655,25 @@ export interface paths {
     /**
      * List items
      *
-     * Reads items, filtered, sorted and paged.
+     * Lists items: products and services that are put on invoices and proposals.
      */
     get: operations["items.list"];
     /**
      * Update an item
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a product or service. Lines that were made from it stay as they are.
      */
     put: operations["items.update"];
     /**
      * Create an item
      *
-     * Creates an item.
+     * Adds a product or service to those that can be put on invoices and proposals.
      */
     post: operations["items.create"];
     /**
      * Delete an item
      *
-     * Moves an item to the trash, which keeps it for 30 days.
+     * Removes a product or service. Lines that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["items.delete"];
     options?: never;
@@ -1418,25 +1698,25 @@ export interface paths {
     /**
      * List notes
      *
-     * Reads notes, filtered, sorted and paged.
+     * Lists notes: texts that the team keeps on people, companies and other records.
      */
     get: operations["notes.list"];
     /**
      * Update a note
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a note, or which record it is kept on.
      */
     put: operations["notes.update"];
     /**
      * Create a note
      *
-     * Creates a note. HTML comments in the text are stripped by the server.
+     * Keeps a text on a record. Comments within the HTML are stripped by the server.
      */
     post: operations["notes.create"];
     /**
      * Delete a note
      *
-     * Moves a note to the trash, which keeps it for 30 days.
+     * Deletes a note. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["notes.delete"];
     options?: never;
@@ -1461,25 +1741,25 @@ export interface paths {
     /**
      * List people
      *
-     * Reads people, filtered, sorted and paged. Plain text in `q` is ignored here: it has to be JSON.
+     * Lists people: clients, the team, and everybody else the workspace deals with. `role` tells them apart. Archived people are left out; ask for them by `isArchived`.
      */
     get: operations["people.list"];
     /**
      * Update a person
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a person. `name`, and lists such as `contactEmails`, are sent whole.
      */
     put: operations["people.update"];
     /**
      * Create a person
      *
-     * Creates a person. The address for an invitation goes into `email`; send `invite: false` to mail nobody.
+     * Adds a person. Give the address as `email`, and `invite` as false where nobody should get a mail. `role` is the slug of a role: `client`, `team` and `co-owner` are built in.
      */
     post: operations["people.create"];
     /**
      * Delete a person
      *
-     * Moves a person to the trash, which keeps it for 30 days.
+     * Deletes a person. What becomes of the tasks and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["people.delete"];
     options?: never;
@@ -1506,9 +1786,37 @@ export interface paths {
     /**
      * Archive a person
      *
-     * Puts a person into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts a person into the archive, which keeps them and takes them out of default lists, or takes them back.
      */
     post: operations["people.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/people/invitation-code": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get the invitation code of a person
+     *
+     * Reads the code by which a person is invited, or the address that carries it. Named in the published list of v1.11, and the changelog of October 2024 speaks of an invitation URL; no source shows its parameters or its answer. That the person is named by `_id` follows the other reads.
+     */
+    get: operations["people.invitationCode"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1533,14 +1841,14 @@ export interface paths {
     /**
      * Update several people
      *
-     * Sets the same fields on several people.
+     * Gives several people the same values, such as one status or one set of tags.
      */
     put: operations["people.bulkUpdate"];
     post?: never;
     /**
      * Delete several people
      *
-     * Moves several people to the trash, which keeps them for 30 days.
+     * Deletes several people. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["people.bulkDelete"];
     options?: never;
@@ -1567,9 +1875,46 @@ export interface paths {
     /**
      * Archive several people
      *
-     * Puts several people into the archive, or takes them out again.
+     * Puts several people into the archive, or takes them back.
      */
     post: operations["people.bulkArchive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/people/{id}": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the person.
+         *
+         * @example toa93AcBDP9CqHpgn
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a person by its path
+     *
+     * Reads one person by the id in the path. Use the list with `_id`: that form serves every resource.
+     *
+     * @deprecated
+     */
+    get: operations["people.retrieve"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1593,7 +1938,7 @@ export interface paths {
     /**
      * List profiles
      *
-     * Reads profiles, filtered, sorted and paged.
+     * Lists profiles: the accounts that people log in with. The n8n node says that their ids stand in participants of events, members of conversations, mentions of comments, contributors of projects and assignees of tasks; for the last two, two other clients use ids of people.
      */
     get: operations["profiles.list"];
     put?: never;
@@ -1621,25 +1966,25 @@ export interface paths {
     /**
      * List projects
      *
-     * Reads projects, filtered, sorted and paged.
+     * Lists projects, which hold task boards, time, files and money of one piece of work.
      */
     get: operations["projects.list"];
     /**
      * Update a project
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a project. `clients` and `contributors` are sent whole.
      */
     put: operations["projects.update"];
     /**
      * Create a project
      *
-     * Creates a project. Makes the first task board, too, and sets a default status.
+     * Makes a project, with a first task board and the workspace's default status. `templateId` makes it from a template.
      */
     post: operations["projects.create"];
     /**
      * Delete a project
      *
-     * Moves a project to the trash, which keeps it for 30 days.
+     * Deletes a project. What becomes of its tasks, time and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["projects.delete"];
     options?: never;
@@ -1666,7 +2011,7 @@ export interface paths {
     /**
      * Move a project
      *
-     * Moves a project to another place. Which of the fields the server reads is unknown.
+     * Puts a project into another place of the list of projects. One client offers `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
      */
     post: operations["projects.move"];
     delete?: never;
@@ -1694,7 +2039,7 @@ export interface paths {
     /**
      * Copy a project
      *
-     * Makes a copy of a project. Whether the server reads more than `_id` is unknown.
+     * Makes a copy of a project. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
      */
     post: operations["projects.copy"];
     delete?: never;
@@ -1722,7 +2067,7 @@ export interface paths {
     /**
      * Archive a project
      *
-     * Puts a project into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts a project into the archive, which keeps it and takes it out of default lists, or takes it back.
      */
     post: operations["projects.archive"];
     delete?: never;
@@ -1749,14 +2094,14 @@ export interface paths {
     /**
      * Update several projects
      *
-     * Sets the same fields on several projects.
+     * Gives several projects the same values, such as one due date or one billing rate.
      */
     put: operations["projects.bulkUpdate"];
     post?: never;
     /**
      * Delete several projects
      *
-     * Moves several projects to the trash, which keeps them for 30 days.
+     * Deletes several projects. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["projects.bulkDelete"];
     options?: never;
@@ -1783,9 +2128,46 @@ export interface paths {
     /**
      * Archive several projects
      *
-     * Puts several projects into the archive, or takes them out again.
+     * Puts several projects into the archive, or takes them back.
      */
     post: operations["projects.bulkArchive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/projects/{id}": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the project.
+         *
+         * @example jCLaK78rSxXnZaGbG
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a project by its path
+     *
+     * Reads one project by its id in the path. Use the list with `_id`: that form serves every resource.
+     *
+     * @deprecated
+     */
+    get: operations["projects.retrieve"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1809,25 +2191,25 @@ export interface paths {
     /**
      * List proposals
      *
-     * Reads proposals, filtered, sorted and paged. Bodies of templates are hidden unless `isTemplate` is true.
+     * Lists proposals. Proposals that are the body of a template are left out unless `isTemplate` asks for them. The text stands in blocks.
      */
     get: operations["proposals.list"];
     /**
      * Update a proposal
      *
-     * Changes the fields that are sent and leaves the others as they are. Of the states, `declined` and `cancelled` were seen to be set. Setting `blocks` puts them in order.
+     * Changes a proposal. `status` was seen to be taken: `declined` where the client says no, `cancelled` to withdraw it. `blocks` sets the order of its blocks: name all of them.
      */
     put: operations["proposals.update"];
     /**
      * Create a proposal
      *
-     * Creates a proposal. A new proposal has an intro, a content and a signature block; further blocks are created on their own, then put in order.
+     * Makes a proposal, with an intro, a content and a signature block. It has a `name`, not a `title`. Add further blocks by themselves, then put all into order by `blocks` of an update. Nothing is sent to anybody.
      */
     post: operations["proposals.create"];
     /**
      * Delete a proposal
      *
-     * Moves a proposal to the trash, which keeps it for 30 days.
+     * Deletes a proposal. The invoice that came of it stays, as far as is told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["proposals.delete"];
     options?: never;
@@ -1854,9 +2236,37 @@ export interface paths {
     /**
      * Archive a proposal
      *
-     * Puts a proposal into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts a proposal into the archive, which keeps it and takes it out of default lists, or takes it back.
      */
     post: operations["proposals.archive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/proposals/email": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a proposal by e-mail
+     *
+     * Sends a proposal by e-mail, as the Send button of the app does, which makes a draft `pending`. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the proposal afterwards: `status` and `pendingAt` tell whether it went out.
+     */
+    post: operations["proposals.email"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1881,14 +2291,14 @@ export interface paths {
     /**
      * Update several proposals
      *
-     * Sets the same fields on several proposals.
+     * Gives several proposals the same values, such as one project.
      */
     put: operations["proposals.bulkUpdate"];
     post?: never;
     /**
      * Delete several proposals
      *
-     * Moves several proposals to the trash, which keeps them for 30 days.
+     * Deletes several proposals. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["proposals.bulkDelete"];
     options?: never;
@@ -1915,7 +2325,7 @@ export interface paths {
     /**
      * Archive several proposals
      *
-     * Puts several proposals into the archive, or takes them out again.
+     * Puts several proposals into the archive, or takes them back.
      */
     post: operations["proposals.bulkArchive"];
     delete?: never;
@@ -1941,25 +2351,25 @@ export interface paths {
     /**
      * List roles
      *
-     * Reads roles. The published list lacks this call though it has the writes.
+     * Lists roles. Neither published list has this read, though both have the writes; the n8n node makes it as it makes all of them, and nobody is known to have seen it work.
      */
     get: operations["roles.list"];
     /**
      * Update a role
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes what a role is called or may do. `permissions` is sent whole.
      */
     put: operations["roles.update"];
     /**
      * Create a role
      *
-     * Creates a role.
+     * Makes a role of the workspace's own. People get it by its slug, which the app makes.
      */
     post: operations["roles.create"];
     /**
      * Delete a role
      *
-     * Moves a role to the trash, which keeps it for 30 days.
+     * Deletes a role. What becomes of the people who have it is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["roles.delete"];
     options?: never;
@@ -1984,25 +2394,25 @@ export interface paths {
     /**
      * List statuses
      *
-     * Reads statuses, filtered, sorted and paged.
+     * Lists statuses: the steps that projects and conversations of this workspace go through.
      */
     get: operations["statuses.list"];
     /**
      * Update a status
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a status. Records that stand at it keep doing so.
      */
     put: operations["statuses.update"];
     /**
      * Create a status
      *
-     * Creates a status.
+     * Adds a step that projects or conversations can stand at. `type` tells Plutio what it means, whatever it is called.
      */
     post: operations["statuses.create"];
     /**
      * Delete a status
      *
-     * Moves a status to the trash, which keeps it for 30 days.
+     * Deletes a status. What becomes of the records that stand at it is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["statuses.delete"];
     options?: never;
@@ -2029,7 +2439,7 @@ export interface paths {
     /**
      * Move a status
      *
-     * Moves a status to another place. Which of the fields the server reads is unknown.
+     * Puts a status into another place among the steps. One client offers `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
      */
     post: operations["statuses.move"];
     delete?: never;
@@ -2055,25 +2465,25 @@ export interface paths {
     /**
      * List task boards
      *
-     * Reads task boards, filtered, sorted and paged.
+     * Lists task boards. A project has one or more; a board without a project stands by itself.
      */
     get: operations["taskBoards.list"];
     /**
      * Update a task board
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes the title of a task board, or the project that it belongs to. Fields that are left out keep their values.
      */
     put: operations["taskBoards.update"];
     /**
      * Create a task board
      *
-     * Creates a task board.
+     * Makes a task board, in a project or by itself. Its columns are task groups, which are made on their own.
      */
     post: operations["taskBoards.create"];
     /**
      * Delete a task board
      *
-     * Moves a task board to the trash, which keeps it for 30 days.
+     * Deletes a task board. What becomes of its groups and tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["taskBoards.delete"];
     options?: never;
@@ -2100,7 +2510,7 @@ export interface paths {
     /**
      * Move a task board
      *
-     * Moves a task board to another place. Which of the fields the server reads is unknown.
+     * Puts a task board into another place, or project. One client offers `projectId`, `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
      */
     post: operations["taskBoards.move"];
     delete?: never;
@@ -2128,7 +2538,7 @@ export interface paths {
     /**
      * Copy a task board
      *
-     * Makes a copy of a task board. Whether the server reads more than `_id` is unknown.
+     * Makes a copy of a task board. One client offers `projectId` and `position` beside the id, and no source shows that the server reads them.
      */
     post: operations["taskBoards.copy"];
     delete?: never;
@@ -2156,7 +2566,7 @@ export interface paths {
     /**
      * Archive a task board
      *
-     * Puts a task board into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts a task board into the archive, which keeps it and takes it out of default lists, or takes it back.
      */
     post: operations["taskBoards.archive"];
     delete?: never;
@@ -2182,25 +2592,25 @@ export interface paths {
     /**
      * List task groups
      *
-     * Reads task groups, filtered, sorted and paged.
+     * Lists task groups: the columns of task boards, such as To do and Done.
      */
     get: operations["taskGroups.list"];
     /**
      * Update a task group
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a task group. Another `taskBoardId` moves it with its tasks.
      */
     put: operations["taskGroups.update"];
     /**
      * Create a task group
      *
-     * Creates a task group.
+     * Adds a column to a task board; `position` 0 is the first.
      */
     post: operations["taskGroups.create"];
     /**
      * Delete a task group
      *
-     * Moves a task group to the trash, which keeps it for 30 days.
+     * Deletes a task group. What becomes of its tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["taskGroups.delete"];
     options?: never;
@@ -2227,7 +2637,7 @@ export interface paths {
     /**
      * Move a task group
      *
-     * Moves a task group to another place.
+     * Puts a task group into another place of its board, or of another board.
      */
     post: operations["taskGroups.move"];
     delete?: never;
@@ -2255,7 +2665,7 @@ export interface paths {
     /**
      * Copy a task group
      *
-     * Makes a copy of a task group.
+     * Makes a copy of a task group with what is in it, on the same or another board.
      */
     post: operations["taskGroups.copy"];
     delete?: never;
@@ -2283,7 +2693,7 @@ export interface paths {
     /**
      * Archive a task group
      *
-     * Puts a task group into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts a task group into the archive, which keeps it and takes it out of default lists, or takes it back.
      */
     post: operations["taskGroups.archive"];
     delete?: never;
@@ -2309,25 +2719,25 @@ export interface paths {
     /**
      * List tasks
      *
-     * Reads tasks, filtered, sorted and paged.
+     * Lists tasks. Ask for those of a project, a board, a group or a person by the filters; spans of time go into `q`.
      */
     get: operations["tasks.list"];
     /**
      * Update a task
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a task: only the fields that are sent. `status` `completed` ticks it off.
      */
     put: operations["tasks.update"];
     /**
      * Create a task
      *
-     * Creates a task. Without `taskBoardId` and `taskGroupId` the task does not show in the app; it can be moved there afterwards. One client needs `projectId` and `taskBoardId`, too.
+     * Adds a task; it is `incomplete`. A task that has no `taskBoardId` and `taskGroupId` exists, but does not show in the app: put it there by `tasks.move`.
      */
     post: operations["tasks.create"];
     /**
      * Delete a task
      *
-     * Moves a task to the trash, which keeps it for 30 days.
+     * Deletes a task. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["tasks.delete"];
     options?: never;
@@ -2354,7 +2764,7 @@ export interface paths {
     /**
      * Move a task
      *
-     * Moves a task to another place.
+     * Puts a task into a group of a board, at a place; 0 is the first. This is how a task that was made without a board comes to show in the app.
      */
     post: operations["tasks.move"];
     delete?: never;
@@ -2382,9 +2792,37 @@ export interface paths {
     /**
      * Copy a task
      *
-     * Makes a copy of a task. The fields beside `_id` follow those of the move; whether the server reads them is unknown.
+     * Makes a copy of a task. The fields beside the id are those of the move, and no source shows that the server reads them.
      */
     post: operations["tasks.copy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tasks/archive": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Archive a task, or take it back
+     *
+     * Puts a task into the archive, or takes it back, by the path that other resources have. The published list of v1.11 has it, and one client was answered 404. `tasks.archive` and `tasks.unarchive` do the same by an update.
+     */
+    post: operations["tasks.setArchived"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2409,14 +2847,14 @@ export interface paths {
     /**
      * Update several tasks
      *
-     * Sets the same fields on several tasks.
+     * Gives several tasks the same values, such as one status or one due date.
      */
     put: operations["tasks.bulkUpdate"];
     post?: never;
     /**
      * Delete several tasks
      *
-     * Moves several tasks to the trash, which keeps them for 30 days.
+     * Deletes several tasks. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["tasks.bulkDelete"];
     options?: never;
@@ -2443,9 +2881,46 @@ export interface paths {
     /**
      * Archive several tasks
      *
-     * Puts several tasks into the archive, or takes them out again.
+     * Puts several tasks into the archive, or takes them back.
      */
     post: operations["tasks.bulkArchive"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tasks/{id}": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the task.
+         *
+         * @example zD5cZAFGNRwBN8FZZ
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a task by its path
+     *
+     * Reads one task by its id in the path. Use the list with `_id`: that form serves every resource.
+     *
+     * @deprecated
+     */
+    get: operations["tasks.retrieve"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2469,25 +2944,25 @@ export interface paths {
     /**
      * List templates
      *
-     * Reads templates, filtered, sorted and paged.
+     * Lists templates. A template only points at its body: a record of its own with `isTemplate`, which the lists of proposals, contracts and blocks show where `isTemplate` asks for them.
      */
     get: operations["templates.list"];
     /**
      * Update a template
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes what a template is called and whom it is shown to. Its body is another record.
      */
     put: operations["templates.update"];
     /**
      * Create a template
      *
-     * Creates a template.
+     * Makes a template for records of one kind. How its body is made was not shown.
      */
     post: operations["templates.create"];
     /**
      * Delete a template
      *
-     * Moves a template to the trash, which keeps it for 30 days.
+     * Deletes a template. Records that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["templates.delete"];
     options?: never;
@@ -2512,25 +2987,25 @@ export interface paths {
     /**
      * List time tracks
      *
-     * Reads time tracks, filtered, sorted and paged.
+     * Lists time tracks, which the app calls time entries: who worked on what, from when to when.
      */
     get: operations["timeTracks.list"];
     /**
      * Update a time track
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a time track, such as its state of billing.
      */
     put: operations["timeTracks.update"];
     /**
      * Create a time track
      *
-     * Creates a time track. One client always sends `projectId`, `taskId` and `personId`; the project has to be that of the task.
+     * Books time. One client always sends `startedAt`, `stoppedAt` and `time` together with the task, its own project and the person; another one a title, start and stop. Starting a timer that runs is not part of the API.
      */
     post: operations["timeTracks.create"];
     /**
      * Delete a time track
      *
-     * Moves a time track to the trash, which keeps it for 30 days.
+     * Deletes a time track. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["timeTracks.delete"];
     options?: never;
@@ -2556,14 +3031,14 @@ export interface paths {
     /**
      * Update several time tracks
      *
-     * Sets the same fields on several time tracks.
+     * Gives several time tracks the same values, such as `billingStatus` `invoiced` once they are on an invoice.
      */
     put: operations["timeTracks.bulkUpdate"];
     post?: never;
     /**
      * Delete several time tracks
      *
-     * Moves several time tracks to the trash, which keeps them for 30 days.
+     * Deletes several time tracks. Clients call it permanent; whether the trash keeps them is not told.
      */
     delete: operations["timeTracks.bulkDelete"];
     options?: never;
@@ -2588,7 +3063,7 @@ export interface paths {
     /**
      * List trash rows
      *
-     * Reads trash rows, filtered, sorted and paged. Records stay in the trash for 30 days.
+     * Lists what is in the trash. The help centre keeps a deleted item there for 30 days, in which the app can restore it; the API can't.
      */
     get: operations["trashBin.list"];
     put?: never;
@@ -2596,9 +3071,37 @@ export interface paths {
     /**
      * Delete a trash row
      *
-     * Removes a row of the trash for good. Whether the id is that of the row or of the record in the trash is unknown.
+     * Removes something from the trash for good. Whether the id is that of the row of the trash or of the record in it is not told: read the list first.
      */
     delete: operations["trashBin.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/trash-bin/all": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Empty the trash
+     *
+     * Empties the trash. Nothing in it can be restored afterwards.
+     */
+    delete: operations["trashBin.deleteAll"];
     options?: never;
     head?: never;
     patch?: never;
@@ -2624,7 +3127,7 @@ export interface paths {
     /**
      * Delete several trash rows
      *
-     * Removes several rows of the trash for good. Whether the ids are those of the rows or of the records is unknown.
+     * Removes several things from the trash for good. Whether the ids are those of the rows or of the records is not told: read the list first.
      */
     delete: operations["trashBin.bulkDelete"];
     options?: never;
@@ -2649,25 +3152,25 @@ export interface paths {
     /**
      * List wikis
      *
-     * Reads wikis, filtered, sorted and paged. Each wiki carries a nested, shallow tree of its pages.
+     * Lists wikis. Each comes with a shallow tree of its pages; whole pages are read as wiki entities. The path is singular: `/wikis` is refused with 403.
      */
     get: operations["wiki.list"];
     /**
      * Update a wiki
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a wiki: what it is called, who may see it, and how it looks. Objects such as `designOptions` may be sent in part: one client says that they are merged with what is there, at their first level.
      */
     put: operations["wiki.update"];
     /**
      * Create a wiki
      *
-     * Creates a wiki. Attach it to a project with `entityType` and `entityId`.
+     * Makes a wiki. `entityType` `project` with the id of a project attaches it to one.
      */
     post: operations["wiki.create"];
     /**
      * Delete a wiki
      *
-     * Moves a wiki to the trash, which keeps it for 30 days. Its pages go with it.
+     * Deletes a wiki, and its pages with it. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["wiki.delete"];
     options?: never;
@@ -2692,25 +3195,25 @@ export interface paths {
     /**
      * List wiki entities
      *
-     * Reads wiki entities, filtered, sorted and paged. A query on `_id` alone is answered with 404: give `wikiId` beside it.
+     * Lists wiki entities: pages, and the categories that hold them. A query on `_id` alone is answered with 404: give `wikiId` beside it. The text of a page stands in its blocks.
      */
     get: operations["wikiEntities.list"];
     /**
      * Update a wiki entity
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a page or category. `status` `published` shows it, another `parentId` puts it elsewhere.
      */
     put: operations["wikiEntities.update"];
     /**
      * Create a wiki entity
      *
-     * Creates a wiki entity. At the top level `parentId` is the id of the wiki. A new page has one content block.
+     * Adds a page or a category. `parentId` is the category or page that it goes below, or the wiki itself for the top. A new page has one content block, whose text is set by `blocks.update`. It is a draft unless `status` says otherwise.
      */
     post: operations["wikiEntities.create"];
     /**
      * Delete a wiki entity
      *
-     * Moves a wiki entity to the trash, which keeps it for 30 days.
+     * Deletes a page or category. What becomes of what stands below it is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["wikiEntities.delete"];
     options?: never;
@@ -2737,7 +3240,7 @@ export interface paths {
     /**
      * Move a wiki entity
      *
-     * Moves a wiki entity to another place.
+     * Puts a page or category below another one, at a place; 0 is the first.
      */
     post: operations["wikiEntities.move"];
     delete?: never;
@@ -2763,7 +3266,7 @@ export interface paths {
     /**
      * List archive rows
      *
-     * Reads archive rows, filtered, sorted and paged.
+     * Lists what is in the archive, of all kinds. Archiving keeps a record and takes it out of default lists; the operations of its own resource take it back.
      */
     get: operations["archive.list"];
     put?: never;
@@ -2771,7 +3274,7 @@ export interface paths {
     /**
      * Delete an archive row
      *
-     * Deletes an archived record. Whether the id is that of a row of the archive or of the record is unknown.
+     * Deletes something that is in the archive. Whether the id is that of a row of the archive or of the record is not told: read the list first.
      */
     delete: operations["archive.delete"];
     options?: never;
@@ -2799,7 +3302,7 @@ export interface paths {
     /**
      * Delete several archive rows
      *
-     * Deletes several archived records. Whether the ids are those of rows of the archive or of the records is unknown.
+     * Deletes several things that are in the archive. Whether the ids are those of rows of the archive or of the records is not told: read the list first.
      */
     delete: operations["archive.bulkDelete"];
     options?: never;
@@ -2824,14 +3327,14 @@ export interface paths {
     /**
      * List automations
      *
-     * Reads automations, filtered, sorted and paged.
+     * Lists automations: what the workspace does by itself when something happens, drawn as nodes and edges. The published list of v1.11 lacks this read; one client made it live. There is neither a read of a single one nor a delete.
      */
     get: operations["automations.list"];
     put?: never;
     /**
      * Create an automation
      *
-     * Creates an automation. Which fields it takes is unknown.
+     * Makes an automation. An empty body makes an empty draft, which is what one client saw; which fields it takes was not shown. Nodes are drawn in the app.
      */
     post: operations["automations.create"];
     delete?: never;
@@ -2857,25 +3360,25 @@ export interface paths {
     /**
      * List schedulers
      *
-     * Reads schedulers, filtered, sorted and paged.
+     * Lists schedulers: pages on which others book a meeting.
      */
     get: operations["schedulers.list"];
     /**
      * Update a scheduler
      *
-     * Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown.
+     * Changes a page on which meetings are booked. `durations` is sent whole.
      */
     put: operations["schedulers.update"];
     /**
      * Create a scheduler
      *
-     * Creates a scheduler. Which fields it takes is unknown.
+     * Makes a page on which others book a meeting: how long, where, and whether it costs something.
      */
     post: operations["schedulers.create"];
     /**
      * Delete a scheduler
      *
-     * Moves a scheduler to the trash, which keeps it for 30 days.
+     * Deletes a page on which meetings are booked. Meetings that are booked already stay, as far as is told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["schedulers.delete"];
     options?: never;
@@ -2902,7 +3405,7 @@ export interface paths {
     /**
      * Copy a scheduler
      *
-     * Makes a copy of a scheduler. Whether the server reads more than `_id` is unknown.
+     * Makes a copy of a scheduler. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
      */
     post: operations["schedulers.copy"];
     delete?: never;
@@ -2930,7 +3433,7 @@ export interface paths {
     /**
      * Archive a scheduler
      *
-     * Puts a scheduler into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts a scheduler into the archive, which keeps it and takes it out of default lists, or takes it back.
      */
     post: operations["schedulers.archive"];
     delete?: never;
@@ -2957,14 +3460,14 @@ export interface paths {
     /**
      * Update several schedulers
      *
-     * Sets the same fields on several schedulers.
+     * Gives several schedulers the same values, such as one kind of place.
      */
     put: operations["schedulers.bulkUpdate"];
     post?: never;
     /**
      * Delete several schedulers
      *
-     * Moves several schedulers to the trash, which keeps them for 30 days.
+     * Deletes several schedulers. Clients call it permanent; whether the trash keeps them is not told.
      */
     delete: operations["schedulers.bulkDelete"];
     options?: never;
@@ -2991,7 +3494,7 @@ export interface paths {
     /**
      * Archive several schedulers
      *
-     * Puts several schedulers into the archive, or takes them out again.
+     * Puts several schedulers into the archive, or takes them back.
      */
     post: operations["schedulers.bulkArchive"];
     delete?: never;
@@ -3017,7 +3520,7 @@ export interface paths {
     /**
      * List schedules
      *
-     * Reads schedules, filtered, sorted and paged.
+     * Lists schedules: when each person works, by the days of the week. The published list of v1.11 lacks this read; one client made it live. Pages for booking are schedulers, another resource.
      */
     get: operations["schedules.list"];
     put?: never;
@@ -3045,25 +3548,25 @@ export interface paths {
     /**
      * List transactions
      *
-     * Reads transactions, filtered, sorted and paged.
+     * Lists transactions: money that came in and money that went out. Those of an invoice name it by `invoiceId`.
      */
     get: operations["transactions.list"];
     /**
      * Update a transaction
      *
-     * Changes the fields that are sent and leaves the others as they are.
+     * Changes a transaction, such as how it was paid. Fields that are left out keep their values.
      */
     put: operations["transactions.update"];
     /**
      * Create a transaction
      *
-     * Creates a transaction.
+     * Records money that came in (`type` `in`) or went out. With `invoiceId` it is a payment of that invoice.
      */
     post: operations["transactions.create"];
     /**
      * Delete a transaction
      *
-     * Moves a transaction to the trash, which keeps it for 30 days.
+     * Deletes a transaction. Whether its invoice counts as unpaid then is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["transactions.delete"];
     options?: never;
@@ -3090,7 +3593,7 @@ export interface paths {
     /**
      * Copy a transaction
      *
-     * Makes a copy of a transaction. Whether the server reads more than `_id` is unknown.
+     * Makes a copy of a transaction. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
      */
     post: operations["transactions.copy"];
     delete?: never;
@@ -3118,7 +3621,7 @@ export interface paths {
     /**
      * Archive a transaction
      *
-     * Puts a transaction into the archive, or takes it out again. Default lists leave archived records out.
+     * Puts a transaction into the archive, which keeps it and takes it out of default lists, or takes it back.
      */
     post: operations["transactions.archive"];
     delete?: never;
@@ -3145,14 +3648,14 @@ export interface paths {
     /**
      * Update several transactions
      *
-     * Sets the same fields on several transactions.
+     * Gives several transactions the same values, such as one method of payment.
      */
     put: operations["transactions.bulkUpdate"];
     post?: never;
     /**
      * Delete several transactions
      *
-     * Moves several transactions to the trash, which keeps them for 30 days.
+     * Deletes several transactions. Clients call it permanent; whether the trash keeps them is not told.
      */
     delete: operations["transactions.bulkDelete"];
     options?: never;
@@ -3179,7 +3682,7 @@ export interface paths {
     /**
      * Archive several transactions
      *
-     * Puts several transactions into the archive, or takes them out again.
+     * Puts several transactions into the archive, or takes them back.
      */
     post: operations["transactions.bulkArchive"];
     delete?: never;
@@ -3196,16 +3699,18 @@ export interface components {
     TokenErrorBody: TokenErrorBody;
     ErrorBody: ErrorBody;
     Id: Id;
-    NullableId: NullableId;
     PlutioRecord: PlutioRecord;
     BlockGroup: BlockGroup;
-    RecordId: RecordId;
+    OpenRecord: OpenRecord;
     BlockMain: BlockMain;
     BlockAttachment: BlockAttachment;
     BillableItem: BillableItem;
     Block: Block;
+    RecordId: RecordId;
+    BillableItemInput: BillableItemInput;
     BlockFields: BlockFields;
     UnknownBody: UnknownBody;
+    OpenFields: OpenFields;
     Business: Business;
     CannedResponse: CannedResponse;
     CannedResponseFields: CannedResponseFields;
@@ -3220,17 +3725,23 @@ export interface components {
     WebsiteLink: WebsiteLink;
     CustomFieldValue: CustomFieldValue;
     Company: Company;
+    ContactEmailInput: ContactEmailInput;
+    ContactPhoneInput: ContactPhoneInput;
+    AddressInput: AddressInput;
+    CustomFieldValueInput: CustomFieldValueInput;
     CompanyFields: CompanyFields;
     RecordIds: RecordIds;
     ClientRef: ClientRef;
     Contract: Contract;
     ClientRefInput: ClientRefInput;
+    DateInput: DateInput;
     ContractFields: ContractFields;
     ArchiveState: ArchiveState;
     Conversation: Conversation;
     ConversationFields: ConversationFields;
     CustomFieldOption: CustomFieldOption;
     CustomField: CustomField;
+    CustomFieldOptionInput: CustomFieldOptionInput;
     CustomFieldFields: CustomFieldFields;
     DashboardLayout: DashboardLayout;
     DashboardPage: DashboardPage;
@@ -3238,7 +3749,6 @@ export interface components {
     DashboardPageRef: DashboardPageRef;
     Dashboard: Dashboard;
     CalendarEvent: CalendarEvent;
-    DateInput: DateInput;
     CalendarEventFields: CalendarEventFields;
     FileFolder: FileFolder;
     FileFolderFields: FileFolderFields;
@@ -3250,10 +3760,13 @@ export interface components {
     FormFields: FormFields;
     InboxGroup: InboxGroup;
     InboxGroupFields: InboxGroupFields;
+    SubscriptionRepeat: SubscriptionRepeat;
     InvoiceSubscription: InvoiceSubscription;
+    SubscriptionRepeatInput: SubscriptionRepeatInput;
     InvoiceSubscriptionFields: InvoiceSubscriptionFields;
     InvoiceTax: InvoiceTax;
     Invoice: Invoice;
+    InvoiceTaxInput: InvoiceTaxInput;
     InvoiceFields: InvoiceFields;
     Item: Item;
     ItemFields: ItemFields;
@@ -3268,6 +3781,7 @@ export interface components {
     ProjectBudget: ProjectBudget;
     TaskCount: TaskCount;
     Project: Project;
+    ProjectBudgetInput: ProjectBudgetInput;
     ProjectFields: ProjectFields;
     Proposal: Proposal;
     ProposalFields: ProposalFields;
@@ -3287,17 +3801,30 @@ export interface components {
     TimeTrackFields: TimeTrackFields;
     TrashItem: TrashItem;
     WikiShareSettings: WikiShareSettings;
+    WikiPrivateShareSettings: WikiPrivateShareSettings;
+    WikiDesignSection: WikiDesignSection;
     WikiDesignOptions: WikiDesignOptions;
     Wiki: Wiki;
     WikiFields: WikiFields;
     WikiEntity: WikiEntity;
     WikiEntityFields: WikiEntityFields;
     ArchivedItem: ArchivedItem;
+    AutomationMetadata: AutomationMetadata;
+    AutomationActivity: AutomationActivity;
     Automation: Automation;
+    SchedulerDuration: SchedulerDuration;
     Scheduler: Scheduler;
+    SchedulerDurationInput: SchedulerDurationInput;
+    SchedulerFields: SchedulerFields;
+    ScheduleTime: ScheduleTime;
+    ScheduleDay: ScheduleDay;
     Schedule: Schedule;
     Transaction: Transaction;
     TransactionFields: TransactionFields;
+    CategoryFieldsEntityType: CategoryFieldsEntityType;
+    CommentFieldsEntityType: CommentFieldsEntityType;
+    CustomFieldFieldsEntityType: CustomFieldFieldsEntityType;
+    StatusFieldsEntityType: StatusFieldsEntityType;
   };
   responses: {
     /** The request for a token is malformed. A JSON body is, too. */
@@ -3322,19 +3849,19 @@ export interface components {
     TooManyRequests: {
       headers: {
         /**
-         * Seconds to wait. One client waits 60 where it is absent.
+         * Seconds to wait before the next try. One client waits 60 where it is absent.
          *
          * @example 60
          */
         "Retry-After"?: components["headers"]["RetryAfter"];
         /**
-         * Calls that the budget allows.
+         * Calls of one hour that the API client may make.
          *
          * @example 1000
          */
         "X-RateLimit-Limit"?: components["headers"]["RateLimitLimit"];
         /**
-         * Calls that are left.
+         * Calls of this hour that are still to be made.
          *
          * @example 0
          */
@@ -3400,22 +3927,13 @@ export interface components {
         "text/html": string;
       };
     };
-    /** It is done. What the body says is unknown. */
+    /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
     Done: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": UnknownBody;
-      };
-    };
-    /** It is moved. The body is an object whose fields are unknown. */
-    Moved: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": { [key: string]: unknown };
       };
     };
   };
@@ -3426,88 +3944,65 @@ export interface components {
      * @example studio
      */
     Business: string;
-    /** Number of records to step over. */
+    /** Number of records to step over, for the next page: 50 after a page of 50. */
     Skip: number;
-    /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+    /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
     Limit: number;
     /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
     Sort: string;
     /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
     Q: string;
-    /**
-     * Only the record with this id. This is how one record is read.
-     *
-     * @example zD5cZAFGNRwBN8FZZ
-     */
-    RecordId: Id;
     /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
     AnyField: { [key: string]: string | number | boolean };
     /**
-     * Kind of the owner. It goes together with `entityId`.
+     * Only records that belong to a record of this kind. Give `entityId` beside it.
      *
-     * @example proposal
+     * @example task
      */
-    EntityTypeRequired: string;
-    /**
-     * Id of the owner. It goes together with `entityType`.
-     *
-     * @example mb4PZfTCABNXoGnGQ
-     */
-    EntityIdRequired: Id;
-    /** `true`: the bodies of templates, which are left out otherwise. */
-    IsTemplate: boolean;
-    /** Only records that belong to a record of this kind. */
     EntityType: string;
-    /** Only records that belong to this record. */
+    /**
+     * Only records that belong to this record. Give its kind as `entityType` beside it.
+     *
+     * @example zD5cZAFGNRwBN8FZZ
+     */
     EntityId: Id;
-    /** Only records of this client, who is a person or a company. */
+    /** `true` shows the bodies of templates, which are left out otherwise. */
+    IsTemplate: boolean;
+    /**
+     * Only records of this client, who is a person or a company.
+     *
+     * @example kGY5KP2NCdPoQiTTN
+     */
     ClientId: Id;
-    /** Only records of this project. */
+    /**
+     * Only records of this project.
+     *
+     * @example jCLaK78rSxXnZaGbG
+     */
     ProjectId: Id;
-    /** Only records of this task board. */
+    /**
+     * Only records of this task board.
+     *
+     * @example xXbFXQHCwxyXwc2cS
+     */
     TaskBoardId: Id;
   };
-  requestBodies: {
-    /** The id of the record. */
-    DeleteOne: {
-      content: {
-        "application/json": RecordId;
-      };
-    };
-    /** The ids of the records. */
-    DeleteMany: {
-      content: {
-        "application/json": RecordIds;
-      };
-    };
-    /** The id of the record, and where it belongs. */
-    ArchiveOne: {
-      content: {
-        "application/json": RecordId & ArchiveState;
-      };
-    };
-    /** The ids of the records, and where they belong. */
-    ArchiveMany: {
-      content: {
-        "application/json": RecordIds & ArchiveState;
-      };
-    };
-  };
+  requestBodies: never;
   headers: {
     /**
-     * Seconds to wait. One client waits 60 where it is absent.
+     * Seconds to wait before the next try. One client waits 60 where it is absent.
      *
      * @example 60
      */
     RetryAfter: number;
     /**
-     * Calls that the budget allows.
+     * Calls of one hour that the API client may make.
      *
      * @example 1000
      */
     RateLimitLimit: number;
     /**
-     * Calls that are left.
+     * Calls of this hour that are still to be made.
      *
      * @example 0
      */
@@ -3521,7 +4016,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** The workspace. Accepted here but not needed. */
+        /** The workspace. Accepted here but not needed: half of the clients leave it out. */
         Business?: string;
       };
       path?: never;
@@ -3531,11 +4026,11 @@ export interface operations {
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": {
-          /** The only grant. */
+          /** The only grant that is offered: by id and secret. */
           grant_type: "client_credentials";
-          /** Id of the API client. */
+          /** Which API client asks; from Settings → API manager. */
           client_id: string;
-          /** Secret of the API client. The app shows it once. */
+          /** Proof that it is the one that asks. The app shows it once. */
           client_secret: string;
         };
       };
@@ -3563,20 +4058,20 @@ export interface operations {
   "blockGroups.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the block group with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example LynBxBkJiSbvs83Fn
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /** Only groups that belong to a record of this kind. */
@@ -3597,7 +4092,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The block groups of this page, as a bare array. */
+      /** The block groups of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3634,10 +4129,10 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the block group and the fields to change. */
+    /** The id of the block group. No field that can be changed was shown. */
     requestBody: {
       content: {
-        "application/json": RecordId;
+        "application/json": OpenRecord;
       };
     };
     responses: {
@@ -3666,36 +4161,36 @@ export interface operations {
   };
   "blocks.list": {
     parameters: {
-      query: {
-        /** Number of records to step over. */
+      query?: {
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the block with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example CEyegYTAza89xHJcT
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /**
-         * Kind of the owner. It goes together with `entityId`.
+         * Only records that belong to a record of this kind. Give `entityId` beside it.
          *
-         * @example proposal
+         * @example task
          */
-        entityType: components["parameters"]["EntityTypeRequired"];
+        entityType?: components["parameters"]["EntityType"];
         /**
-         * Id of the owner. It goes together with `entityType`.
+         * Only records that belong to this record. Give its kind as `entityType` beside it.
          *
-         * @example mb4PZfTCABNXoGnGQ
+         * @example zD5cZAFGNRwBN8FZZ
          */
-        entityId: components["parameters"]["EntityIdRequired"];
-        /** `true`: the bodies of templates, which are left out otherwise. */
+        entityId?: components["parameters"]["EntityId"];
+        /** `true` shows the bodies of templates, which are left out otherwise. */
         isTemplate?: components["parameters"]["IsTemplate"];
       };
       header: {
@@ -3711,7 +4206,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The blocks of this page, as a bare array. */
+      /** The blocks of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3840,9 +4335,51 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the block. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "blocks.createPreset": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** What the preset is made of; no field was shown. */
+    requestBody: {
+      content: {
+        "application/json": OpenFields;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -3861,20 +4398,20 @@ export interface operations {
   "businesses.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the business with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example 8MDJ9PDtGTKSonjxw
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -3891,7 +4428,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The businesses of this page, as a bare array. */
+      /** The businesses of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3928,13 +4465,10 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the business and the fields to change. */
+    /** The fields to change; none was shown. */
     requestBody: {
       content: {
-        "application/json": {
-          /** Id of the business. Whether it is needed is unknown. */
-          _id?: Id;
-        };
+        "application/json": OpenFields;
       };
     };
     responses: {
@@ -3961,23 +4495,67 @@ export interface operations {
       500: components["responses"]["ServerFault"];
     };
   };
+  "businesses.create": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The new workspace; no field was shown. */
+    requestBody: {
+      content: {
+        "application/json": OpenFields;
+      };
+    };
+    responses: {
+      /** The new workspace. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Business;
+        };
+      };
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
   "cannedResponses.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the canned response with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example CAossmjBdGgWd6rYe
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -3994,7 +4572,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The canned responses of this page, as a bare array. */
+      /** The canned responses of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4122,9 +4700,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the canned response. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -4143,20 +4726,20 @@ export interface operations {
   "categories.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the category with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example xn4LdwF4imsqEe7yF
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -4173,7 +4756,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The categories of this page, as a bare array. */
+      /** The categories of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4258,8 +4841,8 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": CategoryFields & {
-          entityType: string;
           title: string;
+          entityType: CategoryFieldsEntityType;
         };
       };
     };
@@ -4301,9 +4884,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the category. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -4322,25 +4910,33 @@ export interface operations {
   "comments.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the comment with this id.
+         *
+         * @example Ysd7vPPXsM5EQC3YP
+         */
+        _id?: Id;
+        /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
+        filter?: components["parameters"]["AnyField"];
+        /**
+         * Only records that belong to a record of this kind. Give `entityId` beside it.
+         *
+         * @example task
+         */
+        entityType?: components["parameters"]["EntityType"];
+        /**
+         * Only records that belong to this record. Give its kind as `entityType` beside it.
          *
          * @example zD5cZAFGNRwBN8FZZ
          */
-        _id?: components["parameters"]["RecordId"];
-        /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
-        filter?: components["parameters"]["AnyField"];
-        /** Only records that belong to a record of this kind. */
-        entityType?: components["parameters"]["EntityType"];
-        /** Only records that belong to this record. */
         entityId?: components["parameters"]["EntityId"];
       };
       header: {
@@ -4356,7 +4952,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The comments of this page, as a bare array. */
+      /** The comments of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4441,7 +5037,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": CommentFields & {
-          entityType: "conversation" | "file" | "task";
+          entityType: CommentFieldsEntityType;
           entityId: Id;
         };
       };
@@ -4484,9 +5080,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the comment. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -4505,20 +5106,20 @@ export interface operations {
   "companies.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the company with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example kGY5KP2NCdPoQiTTN
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -4535,7 +5136,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The companies of this page, as a bare array. */
+      /** The companies of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4662,9 +5263,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the company. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -4701,7 +5307,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -4731,9 +5337,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the companies. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -4749,27 +5360,75 @@ export interface operations {
       500: components["responses"]["ServerFault"];
     };
   };
+  "companies.retrieve": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the company.
+         *
+         * @example kGY5KP2NCdPoQiTTN
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The company. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Company;
+        };
+      };
+      /** The request is malformed or has invalid parameters. */
+      400: components["responses"]["BadRequest"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
   "contracts.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the contract with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example qDow6zex4ZJPSH5q2
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
-        /** `true`: the bodies of templates, which are left out otherwise. */
+        /** `true` shows the bodies of templates, which are left out otherwise. */
         isTemplate?: components["parameters"]["IsTemplate"];
+        /** Only contracts that stand there, such as `signed`. */
+        status?: string;
       };
       header: {
         /**
@@ -4784,7 +5443,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The contracts of this page, as a bare array. */
+      /** The contracts of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4911,9 +5570,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the contract. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -4943,9 +5607,51 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the contract, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "contracts.email": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The id of the contract. That it is `_id` follows the other writes. */
+    requestBody: {
+      content: {
+        "application/json": OpenRecord;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -4982,7 +5688,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -5012,9 +5718,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the contracts. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -5044,9 +5755,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveMany"];
+    /** The ids of the contracts, and where they belong. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -5065,20 +5781,20 @@ export interface operations {
   "conversations.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the conversation with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example Yndk4zbag5mkgQv9E
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -5095,7 +5811,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The conversations of this page, as a bare array. */
+      /** The conversations of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5222,9 +5938,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the conversation. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -5243,23 +5964,27 @@ export interface operations {
   "customFields.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the custom field with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example oSWTdh8RjEZsCiJgg
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
-        /** Only records that belong to a record of this kind. */
+        /**
+         * Only records that belong to a record of this kind. Give `entityId` beside it.
+         *
+         * @example task
+         */
         entityType?: components["parameters"]["EntityType"];
       };
       header: {
@@ -5275,7 +6000,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The custom fields of this page, as a bare array. */
+      /** The custom fields of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5360,8 +6085,8 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": CustomFieldFields & {
-          entityType: "business" | "company" | "contract" | "conversation" | "file" | "form" | "invoice" | "invoice-subscription" | "person" | "project" | "proposal" | "scheduler" | "task" | "transaction";
           title: string;
+          entityType: CustomFieldFieldsEntityType;
         };
       };
     };
@@ -5403,9 +6128,88 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the custom field. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "customFields.updateOnEntity": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** Which field of which record changes, and how; no field of the body was shown. */
+    requestBody: {
+      content: {
+        "application/json": OpenFields;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "customFields.addToEntity": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** Which field goes to which record; no field of the body was shown. */
+    requestBody: {
+      content: {
+        "application/json": OpenFields;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -5424,20 +6228,16 @@ export interface operations {
   "dashboardData.get": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
-        /**
-         * Only the record with this id. This is how one record is read.
-         *
-         * @example zD5cZAFGNRwBN8FZZ
-         */
-        _id?: components["parameters"]["RecordId"];
+        /** Only the dashboard data with this id. */
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -5454,7 +6254,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The figures, in an unknown shape. */
+      /** The figures. No source shows what they look like. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5480,20 +6280,20 @@ export interface operations {
   "dashboardPages.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the dashboard page with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example QA9S6CPfLCepvic4B
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -5510,7 +6310,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The dashboard pages of this page, as a bare array. */
+      /** The dashboard pages of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5637,9 +6437,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the dashboard page. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -5658,20 +6463,20 @@ export interface operations {
   "dashboards.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the dashboard with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example WpZnTaibaJEYXf4id
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -5688,7 +6493,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The dashboards of this page, as a bare array. */
+      /** The dashboards of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5725,10 +6530,10 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the dashboard and the fields to change. */
+    /** The id of the dashboard. No field that can be changed was shown. */
     requestBody: {
       content: {
-        "application/json": RecordId;
+        "application/json": OpenRecord;
       };
     };
     responses: {
@@ -5758,20 +6563,20 @@ export interface operations {
   "events.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the event with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example Fp4PpRsLJG59wpXf3
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -5788,7 +6593,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The events of this page, as a bare array. */
+      /** The events of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5916,9 +6721,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the event. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -5937,20 +6747,20 @@ export interface operations {
   "fileFolders.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the file folder with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example LSz7uXtKRX3KDCA53
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -5967,7 +6777,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The file folders of this page, as a bare array. */
+      /** The file folders of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6094,9 +6904,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the file folder. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -6126,22 +6941,59 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the file folder and where it goes. */
+    /** The id of the file folder, and where it goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Folder to move into. */
+          /** Folder to put it into, by the name that folders have for it. */
           parentFolderId?: Id;
-          /** Folder to move into, under another name. */
+          /** Folder to put it into, by the name of the hint. */
           destinationId?: Id;
-          /** Place in the folder. */
+          /** Place in that folder; 0 is the first. */
           position?: number;
         };
       };
     };
     responses: {
-      /** It is moved. The body is an object whose fields are unknown. */
-      200: components["responses"]["Moved"];
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "fileFolders.share": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The id of the file folder. That it is `_id` follows the other writes. */
+    requestBody: {
+      content: {
+        "application/json": OpenRecord;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
       /** The access token is missing or invalid. */
@@ -6159,25 +7011,33 @@ export interface operations {
   "files.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the file with this id.
+         *
+         * @example DsX58yJiKsy8edF3j
+         */
+        _id?: Id;
+        /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
+        filter?: components["parameters"]["AnyField"];
+        /**
+         * Only records that belong to a record of this kind. Give `entityId` beside it.
+         *
+         * @example task
+         */
+        entityType?: components["parameters"]["EntityType"];
+        /**
+         * Only records that belong to this record. Give its kind as `entityType` beside it.
          *
          * @example zD5cZAFGNRwBN8FZZ
          */
-        _id?: components["parameters"]["RecordId"];
-        /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
-        filter?: components["parameters"]["AnyField"];
-        /** Only records that belong to a record of this kind. */
-        entityType?: components["parameters"]["EntityType"];
-        /** Only records that belong to this record. */
         entityId?: components["parameters"]["EntityId"];
       };
       header: {
@@ -6193,7 +7053,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The files of this page, as a bare array. */
+      /** The files of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6277,9 +7137,14 @@ export interface operations {
     /** The new file. */
     requestBody: {
       content: {
-        "application/json": FileRecordFields & {
+        "application/json": (FileRecordFields & {
           handle: string;
-        };
+        }) | (FileRecordFields & {
+          /** A page elsewhere. */
+          type: "link";
+        } & {
+          url: string;
+        });
       };
     };
     responses: {
@@ -6320,9 +7185,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the file. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -6352,22 +7222,59 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the file and where it goes. */
+    /** The id of the file, and where it goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Folder to move into. */
+          /** Folder to put it into, by the name that files have for it. */
           folderId?: Id;
-          /** Folder to move into, under another name. */
+          /** Folder to put it into, by the name of the hint. */
           destinationId?: Id;
-          /** Place in the folder. */
+          /** Place in that folder; 0 is the first. */
           position?: number;
         };
       };
     };
     responses: {
-      /** It is moved. The body is an object whose fields are unknown. */
-      200: components["responses"]["Moved"];
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "files.share": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The id of the file. That it is `_id` follows the other writes. */
+    requestBody: {
+      content: {
+        "application/json": OpenRecord;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
       /** The access token is missing or invalid. */
@@ -6403,7 +7310,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -6433,9 +7340,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the files. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -6454,20 +7366,20 @@ export interface operations {
   "formResponses.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the form response with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example xLcemxu8WkL96cWqK
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /** Only answers to this form. */
@@ -6486,7 +7398,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The form responses of this page, as a bare array. */
+      /** The form responses of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6611,9 +7523,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the form response. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -6643,9 +7560,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the form responses. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -6664,20 +7586,20 @@ export interface operations {
   "forms.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the form with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example zCxjy7TgxW2SGXuw4
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -6694,7 +7616,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The forms of this page, as a bare array. */
+      /** The forms of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6819,9 +7741,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the form. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -6851,13 +7778,13 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the form and where the copy goes. */
+    /** The id of the form, and where the copy goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Place of the copy. */
+          /** Place of the copy; 0 is the first. */
           position?: number;
-          /** Place of the copy, under another name. */
+          /** The place of the copy under another name. */
           index?: number;
         };
       };
@@ -6900,9 +7827,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the form, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -6939,7 +7871,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -6969,9 +7901,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the forms. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7001,9 +7938,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveMany"];
+    /** The ids of the forms, and where they belong. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7022,20 +7964,20 @@ export interface operations {
   "inboxGroups.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the inbox group with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example G4da8xWCAyJjhCmuH
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -7052,7 +7994,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The inbox groups of this page, as a bare array. */
+      /** The inbox groups of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7180,9 +8122,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the inbox group. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7201,25 +8148,29 @@ export interface operations {
   "invoiceSubscriptions.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the subscription with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example qv5uMSjXDtttJtA3v
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /** Only subscriptions in this state. */
         status?: "draft" | "active" | "paused" | "cancelled" | "failed" | "past_due";
-        /** Only records of this client, who is a person or a company. */
+        /**
+         * Only records of this client, who is a person or a company.
+         *
+         * @example kGY5KP2NCdPoQiTTN
+         */
         "client._id"?: components["parameters"]["ClientId"];
         /** Only subscriptions whose next invoice is due at this very moment. */
         upcomingInvoiceDate?: DateInput;
@@ -7237,7 +8188,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The invoice subscriptions of this page, as a bare array. */
+      /** The invoice subscriptions of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7274,7 +8225,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the invoice subscription and the fields to change. */
+    /** The id of the subscription and the fields to change. */
     requestBody: {
       content: {
         "application/json": RecordId & InvoiceSubscriptionFields;
@@ -7318,7 +8269,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The new invoice subscription. */
+    /** The new subscription. */
     requestBody: {
       content: {
         "application/json": InvoiceSubscriptionFields;
@@ -7362,9 +8313,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the subscription. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7401,7 +8357,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7431,9 +8387,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the invoice subscriptions. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7452,25 +8413,29 @@ export interface operations {
   "invoices.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the invoice with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example 6B6gRx83sYDKWEpfz
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /** Only invoices in this state. */
         status?: "draft" | "pending" | "overdue" | "paid" | "cancelled";
-        /** Only records of this client, who is a person or a company. */
+        /**
+         * Only records of this client, who is a person or a company.
+         *
+         * @example kGY5KP2NCdPoQiTTN
+         */
         "client._id"?: components["parameters"]["ClientId"];
         /** Only invoices due at this very moment. */
         dueDate?: DateInput;
@@ -7490,7 +8455,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The invoices of this page, as a bare array. */
+      /** The invoices of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7615,9 +8580,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the invoice. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7647,9 +8617,88 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the invoice, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "invoices.email": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The id of the invoice. That it is `_id` follows the other writes. */
+    requestBody: {
+      content: {
+        "application/json": OpenRecord;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "invoices.recordPayment": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The id of the invoice. That it is `_id` follows the other writes; what else the payment says was not shown. */
+    requestBody: {
+      content: {
+        "application/json": OpenRecord;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7686,7 +8735,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7716,9 +8765,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the invoices. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7748,9 +8802,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveMany"];
+    /** The ids of the invoices, and where they belong. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7766,23 +8825,69 @@ export interface operations {
       500: components["responses"]["ServerFault"];
     };
   };
+  "invoices.retrieve": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the invoice.
+         *
+         * @example 6B6gRx83sYDKWEpfz
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The invoice. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Invoice;
+        };
+      };
+      /** The request is malformed or has invalid parameters. */
+      400: components["responses"]["BadRequest"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
   "items.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the item with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example CJiXSwLhbp9EQuWJR
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -7799,7 +8904,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The items of this page, as a bare array. */
+      /** The items of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -7924,9 +9029,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the item. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -7945,25 +9055,33 @@ export interface operations {
   "notes.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the note with this id.
+         *
+         * @example 2E2fj48w4JPeJPP7i
+         */
+        _id?: Id;
+        /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
+        filter?: components["parameters"]["AnyField"];
+        /**
+         * Only records that belong to a record of this kind. Give `entityId` beside it.
+         *
+         * @example task
+         */
+        entityType?: components["parameters"]["EntityType"];
+        /**
+         * Only records that belong to this record. Give its kind as `entityType` beside it.
          *
          * @example zD5cZAFGNRwBN8FZZ
          */
-        _id?: components["parameters"]["RecordId"];
-        /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
-        filter?: components["parameters"]["AnyField"];
-        /** Only records that belong to a record of this kind. */
-        entityType?: components["parameters"]["EntityType"];
-        /** Only records that belong to this record. */
         entityId?: components["parameters"]["EntityId"];
       };
       header: {
@@ -7979,7 +9097,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The notes of this page, as a bare array. */
+      /** The notes of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8104,9 +9222,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the note. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8125,20 +9248,20 @@ export interface operations {
   "people.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the person with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example toa93AcBDP9CqHpgn
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /** Only people with this role, by its slug, such as `client`. */
@@ -8163,7 +9286,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The people of this page, as a bare array. */
+      /** The people of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8291,9 +9414,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the person. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8323,12 +9451,56 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the person, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "people.invitationCode": {
+    parameters: {
+      query: {
+        /**
+         * The person who is invited. That it is `_id` follows the other reads.
+         *
+         * @example toa93AcBDP9CqHpgn
+         */
+        _id: Id;
+      };
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The request is malformed or has invalid parameters. */
+      400: components["responses"]["BadRequest"];
       /** The access token is missing or invalid. */
       401: components["responses"]["Unauthorized"];
       /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
@@ -8362,7 +9534,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8392,9 +9564,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the people. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8424,9 +9601,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveMany"];
+    /** The ids of the people, and where they belong. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8442,23 +9624,69 @@ export interface operations {
       500: components["responses"]["ServerFault"];
     };
   };
+  "people.retrieve": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the person.
+         *
+         * @example toa93AcBDP9CqHpgn
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The person. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Person;
+        };
+      };
+      /** The request is malformed or has invalid parameters. */
+      400: components["responses"]["BadRequest"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
   "profiles.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the profile with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example bZ4Kj9kckh7iDicS3
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -8475,7 +9703,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The profiles of this page, as a bare array. */
+      /** The profiles of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8501,20 +9729,20 @@ export interface operations {
   "projects.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the project with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example jCLaK78rSxXnZaGbG
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /** Only projects that this person works on. */
@@ -8523,6 +9751,10 @@ export interface operations {
         "clients._id"?: Id;
         /** Only projects of this name. */
         name?: string;
+        /** Only projects that stand at this status. */
+        "status._id"?: Id;
+        /** Only projects whose status is called so, such as `In progress`. */
+        "status.title"?: string;
       };
       header: {
         /**
@@ -8537,7 +9769,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The projects of this page, as a bare array. */
+      /** The projects of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -8664,9 +9896,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the project. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8696,20 +9933,20 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the project and where it goes. */
+    /** The id of the project, and where it goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Place to move to. */
+          /** Place to put it; 0 is the first. */
           position?: number;
-          /** Place to move to, under another name. */
+          /** The place under another name. */
           index?: number;
         };
       };
     };
     responses: {
-      /** It is moved. The body is an object whose fields are unknown. */
-      200: components["responses"]["Moved"];
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
       /** The access token is missing or invalid. */
@@ -8738,13 +9975,13 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the project and where the copy goes. */
+    /** The id of the project, and where the copy goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Place of the copy. */
+          /** Place of the copy; 0 is the first. */
           position?: number;
-          /** Place of the copy, under another name. */
+          /** The place of the copy under another name. */
           index?: number;
         };
       };
@@ -8787,9 +10024,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the project, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8826,7 +10068,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8856,9 +10098,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the projects. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8888,9 +10135,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveMany"];
+    /** The ids of the projects, and where they belong. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -8906,28 +10158,74 @@ export interface operations {
       500: components["responses"]["ServerFault"];
     };
   };
+  "projects.retrieve": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the project.
+         *
+         * @example jCLaK78rSxXnZaGbG
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The project. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Project;
+        };
+      };
+      /** The request is malformed or has invalid parameters. */
+      400: components["responses"]["BadRequest"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
   "proposals.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the proposal with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example mb4PZfTCABNXoGnGQ
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /** Only proposals in this state, such as `pending`. */
         status?: string;
-        /** `true`: the bodies of templates, which are left out otherwise. */
+        /** `true` shows the bodies of templates, which are left out otherwise. */
         isTemplate?: components["parameters"]["IsTemplate"];
       };
       header: {
@@ -8943,7 +10241,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The proposals of this page, as a bare array. */
+      /** The proposals of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9070,9 +10368,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the proposal. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -9102,9 +10405,51 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the proposal, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "proposals.email": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The id of the proposal. That it is `_id` follows the other writes. */
+    requestBody: {
+      content: {
+        "application/json": OpenRecord;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -9141,7 +10486,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -9171,9 +10516,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the proposals. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -9203,9 +10553,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveMany"];
+    /** The ids of the proposals, and where they belong. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -9224,20 +10579,20 @@ export interface operations {
   "roles.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the role with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example KLvFwFYJHZhjKYC96
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -9254,7 +10609,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The roles of this page, as a bare array. */
+      /** The roles of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9381,9 +10736,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the role. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -9402,20 +10762,20 @@ export interface operations {
   "statuses.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the status with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example 8jYWeWGHRqFdS7Mv5
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -9432,7 +10792,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The statuses of this page, as a bare array. */
+      /** The statuses of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9517,8 +10877,8 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": StatusFields & {
-          entityType: "conversation" | "project";
           title: string;
+          entityType: StatusFieldsEntityType;
         };
       };
     };
@@ -9560,9 +10920,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the status. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -9592,20 +10957,20 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the status and where it goes. */
+    /** The id of the status, and where it goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Place to move to. */
+          /** Place to put it; 0 is the first. */
           position?: number;
-          /** Place to move to, under another name. */
+          /** The place under another name. */
           index?: number;
         };
       };
     };
     responses: {
-      /** It is moved. The body is an object whose fields are unknown. */
-      200: components["responses"]["Moved"];
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
       /** The access token is missing or invalid. */
@@ -9623,23 +10988,27 @@ export interface operations {
   "taskBoards.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the task board with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example xXbFXQHCwxyXwc2cS
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
-        /** Only records of this project. */
+        /**
+         * Only records of this project.
+         *
+         * @example jCLaK78rSxXnZaGbG
+         */
         projectId?: components["parameters"]["ProjectId"];
       };
       header: {
@@ -9655,7 +11024,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The task boards of this page, as a bare array. */
+      /** The task boards of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -9782,9 +11151,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the task board. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -9814,20 +11188,22 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the task board and where it goes. */
+    /** The id of the task board, and where it goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Project to move into. */
+          /** Project to put it into. */
           projectId?: Id;
-          /** Place to move to. */
+          /** Place to put it; 0 is the first. */
           position?: number;
+          /** The place under another name. */
+          index?: number;
         };
       };
     };
     responses: {
-      /** It is moved. The body is an object whose fields are unknown. */
-      200: components["responses"]["Moved"];
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
       /** The access token is missing or invalid. */
@@ -9856,13 +11232,13 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the task board and where the copy goes. */
+    /** The id of the task board, and where the copy goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Project to copy into. */
+          /** Project that the copy goes into. */
           projectId?: Id;
-          /** Place of the copy. */
+          /** Place of the copy; 0 is the first. */
           position?: number;
         };
       };
@@ -9905,9 +11281,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the task board, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -9926,25 +11307,33 @@ export interface operations {
   "taskGroups.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the task group with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example k9bwjGZRnL9eepB33
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
-        /** Only records of this task board. */
+        /**
+         * Only records of this task board.
+         *
+         * @example xXbFXQHCwxyXwc2cS
+         */
         taskBoardId?: components["parameters"]["TaskBoardId"];
-        /** Only records of this project. */
+        /**
+         * Only records of this project.
+         *
+         * @example jCLaK78rSxXnZaGbG
+         */
         projectId?: components["parameters"]["ProjectId"];
         /** Only groups of this title. */
         title?: string;
@@ -9962,7 +11351,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The task groups of this page, as a bare array. */
+      /** The task groups of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10089,9 +11478,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the task group. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -10121,20 +11515,20 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the task group and where it goes. */
+    /** The id of the task group, and where it goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Board to move into. */
+          /** Board to put it on; the same one to change its place only. */
           taskBoardId: Id;
-          /** Place on the board; 0 is the first. */
+          /** Place among the columns; 0 is the first. */
           position: number;
         };
       };
     };
     responses: {
-      /** It is moved. The body is an object whose fields are unknown. */
-      200: components["responses"]["Moved"];
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
       /** The access token is missing or invalid. */
@@ -10163,13 +11557,13 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the task group and where the copy goes. */
+    /** The id of the task group, and where the copy goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Board to copy into. */
+          /** Board that the copy goes on. */
           taskBoardId: Id;
-          /** Place of the copy; 0 is the first. */
+          /** Place of the copy among the columns; 0 is the first. */
           position: number;
         };
       };
@@ -10212,9 +11606,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the task group, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -10233,25 +11632,33 @@ export interface operations {
   "tasks.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the task with this id.
          *
          * @example zD5cZAFGNRwBN8FZZ
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
-        /** Only records of this project. */
+        /**
+         * Only records of this project.
+         *
+         * @example jCLaK78rSxXnZaGbG
+         */
         projectId?: components["parameters"]["ProjectId"];
-        /** Only records of this task board. */
+        /**
+         * Only records of this task board.
+         *
+         * @example xXbFXQHCwxyXwc2cS
+         */
         taskBoardId?: components["parameters"]["TaskBoardId"];
         /** Only tasks of this group. */
         taskGroupId?: Id;
@@ -10275,7 +11682,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The tasks of this page, as a bare array. */
+      /** The tasks of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10402,9 +11809,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the task. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -10434,11 +11846,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the task and where it goes. */
+    /** The id of the task, and where it goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Group to move into. */
+          /** Group to put it into, and so the board. */
           taskGroupId: Id;
           /** Place in the group; 0 is the first. */
           position: number;
@@ -10446,8 +11858,8 @@ export interface operations {
       };
     };
     responses: {
-      /** It is moved. The body is an object whose fields are unknown. */
-      200: components["responses"]["Moved"];
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
       /** The access token is missing or invalid. */
@@ -10476,11 +11888,11 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the task and where the copy goes. */
+    /** The id of the task, and where the copy goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Group to copy into. */
+          /** Group that the copy goes into. */
           taskGroupId?: Id;
           /** Place of the copy in the group; 0 is the first. */
           position?: number;
@@ -10497,6 +11909,43 @@ export interface operations {
           "application/json": Task;
         };
       };
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "tasks.setArchived": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** The id of the task, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
       /** The access token is missing or invalid. */
@@ -10532,7 +11981,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -10562,9 +12011,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the tasks. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -10594,9 +12048,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveMany"];
+    /** The ids of the tasks, and where they belong. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -10612,26 +12071,76 @@ export interface operations {
       500: components["responses"]["ServerFault"];
     };
   };
+  "tasks.retrieve": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path: {
+        /**
+         * Id of the task.
+         *
+         * @example zD5cZAFGNRwBN8FZZ
+         */
+        id: Id;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The task. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Task;
+        };
+      };
+      /** The request is malformed or has invalid parameters. */
+      400: components["responses"]["BadRequest"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
   "templates.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the template with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example 7TmX54ktiEtrcADe2
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
-        /** Only records that belong to a record of this kind. */
+        /**
+         * Only records that belong to a record of this kind. Give `entityId` beside it.
+         *
+         * @example task
+         */
         entityType?: components["parameters"]["EntityType"];
       };
       header: {
@@ -10647,7 +12156,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The templates of this page, as a bare array. */
+      /** The templates of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10774,9 +12283,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the template. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -10795,27 +12309,31 @@ export interface operations {
   "timeTracks.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the time track with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example u3WRnf9kiJvnGEFSW
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /** Only time in this state of billing. */
         billingStatus?: "invoiced" | "non-billable" | "paid" | "unpaid";
         /** Only time of this person. */
         personId?: Id;
-        /** Only records of this project. */
+        /**
+         * Only records of this project.
+         *
+         * @example jCLaK78rSxXnZaGbG
+         */
         projectId?: components["parameters"]["ProjectId"];
         /** Only time spent on this task. */
         taskId?: Id;
@@ -10835,7 +12353,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The time tracks of this page, as a bare array. */
+      /** The time tracks of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -10960,9 +12478,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the time track. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -10999,7 +12522,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -11029,9 +12552,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the time tracks. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -11050,20 +12578,20 @@ export interface operations {
   "trashBin.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the trash row with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example BJx2e9M97AZ28wT2w
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -11080,7 +12608,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The trash rows of this page, as a bare array. */
+      /** The trash rows of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11117,9 +12645,51 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the trash row. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
+      /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
+      400: components["responses"]["BadWrite"];
+      /** The access token is missing or invalid. */
+      401: components["responses"]["Unauthorized"];
+      /** The client may not do this: each API client has its own permissions. An unknown path or an unsupported verb is answered in the same way, with "Method not allowed". */
+      403: components["responses"]["Forbidden"];
+      /** The record or path is not there. A filter that matches nothing gives an empty list instead. */
+      404: components["responses"]["NotFound"];
+      /** The 1000 calls of the hour are used up. */
+      429: components["responses"]["TooManyRequests"];
+      /** The server failed. Try again later. */
+      500: components["responses"]["ServerFault"];
+    };
+  };
+  "trashBin.deleteAll": {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * The workspace to work in: the first label of its address (`studio` for studio.plutio.com), or an entry of `client.businesses` in the answer with the token. Without it the server answers 400.
+         *
+         * @example studio
+         */
+        Business: components["parameters"]["Business"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** Nothing: an empty object, since a write without a body may be refused. */
+    requestBody?: {
+      content: {
+        "application/json": { [key: string]: unknown };
+      };
+    };
+    responses: {
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -11149,9 +12719,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the trash rows. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -11170,20 +12745,20 @@ export interface operations {
   "wiki.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the wiki with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example b8LdoyvHuFsKoM5sD
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -11200,7 +12775,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The wikis of this page, as a bare array. */
+      /** The wikis of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11327,9 +12902,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the wiki. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -11348,20 +12928,20 @@ export interface operations {
   "wikiEntities.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the wiki entity with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example k8ruZAYBEJGCmEYFa
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
         /** Only entities of this wiki. A filter on `_id` needs it beside. */
@@ -11386,7 +12966,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The wiki entities of this page, as a bare array. */
+      /** The wiki entities of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11516,9 +13096,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the wiki entity. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -11548,20 +13133,20 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the wiki entity and where it goes. */
+    /** The id of the wiki entity, and where it goes. */
     requestBody: {
       content: {
         "application/json": RecordId & {
-          /** Entity, or wiki, to move below. */
+          /** Page, category or wiki to put it below. */
           parentId: Id;
-          /** Place among the siblings. */
+          /** Place among those below it; 0 is the first. */
           position: number;
         };
       };
     };
     responses: {
-      /** It is moved. The body is an object whose fields are unknown. */
-      200: components["responses"]["Moved"];
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
+      200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
       /** The access token is missing or invalid. */
@@ -11579,20 +13164,20 @@ export interface operations {
   "archive.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the archived record with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example yhYLJPuDzzCDGY5ca
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -11609,7 +13194,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The archive rows of this page, as a bare array. */
+      /** The archived records of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11646,9 +13231,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the archived record. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -11678,9 +13268,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the archived records. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -11699,20 +13294,20 @@ export interface operations {
   "automations.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the automation with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example E5R92ZoLC7F3sFZxE
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -11729,7 +13324,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The automations of this page, as a bare array. */
+      /** The automations of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11766,10 +13361,10 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The new automation. */
+    /** Fields of the new automation; an empty object makes a draft. */
     requestBody: {
       content: {
-        "application/json": { [key: string]: unknown };
+        "application/json": OpenFields;
       };
     };
     responses: {
@@ -11799,20 +13394,20 @@ export interface operations {
   "schedulers.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the scheduler with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example L8sNmQv6EmJ9uwd3D
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -11829,7 +13424,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The schedulers of this page, as a bare array. */
+      /** The schedulers of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -11869,7 +13464,7 @@ export interface operations {
     /** The id of the scheduler and the fields to change. */
     requestBody: {
       content: {
-        "application/json": RecordId;
+        "application/json": RecordId & SchedulerFields;
       };
     };
     responses: {
@@ -11913,7 +13508,7 @@ export interface operations {
     /** The new scheduler. */
     requestBody: {
       content: {
-        "application/json": { [key: string]: unknown };
+        "application/json": SchedulerFields;
       };
     };
     responses: {
@@ -11954,9 +13549,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the scheduler. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -11986,10 +13586,15 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the scheduler. */
+    /** The id of the scheduler, and where the copy goes. */
     requestBody: {
       content: {
-        "application/json": RecordId;
+        "application/json": RecordId & {
+          /** Place of the copy; 0 is the first. */
+          position?: number;
+          /** The place of the copy under another name. */
+          index?: number;
+        };
       };
     };
     responses: {
@@ -12030,9 +13635,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the scheduler, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -12065,11 +13675,11 @@ export interface operations {
     /** The ids of the schedulers and the fields to set on all of them. */
     requestBody: {
       content: {
-        "application/json": RecordIds;
+        "application/json": RecordIds & SchedulerFields;
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -12099,9 +13709,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the schedulers. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -12131,9 +13746,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveMany"];
+    /** The ids of the schedulers, and where they belong. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -12152,20 +13772,20 @@ export interface operations {
   "schedules.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the schedule with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example txefZ29BKPkxDvczM
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -12182,7 +13802,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The schedules of this page, as a bare array. */
+      /** The schedules of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12208,20 +13828,20 @@ export interface operations {
   "transactions.list": {
     parameters: {
       query?: {
-        /** Number of records to step over. */
+        /** Number of records to step over, for the next page: 50 after a page of 50. */
         skip?: components["parameters"]["Skip"];
-        /** Most records to return. Neither the default nor the largest value is known; up to 1000 was used. */
+        /** Most records to return. Neither the size of a page without it nor the largest one is told; up to 1000 was used. */
         limit?: components["parameters"]["Limit"];
         /** Field to sort by and direction, such as `createdAt_desc`. Most resources sort by `createdAt` and `updatedAt`. Where a source says so of the list, our clients ask for `createdAt_asc`, so that records keep their pages. */
         sort?: components["parameters"]["Sort"];
         /** A MongoDB query as JSON. In beta, say the docs. Dates are compared as ISO 8601 strings. A custom field is matched by `{"customFields":{"$elemMatch":{"_id":"…","value":"…"}}}`. */
         q?: components["parameters"]["Q"];
         /**
-         * Only the record with this id. This is how one record is read.
+         * Only the transaction with this id.
          *
-         * @example zD5cZAFGNRwBN8FZZ
+         * @example BBPmLY6h4ue7Wdmpc
          */
-        _id?: components["parameters"]["RecordId"];
+        _id?: Id;
         /** Further fields that have to equal a value, by name, dotted where nested: `name.first` with `leo` is sent as `?name.first=leo`. */
         filter?: components["parameters"]["AnyField"];
       };
@@ -12238,7 +13858,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The transactions of this page, as a bare array. */
+      /** The transactions of this page, as a bare array without a total. A page shorter than `limit` is the last one. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -12363,9 +13983,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteOne"];
+    /** The id of the transaction. */
+    requestBody: {
+      content: {
+        "application/json": RecordId;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -12395,10 +14020,15 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** The id of the transaction. */
+    /** The id of the transaction, and where the copy goes. */
     requestBody: {
       content: {
-        "application/json": RecordId;
+        "application/json": RecordId & {
+          /** Place of the copy; 0 is the first. */
+          position?: number;
+          /** The place of the copy under another name. */
+          index?: number;
+        };
       };
     };
     responses: {
@@ -12439,9 +14069,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveOne"];
+    /** The id of the transaction, and where it belongs. */
+    requestBody: {
+      content: {
+        "application/json": RecordId & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -12478,7 +14113,7 @@ export interface operations {
       };
     };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -12508,9 +14143,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["DeleteMany"];
+    /** The ids of the transactions. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -12540,9 +14180,14 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ArchiveMany"];
+    /** The ids of the transactions, and where they belong. */
+    requestBody: {
+      content: {
+        "application/json": RecordIds & ArchiveState;
+      };
+    };
     responses: {
-      /** It is done. What the body says is unknown. */
+      /** It is done. Every answer is JSON, and the status was seen; what the body says was never shown. */
       200: components["responses"]["Done"];
       /** The body or a parameter is invalid. A write without a JSON content type, or with an empty body, may be answered in HTML. */
       400: components["responses"]["BadWrite"];
@@ -12560,312 +14205,327 @@ export interface operations {
   };
 }
 
-/** An access token. Clients differ in which spelling of the token they read, so neither is required. */
+/** An access token. It stands there twice; clients differ in which spelling they read, so neither is required. */
 export interface Token {
-  /** The token. */
+  /** What calls are signed with, as `Bearer` in `Authorization`. */
   accessToken?: string;
   /** The same token in the usual spelling. */
   access_token?: string;
   /**
-   * When the token expires. Two clients allow for a number, whose unit is unknown.
+   * When the token stops working. Two clients allow for a number, of seconds or milliseconds.
    *
    * Format: date-time
    */
   accessTokenExpiresAt?: string | number;
-  /** Lifetime of the token in seconds. */
+  /** How long the token works, in seconds. */
   expires_in?: number;
-  /** Scope of the token. Its values are unknown. */
+  /** What the token allows; no value was shown. */
   scope?: string;
-  /** Kind of token. */
+  /** How the token is sent, as OAuth calls it; allowed for by one client, never read. */
   token_type?: string;
-  /** Kind of token, in another spelling. */
+  /** How the token is sent, in the other spelling. */
   tokenType?: string;
-  /** The API client. */
+  /** The API client that asked. */
   client?: {
-    /** Id of the API client. */
+    /** Which API client it is. */
     id?: string;
-    /** Who made the API client. */
+    /** Who set the API client up. */
     userId?: string;
-    /** Workspaces of the API client, each usable as the header `Business`. */
+    /** Workspaces that the token serves, each usable as the header `Business`. */
     businesses?: string[];
-    /** Grants that the API client may use. */
+    /** Ways by which it may ask for tokens. */
     grants?: string[];
   };
-  /** Who made the API client. */
+  /** Who set the API client up. */
   user?: {
-    /** Id of the user. */
+    /** Login account of who set it up, as far as we can tell. */
     id?: string;
   };
 }
 
 /** An error of the token operation. */
 export interface TokenErrorBody {
-  /** The HTTP status. */
+  /** Status of the answer, by which one client tells an error from a token. */
   statusCode?: number;
-  /** The HTTP status, again. */
+  /** Status of the answer once more. */
   status?: number;
-  /** The HTTP status, a third time. */
+  /** Status of the answer a third time. */
   code?: number;
-  /** Most likely the error code of OAuth, such as `invalid_request`. */
+  /** Code of OAuth, such as `invalid_request`; that it is one is our reading. */
   name?: string;
-  /** What is wrong. */
+  /** What is wrong, in words. */
   message?: string;
 }
 
-/** An error. No body was ever shown whole; the fields are those that clients look for. */
+/** An error. No body was shown whole; the fields are those that clients look for, in this order. */
 export interface ErrorBody {
-  /** What is wrong. */
+  /** What is wrong, in words. */
   message?: string;
-  /** What is wrong, under another name. */
+  /** What is wrong, where there is no `message`; one client expects a text. */
   error?: unknown;
-  /** What is wrong, point by point. */
-  errors?: {
-    /** What is wrong. */
+  /** What is wrong, point by point; one client expects texts or objects. */
+  errors?: (string | {
+    /** One point of what is wrong. */
     message?: string;
-  }[];
-  /** What is wrong, as OAuth names it. */
+  })[];
+  /** What is wrong, as OAuth calls it. */
   error_description?: string;
 }
 
-/** Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId. */
+/** Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. */
 export type Id = string;
 
-/** Id of a record, in the form of `Id`. Whether it may be null was never seen, so it may. */
-export type NullableId = string | null;
-
-/** What most records share. Only the id is known to be there always; that no other field is required, and that each may be null, says that nobody has seen which are left out. */
+/** What every record has, as far as is known: an id always, two moments on most. */
 export interface PlutioRecord {
-  /** Id of the record. */
+  /** What the record is read, changed and deleted by. */
   _id: Id;
   /**
-   * When the record was made.
+   * When it was made.
    *
    * Format: date-time
    */
-  createdAt?: string | null;
+  createdAt?: string;
   /**
-   * When the record was last changed.
+   * When it was last changed.
    *
    * Format: date-time
    */
-  updatedAt?: string | null;
-  /** Who made the record. */
-  createdBy?: NullableId;
-  /** Workspace of the record. */
-  businessId?: NullableId;
-  /** Whether the record is archived. Default lists leave archived records out. */
-  isArchived?: boolean | null;
+  updatedAt?: string;
 }
 
-/** A group of blocks. Only its id is known. */
+/** Several blocks kept together, which the app calls a section. Blocks point at one with `entityType` `blocks-group`, templates with the same. */
 export type BlockGroup = PlutioRecord;
 
-/** The record that a write is about. */
-export interface RecordId {
-  /** Id of the record. */
+/** The record that a write is about, beside fields that no source shows. */
+export interface OpenRecord {
+  /** The record, by the id that its list shows. */
   _id: Id;
+  [key: string]: unknown;
 }
 
 /** Text of an intro block. */
 export interface BlockMain {
-  /** The text as HTML. */
-  textHTML?: string | null;
+  /** What the block says, marked up as HTML. */
+  textHTML?: string;
   /** The text without markup. */
-  textPlain?: string | null;
-  /** Whether there is text. */
-  hasText?: boolean | null;
+  textPlain?: string;
+  /** Whether there is a text; clients send `true` beside one. */
+  hasText?: boolean;
 }
 
-/** File shown by an image block. */
+/** The file that an image block shows. */
 export interface BlockAttachment {
-  /** Id of the file. */
-  _id?: NullableId;
-  /** Storage slug of the file. */
-  handle?: string | null;
-  /** Title of the file. */
-  title?: string | null;
+  /** The record of the file. */
+  _id?: Id;
+  /** Storage slug of the bytes, part of the address of an upload. */
+  handle?: string;
+  /** What the file is called in the app. */
+  title?: string;
   /**
    * Size in bytes.
    *
    * Format: int64
    */
-  size?: number | null;
+  size?: number;
   /** Media type, such as `image/png`. */
-  mimeType?: string | null;
-  /** Extension of the file name, without the dot. */
-  extension?: string | null;
-  /** Address of the file. */
-  url?: string | null;
+  mimeType?: string;
+  /** End of the file's name, without the dot. */
+  extension?: string;
+  /** Where the picture is read from. */
+  url?: string;
 }
 
-/** A line of a proposal, or of an items block. */
+/** A line of an offer or an invoice. */
 export interface BillableItem {
-  /** Title. */
-  title?: string | null;
-  /** Description as HTML. */
-  descriptionHTML?: string | null;
-  /** Quantity. */
-  quantity?: number | null;
-  /** Amount in major units of the currency of the proposal or invoice. */
-  amount?: number | null;
-  /** Tax rate with a per cent sign, such as `20%`. */
-  tax?: string | null;
+  /** What is sold. */
+  title?: string;
+  /** More about it, as HTML. */
+  descriptionHTML?: string;
+  /** How many. */
+  quantity?: number;
+  /** Price of one, in major units of the document's currency. */
+  amount?: number;
+  /** Tax in per cent, with the sign: `20%`, `0%`. */
+  tax?: string;
 }
 
-/** One block of a page or document. What further fields it has depends on its `type`. */
+/** A piece of a document or page. Which fields it has beside these follows from its `type`. */
 export type Block = PlutioRecord & {
-  /** Kind of the record that owns the block. */
-  entityType?: "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page" | (string & {}) | null;
-  /** Record that owns the block. */
-  entityId?: NullableId;
-  /** Kind of block. */
-  type?: "content" | "image" | "video" | "html" | "canvas" | "items" | "fees" | "intro" | "signature" | "item" | "time-entries" | "task" | "summary" | "button" | "navigation" | "title" | "scheduler-calendar" | "scheduler-booked" | "form" | (string & {}) | null;
-  /** Text of a content block as HTML. */
-  textHTML?: string | null;
-  /** Text of a content block without markup. */
-  textPlain?: string | null;
-  /** Text of an intro block. */
-  main?: BlockMain | null;
+  /** Kind of the record that the block belongs to. */
+  entityType: "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page" | (string & {});
+  /** The record that the block belongs to. */
+  entityId: Id;
+  /** What the block shows: text, a picture, the lines of an invoice (`items`), a place to sign. */
+  type: "content" | "image" | "video" | "html" | "canvas" | "items" | "fees" | "intro" | "signature" | "item" | "time-entries" | "task" | "summary" | "button" | "navigation" | "title" | "scheduler-calendar" | "scheduler-booked" | "form" | (string & {});
+  /** Text of a content or html block, as HTML. The server strips comments from it. */
+  textHTML?: string;
+  /** The same text without markup, which the search of the app reads. */
+  textPlain?: string;
+  /** Text of an intro block. Content blocks have theirs at the top. */
+  main?: BlockMain;
   /** Whether the block carries text. */
-  hasText?: boolean | null;
-  /** Title of the block. */
-  title?: string | null;
-  /** Name of the block. */
-  name?: string | null;
-  /** File of an image block. */
-  attachment?: BlockAttachment | null;
-  /** Kind of signature, on signature blocks. Which values exist is unknown. */
-  signatureType?: string | null;
-  /** Lines of an items block. The name of the array was never shown: look for the lines under other names, too, where it is not there. */
-  items?: BillableItem[] | null;
-  /** Settings of an items block and its items, such as whether the quantity may be adjusted. */
-  settings?: { [key: string]: unknown } | null;
-  /** Look of the block. Its fields are unknown. */
-  designOptions?: { [key: string]: unknown } | null;
-  /** Whether the block belongs to a template. */
-  isTemplate?: boolean | null;
+  hasText?: boolean;
+  /** Heading of the block, as the n8n node calls it; another client says `name`. */
+  title?: string;
+  /** Heading of the block, as one client calls it; the n8n node says `title`. */
+  name?: string;
+  /** File that an image block shows. */
+  attachment?: BlockAttachment;
+  /** How a signature block is signed. One client sends it where the server asks for it; no value was shown. */
+  signatureType?: string;
+  /** Lines of an items block, from which the server works out the totals of an invoice. No source shows what the array is called: look for the lines under other names, too, where they are not here. */
+  items?: BillableItem[];
+  /** Settings of an items block, such as whether the client may change the quantity. */
+  settings?: { [key: string]: unknown };
+  /** Colours, widths and fonts of the block. Which ones exist is seen on wikis. */
+  designOptions?: { [key: string]: unknown };
+  /** Whether the block belongs to a template. Such blocks are listed only where `isTemplate` is asked for. */
+  isTemplate?: boolean;
 };
 
-/** What a create and an update of a block may set. */
+/** The record that a write is about. */
+export interface RecordId {
+  /** The record, by the id that its list shows. */
+  _id: Id;
+}
+
+/** A line of an offer or an invoice, as it is written. */
+export interface BillableItemInput {
+  /** What is sold. */
+  title: string;
+  /** More about it, as HTML. */
+  descriptionHTML?: string;
+  /** How many. */
+  quantity: number;
+  /** Price of one, in major units of the document's currency. */
+  amount: number;
+  /** Tax in per cent, with the sign: `20%`, `0%`. */
+  tax?: string;
+}
+
+/** What a block may be given. */
 export interface BlockFields {
-  /** Kind of the record that owns the block. */
+  /** Kind of the record that the block belongs to. */
   entityType?: "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "proposal" | "receipt" | "scheduler" | "template" | "wiki" | "wiki-page";
-  /** Record that owns the block. */
+  /** The record that the block belongs to. */
   entityId?: Id;
-  /** Kind of block. A proposal takes content, image, canvas, video, html, items, fees, intro and signature; a contract content, image, canvas, video, html and signature; a dashboard page content, image, canvas, video and html. A wrong one gives a 400 that names the valid ones. */
+  /** What the block shows. A proposal takes content, image, canvas, video, html, items, fees, intro and signature; a contract content, image, canvas, video, html and signature; a dashboard page content, image, canvas, video and html. Another one is refused with a 400 that names the valid ones. */
   type?: "content" | "image" | "video" | "html" | "canvas" | "items" | "fees" | "intro" | "signature" | "item" | "time-entries" | "task" | "summary" | "button" | "navigation" | "title" | "scheduler-calendar" | "scheduler-booked" | "form";
-  /** Text of a content block as HTML. */
+  /** Text of a content or html block, as HTML. The server strips comments from it. */
   textHTML?: string;
-  /** Text of a content block without markup. */
+  /** The same text without markup, which the search of the app reads. */
   textPlain?: string;
-  /** Text of an intro block. */
+  /** Text of an intro block. Content blocks have theirs at the top. */
   main?: BlockMain;
-  /** Whether the block carries text. Blocks of a wiki page may refuse it: leave it out there. */
+  /** Whether the block carries text. Blocks of a wiki page refuse this field. */
   hasText?: boolean;
-  /** Title of the block. */
+  /** Heading of the block, as the n8n node calls it; another client says `name`. */
   title?: string;
-  /** Name of the block. */
+  /** Heading of the block, as one client calls it; the n8n node says `title`. */
   name?: string;
-  /** File of an image block. */
+  /** File that an image block shows. */
   attachment?: BlockAttachment;
-  /** Kind of signature, on signature blocks. Which values exist is unknown. */
+  /** How a signature block is signed. One client sends it where the server asks for it; no value was shown. */
   signatureType?: string;
-  /** Lines of an items block. The name of the array is our best guess: read the block back. */
-  items?: BillableItem[];
-  /** Settings of an items block and its items, such as whether the quantity may be adjusted. */
+  /** Lines of an items block. `items` is our best guess at the name: read the block back before trusting it. */
+  items?: BillableItemInput[];
+  /** Settings of an items block, such as whether the client may change the quantity. */
   settings?: { [key: string]: unknown };
-  /** Look of the block. Its fields are unknown. */
+  /** Colours, widths and fonts of the block. Which ones exist is seen on wikis. */
   designOptions?: { [key: string]: unknown };
 }
 
-/** A JSON body that was never shown. */
+/** A JSON body that no source shows. */
 export type UnknownBody = unknown;
 
-/** A workspace. Settings beside the fields named here exist, under unknown keys. */
+/** Fields that no source shows. */
+export type OpenFields = { [key: string]: unknown };
+
+/** A workspace. One client tells that it has a name, a domain, a currency, a locale, a time zone and settings; the keys are its words. */
 export type Business = PlutioRecord & {
-  /** Name of the workspace. */
-  name?: string | null;
-  /** Domain of the workspace. */
-  domain?: string | null;
-  /** Currency of the workspace, as an ISO 4217 code. */
-  currency?: string | null;
-  /** Locale of the workspace. */
-  locale?: string | null;
-  /** Time zone of the workspace. */
-  timezone?: string | null;
+  /** What the workspace is called. */
+  name?: string;
+  /** Address of the workspace. Its first label is what the header `Business` wants. */
+  domain?: string;
+  /** Currency that new records get, as an ISO 4217 code. */
+  currency?: string;
+  /** Language and region, such as `en`. */
+  locale?: string;
+  /** Time zone by its name in the tz database. No source says that the API converts times by it. */
+  timezone?: string;
 };
 
-/** A prepared answer. */
+/** A text kept ready for answers; the app calls it a snippet. */
 export type CannedResponse = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Text of the answer as HTML. */
-  descriptionHTML?: string | null;
-  /** Category of the answer. */
-  categoryId?: NullableId;
+  /** What the text is found by. */
+  title: string;
+  /** The text itself, as HTML. */
+  descriptionHTML: string;
+  /** Category that it is sorted under. */
+  categoryId?: Id;
 };
 
-/** What a create and an update of a canned response may set. */
+/** What a canned response may be given. */
 export interface CannedResponseFields {
-  /** Title. */
+  /** What the text is found by. */
   title?: string;
-  /** Text of the answer as HTML. */
+  /** The text itself, as HTML. */
   descriptionHTML?: string;
-  /** Category of the answer. */
+  /** Category that it is sorted under. */
   categoryId?: Id;
 }
 
-/** A category. */
+/** A heading that records of one kind are sorted under. */
 export type Category = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Kind of record that the category sorts. Only `canned-response` is listed, yet time tracks have categories too. */
-  entityType?: string | null;
-  /** Description. */
-  descriptionPlain?: string | null;
+  /** What the category is called. */
+  title: string;
+  /** Kind of the records that it sorts. `canned-response` is the only value that a source names; the categories of time tracks must have another. */
+  entityType?: "canned-response" | (string & {});
+  /** What belongs into the category, without markup. */
+  descriptionPlain?: string;
 };
 
-/** What a create and an update of a category may set. */
+/** What a category may be given. */
 export interface CategoryFields {
-  /** Title. */
+  /** What the category is called. */
   title?: string;
-  /** Kind of record that the category sorts. Only `canned-response` is listed, yet time tracks have categories too. */
-  entityType?: string;
-  /** Description. */
+  /** Kind of the records that it sorts. `canned-response` is the only value that a source names; the categories of time tracks must have another. */
+  entityType?: CategoryFieldsEntityType;
+  /** What belongs into the category, without markup. */
   descriptionPlain?: string;
 }
 
-/** A comment. */
+/** A comment on another record. */
 export type Comment = PlutioRecord & {
-  /** Kind of the record commented on. */
-  entityType?: "conversation" | "file" | "task" | (string & {}) | null;
-  /** Record commented on. */
-  entityId?: NullableId;
-  /** Text as HTML. */
-  bodyHTML?: string | null;
+  /** Kind of the record that is commented on. One client says that wikis can be, too. */
+  entityType: "conversation" | "file" | "task" | (string & {});
+  /** The record that is commented on. */
+  entityId: Id;
+  /** What was written, marked up as HTML. */
+  bodyHTML?: string;
   /** Text without markup. */
-  bodyPlain?: string | null;
-  /** Whether the comment is an internal note. */
-  isNote?: boolean | null;
-  /** People mentioned, by id. */
-  mentions?: Id[] | null;
+  bodyPlain?: string;
+  /** Whether the comment is internal: clients don't see it. */
+  isNote?: boolean;
+  /** Login accounts (profiles) that are told of the comment. */
+  mentions?: Id[];
   /** Comment that this one answers. */
-  repliedTo?: NullableId;
+  repliedTo?: Id;
 };
 
-/** What a create and an update of a comment may set. */
+/** What a comment may be given. */
 export interface CommentFields {
-  /** Kind of the record commented on. */
-  entityType?: "conversation" | "file" | "task";
-  /** Record commented on. */
+  /** Kind of the record that is commented on. One client says that wikis can be, too. */
+  entityType?: CommentFieldsEntityType;
+  /** The record that is commented on. */
   entityId?: Id;
-  /** Text as HTML. Send this or `bodyPlain`. */
+  /** Text as HTML. Leave it out where `bodyPlain` is sent. */
   bodyHTML?: string;
-  /** Text without markup. Send this or `bodyHTML`. */
+  /** Text without markup. Leave it out where `bodyHTML` is sent. */
   bodyPlain?: string;
-  /** Whether the comment is an internal note. */
+  /** Whether the comment is internal: clients don't see it. */
   isNote?: boolean;
-  /** People mentioned, by id. */
+  /** Login accounts (profiles) that are told of the comment. */
   mentions?: Id[];
   /** Comment that this one answers. */
   repliedTo?: Id;
@@ -12873,438 +14533,498 @@ export interface CommentFields {
 
 /** An e-mail address. */
 export interface ContactEmail {
-  /** The address. */
-  address?: string | null;
-  /** Kind of address; `email` and `work` were seen. */
-  type?: string | null;
+  /** The address itself. */
+  address: string;
+  /** What it is for: `email` and `work` were seen. */
+  type?: string;
 }
 
 /** A telephone number. */
 export interface ContactPhone {
-  /** The number. */
-  number?: string | null;
-  /** Kind of number. */
-  type?: string | null;
+  /** The number, with the code of the country. */
+  number: string;
+  /** What it is for; no value was shown. */
+  type?: string;
 }
 
 /** A postal address. */
 export interface Address {
-  /** Street and number. */
-  street?: string | null;
-  /** City. */
-  city?: string | null;
+  /** First line of the address: street and house number. */
+  street?: string;
+  /** Town; one client adds the state to it. */
+  city?: string;
   /** Country as two upper-case letters of a closed list, such as `AE`. */
-  country?: string | null;
+  country?: string;
   /** Postal code. */
-  zipCode?: string | null;
+  zipCode?: string;
 }
 
-/** A person within a company. */
+/** A person as the company lists them. */
 export interface CompanyPerson {
-  /** Id of the person. */
-  _id?: Id;
-  /** Whether the person manages the company. */
-  isManager?: boolean | null;
-  /** Role of the person in the company. */
-  role?: string | null;
-}
-
-/** A web site of a company. */
-export interface WebsiteLink {
-  /** Address of the site. */
-  url?: string | null;
-  /** Kind of link; `website` is the only one seen. */
-  type?: string | null;
-  /** Title of the link. */
-  title?: string | null;
-}
-
-/** Value of a custom field in a record. */
-export interface CustomFieldValue {
-  /** Id of the definition. */
+  /** The person. */
   _id: Id;
-  /** The value. For select fields it is the id of an option, not its label; labels are refused. */
-  value?: string | number | boolean | unknown[] | null;
-  /** Kind of input of the field. */
-  type?: string | null;
+  /** Whether the person manages the company's account. */
+  isManager?: boolean;
+  /** What the person does at the company. */
+  role?: string;
 }
 
-/** A company. */
+/** A page on the web. */
+export interface WebsiteLink {
+  /** Address of the page. */
+  url: string;
+  /** What kind of page it is; `website` was seen. */
+  type?: string;
+  /** Text that the link is shown with. */
+  title?: string;
+}
+
+/** What a record holds in a field of the workspace's own. */
+export interface CustomFieldValue {
+  /** The field, by its definition. */
+  _id: Id;
+  /** What it holds: a list of texts where a text field was read. A select field holds the id of an option. */
+  value?: string | number | boolean | unknown[];
+  /** Kind of input, as the definition has it. */
+  type?: string;
+}
+
+/** A company: a client, or somebody else the workspace deals with. It has a `title`, where a person has a `name`. */
 export type Company = PlutioRecord & {
-  /** Name of the company. There is no `name`. */
-  title?: string | null;
-  /** Industry as a lower-case slug of a closed list, such as `design`; others are refused. The list is unknown. */
-  industry?: string | null;
-  /** E-mail addresses. */
-  contactEmails?: ContactEmail[] | null;
-  /** Telephone numbers. */
-  contactPhones?: ContactPhone[] | null;
-  /** Postal address. */
-  address?: Address | null;
-  /** People of the company. */
-  people?: CompanyPerson[] | null;
-  /** Web sites. */
-  websiteLinks?: WebsiteLink[] | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
+  /** What the company is called. */
+  title: string;
+  /** Branch, as a lower-case slug of a list of Plutio's, such as `design`. */
+  industry?: string;
+  /** E-mail addresses of the company itself. */
+  contactEmails?: ContactEmail[];
+  /** Telephone numbers of the company itself. */
+  contactPhones?: ContactPhone[];
+  /** Where the company sits. */
+  address?: Address;
+  /** Who works there. */
+  people?: CompanyPerson[];
+  /** Pages of the company on the web. */
+  websiteLinks?: WebsiteLink[];
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValue[];
 };
 
-/** What a create, an update and a bulk update of a company may set. */
+/** An e-mail address, as it is written. */
+export interface ContactEmailInput {
+  /** The address itself. */
+  address: string;
+  /** What it is for: `email` and `work` were seen. */
+  type?: string;
+}
+
+/** A telephone number, as it is written. */
+export interface ContactPhoneInput {
+  /** The number, with the code of the country. */
+  number: string;
+  /** What it is for; no value was shown. */
+  type?: string;
+}
+
+/** A postal address, as it is written. */
+export interface AddressInput {
+  /** First line of the address: street and house number. */
+  street?: string;
+  /** Town; one client adds the state to it. */
+  city?: string;
+  /** Country as two upper-case letters of a closed list, such as `AE`. */
+  country?: string;
+  /** Postal code. */
+  zipCode?: string;
+}
+
+/** What a record holds in a field of the workspace's own, as it is written. */
+export interface CustomFieldValueInput {
+  /** The field, by its definition. */
+  _id: Id;
+  /** What it should hold. A select field takes the id of an option; the label is refused. */
+  value?: string | number | boolean | unknown[];
+  /** Kind of input, as the definition has it. */
+  type?: string;
+}
+
+/** What a company may be given. */
 export interface CompanyFields {
-  /** Name of the company. There is no `name`. */
+  /** What the company is called. */
   title?: string;
-  /** Industry as a lower-case slug of a closed list, such as `design`; others are refused. The list is unknown. */
+  /** Branch, as a lower-case slug of a list of Plutio's, such as `design`. Another value is refused. */
   industry?: string;
-  /** E-mail addresses. */
-  contactEmails?: ContactEmail[];
-  /** Telephone numbers. */
-  contactPhones?: ContactPhone[];
-  /** Postal address. */
-  address?: Address;
-  /** People of the company. */
+  /** E-mail addresses of the company itself. */
+  contactEmails?: ContactEmailInput[];
+  /** Telephone numbers of the company itself. */
+  contactPhones?: ContactPhoneInput[];
+  /** Where the company sits. */
+  address?: AddressInput;
+  /** Who works there. */
   people?: CompanyPerson[];
-  /** Web sites. */
+  /** Pages of the company on the web. */
   websiteLinks?: WebsiteLink[];
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[];
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
 }
 
 /** The records that a write is about. */
 export interface RecordIds {
-  /** Ids of the records. */
+  /** The records, by the ids that their list shows. One client sends up to 100. */
   _ids: Id[];
 }
 
-/** A client, who is a person or a company. */
+/** A client: a person or a company. */
 export interface ClientRef {
-  /** Id of the person or company. */
-  _id?: NullableId;
+  /** The person or company. */
+  _id: Id;
   /** Which of both it is. */
-  entityType?: "person" | "company" | (string & {}) | null;
+  entityType: "person" | "company" | (string & {});
 }
 
-/** A contract. */
+/** An agreement that several parties sign. */
 export type Contract = PlutioRecord & {
-  /** Name of the contract. There is no `title`. */
-  name?: string | null;
-  /** State of the contract. `signed` is the only value seen. */
-  status?: "signed" | (string & {}) | null;
-  /** Who signs. */
-  signees?: ClientRef[] | null;
-  /** Signatures. Their shape is unknown. */
-  signatures?: unknown[] | null;
-  /** Client of the contract. */
-  client?: ClientRef | null;
-  /** Project of the contract. */
-  projectId?: NullableId;
-  /** Template that the contract is made from. */
-  templateId?: NullableId;
-  /** Linked proposal. */
-  entityId?: NullableId;
-  /** Kind of the linked record. */
-  entityType?: "proposal" | (string & {}) | null;
-  /** Blocks in their order, by id. */
-  blocks?: Id[] | null;
-  /** Whether the record is the body of a template. */
-  isTemplate?: boolean | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
+  /** What the contract is called. */
+  name: string;
+  /** Where the contract stands. `signed` is the one value that was seen; a new one is most likely a draft, as proposals are. */
+  status?: "signed" | (string & {});
+  /** Who is to sign. */
+  signees?: ClientRef[];
+  /** Signatures given so far; what one holds was not shown. */
+  signatures?: unknown[];
+  /** Whose contract it is. On creation one gives `signees` instead. */
+  client?: ClientRef;
+  /** Project that the contract belongs to. */
+  projectId?: Id;
+  /** Template that the contract was made from. */
+  templateId?: Id;
+  /** Kind of the record that `entityId` names. */
+  entityType?: "proposal" | (string & {});
+  /** Record that the contract goes with, such as a proposal, so that one signature covers both. */
+  entityId?: Id;
+  /** Its blocks in the order in which they are shown. */
+  blocks?: Id[];
+  /** Whether this is the body of a template. */
+  isTemplate?: boolean;
+  /** Whether the contract is in the archive, and so in no default list. */
+  isArchived?: boolean;
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValue[];
 };
 
-/** A client, who is a person or a company. */
+/** A client: a person or a company, as it is written. */
 export interface ClientRefInput {
-  /** Id of the person or company. */
+  /** The person or company. */
   _id: Id;
   /** Which of both it is. */
   entityType: "person" | "company";
 }
 
-/** What a create, an update and a bulk update of a contract may set. */
+/** A moment (ISO 8601, UTC: `2026-01-01T00:00:00.000Z`) or a plain day (`2026-01-01`). */
+export type DateInput = string;
+
+/** What a contract may be given. Signing is not part of the API. */
 export interface ContractFields {
-  /** Name of the contract. There is no `title`. */
+  /** What the contract is called. */
   name?: string;
-  /** Who signs. */
+  /** Where the contract should stand. One client sends it; invoices are known to ignore theirs, so read back. */
+  status?: "signed" | (string & {});
+  /** Who is to sign. */
   signees?: ClientRefInput[];
-  /** Project of the contract. */
+  /** Project that the contract belongs to. */
   projectId?: Id;
-  /** Template that the contract is made from. */
+  /** Template to make the contract from. */
   templateId?: Id;
-  /** Linked proposal. */
-  entityId?: Id;
-  /** Kind of the linked record. */
+  /** Kind of the record that `entityId` names. */
   entityType?: "proposal";
-  /** Blocks in their new order, by id. Create the blocks first, then set the order. */
+  /** Record that the contract goes with, such as a proposal, so that one signature covers both. */
+  entityId?: Id;
+  /** Its blocks in the order in which they are to be shown: all of them. */
   blocks?: Id[];
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[];
+  /** A client who is a person. Offered by one client and unproven; `signees` is what others send. */
+  personId?: Id;
+  /** A client who is a company. Offered by one client and unproven. */
+  companyId?: Id;
+  /** Currency as an ISO 4217 code. Offered by one client and unproven. */
+  currency?: string;
+  /** Day of issue. Offered by one client and unproven. */
+  issueDate?: DateInput;
+  /** When the offer to sign ends. Offered by one client and unproven. */
+  expiresAt?: DateInput;
+  /** Until when the contract holds. Offered by one client and unproven. */
+  validUntil?: DateInput;
+  /** Words to find the contract by. Offered by one client and unproven. */
+  tags?: string[];
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
 }
 
 /** Whether records belong into the archive. */
 export interface ArchiveState {
-  /** `true` archives, `false` restores. */
+  /** `true` puts them in, `false` takes them back. */
   isArchived: boolean;
 }
 
-/** A conversation. */
+/** A thread of the inbox. */
 export type Conversation = PlutioRecord & {
-  /** Kind of the record that the conversation belongs to. */
-  entityType?: "email" | "messenger" | "person" | "project" | (string & {}) | null;
-  /** Title. */
-  title?: string | null;
-  /** Record that the conversation belongs to. */
-  entityId?: NullableId;
-  /** People who take part, by id. */
-  members?: Id[] | null;
-  /** Whether two people talk or a group. */
-  type?: "direct" | "group" | (string & {}) | null;
+  /** What the conversation is about, or the way that it came in. */
+  entityType: "email" | "messenger" | "person" | "project" | (string & {});
+  /** What the conversation is called. */
+  title?: string;
+  /** The project or person that it is about, or the inbox group that it came through. */
+  entityId?: Id;
+  /** Login accounts (profiles) that take part. */
+  members?: Id[];
+  /** `direct` between two, `group` among more. */
+  type?: "direct" | "group" | (string & {});
 };
 
-/** What a create and an update of a conversation may set. */
+/** What a conversation may be given. */
 export interface ConversationFields {
-  /** Kind of the record that the conversation belongs to. */
+  /** What the conversation is about, or the way that it came in. */
   entityType?: "email" | "messenger" | "person" | "project";
-  /** Title. */
+  /** What the conversation is called. */
   title?: string;
-  /** Record that the conversation belongs to. */
+  /** The project or person that it is about, or the inbox group that it came through. */
   entityId?: Id;
-  /** People who take part, by id. */
+  /** Login accounts (profiles) that take part. */
   members?: Id[];
-  /** Whether two people talk or a group. */
+  /** `direct` between two, `group` among more. */
   type?: "direct" | "group";
 }
 
-/** An option of a select field. */
+/** One of the things that a field is chosen from. */
 export interface CustomFieldOption {
-  /** Id of the option; it is what a record keeps as the value of the field. */
-  _id?: NullableId;
-  /** Label of the option. */
-  name?: string | null;
-  /** Background colour. */
-  color?: string | null;
-  /** Colour of the text. */
-  textColor?: string | null;
-  /** Place among the options. */
-  index?: number | null;
+  /** What a value of the field names. */
+  _id: Id;
+  /** What is shown. One client looks for `title`, too. */
+  name: string;
+  /** Background of the option, such as `#e0f0ff`. */
+  color?: string;
+  /** Colour of its text, such as `#003366`. */
+  textColor?: string;
+  /** Place among the options; 0 is the first. */
+  index?: number;
 }
 
-/** Definition of a custom field. */
+/** A field of the workspace's own, which records of one kind have beside Plutio's. Their values stand in `customFields` of the records. */
 export type CustomField = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Kind of record that has the field. */
-  entityType?: "business" | "company" | "contract" | "conversation" | "file" | "form" | "invoice" | "invoice-subscription" | "person" | "project" | "proposal" | "scheduler" | "task" | "transaction" | (string & {}) | null;
-  /** Kind of input. */
-  inputType?: "checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text" | (string & {}) | null;
-  /** Options of a select field. */
-  options?: CustomFieldOption[] | null;
-  /** Whether users may add options. */
-  allowCreate?: boolean | null;
-  /** Whether new records have the field from the start. */
-  isAddedByDefault?: boolean | null;
-  /** Whether a value is needed. */
-  isRequired?: boolean | null;
-  /** Smallest value. */
-  min?: number | null;
-  /** Largest value. */
-  max?: number | null;
-  /** What each role may do with the field, by role. */
-  permissions?: { [key: string]: "view" | "edit" | "hidden" | (string & {}) } | null;
-};
-
-/** What a create and an update of a custom field may set. */
-export interface CustomFieldFields {
-  /** Title. */
-  title?: string;
-  /** Kind of record that has the field. */
-  entityType?: "business" | "company" | "contract" | "conversation" | "file" | "form" | "invoice" | "invoice-subscription" | "person" | "project" | "proposal" | "scheduler" | "task" | "transaction";
-  /** Kind of input. */
-  inputType?: "checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text";
-  /** Options of a select field. A new one needs only its `name`. */
+  /** What the field is called in the app. Values don't name it: they name its id. */
+  title: string;
+  /** Kind of the records that have the field. */
+  entityType: "business" | "company" | "contract" | "conversation" | "event" | "file" | "form" | "invoice" | "invoice-subscription" | "item" | "messenger" | "person" | "project" | "proposal" | "scheduler" | "task" | "time-track" | "transaction" | "workspace" | (string & {});
+  /** What the field holds and how it is filled in: `select` is one of the options, `multi` several of them. */
+  inputType: "checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text" | (string & {});
+  /** What a `select` or `multi` field is chosen from. */
   options?: CustomFieldOption[];
-  /** Whether users may add options. */
+  /** Whether somebody who fills in the field may add options. */
   allowCreate?: boolean;
-  /** Whether new records have the field from the start. */
+  /** Whether new records get the field without being asked. */
   isAddedByDefault?: boolean;
-  /** Whether a value is needed. */
+  /** Whether the app insists on a value. */
   isRequired?: boolean;
-  /** Smallest value. */
+  /** Least value of a slider or rating. */
   min?: number;
-  /** Largest value. */
+  /** Greatest value of a slider or rating. */
   max?: number;
-  /** What each role may do with the field, by role. */
-  permissions?: { [key: string]: "view" | "edit" | "hidden" };
-}
-
-/** Place and size of a block on a dashboard page. The unit is unknown. */
-export interface DashboardLayout {
-  /** Place from the left. */
-  x?: number | null;
-  /** Place from the top. */
-  y?: number | null;
-  /** Width. */
-  width?: number | null;
-  /** Height. */
-  height?: number | null;
-}
-
-/** A page of a dashboard. */
-export type DashboardPage = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Dashboard of the page. */
-  dashboardId?: NullableId;
-  /** Blocks of the page. The shape of an entry is unknown. */
-  blocks?: unknown[] | null;
-  /** Place of each block. */
-  layout?: DashboardLayout[] | null;
+  /** What each role may do with the field: `view`, `edit`, or `hidden` for neither. */
+  permissions?: { [key: string]: string };
 };
 
-/** What a create and an update of a dashboard page may set. */
-export interface DashboardPageFields {
-  /** Title. */
+/** One of the things that a field is chosen from, as it is written. */
+export interface CustomFieldOptionInput {
+  /** What is shown. One client looks for `title`, too. */
+  name: string;
+  /** Background of the option, such as `#e0f0ff`. */
+  color?: string;
+  /** Colour of its text, such as `#003366`. */
+  textColor?: string;
+  /** Place among the options; 0 is the first. */
+  index?: number;
+}
+
+/** What the definition of a custom field may be given. */
+export interface CustomFieldFields {
+  /** What the field is called in the app. Values don't name it: they name its id. */
   title?: string;
-  /** Dashboard of the page. */
+  /** Kind of the records that get the field. Another value is refused with a 400 that says so. */
+  entityType?: CustomFieldFieldsEntityType;
+  /** What the field holds and how it is filled in. Text, currency, date, checkbox, rating and select were seen to be taken. */
+  inputType?: "checkbox" | "contact" | "currency" | "date" | "link" | "multi" | "multirange" | "rating" | "select" | "slider" | "text" | (string & {});
+  /** What a `select` or `multi` field is chosen from. */
+  options?: CustomFieldOptionInput[];
+  /** Whether new records get the field without being asked. */
+  isAddedByDefault?: boolean;
+  /** What each role may do with the field: `view`, `edit`, or `hidden` for neither. */
+  permissions?: { [key: string]: string };
+}
+
+/** Where a block stands on the grid of a page, in cells. */
+export interface DashboardLayout {
+  /** Cells from the left. */
+  x?: number;
+  /** Cells from the top. */
+  y?: number;
+  /** How many cells it is wide. */
+  width?: number;
+  /** How many cells it is high. */
+  height?: number;
+}
+
+/** A page of a role's dashboard. */
+export type DashboardPage = PlutioRecord & {
+  /** Dashboard, and so role, that the page is for. */
+  dashboardId: Id;
+  /** What the page is called in the menu. */
+  title?: string;
+  /** Blocks that stand on the page. */
+  blocks?: Id[];
+  /** Where each block stands on the grid of the page. */
+  layout?: DashboardLayout[];
+};
+
+/** What a dashboard page may be given. */
+export interface DashboardPageFields {
+  /** Dashboard, and so role, that the page is for. */
   dashboardId?: Id;
+  /** What the page is called in the menu. */
+  title?: string;
 }
 
-/** A page as its dashboard names it. */
+/** A page as its dashboard lists it. */
 export interface DashboardPageRef {
-  /** Id of the page. */
-  _id?: Id;
-  /** Title of the page. */
-  title?: string | null;
+  /** The page. */
+  _id: Id;
+  /** What the page is called in the menu. */
+  title?: string;
 }
 
-/** The dashboard of a role. */
+/** What one role finds when it opens the workspace. */
 export type Dashboard = PlutioRecord & {
-  /** Title, which is that of a role. */
-  title?: string | null;
-  /** Pages of the dashboard. */
-  pages?: DashboardPageRef[] | null;
+  /** The role that the dashboard is for, in words. */
+  title: string;
+  /** The dashboard pages that it shows, by id. */
+  pages: DashboardPageRef[];
 };
 
 /** An event of the calendar. */
 export type CalendarEvent = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
+  /** What the event is called in the calendar. */
+  title: string;
   /**
-   * Start.
+   * When it begins.
    *
    * Format: date-time
    */
-  startDate?: string | null;
+  startDate: string;
   /**
-   * End.
+   * When it ends.
    *
    * Format: date-time
    */
-  endDate?: string | null;
-  /** Whether the event lasts whole days. Its start and end are date-times all the same. */
-  isAllDay?: boolean | null;
-  /** People who take part, by id. */
-  participants?: Id[] | null;
-  /** Project of the event. */
-  projectId?: NullableId;
-  /** Description without markup. */
-  descriptionPlain?: string | null;
-  /** Description as HTML. */
-  descriptionHTML?: string | null;
+  endDate?: string;
+  /** Whether it takes the whole day, whatever the times say. */
+  isAllDay?: boolean;
+  /** Login accounts (profiles) that take part. */
+  participants?: Id[];
+  /** Project that it belongs to. */
+  projectId?: Id;
+  /** What it is about, without markup. */
+  descriptionPlain?: string;
+  /** What it is about, as HTML. */
+  descriptionHTML?: string;
 };
 
-/** A moment (ISO 8601, UTC: `2026-01-01T00:00:00.000Z`) or a plain date (`2026-01-01`). */
-export type DateInput = string;
-
-/** What a create and an update of an event may set. */
+/** What an event may be given. */
 export interface CalendarEventFields {
-  /** Title. */
+  /** What the event is called in the calendar. */
   title?: string;
-  /** Start. */
+  /** When it begins. */
   startDate?: DateInput;
-  /** End. */
+  /** When it ends. */
   endDate?: DateInput;
-  /** Whether the event lasts whole days. Its start and end are date-times all the same. */
+  /** Whether it takes the whole day, whatever the times say. */
   isAllDay?: boolean;
-  /** People who take part, by id. */
+  /** Login accounts (profiles) that take part. */
   participants?: Id[];
-  /** Project of the event. */
+  /** Project that it belongs to. */
   projectId?: Id;
-  /** Description without markup. */
+  /** What it is about, without markup. */
   descriptionPlain?: string;
-  /** Description as HTML. */
+  /** What it is about, as HTML. */
   descriptionHTML?: string;
 }
 
 /** A folder of files. */
 export type FileFolder = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Folder that holds this one. */
-  parentFolderId?: NullableId;
-  /** Project of the folder. */
-  projectId?: NullableId;
-  /** Kind of the record that owns the folder. */
-  entityType?: "person" | "project" | (string & {}) | null;
-  /** Record that owns the folder. */
-  entityId?: NullableId;
+  /** What the folder is called. */
+  title: string;
+  /** Folder that it stands in; absent at the top. */
+  parentFolderId?: Id;
+  /** Project that it belongs to. */
+  projectId?: Id;
+  /** Kind of the record that `entityId` names. */
+  entityType?: "person" | "project" | (string & {});
+  /** Record that the folder belongs to. */
+  entityId?: Id;
 };
 
-/** What a create and an update of a file folder may set. */
+/** What a folder may be given. */
 export interface FileFolderFields {
-  /** Title. */
+  /** What the folder is called. */
   title?: string;
-  /** Folder that holds this one. */
+  /** Folder that it stands in; absent at the top. */
   parentFolderId?: Id;
-  /** Project of the folder. */
+  /** Project that it belongs to. */
   projectId?: Id;
-  /** Kind of the record that owns the folder. */
+  /** Kind of the record that `entityId` names. */
   entityType?: "person" | "project";
-  /** Record that owns the folder. */
+  /** Record that the folder belongs to. */
   entityId?: Id;
 }
 
-/** A file record. */
+/** The record of a file: what is known of it, without its bytes. */
 export type FileRecord = PlutioRecord & {
-  /** Storage slug of the file. */
-  handle?: string | null;
-  /** Title. */
-  title?: string | null;
-  /** Kind of file. */
-  type?: "document" | "file" | "link" | (string & {}) | null;
-  /** Address of the file or link. */
-  url?: string | null;
-  /** Folder of the file. */
-  folderId?: NullableId;
-  /** Media type, such as `application/pdf`. */
-  mimeType?: string | null;
-  /** Extension of the file name, without the dot. */
-  extension?: string | null;
+  /** What the file is called in the app. */
+  title?: string;
+  /** `file` for uploaded bytes, `link` for a page elsewhere, `document` for a text written in the app. */
+  type?: "document" | "file" | "link" | (string & {});
+  /** Storage slug of the bytes, part of the address of an upload. */
+  handle?: string;
+  /** Where the file or the page is read from. */
+  url?: string;
+  /** Folder that it stands in. */
+  folderId?: Id;
+  /** Media type, such as `image/png`. */
+  mimeType?: string;
+  /** End of the file's name, without the dot. */
+  extension?: string;
   /**
    * Size in bytes.
    *
    * Format: int64
    */
-  size?: number | null;
-  /** Kind of the record that owns the file. */
-  entityType?: "person" | "project" | "task" | (string & {}) | null;
-  /** Record that owns the file. */
-  entityId?: NullableId;
-  /** Linked records. Their shape is unknown. */
-  linkedEntities?: unknown[] | null;
+  size?: number;
+  /** Kind of the record that `entityId` names. */
+  entityType?: "person" | "project" | "task" | (string & {});
+  /** Record that the file belongs to. */
+  entityId?: Id;
+  /** Further records that the file is linked with; what one holds was not shown. */
+  linkedEntities?: unknown[];
 };
 
-/** What a create, an update and a bulk update of a file may set. */
+/** What the record of a file may be given. */
 export interface FileRecordFields {
-  /** Storage slug of an upload. The server refuses a file without it; how to get one over the API is unknown. */
-  handle?: string;
-  /** Title. */
+  /** What the file is called in the app. */
   title?: string;
-  /** Kind of file. */
+  /** `file` for uploaded bytes, `link` for a page elsewhere, `document` for a text written in the app. */
   type?: "document" | "file" | "link";
-  /** Address of the target, where `type` is `link`. Untested. */
+  /** Storage slug of bytes that the server has already. Needed for a `file`. */
+  handle?: string;
+  /** Address of the page, for a `link`. */
   url?: string;
-  /** Folder of the file. */
+  /** Folder that it stands in. */
   folderId?: Id;
-  /** Media type, such as `application/pdf`. */
+  /** Media type, such as `image/png`. */
   mimeType?: string;
   /**
    * Size in bytes.
@@ -13312,1046 +15032,1227 @@ export interface FileRecordFields {
    * Format: int64
    */
   size?: number;
-  /** Kind of the record that owns the file. */
-  entityType?: "person" | "project" | "task";
-  /** Record that owns the file. */
+  /** Kind of the record that `entityId` names. */
+  entityType?: "person" | "project" | "task" | (string & {});
+  /** Record that the file belongs to. */
   entityId?: Id;
 }
 
-/** An answer to a form. */
+/** What somebody sent in by a form. */
 export type FormResponse = PlutioRecord & {
-  /** Form that was answered. */
-  formId?: NullableId;
-  /** Answers by the id of the form's field. */
-  data?: { [key: string]: unknown } | null;
-  /** Name of who answered. */
-  name?: string | null;
-  /** E-mail address of who answered. */
-  email?: string | null;
+  /** Form that was filled in. */
+  formId?: Id;
+  /** What was entered, by the id of the form's field. One client reads it by names of fields, such as `budget`. */
+  data?: { [key: string]: unknown };
+  /** Who sent it in. */
+  name?: string;
+  /** Address of who sent it in. */
+  email?: string;
 };
 
-/** What a create and an update of a form response may set. */
+/** What an answer to a form may be given. */
 export interface FormResponseFields {
-  /** Form that was answered. */
+  /** Form that was filled in. */
   formId?: Id;
-  /** Answers by the id of the form's field. */
+  /** What was entered, by the id of the form's field. One client reads it by names of fields, such as `budget`. */
   data?: { [key: string]: unknown };
-  /** Name of who answered. */
+  /** Who sent it in. */
   name?: string;
-  /** E-mail address of who answered. */
+  /** Address of who sent it in. */
   email?: string;
 }
 
-/** A form. */
+/** A form that people fill in on the web. */
 export type Form = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Name. Whether a form has a title or a name is disputed. */
-  name?: string | null;
-  /** State of the form. */
-  status?: "draft" | "published" | "pending" | "archived" | "expired" | (string & {}) | null;
-  /** Currency of the amounts in the form, as an ISO 4217 code. */
-  currency?: string | null;
-  /** Number of answers after which the form closes. */
-  submissionsLimit?: number | null;
+  /** What the form is called, as the n8n node has it; another client says `name`. */
+  title?: string;
+  /** What the form is called, as one client has it; the n8n node says `title`. */
+  name?: string;
+  /** Whether the form can be filled in: only while it is `published`. */
+  status?: "draft" | "published" | "pending" | "archived" | "expired" | (string & {});
+  /** Currency of amounts on the form, as an ISO 4217 code. */
+  currency?: string;
+  /** How many answers the form takes. */
+  submissionsLimit?: number;
   /**
-   * When the form closes.
+   * When the form stops taking answers.
    *
    * Format: date-time
    */
-  expirationDate?: string | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
+  expirationDate?: string;
+  /** Whether the form is in the archive, and so in no default list. */
+  isArchived?: boolean;
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValue[];
 };
 
-/** What a create, an update and a bulk update of a form may set. */
+/** What a form may be given. */
 export interface FormFields {
-  /** Title. */
+  /** What the form is called, as the n8n node has it; another client says `name`. */
   title?: string;
-  /** Name. Whether a form has a title or a name is disputed. */
-  name?: string;
-  /** State of the form. */
+  /** Whether the form can be filled in: only while it is `published`. */
   status?: "draft" | "published" | "pending" | "archived" | "expired";
-  /** Currency of the amounts in the form, as an ISO 4217 code. */
+  /** Currency of amounts on the form, as an ISO 4217 code. */
   currency?: string;
-  /** Number of answers after which the form closes. */
+  /** How many answers the form takes. */
   submissionsLimit?: number;
-  /** When the form closes. */
+  /** When the form stops taking answers. */
   expirationDate?: DateInput;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[];
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
 }
 
-/** A group of the inbox. */
+/** A way by which conversations come in; the app calls it a messenger. */
 export type InboxGroup = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Kind of group. */
-  type?: "email" | "messenger" | (string & {}) | null;
-  /** Whether the group is in use. */
-  isActive?: boolean | null;
+  /** What the group is called in the inbox. */
+  title: string;
+  /** `messenger` for a chat, `email` for a mailbox. */
+  type: "email" | "messenger" | (string & {});
+  /** Whether conversations can come in by it. */
+  isActive?: boolean;
 };
 
-/** What a create and an update of an inbox group may set. */
+/** What an inbox group may be given. */
 export interface InboxGroupFields {
-  /** Title. */
+  /** What the group is called in the inbox. */
   title?: string;
-  /** Kind of group. */
+  /** `messenger` for a chat, `email` for a mailbox. */
   type?: "email" | "messenger";
-  /** Whether the group is in use. */
+  /** Whether conversations can come in by it. */
   isActive?: boolean;
 }
 
-/** A subscription. */
-export type InvoiceSubscription = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Who is invoiced. */
-  client?: ClientRef | null;
-  /** Amount of each cycle, in major units of `currency`. */
-  amount?: number | null;
-  /** Currency of the amount, as an ISO 4217 code. */
-  currency?: string | null;
-  /** How often an invoice is made. */
-  repeat?: {
-    /** Unit of the cycle. */
-    intervalType?: "day" | "week" | "month" | "year" | (string & {}) | null;
-    /** Number of units in a cycle. */
-    interval?: number | null;
-    /** The cycle as a recurrence rule of RFC 5545. */
-    rrule?: string | null;
-    /** Day of the month. Its type is unknown. */
-    monthDay?: unknown;
-    /** Month of a yearly cycle. Its type is unknown. */
-    yearMonth?: unknown;
-    /** Day of the month of a yearly cycle. Its type is unknown. */
-    yearMonthDay?: unknown;
-    /** What is done with each invoice. Its values are unknown. */
-    action?: unknown;
-  } | null;
-  /** State of the subscription. The API does not change it. */
-  status?: "draft" | "active" | "paused" | "cancelled" | "failed" | "past_due" | (string & {}) | null;
-  /**
-   * Start of the first cycle.
-   *
-   * Format: date-time
-   */
-  startDate?: string | null;
-  /**
-   * End of the last cycle.
-   *
-   * Format: date-time
-   */
-  endDate?: string | null;
-  /**
-   * When the next invoice is made.
-   *
-   * Format: date-time
-   */
-  upcomingInvoiceDate?: string | null;
-  /**
-   * When a payment was last tried.
-   *
-   * Format: date-time
-   */
-  lastChargeAttemptedAt?: string | null;
-  /** First invoice of the subscription. */
-  mainInvoiceId?: NullableId;
-  /** How the client may pay. Its shape is unknown. */
-  paymentOptions?: { [key: string]: unknown } | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
-};
+/** How often something happens. */
+export interface SubscriptionRepeat {
+  /** Unit of the rhythm. */
+  intervalType: "day" | "week" | "month" | "year" | (string & {});
+  /** Every how many units: 3 beside `month` is quarterly. */
+  interval: number;
+  /** The rhythm as a recurrence rule of RFC 5545, for what the two can't say. */
+  rrule?: string;
+  /** Day of the month. That it counts from 1 is our reading. */
+  monthDay?: number;
+  /** Month of the year. That it counts from 1 is our reading. */
+  yearMonth?: number;
+  /** Day within that month. That it counts from 1 is our reading. */
+  yearMonthDay?: number;
+  /** What is done each time; no value was shown. */
+  action?: string;
+}
 
-/** What a create, an update and a bulk update of an invoice subscription may set. */
-export interface InvoiceSubscriptionFields {
-  /** Title. */
+/** An agreement by which an invoice is made every cycle. */
+export type InvoiceSubscription = PlutioRecord & {
+  /** What the subscription is called, and what its invoices are for. */
   title?: string;
-  /** Who is invoiced. */
-  client?: ClientRefInput;
-  /** Amount of each cycle, in major units of `currency`. */
+  /** Who is billed. */
+  client?: ClientRef;
+  /** What is billed each cycle, in major units of `currency`. */
   amount?: number;
   /** Currency of the amount, as an ISO 4217 code. */
   currency?: string;
   /** How often an invoice is made. */
-  repeat?: {
-    /** Unit of the cycle. */
-    intervalType?: "day" | "week" | "month" | "year";
-    /** Number of units in a cycle. */
-    interval?: number;
-    /** The cycle as a recurrence rule of RFC 5545. */
-    rrule?: string;
-    /** Day of the month. Its type is unknown. */
-    monthDay?: unknown;
-    /** Month of a yearly cycle. Its type is unknown. */
-    yearMonth?: unknown;
-    /** Day of the month of a yearly cycle. Its type is unknown. */
-    yearMonthDay?: unknown;
-    /** What is done with each invoice. Its values are unknown. */
-    action?: unknown;
-  };
-  /** Start of the first cycle. */
-  startDate?: DateInput;
-  /** End of the last cycle. */
-  endDate?: DateInput;
-  /** Values of custom fields. */
+  repeat?: SubscriptionRepeat;
+  /** Whether invoices are made: only while it is `active`; `failed` and `past_due` tell of payments that did not come. */
+  status?: "draft" | "active" | "paused" | "cancelled" | "failed" | "past_due" | (string & {});
+  /**
+   * Day of the first cycle.
+   *
+   * Format: date-time
+   */
+  startDate?: string;
+  /**
+   * Day after which no invoice is made.
+   *
+   * Format: date-time
+   */
+  endDate?: string;
+  /**
+   * When the next invoice is made. Worked out by the server from `startDate` and `repeat`.
+   *
+   * Format: date-time
+   */
+  upcomingInvoiceDate?: string;
+  /**
+   * When the client was last charged, whether that worked or not.
+   *
+   * Format: date-time
+   */
+  lastChargeAttemptedAt?: string;
+  /** Invoice that the subscription goes with. One client lists it without saying more. */
+  mainInvoiceId?: Id;
+  /** Ways in which the client can pay; what it holds was not shown. */
+  paymentOptions?: { [key: string]: unknown };
+  /** Values of the workspace's own fields. */
   customFields?: CustomFieldValue[];
+};
+
+/** How often something happens, as it is written. */
+export interface SubscriptionRepeatInput {
+  /** Unit of the rhythm. */
+  intervalType?: "day" | "week" | "month" | "year";
+  /** Every how many units: 3 beside `month` is quarterly. */
+  interval?: number;
+  /** The rhythm as a recurrence rule of RFC 5545, for what the two can't say. */
+  rrule?: string;
+  /** Day of the month. That it counts from 1 is our reading. */
+  monthDay?: number;
+  /** Month of the year. That it counts from 1 is our reading. */
+  yearMonth?: number;
+  /** Day within that month. That it counts from 1 is our reading. */
+  yearMonthDay?: number;
+  /** What is done each time; no value was shown. */
+  action?: string;
+}
+
+/** What a subscription may be given. */
+export interface InvoiceSubscriptionFields {
+  /** What the subscription is called, and what its invoices are for. */
+  title?: string;
+  /** Who is billed. */
+  client?: ClientRefInput;
+  /** What is billed each cycle, in major units of `currency`. */
+  amount?: number;
+  /** Currency of the amount, as an ISO 4217 code. */
+  currency?: string;
+  /** How often an invoice is made. */
+  repeat?: SubscriptionRepeatInput;
+  /** Whether invoices are made. One client offers it on creation; a change of it is accepted and ignored. */
+  status?: "draft" | "active" | "paused" | "cancelled" | "failed" | "past_due";
+  /** Day of the first cycle. */
+  startDate?: DateInput;
+  /** Day after which no invoice is made. */
+  endDate?: DateInput;
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
 }
 
 /** A tax of an invoice. */
 export interface InvoiceTax {
-  /** Name of the tax. */
-  title?: string | null;
-  /** Rate of the tax. That it is in per cent is our reading. */
-  value?: number | null;
+  /** What the tax is called, such as VAT. */
+  title?: string;
+  /** How high the tax is; that 20 is 20 per cent is our reading of the one example. */
+  value?: number;
 }
 
-/** An invoice. */
+/** An invoice. Its lines stand in a block of type `items`. */
 export type Invoice = PlutioRecord & {
-  /** Name, of 1 to 500 characters. */
-  name?: string | null;
-  /** Number shown to people, such as `INV-1029`. It is not the key. */
-  invoiceId?: string | null;
-  /** Who is invoiced. */
-  client?: ClientRef | null;
+  /** What the invoice is for, such as a month's work. */
+  name?: string;
+  /** Number that people see, such as `INV-1029`. It is not the key. */
+  invoiceId?: string;
+  /** Who is billed. */
+  client?: ClientRef;
   /** Currency of all amounts, as an ISO 4217 code. */
-  currency?: string | null;
-  /** State. A new invoice is a draft; the API does not change it. */
-  status?: "draft" | "pending" | "overdue" | "paid" | "cancelled" | (string & {}) | null;
-  /** Total with tax, computed from the items block, in major units of `currency`. */
-  amount?: number | null;
-  /** Total without tax, computed from the items block, in major units of `currency`. */
-  subTotal?: number | null;
-  /** What was paid so far, in major units of `currency`. */
-  amountPaid?: number | null;
-  /** Taxes of the invoice. */
-  tax?: InvoiceTax[] | null;
-  /** Discount in per cent. */
-  discount?: string | null;
+  currency?: string;
+  /** Where the invoice stands: a `draft` is hidden from the client, sending makes it `pending`, the due date `overdue`, the whole amount `paid`. */
+  status: "draft" | "pending" | "overdue" | "paid" | "cancelled" | (string & {});
+  /** What is to be paid, in major units of `currency`. The server works it out from the lines. */
+  amount?: number;
+  /** The amount as the n8n node has it beside `amount`; that it is the one without tax is our reading. */
+  subTotal?: number;
+  /** What has been paid so far, in major units of `currency`. */
+  amountPaid?: number;
+  /** Taxes of the whole invoice. Lines may have their own. */
+  tax?: InvoiceTax[];
+  /** What is taken off. The docs of v1.11 make it a text; that it is in per cent is our reading. */
+  discount?: string;
   /**
-   * Date of issue.
+   * Day of issue.
    *
    * Format: date-time
    */
-  issueDate?: string | null;
+  issueDate?: string;
   /**
-   * Date when payment is due.
+   * Day by which it is to be paid.
    *
    * Format: date-time
    */
-  dueDate?: string | null;
+  dueDate?: string;
   /**
-   * When it was paid.
+   * When it was paid in full.
    *
    * Format: date-time
    */
-  paidAt?: string | null;
-  /** Project of the invoice. */
-  projectId?: NullableId;
-  /** Template that the invoice is made from. */
-  templateId?: NullableId;
-  /** Reference of the client. */
-  reference?: string | null;
-  /** Blocks in their order, by id. The lines stand in the one of type `items`. */
-  blocks?: Id[] | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
+  paidAt?: string;
+  /** Project that the invoice belongs to. */
+  projectId?: Id;
+  /** A text beside the number, named by the n8n node; that it is the client's reference is our reading. */
+  reference?: string;
+  /** Its blocks in the order in which they are shown. */
+  blocks?: Id[];
+  /** Whether the invoice is in the archive, and so in no default list. */
+  isArchived?: boolean;
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValue[];
 };
 
-/** What a create, an update and a bulk update of an invoice may set. */
+/** A tax of an invoice, as it is written. */
+export interface InvoiceTaxInput {
+  /** What the tax is called, such as VAT. */
+  title?: string;
+  /** How high the tax is; that 20 is 20 per cent is our reading of the one example. */
+  value?: number;
+}
+
+/** What an invoice may be given. */
 export interface InvoiceFields {
-  /** Name. */
+  /** What the invoice is for, such as a month's work. */
   name?: string;
-  /** Who is invoiced. */
+  /** Who is billed. */
   client?: ClientRefInput;
   /** Currency of all amounts, as an ISO 4217 code. */
   currency?: string;
-  /** Taxes of the invoice. */
-  tax?: InvoiceTax[];
-  /** Discount in per cent. */
+  /** What is to be paid, in major units of `currency`. One client offers it; where there are lines, the server works it out from them. */
+  amount?: number;
+  /** Offered by one client beside `amount`; where there are lines, the server works it out from them. */
+  subTotal?: number;
+  /** Taxes of the whole invoice. Lines may have their own. */
+  tax?: InvoiceTaxInput[];
+  /** What is taken off. The docs of v1.11 make it a text; that it is in per cent is our reading. */
   discount?: string;
-  /** Date of issue. */
+  /** Day of issue; today where none is given. */
   issueDate?: DateInput;
-  /** Date when payment is due. The workspace settings give the default. */
+  /** Day by which it is to be paid. The settings of the workspace give one where none is given. */
   dueDate?: DateInput;
-  /** Project of the invoice. */
+  /** Project that the invoice belongs to. */
   projectId?: Id;
-  /** Template that the invoice is made from. */
-  templateId?: Id;
-  /** Reference of the client. */
+  /** A text beside the number, named by the n8n node; that it is the client's reference is our reading. */
   reference?: string;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[];
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
 }
 
-/** A product or service. */
+/** A product or service that is sold. */
 export type Item = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Description. */
-  descriptionPlain?: string | null;
-  /** Price in major units. An item names no currency. */
-  amount?: number | null;
-  /** Quantity. */
-  quantity?: number | null;
-  /** Tax rate in per cent. */
-  tax?: number | null;
+  /** What is sold, as a line of an invoice says it. */
+  title?: string;
+  /** More about it, without markup. */
+  descriptionPlain?: string;
+  /** Price of one, in major units of the workspace's currency. */
+  amount?: number;
+  /** How many are put on a line; the n8n node puts 1 where none is given. */
+  quantity?: number;
+  /** Tax in per cent, as the n8n node labels it. Lines of a proposal write it as a text with a per cent sign. */
+  tax?: number;
 };
 
-/** What a create and an update of an item may set. */
+/** What an item may be given. */
 export interface ItemFields {
-  /** Title. */
+  /** What is sold, as a line of an invoice says it. */
   title?: string;
-  /** Description. */
+  /** More about it, without markup. */
   descriptionPlain?: string;
-  /** Price in major units. An item names no currency. */
+  /** Price of one, in major units of the workspace's currency. */
   amount?: number;
-  /** Quantity. */
+  /** How many are put on a line; the n8n node puts 1 where none is given. */
   quantity?: number;
-  /** Tax rate in per cent. */
+  /** Tax in per cent, as the n8n node labels it. Lines of a proposal write it as a text with a per cent sign. */
   tax?: number;
 }
 
-/** A note. */
+/** A text that the team keeps on another record. */
 export type Note = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Text. HTML comments are stripped by the server. */
-  descriptionHTML?: string | null;
-  /** Record that the note is on. */
-  entityId?: NullableId;
-  /** Kind of the record that the note is on. */
-  entityType?: "block" | "company" | "person" | (string & {}) | null;
+  /** What the note is about. */
+  title?: string;
+  /** The text, as HTML without comments. */
+  descriptionHTML?: string;
+  /** Kind of the record that the note is kept on. One client says that projects have notes, too. */
+  entityType?: "block" | "company" | "person" | (string & {});
+  /** Record that the note is kept on. */
+  entityId?: Id;
 };
 
-/** What a create and an update of a note may set. */
+/** What a note may be given. */
 export interface NoteFields {
-  /** Title. */
+  /** What the note is about. */
   title?: string;
-  /** Text. HTML comments are stripped by the server. */
+  /** The text, as HTML without comments. */
   descriptionHTML?: string;
-  /** Record that the note is on. */
+  /** Kind of the record that the note is kept on. One client says that projects have notes, too. */
+  entityType?: "block" | "company" | "person" | (string & {});
+  /** Record that the note is kept on. */
   entityId?: Id;
-  /** Kind of the record that the note is on. */
-  entityType?: "block" | "company" | "person";
 }
 
-/** Name of a person. */
+/** A person's name in its two parts. */
 export interface PersonName {
-  /** First name. */
-  first?: string | null;
-  /** Last name. */
-  last?: string | null;
+  /** Given name. */
+  first: string;
+  /** Family name; empty where a client knows one name only. */
+  last?: string;
 }
 
 /** A company as its people name it. */
 export interface PersonCompany {
-  /** Id of the company. */
-  _id?: Id;
+  /** The company. */
+  _id: Id;
 }
 
-/** A person. */
+/** Somebody the workspace deals with: a client, one of the team, or another. A person has a `name` of two parts, where a company has a `title`. */
 export type Person = PlutioRecord & {
-  /** Name of the person. */
-  name?: PersonName | null;
-  /** Slug of the role. */
-  role?: "co-owner" | "team" | "client" | (string & {}) | null;
-  /** Whether the person is active. */
-  status?: "active" | "inactive" | (string & {}) | null;
-  /** E-mail addresses. */
-  contactEmails?: ContactEmail[] | null;
-  /** Telephone numbers. */
-  contactPhones?: ContactPhone[] | null;
-  /** Postal address. */
-  address?: Address | null;
-  /** Companies of the person. */
-  companies?: PersonCompany[] | null;
-  /** Tags. */
-  tags?: string[] | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
+  /** First and last name. */
+  name: PersonName;
+  /** Slug of what the person is here: `co-owner`, `team` and `client` are built in, others are the workspace's own. */
+  role: string;
+  /** Whether the person can use the workspace. */
+  status?: "active" | "inactive" | (string & {});
+  /** E-mail addresses of the person. */
+  contactEmails: ContactEmail[];
+  /** Telephone numbers of the person. */
+  contactPhones?: ContactPhone[];
+  /** Where the person lives or works. */
+  address?: Address;
+  /** Companies that the person belongs to. */
+  companies?: PersonCompany[];
+  /** The person's company, as two clients look for it beside `companies`. */
+  companyId?: Id;
+  /** Words to find people by. */
+  tags?: string[];
+  /** Whether the person is in the archive, and so in no default list. */
+  isArchived?: boolean;
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValue[];
 };
 
-/** What a create, an update and a bulk update of a person may set. */
+/** What a person may be given. */
 export interface PersonFields {
-  /** Name of the person. */
+  /** First and last name. */
   name?: PersonName;
-  /** Slug of the role: `co-owner`, `team` or `client`, which are built in, or one of the workspace's own. `owner` exists by the help centre, too. */
+  /** Slug of what the person is here: `co-owner`, `team` and `client` are built in, others are the workspace's own. */
   role?: string;
-  /** E-mail address of the new person. Reads show it among `contactEmails`. */
-  email?: string;
-  /** `false`: no invitation is mailed. */
-  invite?: boolean;
-  /** Whether the person is active. */
+  /** Whether the person can use the workspace. */
   status?: "active" | "inactive";
-  /** E-mail addresses. */
-  contactEmails?: ContactEmail[];
-  /** Telephone numbers. */
-  contactPhones?: ContactPhone[];
-  /** Postal address. */
-  address?: Address;
-  /** Companies of the person. */
+  /** Address of a new person. Reads show it among `contactEmails`. */
+  email?: string;
+  /** Whether the person gets a mail with an invitation; `false` keeps a sync quiet. */
+  invite?: boolean;
+  /** E-mail addresses of the person. */
+  contactEmails?: ContactEmailInput[];
+  /** Telephone numbers of the person. */
+  contactPhones?: ContactPhoneInput[];
+  /** Where the person lives or works. */
+  address?: AddressInput;
+  /** Companies that the person belongs to. */
   companies?: PersonCompany[];
-  /** Tags. */
+  /** Words to find people by. */
   tags?: string[];
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[];
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
 }
 
-/** A login account. Only its id is known. */
+/** An account that somebody logs in with. No field beside the id was shown. */
 export type Profile = PlutioRecord;
 
-/** Status as a project names it. */
+/** A status as a project names it. */
 export interface ProjectStatus {
-  /** Id of the status. */
-  _id?: NullableId;
-  /** Title; New, In progress, Completed and Canceled are the default ones. */
-  title?: string | null;
+  /** The status. */
+  _id?: Id;
+  /** What the status is called; New, In progress, Completed and Canceled come with a workspace. */
+  title?: string;
 }
 
-/** Budget of a project. */
+/** What a project may cost. */
 export interface ProjectBudget {
-  /** Amount in major units of the currency of the project. */
-  amount?: number | null;
+  /** The sum, in major units of the project's currency. */
+  amount?: number;
 }
 
-/** Numbers of tasks. */
+/** How many tasks a project has. */
 export interface TaskCount {
-  /** Number of tasks. */
-  all?: number | null;
-  /** Number of completed tasks. */
-  completed?: number | null;
+  /** Tasks in all. */
+  all: number;
+  /** Those that are done. */
+  completed: number;
 }
 
-/** A project. */
+/** A piece of work, with its tasks, time, files and money. */
 export type Project = PlutioRecord & {
-  /** Name. There is no `title`. */
-  name?: string | null;
-  /** Status. */
-  status?: ProjectStatus | null;
-  /** Clients. */
-  clients?: ClientRef[] | null;
-  /** People who work on the project, by id. */
-  contributors?: Id[] | null;
+  /** What the project is called. It has no `title`. */
+  name: string;
+  /** Where the project stands, by one of the workspace's statuses. */
+  status?: ProjectStatus;
+  /** For whom the project is done. */
+  clients?: ClientRef[];
+  /** Who works on the project. The n8n node says that these are profiles. */
+  contributors?: Id[];
   /**
-   * Start.
+   * Day on which the work begins.
    *
    * Format: date-time
    */
-  startDate?: string | null;
+  startDate?: string;
   /**
-   * Date when the project is due.
+   * Day by which the work is to be done.
    *
    * Format: date-time
    */
-  dueDate?: string | null;
+  dueDate?: string;
   /** Currency of the amounts, as an ISO 4217 code. */
-  currency?: string | null;
-  /** Budget. */
-  budget?: ProjectBudget | null;
-  /** Whether work is billed. */
-  isBillable?: boolean | null;
-  /** Billing rate, in major units of `currency`. */
-  billingRate?: number | null;
-  /** Description. */
-  description?: string | null;
-  /** Description as HTML. */
-  descriptionHTML?: string | null;
-  /** Colour. */
-  color?: string | null;
-  /** Numbers of tasks. */
-  taskCounts?: TaskCount[] | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
+  currency?: string;
+  /** What the project may cost. */
+  budget?: ProjectBudget;
+  /** Whether time spent on it is billed. */
+  isBillable?: boolean;
+  /** Price of an hour, in major units of `currency`. */
+  billingRate?: number;
+  /** What the project is about, as the n8n node and the command line skill have it: without markup. */
+  description?: string;
+  /** What the project is about, as HTML. */
+  descriptionHTML?: string;
+  /** How many tasks there are. One client walks through the list and keeps the last entry. */
+  taskCounts?: TaskCount[];
+  /** Whether the project is in the archive, and so in no default list. */
+  isArchived?: boolean;
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValue[];
 };
 
-/** What a create, an update and a bulk update of a project may set. */
+/** What a project may cost, as it is written. */
+export interface ProjectBudgetInput {
+  /** The sum, in major units of the project's currency. */
+  amount?: number;
+}
+
+/** What a project may be given. */
 export interface ProjectFields {
-  /** Name. There is no `title`. */
+  /** What the project is called. It has no `title`. */
   name?: string;
-  /** Clients. */
+  /** For whom the project is done. */
   clients?: ClientRefInput[];
-  /** People who work on the project, by id. */
+  /** Who works on the project. The n8n node says that these are profiles; which of both ids the server takes was not shown. */
   contributors?: Id[];
-  /** Start. */
+  /** Day on which the work begins. */
   startDate?: DateInput;
-  /** Date when the project is due. */
+  /** Day by which the work is to be done. */
   dueDate?: DateInput;
   /** Currency of the amounts, as an ISO 4217 code. */
   currency?: string;
-  /** Budget. */
-  budget?: ProjectBudget;
-  /** Whether work is billed. */
+  /** What the project may cost. */
+  budget?: ProjectBudgetInput;
+  /** Whether time spent on it is billed. */
   isBillable?: boolean;
-  /** Billing rate, in major units of `currency`. */
+  /** Price of an hour, in major units of `currency`. */
   billingRate?: number;
-  /** Description. */
+  /** What the project is about, as the n8n node and the command line skill have it: without markup. */
   description?: string;
-  /** Description as HTML. */
+  /** What the project is about, as HTML. */
   descriptionHTML?: string;
   /** Template to make the project from. */
   templateId?: Id;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[];
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
 }
 
-/** A proposal. */
+/** An offer, which the client approves and signs. */
 export type Proposal = PlutioRecord & {
-  /** Name. There is no `title`. */
-  name?: string | null;
-  /** Number shown to people. It is not the key. */
-  proposalId?: string | null;
-  /** To whom the proposal goes. */
-  client?: ClientRef | null;
-  /** State of the proposal. */
-  status?: "draft" | "pending" | "approved" | "overdue" | "declined" | "cancelled" | (string & {}) | null;
+  /** What the offer is called. */
+  name: string;
+  /** Number that people see. It is not the key. */
+  proposalId?: string;
+  /** Who gets the offer. */
+  client?: ClientRef;
+  /** Where the offer stands: a `draft` is hidden from the client, sending makes it `pending`, signing `approved`. A newer help page calls the last one accepted. */
+  status: "draft" | "pending" | "approved" | "overdue" | "declined" | "cancelled" | (string & {});
   /**
    * When it was sent.
    *
    * Format: date-time
    */
-  pendingAt?: string | null;
+  pendingAt?: string;
   /**
-   * When it was approved.
+   * When the client approved it.
    *
    * Format: date-time
    */
-  approvedAt?: string | null;
-  /** Currency of the amounts, as an ISO 4217 code. */
-  currency?: string | null;
-  /** Total, in major units of `currency`. */
-  amount?: number | null;
-  /** Total without tax, in major units of `currency`. */
-  subTotal?: number | null;
-  /** Lines. */
-  billableItems?: BillableItem[] | null;
-  /** Blocks in their order, by id. */
-  blocks?: Id[] | null;
-  /** Whether approval makes an invoice. */
-  autoInvoice?: boolean | null;
-  /** Whether approval makes a project. */
-  autoProject?: boolean | null;
-  /** Invoice that approval made. */
-  autoInvoiceId?: NullableId;
-  /** Template of that invoice. */
-  autoInvoiceTemplateId?: NullableId;
-  /** Template of the contract. */
-  contractTemplateId?: NullableId;
-  /** Template that the proposal is made from. */
-  templateId?: NullableId;
-  /** Project of the proposal. */
-  projectId?: NullableId;
-  /** How the client may pay. It is there only where `autoInvoice` is on; its shape is unknown. */
-  paymentOptions?: { [key: string]: unknown } | null;
-  /** Whether the record is the body of a template. */
-  isTemplate?: boolean | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
-};
-
-/** What a create, an update and a bulk update of a proposal may set. */
-export interface ProposalFields {
-  /** Name. There is no `title`. */
-  name?: string;
-  /** To whom the proposal goes. */
-  client?: ClientRefInput;
-  /** New state. These are the two that a client was seen to set. */
-  status?: "declined" | "cancelled";
-  /** Currency of the amounts, as an ISO 4217 code. */
+  approvedAt?: string;
+  /** Currency of all amounts, as an ISO 4217 code. */
   currency?: string;
-  /** Lines. */
+  /** What the client would pay, in major units of `currency`. */
+  amount?: number;
+  /** The amount as readers have it beside `amount`; that it is the one without tax is our reading. */
+  subTotal?: number;
+  /** Lines of the offer: those that the client chose, once it is approved. */
   billableItems?: BillableItem[];
-  /** Blocks in their new order, by id. Create the blocks first, then set the order. */
+  /** Project that the offer belongs to. */
+  projectId?: Id;
+  /** Template that the offer was made from. */
+  templateId?: Id;
+  /** Its blocks in the order in which they are shown. */
   blocks?: Id[];
   /** Whether approval makes an invoice. */
   autoInvoice?: boolean;
   /** Whether approval makes a project. */
   autoProject?: boolean;
-  /** Template of that invoice. */
+  /** Template that the invoice of `autoInvoice` is made from. */
   autoInvoiceTemplateId?: Id;
-  /** Template of the contract. */
+  /** The invoice that approval made. */
+  autoInvoiceId?: Id;
+  /** Template of a contract that is signed together with the offer. */
   contractTemplateId?: Id;
-  /** Template that the proposal is made from. */
-  templateId?: Id;
-  /** Project of the proposal. */
-  projectId?: Id;
-  /** When the proposal expires. */
-  expiresAt?: DateInput;
-  /** Date of issue. */
-  issueDate?: DateInput;
-  /** Until when the proposal holds. */
-  validUntil?: DateInput;
-  /** Person to whom the proposal goes; prefer `client`. */
-  personId?: Id;
-  /** Company to which the proposal goes; prefer `client`. */
-  companyId?: Id;
-  /** Tags. */
-  tags?: string[];
-  /** Values of custom fields. */
+  /** Ways in which the client can pay. It is there only where `autoInvoice` is on; what it holds was not shown. */
+  paymentOptions?: { [key: string]: unknown };
+  /** Whether this is the body of a template. */
+  isTemplate?: boolean;
+  /** Whether the proposal is in the archive, and so in no default list. */
+  isArchived?: boolean;
+  /** Values of the workspace's own fields. */
   customFields?: CustomFieldValue[];
-}
-
-/** A role. People refer to it by a slug, whose field name here is unknown. */
-export type Role = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Slugs of the permissions. Which exist is unknown. */
-  permissions?: string[] | null;
 };
 
-/** What a create and an update of a role may set. */
+/** What a proposal may be given. */
+export interface ProposalFields {
+  /** What the offer is called. */
+  name?: string;
+  /** Who gets the offer. */
+  client?: ClientRefInput;
+  /** Where the offer should stand. `declined` and `cancelled` were seen to be taken; clients send others, too, and what becomes of them was not shown. */
+  status?: "draft" | "pending" | "approved" | "overdue" | "declined" | "cancelled" | (string & {});
+  /** Currency of all amounts, as an ISO 4217 code. */
+  currency?: string;
+  /** What the client would pay, in major units of `currency`. One client offers it; where there are lines, the server works it out from them. */
+  amount?: number;
+  /** Lines of the offer. */
+  billableItems?: BillableItemInput[];
+  /** Project that the offer belongs to. */
+  projectId?: Id;
+  /** Template to make the offer from. */
+  templateId?: Id;
+  /** Its blocks in the order in which they are to be shown: all of them. */
+  blocks?: Id[];
+  /** Whether approval makes an invoice. */
+  autoInvoice?: boolean;
+  /** Whether approval makes a project. */
+  autoProject?: boolean;
+  /** Template that the invoice of `autoInvoice` is made from. */
+  autoInvoiceTemplateId?: Id;
+  /** Template of a contract that is signed together with the offer. */
+  contractTemplateId?: Id;
+  /** A client who is a person. Offered by one client and unproven; `client` is what others send. */
+  personId?: Id;
+  /** A client who is a company. Offered by one client and unproven. */
+  companyId?: Id;
+  /** Day of issue. Offered by one client and unproven. */
+  issueDate?: DateInput;
+  /** When the offer ends. Offered by one client and unproven. */
+  expiresAt?: DateInput;
+  /** Until when the offer holds. Offered by one client and unproven. */
+  validUntil?: DateInput;
+  /** Words to find the offer by. Offered by one client and unproven. */
+  tags?: string[];
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
+}
+
+/** What a person may see and do in the workspace. */
+export type Role = PlutioRecord & {
+  /** What the role is called. */
+  title: string;
+  /** Slugs of what the role may do. The list of them was not shown. */
+  permissions?: string[];
+};
+
+/** What a role may be given. */
 export interface RoleFields {
-  /** Title. */
+  /** What the role is called. */
   title?: string;
-  /** Slugs of the permissions. Which exist is unknown. */
+  /** Slugs of what the role may do. The list of them was not shown. */
   permissions?: string[];
 }
 
-/** A status. */
+/** A step that records of one kind go through. */
 export type Status = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Kind of record that may have the status. */
-  entityType?: "conversation" | "project" | (string & {}) | null;
-  /** Colour, in hexadecimal. */
-  color?: string | null;
-  /** What the status stands for. */
-  type?: "active" | "closed" | "completed" | "open" | (string & {}) | null;
+  /** What the step is called. */
+  title: string;
+  /** Kind of the records that go through it. One client says that tasks have such statuses, too. */
+  entityType: "conversation" | "project" | (string & {});
+  /** Colour of the step, such as `#3366cc`. */
+  color?: string;
+  /** What the step means: not begun, at work, done, or given up. */
+  type?: "active" | "closed" | "completed" | "open" | (string & {});
 };
 
-/** What a create and an update of a status may set. */
+/** What a status may be given. */
 export interface StatusFields {
-  /** Title. */
+  /** What the step is called. */
   title?: string;
-  /** Kind of record that may have the status. */
-  entityType?: "conversation" | "project";
-  /** Colour, in hexadecimal. */
+  /** Kind of the records that go through it. One client says that tasks have such statuses, too. */
+  entityType?: StatusFieldsEntityType;
+  /** Colour of the step, such as `#3366cc`. */
   color?: string;
-  /** What the status stands for. */
+  /** What the step means: not begun, at work, done, or given up. */
   type?: "active" | "closed" | "completed" | "open";
 }
 
-/** A task board. */
+/** A board of tasks, whose columns are task groups. */
 export type TaskBoard = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Project of the board. A board without one stands alone. */
-  projectId?: NullableId;
+  /** What the board is called. */
+  title: string;
+  /** Project that it belongs to; absent where it stands by itself. */
+  projectId?: Id;
+  /** Whether the board is in the archive, and so in no default list. */
+  isArchived?: boolean;
 };
 
-/** What a create and an update of a task board may set. */
+/** What a task board may be given. */
 export interface TaskBoardFields {
-  /** Title. */
+  /** What the board is called. */
   title?: string;
-  /** Project of the board. A board without one stands alone. */
+  /** Project that it belongs to; absent where it stands by itself. */
   projectId?: Id;
 }
 
-/** A task group. */
+/** A column of a task board. */
 export type TaskGroup = PlutioRecord & {
-  /** Title, of 1 to 256 characters. */
-  title?: string | null;
-  /** Board of the group. */
-  taskBoardId?: NullableId;
-  /** Project of the group. */
-  projectId?: NullableId;
-  /** Colour. */
-  color?: string | null;
-  /** Place on the board; 0 is the first. */
-  position?: number | null;
-  /** Whether new tasks of the board go here. */
-  isDefault?: boolean | null;
+  /** Board that it is a column of. */
+  taskBoardId: Id;
+  /** What the column is called. */
+  title: string;
+  /** Project that it belongs to. */
+  projectId?: Id;
+  /** Colour of the column, such as `#999999`. */
+  color?: string;
+  /** Place among the columns; 0 is the first. */
+  position?: number;
+  /** Whether this is the default column of its board; what that brings was not told. */
+  isDefault?: boolean;
+  /** Whether the group is in the archive, and so in no default list. */
+  isArchived?: boolean;
 };
 
-/** What a create and an update of a task group may set. */
+/** What a task group may be given. */
 export interface TaskGroupFields {
-  /** Title. */
-  title?: string;
-  /** Board of the group. */
+  /** Board that it is a column of. */
   taskBoardId?: Id;
-  /** Project of the group. */
+  /** What the column is called, in 1 to 256 characters. */
+  title?: string;
+  /** Project that it belongs to. */
   projectId?: Id;
-  /** Colour. */
+  /** Colour of the column, such as `#999999`. */
   color?: string;
-  /** Place on the board; 0 is the first. */
+  /** Place among the columns; 0 is the first. */
   position?: number;
-  /** Whether new tasks of the board go here. */
+  /** Whether this is the default column of its board; what that brings was not told. */
   isDefault?: boolean;
 }
 
-/** A task. */
+/** Something to be done. */
 export type Task = PlutioRecord & {
-  /** Number shown in the app. It is not the key. */
-  taskId?: number | string | null;
-  /** Title. */
-  title?: string | null;
-  /** Project of the task. */
-  projectId?: NullableId;
-  /** Board of the task. */
-  taskBoardId?: NullableId;
-  /** Group of the task. */
-  taskGroupId?: NullableId;
-  /** Task that this one is a part of. */
-  parentTaskId?: NullableId;
-  /** Description as HTML. */
-  descriptionHTML?: string | null;
-  /** Description without markup. */
-  descriptionPlain?: string | null;
-  /** State. A new task is incomplete. */
-  status?: "incomplete" | "completed" | "overdue" | (string & {}) | null;
-  /** People who do the task, by id. */
-  assignedTo?: Id[] | null;
-  /** People who follow the task, by id. */
-  followers?: Id[] | null;
-  /**
-   * Start.
-   *
-   * Format: date-time
-   */
-  startDate?: string | null;
-  /**
-   * Date when the task is due.
-   *
-   * Format: date-time
-   */
-  dueDate?: string | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
-};
-
-/** What a create, an update and a bulk update of a task may set. */
-export interface TaskFields {
-  /** Title. */
-  title?: string;
-  /** Project of the task. */
+  /** What is to be done, in a line. */
+  title: string;
+  /** Number that people see. It is not the key, which is `_id`. Whether it is a number or a text on the wire was not told. */
+  taskId?: number | string;
+  /** Where the task stands. New ones are `incomplete`; the due date makes them `overdue`. */
+  status: "incomplete" | "completed" | "overdue" | (string & {});
+  /** Project that it belongs to. */
   projectId?: Id;
-  /** Board of the task. */
+  /** Board that it stands on. */
   taskBoardId?: Id;
-  /** Group of the task. */
+  /** Column that it stands in. */
   taskGroupId?: Id;
   /** Task that this one is a part of. */
   parentTaskId?: Id;
-  /** Description as HTML. */
+  /** More about it, as HTML. */
   descriptionHTML?: string;
-  /** Description without markup. */
+  /** More about it, without markup. */
   descriptionPlain?: string;
-  /** State. A new task is incomplete. */
-  status?: "incomplete" | "completed" | "overdue";
-  /** People who do the task, by id. */
+  /** Who does it. Two clients use ids of people here; the n8n node speaks of profiles. */
   assignedTo?: Id[];
-  /** People who follow the task, by id. */
+  /** Who is told of changes, by ids of people. */
   followers?: Id[];
-  /** Start. */
-  startDate?: DateInput;
-  /** Date when the task is due. */
-  dueDate?: DateInput;
-  /** Whether the task is archived. */
+  /**
+   * When work on it may begin.
+   *
+   * Format: date-time
+   */
+  startDate?: string;
+  /**
+   * When it is to be done.
+   *
+   * Format: date-time
+   */
+  dueDate?: string;
+  /** Whether the task is in the archive, and so in no default list. */
   isArchived?: boolean;
-  /** Values of custom fields. */
+  /** Values of the workspace's own fields. */
   customFields?: CustomFieldValue[];
-}
-
-/** A template. */
-export type Template = PlutioRecord & {
-  /** Kind of record that the template makes. */
-  entityType?: "block" | "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "item" | "project" | "proposal" | "receipt" | "scheduler" | "task" | "task-board" | "task-group" | (string & {}) | null;
-  /** Record that is the body of the template. */
-  entityId?: NullableId;
-  /** Title. */
-  title?: string | null;
-  /** Description. */
-  description?: string | null;
-  /** Group of the template. */
-  group?: string | null;
-  /** Whether the template is public. */
-  isPublic?: boolean | null;
 };
 
-/** What a create and an update of a template may set. */
-export interface TemplateFields {
-  /** Kind of record that the template makes. */
-  entityType?: "block" | "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "item" | "project" | "proposal" | "receipt" | "scheduler" | "task" | "task-board" | "task-group";
-  /** Title. */
+/** What a task may be given. */
+export interface TaskFields {
+  /** What is to be done, in a line. */
   title?: string;
-  /** Description. */
+  /** Where the task should stand; `completed` ticks it off. */
+  status?: "incomplete" | "completed" | "overdue";
+  /** Project that it belongs to. */
+  projectId?: Id;
+  /** Board that it stands on. */
+  taskBoardId?: Id;
+  /** Column that it stands in. */
+  taskGroupId?: Id;
+  /** Task that this one is a part of. */
+  parentTaskId?: Id;
+  /** More about it, as HTML. */
+  descriptionHTML?: string;
+  /** More about it, without markup. */
+  descriptionPlain?: string;
+  /** Who does it. Two clients use ids of people here; the n8n node speaks of profiles. */
+  assignedTo?: Id[];
+  /** Who is told of changes, by ids of people. */
+  followers?: Id[];
+  /** When work on it may begin. */
+  startDate?: DateInput;
+  /** When it is to be done. */
+  dueDate?: DateInput;
+  /** Whether the task is in the archive, and so in no default list. */
+  isArchived?: boolean;
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
+}
+
+/** A record kept as a model for others of its kind. */
+export type Template = PlutioRecord & {
+  /** Kind of the records that are made from it. */
+  entityType: "block" | "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "item" | "project" | "proposal" | "receipt" | "scheduler" | "task" | "task-board" | "task-group" | (string & {});
+  /** Body of the template: a record of that kind with `isTemplate`. */
+  entityId?: Id;
+  /** What the template is called. */
+  title?: string;
+  /** What it is good for. */
   description?: string;
-  /** Whether the template is public. */
+  /** Heading that it is sorted under. */
+  group?: string;
+  /** Whether others than its maker see it; that those are the workspace is our reading. */
+  isPublic?: boolean;
+};
+
+/** What a template may be given. */
+export interface TemplateFields {
+  /** Kind of the records that are made from it. */
+  entityType?: "block" | "blocks-group" | "contract" | "dashboard-page" | "form" | "invoice" | "item" | "project" | "proposal" | "receipt" | "scheduler" | "task" | "task-board" | "task-group";
+  /** What the template is called. */
+  title?: string;
+  /** What it is good for. */
+  description?: string;
+  /** Whether others than its maker see it; that those are the workspace is our reading. */
   isPublic?: boolean;
 }
 
-/** A time track. */
+/** A span of work. */
 export type TimeTrack = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Description. */
-  descriptionPlain?: string | null;
-  /** Project worked on. */
-  projectId?: NullableId;
-  /** Task worked on. */
-  taskId?: NullableId;
+  /** What was done. */
+  title: string;
+  /** More about it, without markup. */
+  descriptionPlain?: string;
+  /** Project that was worked on. */
+  projectId?: Id;
+  /** Task that was worked on. */
+  taskId?: Id;
   /** Who worked. */
-  personId?: NullableId;
+  personId: Id;
   /** Category of the work. */
-  categoryId?: NullableId;
+  categoryId?: Id;
   /**
-   * Start.
+   * When the work began.
    *
    * Format: date-time
    */
-  startedAt?: string | null;
+  startedAt: string;
   /**
-   * End.
+   * When it ended. It is absent while a timer runs, as far as we can tell.
    *
    * Format: date-time
    */
-  stoppedAt?: string | null;
-  /** Duration in seconds. */
-  time?: number | null;
-  /** Whether the time was entered by hand. */
-  isManualTime?: boolean | null;
-  /** Rate per hour, in major units of `currency`. */
-  billingRate?: number | null;
-  /** What is billed, in major units of `currency`. */
-  billingAmount?: number | null;
-  /** Cost per hour, in major units of `currency`. */
-  costRate?: number | null;
-  /** What the time cost, in major units of `currency`. */
-  costAmount?: number | null;
-  /** Whether the time was billed. */
-  billingStatus?: "invoiced" | "non-billable" | "paid" | "unpaid" | (string & {}) | null;
-  /** Whether the cost was paid. Its values are unknown. */
-  costStatus?: string | null;
-  /** State of the time track. Its values are unknown. */
-  status?: string | null;
+  stoppedAt?: string;
+  /** How long it took. One client says that it is in seconds, another one labels it minutes; start and stop leave no doubt. */
+  time: number;
+  /** Whether it was entered by hand, not by a timer. */
+  isManualTime: boolean;
+  /** Price of an hour, in major units of `currency`. */
+  billingRate: number;
+  /** What is billed for it. */
+  billingAmount: number;
+  /** Whether it is billed: `unpaid` is still to be put on an invoice. */
+  billingStatus: "invoiced" | "non-billable" | "paid" | "unpaid" | (string & {});
+  /** What an hour costs the workspace. */
+  costRate: number;
+  /** What it costs the workspace. */
+  costAmount: number;
+  /** Whether that cost is settled; no value was shown. */
+  costStatus: string;
+  /** Whether a timer runs, as far as we can tell; no value was shown. */
+  status: string;
   /** Currency of the amounts, as an ISO 4217 code. */
-  currency?: string | null;
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[] | null;
+  currency: string;
+  /** Who booked it. Whether that is a person or a profile was not told. */
+  createdBy: Id;
+  /** Workspace that it belongs to. */
+  businessId: Id;
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValue[];
 };
 
-/** What a create, an update and a bulk update of a time track may set. */
+/** What a time track may be given. */
 export interface TimeTrackFields {
-  /** Title. */
+  /** What was done. */
   title?: string;
-  /** Description. */
+  /** More about it, without markup. */
   descriptionPlain?: string;
-  /** Project worked on. One client requires it, and it has to be that of the task. */
+  /** Project that was worked on: the one of the task. */
   projectId?: Id;
-  /** Task worked on. */
+  /** Task that was worked on. */
   taskId?: Id;
   /** Who worked. */
   personId?: Id;
   /** Category of the work. */
   categoryId?: Id;
-  /** Start. */
+  /** When the work began. */
   startedAt?: DateInput;
-  /** End. */
+  /** When it ended. It is absent while a timer runs, as far as we can tell. */
   stoppedAt?: DateInput;
-  /** Duration in seconds. */
+  /** How long it took. One client sends seconds, another one labels it minutes; start and stop leave no doubt. */
   time?: number;
-  /** Whether the time was entered by hand. */
+  /** Whether it was entered by hand, not by a timer. */
   isManualTime?: boolean;
-  /** Rate per hour, in major units of `currency`. */
+  /** Price of an hour, in major units of `currency`. */
   billingRate?: number;
-  /** Whether the time was billed. */
+  /** Whether it is billed: `unpaid` is still to be put on an invoice. */
   billingStatus?: "invoiced" | "non-billable" | "paid" | "unpaid";
-  /** Values of custom fields. */
-  customFields?: CustomFieldValue[];
+  /** Values of the workspace's own fields. */
+  customFields?: CustomFieldValueInput[];
 }
 
-/** A row of the trash. It refers to the original record, which still exists; only its id is known. */
+/** Something in the trash. No field beside the id was shown. */
 export type TrashItem = PlutioRecord;
 
-/** Whether a wiki is shared. */
+/** Whether a wiki can be read by others. */
 export interface WikiShareSettings {
-  /** Whether it is shared. */
-  isShared?: boolean | null;
+  /** Whether it is shared at all. */
+  isShared?: boolean;
 }
 
-/** Look of a wiki. Options for padding and border radius exist under names that are unknown. */
+/** Which roles may read a wiki. */
+export interface WikiPrivateShareSettings {
+  /** By what access is given; `roles` is the one value that was seen. */
+  type?: "roles" | (string & {});
+  /** Slugs of the roles that may read it, such as `team`, `co-owner` and `client`. */
+  roles?: string[];
+}
+
+/** How sections of a page look. */
+export interface WikiDesignSection {
+  /** Background of a section. */
+  bgColor?: string;
+  /** Space around a section; its form was not shown. */
+  padding?: unknown;
+}
+
+/** How pages look. */
 export interface WikiDesignOptions {
-  /** Font. */
-  fontFamily?: string | null;
-  /** Background colour. */
-  bgColor?: string | null;
-  /** Layout. Its values are unknown. */
-  layout?: unknown;
-  /** Largest width. Its unit is unknown. */
-  maxWidth?: unknown;
-  /** Look of a section. Its fields are unknown. */
-  section?: { [key: string]: unknown } | null;
+  /** Which set of looks is used; no value was shown. */
+  id?: string;
+  /** Typeface of the text. */
+  fontFamily?: string;
+  /** Background of the page, such as `#ffffff`. */
+  bgColor?: string;
+  /** How the page is laid out; no value was shown. */
+  layout?: string;
+  /** Greatest width of the text; whether it is a number or a text was not told. */
+  maxWidth?: number | string;
+  /** Looks of the sections of a page. */
+  section?: WikiDesignSection;
 }
 
-/** A wiki. A list carries a nested, shallow tree of its pages under a name that is unknown; full pages come from the wiki entities. */
+/** A set of pages that the team writes. */
 export type Wiki = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Kind of the record that the wiki is attached to. */
-  entityType?: "project" | (string & {}) | null;
-  /** Record that the wiki is attached to. */
-  entityId?: NullableId;
-  /** Description. */
-  description?: string | null;
-  /** Project of the wiki. */
-  projectId?: NullableId;
-  /** Whether the wiki is shared. */
-  shareSettings?: WikiShareSettings | null;
-  /** Who within the workspace may see the wiki. */
-  privateShareSettings?: {
-    /** Who may see the wiki; `roles` is the only value seen. */
-    type?: "roles" | (string & {}) | null;
-    /** Slugs of the roles, such as `team`, `co-owner` and `client`. */
-    roles?: string[] | null;
-  } | null;
-  /** Look of the wiki. */
-  designOptions?: WikiDesignOptions | null;
-  /** Logo. Its fields are unknown. */
-  logo?: { [key: string]: unknown } | null;
-  /** Icon. Its fields are unknown. */
-  iconImage?: { [key: string]: unknown } | null;
-  /** Colour. */
-  color?: string | null;
+  /** What the wiki is called. */
+  title: string;
+  /** Kind of the record that it is attached to. */
+  entityType?: "project" | (string & {});
+  /** Record that it is attached to. */
+  entityId?: Id;
+  /** What the wiki is about. */
+  description?: string;
+  /** Project of the wiki, as the n8n node has it; the other client attaches by `entityId`. */
+  projectId?: Id;
+  /** Whether it can be read by others than the team. */
+  shareSettings?: WikiShareSettings;
+  /** Which roles may read it. */
+  privateShareSettings?: WikiPrivateShareSettings;
+  /** How its pages look. */
+  designOptions?: WikiDesignOptions;
+  /** A further part of the look, which one client names without its shape. */
+  theme?: unknown;
+  /** Where blocks stand, which one client names without its shape. */
+  blocksLayout?: unknown;
+  /** Picture at the top; what it holds was not shown. */
+  logo?: { [key: string]: unknown };
+  /** Small picture beside the title; what it holds was not shown. */
+  iconImage?: { [key: string]: unknown };
+  /** Colour of the wiki, such as `#3366cc`. */
+  color?: string;
   /** Place among the wikis. */
-  index?: number | null;
+  index?: number;
 };
 
-/** What a create and an update of a wiki may set. */
+/** What a wiki may be given. */
 export interface WikiFields {
-  /** Title. */
+  /** What the wiki is called. */
   title?: string;
-  /** Kind of the record that the wiki is attached to. */
+  /** Kind of the record that it is attached to. */
   entityType?: "project";
-  /** Record that the wiki is attached to. */
+  /** Record that it is attached to. */
   entityId?: Id;
-  /** Description. */
+  /** What the wiki is about. */
   description?: string;
-  /** Project of the wiki. */
+  /** Project of the wiki, as the n8n node has it; the other client attaches by `entityId`. */
   projectId?: Id;
-  /** Whether the wiki is shared. */
+  /** Whether it can be read by others than the team. */
   shareSettings?: WikiShareSettings;
-  /** Who within the workspace may see the wiki. */
-  privateShareSettings?: {
-    /** Who may see the wiki. */
-    type?: "roles";
-    /** Slugs of the roles, such as `team`, `co-owner` and `client`. */
-    roles?: string[];
-  };
-  /** Look of the wiki. */
+  /** Which roles may read it. */
+  privateShareSettings?: WikiPrivateShareSettings;
+  /** How its pages look. */
   designOptions?: WikiDesignOptions;
-  /** Logo. Its fields are unknown. */
+  /** Picture at the top; what it holds was not shown. */
   logo?: { [key: string]: unknown };
-  /** Icon. Its fields are unknown. */
+  /** Small picture beside the title; what it holds was not shown. */
   iconImage?: { [key: string]: unknown };
-  /** Colour. */
+  /** Colour of the wiki, such as `#3366cc`. */
   color?: string;
   /** Place among the wikis. */
   index?: number;
 }
 
-/** A page or category of a wiki. */
+/** A page of a wiki, or a category that holds pages. */
 export type WikiEntity = PlutioRecord & {
-  /** Wiki of the entity. */
-  wikiId?: NullableId;
-  /** Entity above this one; at the top level, the wiki itself. */
-  parentId?: NullableId;
-  /** Title. */
-  title?: string | null;
-  /** Whether it is a page or a category. */
-  type?: "page" | "category" | (string & {}) | null;
-  /** State. */
-  status?: "draft" | "published" | (string & {}) | null;
-  /** Description. */
-  description?: string | null;
-  /** Look of the page. Its fields are unknown. */
-  designOptions?: { [key: string]: unknown } | null;
-  /** Icon. Its fields are unknown. */
-  icon?: { [key: string]: unknown } | null;
-  /** Further data. Its fields are unknown. */
-  meta?: { [key: string]: unknown } | null;
-  /** Place among its siblings. */
-  index?: number | null;
-  /** Blocks of the page. The shape of an entry is unknown. */
-  blocks?: unknown[] | null;
+  /** Wiki that it belongs to. */
+  wikiId: Id;
+  /** Page or category that it stands below; the wiki itself at the top. */
+  parentId: Id;
+  /** What the page or category is called. */
+  title: string;
+  /** Whether it carries text or holds pages. */
+  type: "page" | "category" | (string & {});
+  /** Whether readers see it: only where it is `published`. */
+  status?: "draft" | "published" | (string & {});
+  /** What it is about. */
+  description?: string;
+  /** How it looks, where that differs from its wiki. */
+  designOptions?: WikiDesignOptions;
+  /** Sign beside its title; what it holds was not shown. */
+  icon?: { [key: string]: unknown };
+  /** Further settings, such as the picture at the top; what it holds was not shown. */
+  meta?: { [key: string]: unknown };
+  /** Place among those beside it. */
+  index?: number;
+  /** Blocks of a page in their order; that they are ids is our reading. */
+  blocks?: Id[];
 };
 
-/** What a create and an update of a wiki entity may set. */
+/** What a page or category may be given. */
 export interface WikiEntityFields {
-  /** Wiki of the entity. */
+  /** Wiki that it belongs to. */
   wikiId?: Id;
-  /** Entity above this one; at the top level, the wiki itself. */
+  /** Page or category that it stands below; the wiki itself at the top. */
   parentId?: Id;
-  /** Title. */
+  /** What the page or category is called. */
   title?: string;
-  /** Whether it is a page or a category. */
+  /** Whether it carries text or holds pages. */
   type?: "page" | "category";
-  /** State. */
+  /** Whether readers see it: only where it is `published`. */
   status?: "draft" | "published";
-  /** Description. */
+  /** What it is about. */
   description?: string;
-  /** Look of the page. Its fields are unknown. */
-  designOptions?: { [key: string]: unknown };
-  /** Icon. Its fields are unknown. */
+  /** How it looks, where that differs from its wiki. */
+  designOptions?: WikiDesignOptions;
+  /** Sign beside its title; what it holds was not shown. */
   icon?: { [key: string]: unknown };
-  /** Further data. Its fields are unknown. */
+  /** Further settings, such as the picture at the top; what it holds was not shown. */
   meta?: { [key: string]: unknown };
-  /** Place among its siblings. */
+  /** Place among those beside it. */
   index?: number;
 }
 
-/** A row of the archive. Which fields it has is unknown. */
+/** Something in the archive. No field beside the id was shown. */
 export type ArchivedItem = PlutioRecord;
 
-/** An automation. Its fields are unknown. */
-export type Automation = PlutioRecord;
+/** How often an automation ran. */
+export interface AutomationMetadata {
+  /** Runs in all. */
+  runCount?: number;
+  /** Runs that ended in an error. */
+  errorCount?: number;
+}
 
-/** A booking page. Its fields are unknown. */
-export type Scheduler = PlutioRecord;
-
-/** Weekly availability of a person. Its fields are unknown. */
-export type Schedule = PlutioRecord;
-
-/** A payment. */
-export type Transaction = PlutioRecord & {
-  /** Title. */
-  title?: string | null;
-  /** Amount, in major units of `currency`. */
-  amount?: number | null;
-  /** Currency of the amount, as an ISO 4217 code. */
-  currency?: string | null;
-  /** Who paid or was paid. */
-  client?: ClientRef | null;
-  /** Invoice that is paid. */
-  invoiceId?: NullableId;
-  /** Whether money comes in or goes out. */
-  type?: "in" | "out" | (string & {}) | null;
-  /** State; `paid` is the only one seen. */
-  status?: "paid" | (string & {}) | null;
-  /** How it was paid, where it was entered by hand. */
-  manualPaymentMethod?: "cash" | "check" | "credit" | "debit" | "wire-transfer" | (string & {}) | null;
+/** How the runs of an automation ended. */
+export interface AutomationActivity {
+  /** Runs in all. */
+  runCount?: number;
+  /** Runs that did what they should. */
+  successCount?: number;
+  /** Runs that did not. */
+  failureCount?: number;
   /**
-   * Date of the payment.
+   * When it last ran; that it is written as other moments are is our reading.
    *
    * Format: date-time
    */
-  issueDate?: string | null;
+  lastRun?: string;
+}
+
+/** Something that the workspace does by itself. */
+export type Automation = PlutioRecord & {
+  /** What the automation belongs to; told without more. */
+  moduleId: Id;
+  /** Whether it runs: only while it is `active`. */
+  status: "draft" | "active" | "paused" | (string & {});
+  /** Steps of the automation; what one holds was not shown. */
+  nodes: unknown[];
+  /** Which step follows which; what one holds was not shown. */
+  edges: unknown[];
+  /** What sets it off; no value was shown. An empty draft may have none. */
+  triggerType?: string;
+  /** Settings of what sets it off; what they hold was not shown. */
+  triggerConfig?: { [key: string]: unknown };
+  /** How often it ran. */
+  metadata: AutomationMetadata;
+  /** How its runs ended. */
+  triggerActivity: AutomationActivity;
 };
 
-/** What a create, an update and a bulk update of a transaction may set. */
-export interface TransactionFields {
-  /** Title. */
+/** A length that can be booked. */
+export interface SchedulerDuration {
+  /** How long; that it is in minutes is our reading of the one example, 30. */
+  duration: number;
+  /** What the meeting costs, in major units of the workspace's currency; that it is not a price by the hour is our reading. */
+  costRate?: number;
+}
+
+/** A page on which others book a meeting. */
+export type Scheduler = PlutioRecord & {
+  /** What the scheduler is called in the app. */
+  name?: string;
+  /** What those who book read at the top. */
   title?: string;
-  /** Amount, in major units of `currency`. */
+  /** What the meeting is about, without markup. */
+  descriptionPlain?: string;
+  /** Lengths that can be booked. */
+  durations?: SchedulerDuration[];
+  /** Where the meeting takes place: by a video service, at an address, or at a link that the team gives. */
+  locationType?: "google-meet" | "zoom" | "address" | "manual-link" | (string & {});
+  /** Whether the meeting is paid for when it is booked. */
+  isCollectPayment?: boolean;
+  /** Whether the scheduler is in the archive, and so in no default list. */
+  isArchived?: boolean;
+};
+
+/** A length that can be booked, as it is written. */
+export interface SchedulerDurationInput {
+  /** How long; that it is in minutes is our reading of the one example, 30. */
+  duration: number;
+  /** What the meeting costs, in major units of the workspace's currency; that it is not a price by the hour is our reading. */
+  costRate?: number;
+}
+
+/** What a scheduler may be given. */
+export interface SchedulerFields {
+  /** What the scheduler is called in the app. */
+  name?: string;
+  /** What those who book read at the top. */
+  title?: string;
+  /** What the meeting is about, without markup. */
+  descriptionPlain?: string;
+  /** Lengths that can be booked. */
+  durations?: SchedulerDurationInput[];
+  /** Where the meeting takes place: by a video service, at an address, or at a link that the team gives. */
+  locationType?: "google-meet" | "zoom" | "address" | "manual-link";
+  /** Whether the meeting is paid for when it is booked. */
+  isCollectPayment?: boolean;
+}
+
+/** A span of work within a day. */
+export interface ScheduleTime {
+  /** When it begins, as `HH:MM`. */
+  start: string;
+  /** When it ends, as `HH:MM`. */
+  end: string;
+}
+
+/** The hours of one day of the week. */
+export interface ScheduleDay {
+  /** Whether the person works on this day. */
+  isActive: boolean;
+  /** Spans of work, such as a morning and an afternoon. */
+  times: ScheduleTime[];
+}
+
+/** When somebody works, by the days of the week. */
+export type Schedule = PlutioRecord & {
+  /** Kind of the record whose hours these are. */
+  entityType: "person" | (string & {});
+  /** The person whose hours these are. */
+  entityId: Id;
+  /** Whether others outside the workspace can see the hours. */
+  isSharedPublicly?: boolean;
+  /** Seven days; the first is Sunday. */
+  days: ScheduleDay[];
+};
+
+/** Money that came in or went out. */
+export type Transaction = PlutioRecord & {
+  /** What the money was for. */
+  title?: string;
+  /** How much, in major units of `currency`; the direction is in `type`. */
+  amount?: number;
+  /** Currency of the amount, as an ISO 4217 code. */
+  currency?: string;
+  /** Who paid or was paid. */
+  client?: ClientRef;
+  /** Invoice that it pays. */
+  invoiceId?: Id;
+  /** `in` for money received, `out` for money spent. */
+  type?: "in" | "out" | (string & {});
+  /** Whether the money has moved. `paid` is the one value that was seen. */
+  status?: "paid" | (string & {});
+  /** How it was paid, where no payment service took it. */
+  manualPaymentMethod?: "cash" | "check" | "credit" | "debit" | "wire-transfer" | (string & {});
+  /**
+   * Day of the payment; the n8n node labels it the issue date, and knows no other.
+   *
+   * Format: date-time
+   */
+  issueDate?: string;
+  /** Whether the transaction is in the archive, and so in no default list. */
+  isArchived?: boolean;
+};
+
+/** What a transaction may be given. */
+export interface TransactionFields {
+  /** What the money was for. */
+  title?: string;
+  /** How much, in major units of `currency`; the direction is in `type`. */
   amount?: number;
   /** Currency of the amount, as an ISO 4217 code. */
   currency?: string;
   /** Who paid or was paid. */
   client?: ClientRefInput;
-  /** Invoice that is paid. */
+  /** Invoice that it pays. */
   invoiceId?: Id;
-  /** Whether money comes in or goes out. */
+  /** `in` for money received, `out` for money spent. */
   type?: "in" | "out";
-  /** How it was paid, where it was entered by hand. */
+  /** How it was paid, where no payment service took it. */
   manualPaymentMethod?: "cash" | "check" | "credit" | "debit" | "wire-transfer";
-  /** Date of the payment. */
+  /** Day of the payment; the n8n node labels it the issue date, and knows no other. */
   issueDate?: DateInput;
 }
+
+/** Kind of the records that it sorts. `canned-response` is the only value that a source names; the categories of time tracks must have another. */
+export type CategoryFieldsEntityType = "canned-response" | (string & {});
+
+/** Kind of the record that is commented on. One client says that wikis can be, too. */
+export type CommentFieldsEntityType = "conversation" | "file" | "task" | (string & {});
+
+/** Kind of the records that get the field. Another value is refused with a 400 that says so. */
+export type CustomFieldFieldsEntityType = "business" | "company" | "contract" | "conversation" | "event" | "file" | "form" | "invoice" | "invoice-subscription" | "item" | "messenger" | "person" | "project" | "proposal" | "scheduler" | "task" | "time-track" | "transaction" | "workspace" | (string & {});
+
+/** Kind of the records that go through it. One client says that tasks have such statuses, too. */
+export type StatusFieldsEntityType = "conversation" | "project" | (string & {});
