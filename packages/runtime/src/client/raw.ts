@@ -1,6 +1,7 @@
 import type { Engine } from "../call/call.js";
 import { CallContext, factsOf } from "../call/context.js";
 import { prepare } from "../call/prepare.js";
+import { mayBeInexact } from "../decode/exact-numbers.js";
 import { held } from "../decode/held.js";
 import { parseJson } from "../decode/json.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
@@ -115,7 +116,11 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
       },
     };
     try {
-      return await base.request(method, path, given);
+      const came = await base.request(method, path, given);
+      // What parses and is another number is no better than what does not parse.
+      if (parseAs === "json" && answer?.ok && ctx.text !== undefined && mayBeInexact(ctx.text))
+        parseJson(ctx.text, answer, factsOf(ctx), engine.settings.redactor);
+      return came;
     } catch (error) {
       // The engine's own words about broken JSON quote the body.
       if (error instanceof SyntaxError && answer && ctx.text !== undefined)

@@ -2,6 +2,7 @@ import type { CallFacts } from "../errors/call-error.js";
 import { DecodeError } from "../errors/decode-error.js";
 import { oneLine } from "../redact/line.js";
 import type { Redactor } from "../redact/redactor.js";
+import { asText, type ExactNumbers, mayBeInexact, quoteInexact } from "./exact-numbers.js";
 
 const EXCERPT = 200;
 
@@ -16,18 +17,23 @@ export function excerptOf(text: string, redactor: Redactor): string {
 /**
  * Parses a JSON success.
  *
+ * @param parsed what the text is as JSON, where somebody has looked already
+ * @param exact where whole numbers are wanted as text
  * @returns undefined for an empty body
- * @throws DecodeError with a bounded excerpt
+ * @throws DecodeError with a bounded excerpt; with the place of a number that would be another one
  */
 export function parseJson(
   text: string,
   response: Response,
   facts: CallFacts,
   redactor: Redactor,
+  exact?: ExactNumbers,
+  parsed?: unknown,
 ): unknown {
   if (text === "") return undefined;
+  let value = parsed;
   try {
-    return JSON.parse(text);
+    value ??= JSON.parse(text);
   } catch {
     const contentType = response.headers.get("content-type");
     const excerpt = excerptOf(text, redactor);
@@ -41,4 +47,17 @@ export function parseJson(
       excerpt,
     });
   }
+  if (mayBeInexact(text)) {
+    const quoted = quoteInexact(text, exact);
+    if ("place" in quoted) {
+      const where = quoted.place === "" ? "it" : redactor.text(quoted.place);
+      const what = `the whole number at ${where} is too large to be read exactly`;
+      throw new DecodeError(facts, `${response.status}, but ${what}`, {
+        status: response.status,
+        contentType: response.headers.get("content-type"),
+      });
+    }
+    if (quoted.text !== text) value = JSON.parse(quoted.text);
+  }
+  return exact ? asText(value, exact) : value;
 }

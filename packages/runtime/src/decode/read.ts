@@ -1,3 +1,5 @@
+import { decoderOf, otherCharset } from "./charset.js";
+
 /** Bytes so far, and in all where that is known. */
 export interface Progress {
   readonly loaded: number;
@@ -36,20 +38,22 @@ export async function readText(
   onProgress?: OnProgress,
 ): Promise<{ text: string; cut: boolean }> {
   const total = lengthOf(response);
+  const charset = otherCharset(response);
   // Answers of the Node transport are read up to a bound without a stream in between.
   const { textUpTo } = response as Partial<BoundedText>;
-  if (textUpTo && !onProgress) return textUpTo.call(response, most);
+  if (textUpTo && !onProgress && !charset) return textUpTo.call(response, most);
   // The engine's own way is faster, and safe where the length is declared: sockets enforce it.
   const declared = total ?? Number.POSITIVE_INFINITY;
-  if ((declared <= most && !onProgress) || !response.body) {
+  if ((declared <= most && !onProgress && !charset) || !response.body) {
     return { text: await response.text(), cut: false };
   }
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
+  let decoder = charset ? undefined : new TextDecoder();
   let [text, loaded] = ["", 0];
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), cut: false };
+    if (done) return { text: text + (decoder?.decode() ?? ""), cut: false };
+    decoder ??= decoderOf(charset as string, value);
     loaded += value.byteLength;
     if (loaded > most) {
       const rest = value.subarray(0, value.byteLength - (loaded - most));

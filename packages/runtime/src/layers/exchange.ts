@@ -2,7 +2,7 @@ import { type CallContext, factsOf } from "../call/context.js";
 import { LightSignal } from "../clock/light-signal.js";
 import { onAbort, orAbort } from "../clock/signal.js";
 import { held } from "../decode/held.js";
-import { isStrayJson, modeOf } from "../decode/mode.js";
+import { isLeft, isStrayJson, modeOf } from "../decode/mode.js";
 import { lengthOf, MOST_ERROR, MOST_TEXT, readText } from "../decode/read.js";
 import { watched } from "../decode/watched.js";
 import { ConnectionError } from "../errors/connection-error.js";
@@ -58,7 +58,7 @@ async function receive(response: Response, ctx: CallContext): Promise<Response> 
   }
   const contentType = response.headers.get("content-type");
   const { accept } = ctx.operation;
-  const streams = modeOf(accept, contentType) === "stream" && !isStrayJson(accept, contentType);
+  const streams = isLeft(modeOf(accept, contentType)) && !isStrayJson(accept, contentType);
   if (ctx.raw ? ctx.streaming : streams) return leave(response, ctx);
   const { text, cut } = await readText(response, MOST_TEXT, ctx.onProgress);
   if (cut) {

@@ -1,0 +1,29 @@
+import { charsetOf, kindOf } from "../http/media-type.js";
+
+/**
+ * The charset of an answer's text, where it is not UTF-8. JSON has no other, whatever it declares (RFC
+ * 8259, 8.1); nor is a name that nobody knows one.
+ */
+export function otherCharset({ headers }: Response): string | undefined {
+  const type = headers.get("content-type");
+  const charset = charsetOf(type);
+  if (charset === undefined || /^utf-?8$/.test(charset)) return undefined;
+  return kindOf(type as string) === "text" && isKnown(charset) ? charset : undefined;
+}
+
+function isKnown(charset: string): boolean {
+  try {
+    return new TextDecoder(charset) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The decoder of a text that begins with these bytes. A byte order mark says more than a header. */
+export function decoderOf(charset: string, bytes: Uint8Array): TextDecoder {
+  const [first, second, third] = bytes;
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be");
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le");
+  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder();
+  return new TextDecoder(charset);
+}
