@@ -82,14 +82,14 @@ describe.each([
   ["fetch", () => ({})],
   ["the Node transport", () => ({ fetch: nodeFetch() })],
 ])("from a server, over %s", (_, transport) => {
-  /** A server that sends an event every few milliseconds, and a client that waits 60 ms for an answer. */
+  /** A server that sends an event every 25 ms, and a client that waits 400 ms for an answer. */
   async function flowing(more: object = {}) {
     let closed = 0;
     const server = await serve((_seen, response) => {
       response.writeHead(200, { "content-type": "text/event-stream; charset=utf-8" });
       response.flushHeaders();
       let n = 0;
-      const timer = setInterval(() => response.write(`id: ${++n}\ndata: ${n}\n\n`), 10);
+      const timer = setInterval(() => response.write(`id: ${++n}\ndata: ${n}\n\n`), 25);
       response.on("close", () => {
         clearInterval(timer);
         closed++;
@@ -102,7 +102,7 @@ describe.each([
         token: TOKEN,
         rateLimit: false,
         servers: { api: server.url },
-        attemptTimeout: 60,
+        attemptTimeout: 400,
         ...transport(),
         ...more,
       },
@@ -114,8 +114,8 @@ describe.each([
     const { client, server, closed } = await flowing();
     const stream = await client.events.watch();
     expect(stream).toBeInstanceOf(EventStream);
-    for await (const { data } of stream) if (data === "12") break;
-    expect(stream.lastId).toBe("12");
+    for await (const { data } of stream) if (data === "24") break;
+    expect(stream.lastId).toBe("24");
     await expect.poll(closed).toBe(1);
     expect(server.arrived).toHaveLength(1);
     expect(server.arrived[0]?.headers.accept).toBe("text/event-stream");
@@ -172,7 +172,11 @@ describe.each([
       response.writeHead(index ? 200 : 404, { "content-type": "application/json" });
       response.end('{"message":"gone"}');
     });
-    const { client } = await flowing({ servers: { api: server.url }, retries: 0 });
+    const { client } = await flowing({
+      servers: { api: server.url },
+      retries: 0,
+      attemptTimeout: 5000,
+    });
     expect(await failure(client.events.watch())).toMatchObject({ name: "NotFoundError" });
     expect((await failure(client.events.watch())).name).toMatch(/ApiError|DecodeError/);
   });
