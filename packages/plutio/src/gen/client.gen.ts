@@ -379,7 +379,7 @@ export interface BlockGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the block group. No field that can be changed was shown.
    * @see `docs/plutio/#operation/blockGroups.update`
    */
@@ -440,7 +440,7 @@ export interface BlocksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). The node's author saw it work on wiki pages, proposals and contracts.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the block and the fields to change.
    * @see `docs/plutio/#operation/blocks.update`
    */
@@ -469,7 +469,7 @@ export interface BlocksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/blocks.delete`
    */
   delete(
@@ -604,7 +604,7 @@ export interface CannedResponsesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the canned response and the fields to change.
    * @see `docs/plutio/#operation/cannedResponses.update`
    */
@@ -640,7 +640,7 @@ export interface CannedResponsesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/cannedResponses.delete`
    */
   delete(
@@ -694,7 +694,7 @@ export interface CategoriesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the category and the fields to change.
    * @see `docs/plutio/#operation/categories.update`
    */
@@ -727,7 +727,7 @@ export interface CategoriesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/categories.delete`
    */
   delete(
@@ -785,7 +785,7 @@ export interface CommentsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the comment and the fields to change.
    * @see `docs/plutio/#operation/comments.update`
    */
@@ -814,7 +814,7 @@ export interface CommentsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/comments.delete`
    */
   delete(
@@ -868,7 +868,7 @@ export interface CompaniesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the company and the fields to change.
    * @see `docs/plutio/#operation/companies.update`
    */
@@ -901,7 +901,7 @@ export interface CompaniesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/companies.delete`
    */
   delete(
@@ -993,7 +993,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the contract and the fields to change.
    * @see `docs/plutio/#operation/contracts.update`
    */
@@ -1026,7 +1026,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/contracts.delete`
    */
   delete(
@@ -1044,7 +1044,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/contracts.archive`
    */
   archive(
@@ -1062,7 +1062,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/contracts.archive`
    */
   unarchive(
@@ -1080,7 +1080,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the contract. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/contracts.email`
    */
@@ -1212,7 +1212,7 @@ export interface ConversationsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the conversation and the fields to change.
    * @see `docs/plutio/#operation/conversations.update`
    */
@@ -1248,7 +1248,7 @@ export interface ConversationsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/conversations.delete`
    */
   delete(
@@ -1306,7 +1306,7 @@ export interface CustomFieldsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the custom field and the fields to change.
    * @see `docs/plutio/#operation/customFields.update`
    */
@@ -1339,7 +1339,7 @@ export interface CustomFieldsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/customFields.delete`
    */
   delete(
@@ -1442,7 +1442,7 @@ export interface DashboardPagesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the dashboard page and the fields to change.
    * @see `docs/plutio/#operation/dashboardPages.update`
    */
@@ -1478,7 +1478,7 @@ export interface DashboardPagesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/dashboardPages.delete`
    */
   delete(
@@ -1536,7 +1536,7 @@ export interface DashboardsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the dashboard. No field that can be changed was shown.
    * @see `docs/plutio/#operation/dashboards.update`
    */
@@ -1595,7 +1595,7 @@ export interface EventsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the event and the fields to change.
    * @see `docs/plutio/#operation/events.update`
    */
@@ -1628,7 +1628,7 @@ export interface EventsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/events.delete`
    */
   delete(
@@ -1686,7 +1686,7 @@ export interface FileFoldersResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the file folder and the fields to change.
    * @see `docs/plutio/#operation/fileFolders.update`
    */
@@ -1719,7 +1719,7 @@ export interface FileFoldersResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/fileFolders.delete`
    */
   delete(
@@ -1737,7 +1737,7 @@ export interface FileFoldersResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the file folder, and where it goes.
    * @see `docs/plutio/#operation/fileFolders.move`
    */
@@ -1756,7 +1756,7 @@ export interface FileFoldersResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the file folder. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/fileFolders.share`
    */
@@ -1815,7 +1815,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the file and the fields to change.
    * @see `docs/plutio/#operation/files.update`
    */
@@ -1846,7 +1846,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/files.delete`
    */
   delete(
@@ -1864,7 +1864,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the file, and where it goes.
    * @see `docs/plutio/#operation/files.move`
    */
@@ -1879,7 +1879,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the file. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/files.share`
    */
@@ -1971,7 +1971,7 @@ export interface FormResponsesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the form response and the fields to change.
    * @see `docs/plutio/#operation/formResponses.update`
    */
@@ -2004,7 +2004,7 @@ export interface FormResponsesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/formResponses.delete`
    */
   delete(
@@ -2073,7 +2073,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the form and the fields to change.
    * @see `docs/plutio/#operation/forms.update`
    */
@@ -2102,7 +2102,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/forms.delete`
    */
   delete(
@@ -2120,7 +2120,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the form, and where the copy goes.
    * @see `docs/plutio/#operation/forms.copy`
    */
@@ -2135,7 +2135,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/forms.archive`
    */
   archive(
@@ -2153,7 +2153,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/forms.archive`
    */
   unarchive(
@@ -2284,7 +2284,7 @@ export interface InboxGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the inbox group and the fields to change.
    * @see `docs/plutio/#operation/inboxGroups.update`
    */
@@ -2317,7 +2317,7 @@ export interface InboxGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/inboxGroups.delete`
    */
   delete(
@@ -2377,7 +2377,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the subscription and the fields to change.
    * @see `docs/plutio/#operation/invoiceSubscriptions.update`
    */
@@ -2413,7 +2413,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/invoiceSubscriptions.delete`
    */
   delete(
@@ -2508,7 +2508,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (public-docs, import-scripts, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the invoice and the fields to change.
    * @see `docs/plutio/#operation/invoices.update`
    */
@@ -2537,7 +2537,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/invoices.delete`
    */
   delete(
@@ -2555,7 +2555,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/invoices.archive`
    */
   archive(
@@ -2573,7 +2573,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/invoices.archive`
    */
   unarchive(
@@ -2591,7 +2591,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the invoice. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/invoices.email`
    */
@@ -2610,7 +2610,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the invoice. That it is `_id` follows the other writes; what else the payment says was not shown.
    * @see `docs/plutio/#operation/invoices.recordPayment`
    */
@@ -2737,7 +2737,7 @@ export interface ItemsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the item and the fields to change.
    * @see `docs/plutio/#operation/items.update`
    */
@@ -2766,7 +2766,7 @@ export interface ItemsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/items.delete`
    */
   delete(
@@ -2817,7 +2817,7 @@ export interface NotesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the note and the fields to change.
    * @see `docs/plutio/#operation/notes.update`
    */
@@ -2846,7 +2846,7 @@ export interface NotesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/notes.delete`
    */
   delete(
@@ -2901,7 +2901,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the person and the fields to change.
    * @see `docs/plutio/#operation/people.update`
    */
@@ -2930,7 +2930,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/people.delete`
    */
   delete(
@@ -2948,7 +2948,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/people.archive`
    */
   archive(
@@ -2966,7 +2966,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/people.archive`
    */
   unarchive(
@@ -3147,7 +3147,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the project and the fields to change.
    * @see `docs/plutio/#operation/projects.update`
    */
@@ -3176,7 +3176,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/projects.delete`
    */
   delete(
@@ -3194,7 +3194,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the project, and where it goes.
    * @see `docs/plutio/#operation/projects.move`
    */
@@ -3209,7 +3209,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the project, and where the copy goes.
    * @see `docs/plutio/#operation/projects.copy`
    */
@@ -3224,7 +3224,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/projects.archive`
    */
   archive(
@@ -3242,7 +3242,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/projects.archive`
    */
   unarchive(
@@ -3370,7 +3370,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace). One client set the status and read it back.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the proposal and the fields to change.
    * @see `docs/plutio/#operation/proposals.update`
    */
@@ -3403,7 +3403,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/proposals.delete`
    */
   delete(
@@ -3421,7 +3421,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/proposals.archive`
    */
   archive(
@@ -3439,7 +3439,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/proposals.archive`
    */
   unarchive(
@@ -3457,7 +3457,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the proposal. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/proposals.email`
    */
@@ -3584,7 +3584,7 @@ export interface RolesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the role and the fields to change.
    * @see `docs/plutio/#operation/roles.update`
    */
@@ -3613,7 +3613,7 @@ export interface RolesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/roles.delete`
    */
   delete(
@@ -3664,7 +3664,7 @@ export interface StatusesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the status and the fields to change.
    * @see `docs/plutio/#operation/statuses.update`
    */
@@ -3693,7 +3693,7 @@ export interface StatusesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/statuses.delete`
    */
   delete(
@@ -3711,7 +3711,7 @@ export interface StatusesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the status, and where it goes.
    * @see `docs/plutio/#operation/statuses.move`
    */
@@ -3766,7 +3766,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task board and the fields to change.
    * @see `docs/plutio/#operation/taskBoards.update`
    */
@@ -3799,7 +3799,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/taskBoards.delete`
    */
   delete(
@@ -3817,7 +3817,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task board, and where it goes.
    * @see `docs/plutio/#operation/taskBoards.move`
    */
@@ -3836,7 +3836,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task board, and where the copy goes.
    * @see `docs/plutio/#operation/taskBoards.copy`
    */
@@ -3851,7 +3851,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/taskBoards.archive`
    */
   archive(
@@ -3869,7 +3869,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/taskBoards.archive`
    */
   unarchive(
@@ -3927,7 +3927,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task group and the fields to change.
    * @see `docs/plutio/#operation/taskGroups.update`
    */
@@ -3960,7 +3960,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/taskGroups.delete`
    */
   delete(
@@ -3978,7 +3978,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task group, and where it goes.
    * @see `docs/plutio/#operation/taskGroups.move`
    */
@@ -3997,7 +3997,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task group, and where the copy goes.
    * @see `docs/plutio/#operation/taskGroups.copy`
    */
@@ -4012,7 +4012,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/taskGroups.archive`
    */
   archive(
@@ -4030,7 +4030,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/taskGroups.archive`
    */
   unarchive(
@@ -4085,7 +4085,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
@@ -4100,7 +4100,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
@@ -4115,7 +4115,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
@@ -4146,7 +4146,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client makes it; with the id in the path it was refused.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/tasks.delete`
    */
   delete(
@@ -4164,7 +4164,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, enquiry-form, jackmates-n8n, agent-marketplace). One client moves tasks that it made without a group.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task, and where it goes.
    * @see `docs/plutio/#operation/tasks.move`
    */
@@ -4179,7 +4179,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task, and where the copy goes.
    * @see `docs/plutio/#operation/tasks.copy`
    */
@@ -4196,7 +4196,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace). Two lists of v1.11 have it; one client was answered with 404.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the task, and where it belongs.
    * @see `docs/plutio/#operation/tasks.setArchived`
    */
@@ -4324,7 +4324,7 @@ export interface TemplatesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the template and the fields to change.
    * @see `docs/plutio/#operation/templates.update`
    */
@@ -4357,7 +4357,7 @@ export interface TemplatesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/templates.delete`
    */
   delete(
@@ -4415,7 +4415,7 @@ export interface TimeTracksResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the time track and the fields to change.
    * @see `docs/plutio/#operation/timeTracks.update`
    */
@@ -4448,7 +4448,7 @@ export interface TimeTracksResource {
    *
    * Evidence: third-party (public-docs, toggl-sync, jackmates-n8n, agent-marketplace). One client makes it live.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/timeTracks.delete`
    */
   delete(
@@ -4525,7 +4525,7 @@ export interface TrashBinResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/trashBin.delete`
    */
   delete(
@@ -4611,7 +4611,7 @@ export interface WikiResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live with the two share settings.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the wiki and the fields to change.
    * @see `docs/plutio/#operation/wiki.update`
    */
@@ -4640,7 +4640,7 @@ export interface WikiResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/wiki.delete`
    */
   delete(
@@ -4704,7 +4704,7 @@ export interface WikiEntitiesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the wiki entity and the fields to change.
    * @see `docs/plutio/#operation/wikiEntities.update`
    */
@@ -4737,7 +4737,7 @@ export interface WikiEntitiesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/wikiEntities.delete`
    */
   delete(
@@ -4755,7 +4755,7 @@ export interface WikiEntitiesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the wiki entity, and where it goes.
    * @see `docs/plutio/#operation/wikiEntities.move`
    */
@@ -4796,7 +4796,7 @@ export interface ArchiveResource {
    *
    * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/archive.delete`
    */
   delete(
@@ -4908,7 +4908,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the scheduler and the fields to change.
    * @see `docs/plutio/#operation/schedulers.update`
    */
@@ -4941,7 +4941,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/schedulers.delete`
    */
   delete(
@@ -4959,7 +4959,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the scheduler, and where the copy goes.
    * @see `docs/plutio/#operation/schedulers.copy`
    */
@@ -4974,7 +4974,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/schedulers.archive`
    */
   archive(
@@ -4992,7 +4992,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/schedulers.archive`
    */
   unarchive(
@@ -5145,7 +5145,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the transaction and the fields to change.
    * @see `docs/plutio/#operation/transactions.update`
    */
@@ -5178,7 +5178,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/transactions.delete`
    */
   delete(
@@ -5196,7 +5196,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @param input The id of the transaction, and where the copy goes.
    * @see `docs/plutio/#operation/transactions.copy`
    */
@@ -5215,7 +5215,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/transactions.archive`
    */
   archive(
@@ -5233,7 +5233,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id The record, by the id that its list shows.
    * @see `docs/plutio/#operation/transactions.archive`
    */
   unarchive(
