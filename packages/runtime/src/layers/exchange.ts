@@ -21,6 +21,7 @@ function renew(response: Response, body: BodyInit | null): Response {
   const { status, statusText, headers, url } = response;
   return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", {
     value: url,
+    configurable: true,
   });
 }
 
