@@ -598,7 +598,7 @@ export interface CannedResponsesResource {
   /**
    * Update a canned response
    *
-   * Changes a canned response. Answers that were made from it stay as they are.
+   * Changes the title, the text or the category of a canned response.
    *
    * `PUT /canned-responses`
    *
@@ -688,7 +688,7 @@ export interface CategoriesResource {
   /**
    * Update a category
    *
-   * Renames a category or changes its text. Records keep pointing at it by its id.
+   * Renames a category or changes its text. Records point at it by its id.
    *
    * `PUT /categories`
    *
@@ -794,7 +794,7 @@ export interface CommentsResource {
   /**
    * Create a comment
    *
-   * Comments on a task, a file or a conversation. Everybody who can see that record sees the comment, except where `isNote` keeps it internal. Send one of `bodyPlain` and `bodyHTML`.
+   * Comments on a task, a file or a conversation. `isNote` keeps the comment internal. Send one of `bodyPlain` and `bodyHTML`.
    *
    * `POST /comments`
    *
@@ -862,7 +862,7 @@ export interface CompaniesResource {
   /**
    * Update a company
    *
-   * Changes a company. Lists such as `people` and `contactEmails` are sent whole.
+   * Changes a company. Whether lists such as `people` and `contactEmails` are merged or replaced is not told: send them whole.
    *
    * `PUT /companies`
    *
@@ -895,7 +895,7 @@ export interface CompaniesResource {
   /**
    * Delete a company
    *
-   * Deletes a company. Its people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
+   * Deletes a company. What becomes of its people is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /companies`
    *
@@ -932,7 +932,7 @@ export interface CompaniesResource {
   /**
    * Delete several companies
    *
-   * Deletes several companies. Their people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
+   * Deletes several companies. What becomes of their people is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /companies/bulk`
    *
@@ -1206,7 +1206,7 @@ export interface ConversationsResource {
   /**
    * Update a conversation
    *
-   * Renames a conversation or changes who takes part. `members` is sent whole.
+   * Renames a conversation or changes who takes part. Whether `members` is merged or replaced is not told: send all of them.
    *
    * `PUT /conversations`
    *
@@ -1589,7 +1589,7 @@ export interface EventsResource {
   /**
    * Update an event
    *
-   * Changes an event. `participants` is sent whole.
+   * Changes an event. Whether `participants` is merged or replaced is not told: send all of them.
    *
    * `PUT /events`
    *
@@ -1608,7 +1608,7 @@ export interface EventsResource {
   /**
    * Create an event
    *
-   * Puts an event into the calendar. Nobody is invited by it. Without `endDate` the event has no end; all-day events have times, too.
+   * Puts an event into the calendar. Nobody is invited by it. `endDate` may be left out; all-day events have times, too.
    *
    * `POST /events`
    *
@@ -1998,7 +1998,7 @@ export interface FormResponsesResource {
   /**
    * Delete a form response
    *
-   * Deletes an answer to a form. The form stays. Clients call it permanent; whether the trash keeps it is not told.
+   * Deletes what somebody sent in by a form, not the form. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /form-responses`
    *
@@ -2016,7 +2016,7 @@ export interface FormResponsesResource {
   /**
    * Delete several form responses
    *
-   * Deletes several answers to forms. The forms stay. Clients call it permanent; whether the trash keeps them is not told.
+   * Deletes what people sent in by forms, not the forms. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /form-responses/bulk`
    *
@@ -2037,7 +2037,7 @@ export interface FormsResource {
   /**
    * List forms
    *
-   * Lists forms, which people fill in on the web: enquiries, questionnaires. Their fields stand in blocks; the answers are form responses.
+   * Lists forms, which people fill in on the web: enquiries, questionnaires. What was sent in is read as form responses.
    *
    * `GET /forms`
    *
@@ -2082,7 +2082,7 @@ export interface FormsResource {
   /**
    * Create a form
    *
-   * Makes a form. It is a draft unless `status` says otherwise; its fields are added in blocks.
+   * Makes a form. Blocks can belong to it, by `entityType` `form`.
    *
    * `POST /forms`
    *
@@ -2731,7 +2731,7 @@ export interface ItemsResource {
   /**
    * Update an item
    *
-   * Changes a product or service. Lines that were made from it stay as they are.
+   * Changes a product or service. Whether lines that were made from it change as well is not told.
    *
    * `PUT /items`
    *
@@ -2760,7 +2760,7 @@ export interface ItemsResource {
   /**
    * Delete an item
    *
-   * Removes a product or service. Lines that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
+   * Removes a product or service. What becomes of lines that were made from it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /items`
    *
@@ -2895,7 +2895,7 @@ export interface PeopleResource {
   /**
    * Update a person
    *
-   * Changes a person. `name`, and lists such as `contactEmails`, are sent whole.
+   * Changes a person. Whether `name` and lists such as `contactEmails` are merged or replaced is not told: send them whole.
    *
    * `PUT /people`
    *
@@ -3141,7 +3141,7 @@ export interface ProjectsResource {
   /**
    * Update a project
    *
-   * Changes a project. `clients` and `contributors` are sent whole.
+   * Changes a project. Whether `clients` and `contributors` are merged or replaced is not told: send all of them.
    *
    * `PUT /projects`
    *
@@ -3397,7 +3397,7 @@ export interface ProposalsResource {
   /**
    * Delete a proposal
    *
-   * Deletes a proposal. The invoice that came of it stays, as far as is told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
+   * Deletes a proposal. What becomes of the invoice that came of it is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /proposals`
    *
@@ -3578,7 +3578,7 @@ export interface RolesResource {
   /**
    * Update a role
    *
-   * Changes what a role is called or may do. `permissions` is sent whole.
+   * Changes what a role is called or may do. Whether `permissions` is merged or replaced is not told: send it whole.
    *
    * `PUT /roles`
    *
@@ -3658,7 +3658,7 @@ export interface StatusesResource {
   /**
    * Update a status
    *
-   * Changes a status. Records that stand at it keep doing so.
+   * Changes what a status is called, its colour, or what it means (`type`).
    *
    * `PUT /statuses`
    *
@@ -3760,7 +3760,7 @@ export interface TaskBoardsResource {
   /**
    * Update a task board
    *
-   * Changes the title of a task board, or the project that it belongs to. Fields that are left out keep their values.
+   * Changes the title of a task board, or the project that it belongs to.
    *
    * `PUT /task-boards`
    *
@@ -3921,7 +3921,7 @@ export interface TaskGroupsResource {
   /**
    * Update a task group
    *
-   * Changes a task group. Another `taskBoardId` moves it with its tasks.
+   * Changes what a task group is called, its colour, or the board that it stands on. Its place among the columns is changed by `taskGroups.move`.
    *
    * `PUT /task-groups`
    *
@@ -3991,7 +3991,7 @@ export interface TaskGroupsResource {
   /**
    * Copy a task group
    *
-   * Makes a copy of a task group with what is in it, on the same or another board.
+   * Makes a copy of a task group, on the same or another board. Whether the tasks in it are copied is not told.
    *
    * `POST /task-groups/copy`
    *
@@ -4351,7 +4351,7 @@ export interface TemplatesResource {
   /**
    * Delete a template
    *
-   * Deletes a template. Records that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
+   * Deletes a template. What becomes of its body, and of records that were made from it, is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /templates`
    *
@@ -4717,7 +4717,7 @@ export interface WikiEntitiesResource {
   /**
    * Create a wiki entity
    *
-   * Adds a page or a category. `parentId` is the category or page that it goes below, or the wiki itself for the top. A new page has one content block, whose text is set by `blocks.update`. It is a draft unless `status` says otherwise.
+   * Adds a page or a category. `parentId` is the category or page that it goes below, or the wiki itself for the top. A new page has one content block, whose text is set by `blocks.update`. `status` says whether it is a draft or published.
    *
    * `POST /wiki-entities`
    *
@@ -4902,7 +4902,7 @@ export interface SchedulersResource {
   /**
    * Update a scheduler
    *
-   * Changes a page on which meetings are booked. `durations` is sent whole.
+   * Changes a page on which meetings are booked. Whether `durations` is merged or replaced is not told: send all of them.
    *
    * `PUT /scheduler`
    *
@@ -4935,7 +4935,7 @@ export interface SchedulersResource {
   /**
    * Delete a scheduler
    *
-   * Deletes a page on which meetings are booked. Meetings that are booked already stay, as far as is told. Clients call it permanent; whether the trash keeps it is not told.
+   * Deletes a page on which meetings are booked. What becomes of meetings that are booked already is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /scheduler`
    *
@@ -5139,7 +5139,7 @@ export interface TransactionsResource {
   /**
    * Update a transaction
    *
-   * Changes a transaction, such as how it was paid. Fields that are left out keep their values.
+   * Changes a transaction, such as how it was paid.
    *
    * `PUT /transactions`
    *
