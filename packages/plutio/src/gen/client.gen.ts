@@ -338,7 +338,7 @@ export interface BlockGroupsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
    * @see `docs/plutio/#operation/blockGroups.list`
    */
-  get(id: Id, input?: BlockGroupsGetInput, options?: WithBusinessOptions2): ApiPromise<BlockGroup>;
+  get(id: Id, input?: BlockGroupsGetInput, options?: BlockGroupsGetOptions): ApiPromise<BlockGroup>;
 
   /**
    * Update a block group
@@ -355,7 +355,7 @@ export interface BlockGroupsResource {
   update(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<BlockGroup>;
 }
 
@@ -401,7 +401,7 @@ export interface BlocksResource {
     entityId: Id,
     id: Id,
     input?: BlocksGetInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Block>;
 
   /**
@@ -417,7 +417,7 @@ export interface BlocksResource {
    * @param input The id of the block and the fields to change.
    * @see `docs/plutio/#operation/blocks.update`
    */
-  update(id: Id, input?: BlocksUpdateInput, options?: WithBusinessOptions2): ApiPromise<Block>;
+  update(id: Id, input?: BlocksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
 
   /**
    * Create a block
@@ -431,7 +431,7 @@ export interface BlocksResource {
    * @param input The new block.
    * @see `docs/plutio/#operation/blocks.create`
    */
-  create(input: BlocksCreateInput, options?: WithBusinessOptions2): ApiPromise<Block>;
+  create(input: BlocksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
 
   /**
    * Delete a block
@@ -448,7 +448,7 @@ export interface BlocksResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -485,7 +485,7 @@ export interface BusinessesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/businesses.list`
    */
-  get(input?: BusinessesGetInput, options?: WithBusinessOptions2): ApiPromise<Business>;
+  get(input?: BusinessesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 
   /**
    * Update a business
@@ -499,7 +499,7 @@ export interface BusinessesResource {
    * @param input The id of the business and the fields to change.
    * @see `docs/plutio/#operation/businesses.update`
    */
-  update(input: BusinessesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Business>;
+  update(input: BusinessesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 }
 
 /** Canned responses, which the app calls snippets. */
@@ -539,7 +539,7 @@ export interface CannedResponsesResource {
   get(
     id: Id,
     input?: CannedResponsesGetInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<CannedResponse>;
 
   /**
@@ -558,7 +558,7 @@ export interface CannedResponsesResource {
   update(
     id: Id,
     input?: CannedResponsesUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<CannedResponse>;
 
   /**
@@ -575,7 +575,7 @@ export interface CannedResponsesResource {
    */
   create(
     input: CannedResponsesCreateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<CannedResponse>;
 
   /**
@@ -593,7 +593,7 @@ export interface CannedResponsesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -631,7 +631,7 @@ export interface CategoriesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/categories.list`
    */
-  get(id: Id, input?: CategoriesGetInput, options?: WithBusinessOptions2): ApiPromise<Category>;
+  get(id: Id, input?: CategoriesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Category>;
 
   /**
    * Update a category
@@ -649,7 +649,7 @@ export interface CategoriesResource {
   update(
     id: Id,
     input?: CategoriesUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Category>;
 
   /**
@@ -664,7 +664,7 @@ export interface CategoriesResource {
    * @param input The new category.
    * @see `docs/plutio/#operation/categories.create`
    */
-  create(input: CategoriesCreateInput, options?: WithBusinessOptions2): ApiPromise<Category>;
+  create(input: CategoriesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Category>;
 
   /**
    * Delete a category
@@ -681,7 +681,7 @@ export interface CategoriesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -723,7 +723,7 @@ export interface CommentsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
    * @see `docs/plutio/#operation/comments.list`
    */
-  get(id: Id, input?: CommentsGetInput, options?: WithBusinessOptions2): ApiPromise<Comment>;
+  get(id: Id, input?: CommentsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
   /**
    * Update a comment
@@ -738,7 +738,7 @@ export interface CommentsResource {
    * @param input The id of the comment and the fields to change.
    * @see `docs/plutio/#operation/comments.update`
    */
-  update(id: Id, input?: CommentsUpdateInput, options?: WithBusinessOptions2): ApiPromise<Comment>;
+  update(id: Id, input?: CommentsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
   /**
    * Create a comment
@@ -752,7 +752,7 @@ export interface CommentsResource {
    * @param input The new comment.
    * @see `docs/plutio/#operation/comments.create`
    */
-  create(input: CommentsCreateInput, options?: WithBusinessOptions2): ApiPromise<Comment>;
+  create(input: CommentsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
   /**
    * Delete a comment
@@ -769,7 +769,7 @@ export interface CommentsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -807,7 +807,7 @@ export interface CompaniesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/companies.list`
    */
-  get(id: Id, input?: CompaniesGetInput, options?: WithBusinessOptions2): ApiPromise<Company>;
+  get(id: Id, input?: CompaniesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Company>;
 
   /**
    * Update a company
@@ -822,7 +822,11 @@ export interface CompaniesResource {
    * @param input The id of the company and the fields to change.
    * @see `docs/plutio/#operation/companies.update`
    */
-  update(id: Id, input?: CompaniesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Company>;
+  update(
+    id: Id,
+    input?: CompaniesUpdateInput,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<Company>;
 
   /**
    * Create a company
@@ -836,7 +840,7 @@ export interface CompaniesResource {
    * @param input The new company.
    * @see `docs/plutio/#operation/companies.create`
    */
-  create(input: CompaniesCreateInput, options?: WithBusinessOptions2): ApiPromise<Company>;
+  create(input: CompaniesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Company>;
 
   /**
    * Delete a company
@@ -853,7 +857,7 @@ export interface CompaniesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -872,7 +876,7 @@ export interface CompaniesResource {
   bulkUpdate(
     ids: Id[],
     input?: CompaniesBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -890,7 +894,7 @@ export interface CompaniesResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -928,7 +932,7 @@ export interface ContractsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `isTemplate`.
    * @see `docs/plutio/#operation/contracts.list`
    */
-  get(id: Id, input?: ContractsGetInput, options?: WithBusinessOptions2): ApiPromise<Contract>;
+  get(id: Id, input?: ContractsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
 
   /**
    * Update a contract
@@ -946,7 +950,7 @@ export interface ContractsResource {
   update(
     id: Id,
     input?: ContractsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Contract>;
 
   /**
@@ -961,7 +965,7 @@ export interface ContractsResource {
    * @param input The new contract.
    * @see `docs/plutio/#operation/contracts.create`
    */
-  create(input: ContractsCreateInput, options?: WithBusinessOptions2): ApiPromise<Contract>;
+  create(input: ContractsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
 
   /**
    * Delete a contract
@@ -978,7 +982,7 @@ export interface ContractsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -996,7 +1000,7 @@ export interface ContractsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1014,7 +1018,7 @@ export interface ContractsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1033,7 +1037,7 @@ export interface ContractsResource {
   bulkUpdate(
     ids: Id[],
     input?: ContractsBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1051,7 +1055,7 @@ export interface ContractsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1070,7 +1074,7 @@ export interface ContractsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1089,7 +1093,7 @@ export interface ContractsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1130,7 +1134,7 @@ export interface ConversationsResource {
   get(
     id: Id,
     input?: ConversationsGetInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Conversation>;
 
   /**
@@ -1149,7 +1153,7 @@ export interface ConversationsResource {
   update(
     id: Id,
     input?: ConversationsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Conversation>;
 
   /**
@@ -1164,7 +1168,10 @@ export interface ConversationsResource {
    * @param input The new conversation.
    * @see `docs/plutio/#operation/conversations.create`
    */
-  create(input: ConversationsCreateInput, options?: WithBusinessOptions2): ApiPromise<Conversation>;
+  create(
+    input: ConversationsCreateInput,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<Conversation>;
 
   /**
    * Delete a conversation
@@ -1181,7 +1188,7 @@ export interface ConversationsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1222,7 +1229,7 @@ export interface CustomFieldsResource {
   get(
     id: Id,
     input?: CustomFieldsGetInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<CustomField>;
 
   /**
@@ -1241,7 +1248,7 @@ export interface CustomFieldsResource {
   update(
     id: Id,
     input?: CustomFieldsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<CustomField>;
 
   /**
@@ -1256,7 +1263,7 @@ export interface CustomFieldsResource {
    * @param input The new custom field.
    * @see `docs/plutio/#operation/customFields.create`
    */
-  create(input: CustomFieldsCreateInput, options?: WithBusinessOptions2): ApiPromise<CustomField>;
+  create(input: CustomFieldsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CustomField>;
 
   /**
    * Delete a custom field
@@ -1273,7 +1280,7 @@ export interface CustomFieldsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1291,7 +1298,7 @@ export interface DashboardDataResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/dashboardData.get`
    */
-  get(input?: DashboardDataGetInput, options?: WithBusinessOptions2): ApiPromise<UnknownBody>;
+  get(input?: DashboardDataGetInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
 
 /** Pages of dashboards. */
@@ -1331,7 +1338,7 @@ export interface DashboardPagesResource {
   get(
     id: Id,
     input?: DashboardPagesGetInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<DashboardPage>;
 
   /**
@@ -1350,7 +1357,7 @@ export interface DashboardPagesResource {
   update(
     id: Id,
     input?: DashboardPagesUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<DashboardPage>;
 
   /**
@@ -1367,7 +1374,7 @@ export interface DashboardPagesResource {
    */
   create(
     input: DashboardPagesCreateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<DashboardPage>;
 
   /**
@@ -1385,7 +1392,7 @@ export interface DashboardPagesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1423,7 +1430,7 @@ export interface DashboardsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/dashboards.list`
    */
-  get(id: Id, input?: DashboardsGetInput, options?: WithBusinessOptions2): ApiPromise<Dashboard>;
+  get(id: Id, input?: DashboardsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Dashboard>;
 
   /**
    * Update a dashboard
@@ -1440,7 +1447,7 @@ export interface DashboardsResource {
   update(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Dashboard>;
 }
 
@@ -1478,7 +1485,7 @@ export interface EventsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/events.list`
    */
-  get(id: Id, input?: EventsGetInput, options?: WithBusinessOptions2): ApiPromise<CalendarEvent>;
+  get(id: Id, input?: EventsGetInput, options?: BlockGroupsGetOptions): ApiPromise<CalendarEvent>;
 
   /**
    * Update an event
@@ -1496,7 +1503,7 @@ export interface EventsResource {
   update(
     id: Id,
     input?: EventsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<CalendarEvent>;
 
   /**
@@ -1511,7 +1518,7 @@ export interface EventsResource {
    * @param input The new event.
    * @see `docs/plutio/#operation/events.create`
    */
-  create(input: EventsCreateInput, options?: WithBusinessOptions2): ApiPromise<CalendarEvent>;
+  create(input: EventsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CalendarEvent>;
 
   /**
    * Delete an event
@@ -1528,7 +1535,7 @@ export interface EventsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1566,7 +1573,7 @@ export interface FileFoldersResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/fileFolders.list`
    */
-  get(id: Id, input?: FileFoldersGetInput, options?: WithBusinessOptions2): ApiPromise<FileFolder>;
+  get(id: Id, input?: FileFoldersGetInput, options?: BlockGroupsGetOptions): ApiPromise<FileFolder>;
 
   /**
    * Update a file folder
@@ -1584,7 +1591,7 @@ export interface FileFoldersResource {
   update(
     id: Id,
     input?: FileFoldersUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<FileFolder>;
 
   /**
@@ -1599,7 +1606,7 @@ export interface FileFoldersResource {
    * @param input The new file folder.
    * @see `docs/plutio/#operation/fileFolders.create`
    */
-  create(input: FileFoldersCreateInput, options?: WithBusinessOptions2): ApiPromise<FileFolder>;
+  create(input: FileFoldersCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileFolder>;
 
   /**
    * Delete a file folder
@@ -1616,7 +1623,7 @@ export interface FileFoldersResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1635,7 +1642,7 @@ export interface FileFoldersResource {
   move(
     id: Id,
     input?: FileFoldersMoveInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<operations["fileFolders.move"]["responses"][200]["content"]["application/json"]>;
 }
 
@@ -1673,7 +1680,7 @@ export interface FilesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
    * @see `docs/plutio/#operation/files.list`
    */
-  get(id: Id, input?: FilesGetInput, options?: WithBusinessOptions2): ApiPromise<FileRecord>;
+  get(id: Id, input?: FilesGetInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
 
   /**
    * Update a file
@@ -1688,7 +1695,7 @@ export interface FilesResource {
    * @param input The id of the file and the fields to change.
    * @see `docs/plutio/#operation/files.update`
    */
-  update(id: Id, input?: FilesUpdateInput, options?: WithBusinessOptions2): ApiPromise<FileRecord>;
+  update(id: Id, input?: FilesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
 
   /**
    * Create a file
@@ -1704,7 +1711,7 @@ export interface FilesResource {
    * @param input The new file.
    * @see `docs/plutio/#operation/files.create`
    */
-  create(input: FilesCreateInput, options?: WithBusinessOptions2): ApiPromise<FileRecord>;
+  create(input: FilesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
 
   /**
    * Delete a file
@@ -1721,7 +1728,7 @@ export interface FilesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1740,7 +1747,7 @@ export interface FilesResource {
   move(
     id: Id,
     input?: FilesMoveInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<operations["files.move"]["responses"][200]["content"]["application/json"]>;
 
   /**
@@ -1759,7 +1766,7 @@ export interface FilesResource {
   bulkUpdate(
     ids: Id[],
     input?: FilesBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1777,7 +1784,7 @@ export interface FilesResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1818,7 +1825,7 @@ export interface FormResponsesResource {
   get(
     id: Id,
     input?: FormResponsesGetInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<FormResponse>;
 
   /**
@@ -1837,7 +1844,7 @@ export interface FormResponsesResource {
   update(
     id: Id,
     input?: FormResponsesUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<FormResponse>;
 
   /**
@@ -1852,7 +1859,7 @@ export interface FormResponsesResource {
    * @param input The new form response.
    * @see `docs/plutio/#operation/formResponses.create`
    */
-  create(input: FormResponseFields, options?: WithBusinessOptions2): ApiPromise<FormResponse>;
+  create(input: FormResponseFields, options?: BlockGroupsGetOptions): ApiPromise<FormResponse>;
 
   /**
    * Delete a form response
@@ -1869,7 +1876,7 @@ export interface FormResponsesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1887,7 +1894,7 @@ export interface FormResponsesResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -1922,7 +1929,7 @@ export interface FormsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/forms.list`
    */
-  get(id: Id, input?: FormsGetInput, options?: WithBusinessOptions2): ApiPromise<Form>;
+  get(id: Id, input?: FormsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
   /**
    * Update a form
@@ -1937,7 +1944,7 @@ export interface FormsResource {
    * @param input The id of the form and the fields to change.
    * @see `docs/plutio/#operation/forms.update`
    */
-  update(id: Id, input?: FormsUpdateInput, options?: WithBusinessOptions2): ApiPromise<Form>;
+  update(id: Id, input?: FormsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
   /**
    * Create a form
@@ -1951,7 +1958,7 @@ export interface FormsResource {
    * @param input The new form.
    * @see `docs/plutio/#operation/forms.create`
    */
-  create(input: FormFields, options?: WithBusinessOptions2): ApiPromise<Form>;
+  create(input: FormFields, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
   /**
    * Delete a form
@@ -1968,7 +1975,7 @@ export interface FormsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -1984,7 +1991,7 @@ export interface FormsResource {
    * @param input The id of the form and where the copy goes.
    * @see `docs/plutio/#operation/forms.copy`
    */
-  copy(id: Id, input?: FormsCopyInput, options?: WithBusinessOptions2): ApiPromise<Form>;
+  copy(id: Id, input?: FormsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
   /**
    * Archive a form
@@ -2001,7 +2008,7 @@ export interface FormsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2019,7 +2026,7 @@ export interface FormsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2038,7 +2045,7 @@ export interface FormsResource {
   bulkUpdate(
     ids: Id[],
     input?: FormsBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2056,7 +2063,7 @@ export interface FormsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2075,7 +2082,7 @@ export interface FormsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2094,7 +2101,7 @@ export interface FormsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2132,7 +2139,7 @@ export interface InboxGroupsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/inboxGroups.list`
    */
-  get(id: Id, input?: InboxGroupsGetInput, options?: WithBusinessOptions2): ApiPromise<InboxGroup>;
+  get(id: Id, input?: InboxGroupsGetInput, options?: BlockGroupsGetOptions): ApiPromise<InboxGroup>;
 
   /**
    * Update an inbox group
@@ -2150,7 +2157,7 @@ export interface InboxGroupsResource {
   update(
     id: Id,
     input?: InboxGroupsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<InboxGroup>;
 
   /**
@@ -2165,7 +2172,7 @@ export interface InboxGroupsResource {
    * @param input The new inbox group.
    * @see `docs/plutio/#operation/inboxGroups.create`
    */
-  create(input: InboxGroupsCreateInput, options?: WithBusinessOptions2): ApiPromise<InboxGroup>;
+  create(input: InboxGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<InboxGroup>;
 
   /**
    * Delete an inbox group
@@ -2182,7 +2189,7 @@ export interface InboxGroupsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2223,7 +2230,7 @@ export interface InvoiceSubscriptionsResource {
   get(
     id: Id,
     input?: InvoiceSubscriptionsGetInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<InvoiceSubscription>;
 
   /**
@@ -2244,7 +2251,7 @@ export interface InvoiceSubscriptionsResource {
   update(
     id: Id,
     input?: InvoiceSubscriptionsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<InvoiceSubscription>;
 
   /**
@@ -2261,7 +2268,7 @@ export interface InvoiceSubscriptionsResource {
    */
   create(
     input: InvoiceSubscriptionFields,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<InvoiceSubscription>;
 
   /**
@@ -2279,7 +2286,7 @@ export interface InvoiceSubscriptionsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2300,7 +2307,7 @@ export interface InvoiceSubscriptionsResource {
   bulkUpdate(
     ids: Id[],
     input?: InvoiceSubscriptionsBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2318,7 +2325,7 @@ export interface InvoiceSubscriptionsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2356,7 +2363,7 @@ export interface InvoicesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `status`, `client._id`, `dueDate`, `currency`.
    * @see `docs/plutio/#operation/invoices.list`
    */
-  get(id: Id, input?: InvoicesGetInput, options?: WithBusinessOptions2): ApiPromise<Invoice>;
+  get(id: Id, input?: InvoicesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
   /**
    * Update an invoice
@@ -2373,7 +2380,7 @@ export interface InvoicesResource {
    * @param input The id of the invoice and the fields to change.
    * @see `docs/plutio/#operation/invoices.update`
    */
-  update(id: Id, input?: InvoicesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Invoice>;
+  update(id: Id, input?: InvoicesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
   /**
    * Create an invoice
@@ -2387,7 +2394,7 @@ export interface InvoicesResource {
    * @param input The new invoice.
    * @see `docs/plutio/#operation/invoices.create`
    */
-  create(input: InvoiceFields, options?: WithBusinessOptions2): ApiPromise<Invoice>;
+  create(input: InvoiceFields, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
   /**
    * Delete an invoice
@@ -2404,7 +2411,7 @@ export interface InvoicesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2422,7 +2429,7 @@ export interface InvoicesResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2440,7 +2447,7 @@ export interface InvoicesResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2461,7 +2468,7 @@ export interface InvoicesResource {
   bulkUpdate(
     ids: Id[],
     input?: InvoicesBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2479,7 +2486,7 @@ export interface InvoicesResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2498,7 +2505,7 @@ export interface InvoicesResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2517,7 +2524,7 @@ export interface InvoicesResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2552,7 +2559,7 @@ export interface ItemsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/items.list`
    */
-  get(id: Id, input?: ItemsGetInput, options?: WithBusinessOptions2): ApiPromise<Item>;
+  get(id: Id, input?: ItemsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
   /**
    * Update an item
@@ -2567,7 +2574,7 @@ export interface ItemsResource {
    * @param input The id of the item and the fields to change.
    * @see `docs/plutio/#operation/items.update`
    */
-  update(id: Id, input?: ItemsUpdateInput, options?: WithBusinessOptions2): ApiPromise<Item>;
+  update(id: Id, input?: ItemsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
   /**
    * Create an item
@@ -2581,7 +2588,7 @@ export interface ItemsResource {
    * @param input The new item.
    * @see `docs/plutio/#operation/items.create`
    */
-  create(input: ItemFields, options?: WithBusinessOptions2): ApiPromise<Item>;
+  create(input: ItemFields, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
   /**
    * Delete an item
@@ -2598,7 +2605,7 @@ export interface ItemsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2633,7 +2640,7 @@ export interface NotesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
    * @see `docs/plutio/#operation/notes.list`
    */
-  get(id: Id, input?: NotesGetInput, options?: WithBusinessOptions2): ApiPromise<Note>;
+  get(id: Id, input?: NotesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
   /**
    * Update a note
@@ -2648,7 +2655,7 @@ export interface NotesResource {
    * @param input The id of the note and the fields to change.
    * @see `docs/plutio/#operation/notes.update`
    */
-  update(id: Id, input?: NotesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Note>;
+  update(id: Id, input?: NotesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
   /**
    * Create a note
@@ -2662,7 +2669,7 @@ export interface NotesResource {
    * @param input The new note.
    * @see `docs/plutio/#operation/notes.create`
    */
-  create(input: NoteFields, options?: WithBusinessOptions2): ApiPromise<Note>;
+  create(input: NoteFields, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
   /**
    * Delete a note
@@ -2679,7 +2686,7 @@ export interface NotesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2718,7 +2725,7 @@ export interface PeopleResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
    * @see `docs/plutio/#operation/people.list`
    */
-  get(id: Id, input?: PeopleGetInput, options?: WithBusinessOptions2): ApiPromise<Person>;
+  get(id: Id, input?: PeopleGetInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
   /**
    * Update a person
@@ -2733,7 +2740,7 @@ export interface PeopleResource {
    * @param input The id of the person and the fields to change.
    * @see `docs/plutio/#operation/people.update`
    */
-  update(id: Id, input?: PeopleUpdateInput, options?: WithBusinessOptions2): ApiPromise<Person>;
+  update(id: Id, input?: PeopleUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
   /**
    * Create a person
@@ -2747,7 +2754,7 @@ export interface PeopleResource {
    * @param input The new person.
    * @see `docs/plutio/#operation/people.create`
    */
-  create(input: PeopleCreateInput, options?: WithBusinessOptions2): ApiPromise<Person>;
+  create(input: PeopleCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
   /**
    * Delete a person
@@ -2764,7 +2771,7 @@ export interface PeopleResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2782,7 +2789,7 @@ export interface PeopleResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2800,7 +2807,7 @@ export interface PeopleResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2819,7 +2826,7 @@ export interface PeopleResource {
   bulkUpdate(
     ids: Id[],
     input?: PeopleBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2837,7 +2844,7 @@ export interface PeopleResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2856,7 +2863,7 @@ export interface PeopleResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -2875,7 +2882,7 @@ export interface PeopleResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -2913,7 +2920,7 @@ export interface ProfilesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/profiles.list`
    */
-  get(id: Id, input?: ProfilesGetInput, options?: WithBusinessOptions2): ApiPromise<Profile>;
+  get(id: Id, input?: ProfilesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Profile>;
 }
 
 /** Projects. A project has a `name`; creating one makes its first task board too. */
@@ -2950,7 +2957,7 @@ export interface ProjectsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `contributors`, `clients._id`, `name`.
    * @see `docs/plutio/#operation/projects.list`
    */
-  get(id: Id, input?: ProjectsGetInput, options?: WithBusinessOptions2): ApiPromise<Project>;
+  get(id: Id, input?: ProjectsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
   /**
    * Update a project
@@ -2965,7 +2972,7 @@ export interface ProjectsResource {
    * @param input The id of the project and the fields to change.
    * @see `docs/plutio/#operation/projects.update`
    */
-  update(id: Id, input?: ProjectsUpdateInput, options?: WithBusinessOptions2): ApiPromise<Project>;
+  update(id: Id, input?: ProjectsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
   /**
    * Create a project
@@ -2979,7 +2986,7 @@ export interface ProjectsResource {
    * @param input The new project.
    * @see `docs/plutio/#operation/projects.create`
    */
-  create(input: ProjectsCreateInput, options?: WithBusinessOptions2): ApiPromise<Project>;
+  create(input: ProjectsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
   /**
    * Delete a project
@@ -2996,7 +3003,7 @@ export interface ProjectsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3015,7 +3022,7 @@ export interface ProjectsResource {
   move(
     id: Id,
     input?: ProjectsMoveInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<operations["projects.move"]["responses"][200]["content"]["application/json"]>;
 
   /**
@@ -3031,7 +3038,7 @@ export interface ProjectsResource {
    * @param input The id of the project and where the copy goes.
    * @see `docs/plutio/#operation/projects.copy`
    */
-  copy(id: Id, input?: ProjectsCopyInput, options?: WithBusinessOptions2): ApiPromise<Project>;
+  copy(id: Id, input?: ProjectsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
   /**
    * Archive a project
@@ -3048,7 +3055,7 @@ export interface ProjectsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3066,7 +3073,7 @@ export interface ProjectsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3085,7 +3092,7 @@ export interface ProjectsResource {
   bulkUpdate(
     ids: Id[],
     input?: ProjectsBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3103,7 +3110,7 @@ export interface ProjectsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3122,7 +3129,7 @@ export interface ProjectsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3141,7 +3148,7 @@ export interface ProjectsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3179,7 +3186,7 @@ export interface ProposalsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `status`, `isTemplate`.
    * @see `docs/plutio/#operation/proposals.list`
    */
-  get(id: Id, input?: ProposalsGetInput, options?: WithBusinessOptions2): ApiPromise<Proposal>;
+  get(id: Id, input?: ProposalsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
 
   /**
    * Update a proposal
@@ -3197,7 +3204,7 @@ export interface ProposalsResource {
   update(
     id: Id,
     input?: ProposalsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Proposal>;
 
   /**
@@ -3212,7 +3219,7 @@ export interface ProposalsResource {
    * @param input The new proposal.
    * @see `docs/plutio/#operation/proposals.create`
    */
-  create(input: ProposalsCreateInput, options?: WithBusinessOptions2): ApiPromise<Proposal>;
+  create(input: ProposalsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
 
   /**
    * Delete a proposal
@@ -3229,7 +3236,7 @@ export interface ProposalsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3247,7 +3254,7 @@ export interface ProposalsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3265,7 +3272,7 @@ export interface ProposalsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3284,7 +3291,7 @@ export interface ProposalsResource {
   bulkUpdate(
     ids: Id[],
     input?: ProposalsBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3302,7 +3309,7 @@ export interface ProposalsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3321,7 +3328,7 @@ export interface ProposalsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3340,7 +3347,7 @@ export interface ProposalsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3375,7 +3382,7 @@ export interface RolesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/roles.list`
    */
-  get(id: Id, input?: RolesGetInput, options?: WithBusinessOptions2): ApiPromise<Role>;
+  get(id: Id, input?: RolesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
   /**
    * Update a role
@@ -3390,7 +3397,7 @@ export interface RolesResource {
    * @param input The id of the role and the fields to change.
    * @see `docs/plutio/#operation/roles.update`
    */
-  update(id: Id, input?: RolesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Role>;
+  update(id: Id, input?: RolesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
   /**
    * Create a role
@@ -3404,7 +3411,7 @@ export interface RolesResource {
    * @param input The new role.
    * @see `docs/plutio/#operation/roles.create`
    */
-  create(input: RolesCreateInput, options?: WithBusinessOptions2): ApiPromise<Role>;
+  create(input: RolesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
   /**
    * Delete a role
@@ -3421,7 +3428,7 @@ export interface RolesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3456,7 +3463,7 @@ export interface StatusesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/statuses.list`
    */
-  get(id: Id, input?: StatusesGetInput, options?: WithBusinessOptions2): ApiPromise<Status>;
+  get(id: Id, input?: StatusesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
   /**
    * Update a status
@@ -3471,7 +3478,7 @@ export interface StatusesResource {
    * @param input The id of the status and the fields to change.
    * @see `docs/plutio/#operation/statuses.update`
    */
-  update(id: Id, input?: StatusesUpdateInput, options?: WithBusinessOptions2): ApiPromise<Status>;
+  update(id: Id, input?: StatusesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
   /**
    * Create a status
@@ -3485,7 +3492,7 @@ export interface StatusesResource {
    * @param input The new status.
    * @see `docs/plutio/#operation/statuses.create`
    */
-  create(input: StatusesCreateInput, options?: WithBusinessOptions2): ApiPromise<Status>;
+  create(input: StatusesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
   /**
    * Delete a status
@@ -3502,7 +3509,7 @@ export interface StatusesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3521,7 +3528,7 @@ export interface StatusesResource {
   move(
     id: Id,
     input?: StatusesMoveInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<operations["statuses.move"]["responses"][200]["content"]["application/json"]>;
 }
 
@@ -3559,7 +3566,7 @@ export interface TaskBoardsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `projectId`.
    * @see `docs/plutio/#operation/taskBoards.list`
    */
-  get(id: Id, input?: TaskBoardsGetInput, options?: WithBusinessOptions2): ApiPromise<TaskBoard>;
+  get(id: Id, input?: TaskBoardsGetInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
 
   /**
    * Update a task board
@@ -3577,7 +3584,7 @@ export interface TaskBoardsResource {
   update(
     id: Id,
     input?: TaskBoardsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<TaskBoard>;
 
   /**
@@ -3592,7 +3599,7 @@ export interface TaskBoardsResource {
    * @param input The new task board.
    * @see `docs/plutio/#operation/taskBoards.create`
    */
-  create(input: TaskBoardsCreateInput, options?: WithBusinessOptions2): ApiPromise<TaskBoard>;
+  create(input: TaskBoardsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
 
   /**
    * Delete a task board
@@ -3609,7 +3616,7 @@ export interface TaskBoardsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3628,7 +3635,7 @@ export interface TaskBoardsResource {
   move(
     id: Id,
     input?: TaskBoardsMoveInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<operations["taskBoards.move"]["responses"][200]["content"]["application/json"]>;
 
   /**
@@ -3644,7 +3651,7 @@ export interface TaskBoardsResource {
    * @param input The id of the task board and where the copy goes.
    * @see `docs/plutio/#operation/taskBoards.copy`
    */
-  copy(id: Id, input?: TaskBoardsCopyInput, options?: WithBusinessOptions2): ApiPromise<TaskBoard>;
+  copy(id: Id, input?: TaskBoardsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
 
   /**
    * Archive a task board
@@ -3661,7 +3668,7 @@ export interface TaskBoardsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3679,7 +3686,7 @@ export interface TaskBoardsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3717,7 +3724,7 @@ export interface TaskGroupsResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `taskBoardId`, `projectId`, `title`.
    * @see `docs/plutio/#operation/taskGroups.list`
    */
-  get(id: Id, input?: TaskGroupsGetInput, options?: WithBusinessOptions2): ApiPromise<TaskGroup>;
+  get(id: Id, input?: TaskGroupsGetInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
 
   /**
    * Update a task group
@@ -3735,7 +3742,7 @@ export interface TaskGroupsResource {
   update(
     id: Id,
     input?: TaskGroupsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<TaskGroup>;
 
   /**
@@ -3750,7 +3757,7 @@ export interface TaskGroupsResource {
    * @param input The new task group.
    * @see `docs/plutio/#operation/taskGroups.create`
    */
-  create(input: TaskGroupsCreateInput, options?: WithBusinessOptions2): ApiPromise<TaskGroup>;
+  create(input: TaskGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
 
   /**
    * Delete a task group
@@ -3767,7 +3774,7 @@ export interface TaskGroupsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3786,7 +3793,7 @@ export interface TaskGroupsResource {
   move(
     id: Id,
     input: TaskGroupsMoveInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<operations["taskGroups.move"]["responses"][200]["content"]["application/json"]>;
 
   /**
@@ -3802,7 +3809,7 @@ export interface TaskGroupsResource {
    * @param input The id of the task group and where the copy goes.
    * @see `docs/plutio/#operation/taskGroups.copy`
    */
-  copy(id: Id, input: TaskGroupsCopyInput, options?: WithBusinessOptions2): ApiPromise<TaskGroup>;
+  copy(id: Id, input: TaskGroupsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
 
   /**
    * Archive a task group
@@ -3819,7 +3826,7 @@ export interface TaskGroupsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3837,7 +3844,7 @@ export interface TaskGroupsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -3876,7 +3883,7 @@ export interface TasksResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
    * @see `docs/plutio/#operation/tasks.list`
    */
-  get(id: Id, input?: TasksGetInput, options?: WithBusinessOptions2): ApiPromise<Task>;
+  get(id: Id, input?: TasksGetInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
    * Update a task
@@ -3891,7 +3898,7 @@ export interface TasksResource {
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
-  update(id: Id, input?: TasksUpdateInput, options?: WithBusinessOptions2): ApiPromise<Task>;
+  update(id: Id, input?: TasksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
    * Archive a task
@@ -3906,7 +3913,7 @@ export interface TasksResource {
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
-  archive(id: Id, input?: TasksArchiveInput, options?: WithBusinessOptions2): ApiPromise<Task>;
+  archive(id: Id, input?: TasksArchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
    * Take a task out of the archive
@@ -3921,7 +3928,7 @@ export interface TasksResource {
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
-  unarchive(id: Id, input?: TasksUnarchiveInput, options?: WithBusinessOptions2): ApiPromise<Task>;
+  unarchive(id: Id, input?: TasksUnarchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
    * Create a task
@@ -3937,7 +3944,7 @@ export interface TasksResource {
    * @param input The new task.
    * @see `docs/plutio/#operation/tasks.create`
    */
-  create(input: TasksCreateInput, options?: WithBusinessOptions2): ApiPromise<Task>;
+  create(input: TasksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
    * Delete a task
@@ -3954,7 +3961,7 @@ export interface TasksResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -3973,7 +3980,7 @@ export interface TasksResource {
   move(
     id: Id,
     input: TasksMoveInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<operations["tasks.move"]["responses"][200]["content"]["application/json"]>;
 
   /**
@@ -3989,7 +3996,7 @@ export interface TasksResource {
    * @param input The id of the task and where the copy goes.
    * @see `docs/plutio/#operation/tasks.copy`
    */
-  copy(id: Id, input?: TasksCopyInput, options?: WithBusinessOptions2): ApiPromise<Task>;
+  copy(id: Id, input?: TasksCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
    * Update several tasks
@@ -4007,7 +4014,7 @@ export interface TasksResource {
   bulkUpdate(
     ids: Id[],
     input?: TasksBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4025,7 +4032,7 @@ export interface TasksResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4043,7 +4050,7 @@ export interface TasksResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4061,7 +4068,7 @@ export interface TasksResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4099,7 +4106,7 @@ export interface TemplatesResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`.
    * @see `docs/plutio/#operation/templates.list`
    */
-  get(id: Id, input?: TemplatesGetInput, options?: WithBusinessOptions2): ApiPromise<Template>;
+  get(id: Id, input?: TemplatesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Template>;
 
   /**
    * Update a template
@@ -4117,7 +4124,7 @@ export interface TemplatesResource {
   update(
     id: Id,
     input?: TemplatesUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Template>;
 
   /**
@@ -4132,7 +4139,7 @@ export interface TemplatesResource {
    * @param input The new template.
    * @see `docs/plutio/#operation/templates.create`
    */
-  create(input: TemplatesCreateInput, options?: WithBusinessOptions2): ApiPromise<Template>;
+  create(input: TemplatesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Template>;
 
   /**
    * Delete a template
@@ -4149,7 +4156,7 @@ export interface TemplatesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4187,7 +4194,7 @@ export interface TimeTracksResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `billingStatus`, `personId`, `projectId`, `taskId`, `startedAt`.
    * @see `docs/plutio/#operation/timeTracks.list`
    */
-  get(id: Id, input?: TimeTracksGetInput, options?: WithBusinessOptions2): ApiPromise<TimeTrack>;
+  get(id: Id, input?: TimeTracksGetInput, options?: BlockGroupsGetOptions): ApiPromise<TimeTrack>;
 
   /**
    * Update a time track
@@ -4205,7 +4212,7 @@ export interface TimeTracksResource {
   update(
     id: Id,
     input?: TimeTracksUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<TimeTrack>;
 
   /**
@@ -4220,7 +4227,7 @@ export interface TimeTracksResource {
    * @param input The new time track.
    * @see `docs/plutio/#operation/timeTracks.create`
    */
-  create(input: TimeTrackFields, options?: WithBusinessOptions2): ApiPromise<TimeTrack>;
+  create(input: TimeTrackFields, options?: BlockGroupsGetOptions): ApiPromise<TimeTrack>;
 
   /**
    * Delete a time track
@@ -4237,7 +4244,7 @@ export interface TimeTracksResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4256,7 +4263,7 @@ export interface TimeTracksResource {
   bulkUpdate(
     ids: Id[],
     input?: TimeTracksBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4274,7 +4281,7 @@ export interface TimeTracksResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4314,7 +4321,7 @@ export interface TrashBinResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4332,7 +4339,7 @@ export interface TrashBinResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4367,7 +4374,7 @@ export interface WikiResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/wiki.list`
    */
-  get(id: Id, input?: WikiGetInput, options?: WithBusinessOptions2): ApiPromise<Wiki>;
+  get(id: Id, input?: WikiGetInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
   /**
    * Update a wiki
@@ -4382,7 +4389,7 @@ export interface WikiResource {
    * @param input The id of the wiki and the fields to change.
    * @see `docs/plutio/#operation/wiki.update`
    */
-  update(id: Id, input?: WikiUpdateInput, options?: WithBusinessOptions2): ApiPromise<Wiki>;
+  update(id: Id, input?: WikiUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
   /**
    * Create a wiki
@@ -4396,7 +4403,7 @@ export interface WikiResource {
    * @param input The new wiki.
    * @see `docs/plutio/#operation/wiki.create`
    */
-  create(input: WikiCreateInput, options?: WithBusinessOptions2): ApiPromise<Wiki>;
+  create(input: WikiCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
   /**
    * Delete a wiki
@@ -4413,7 +4420,7 @@ export interface WikiResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4460,7 +4467,7 @@ export interface WikiEntitiesResource {
     wikiId: Id,
     id: Id,
     input?: WikiEntitiesGetInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<WikiEntity>;
 
   /**
@@ -4479,7 +4486,7 @@ export interface WikiEntitiesResource {
   update(
     id: Id,
     input?: WikiEntitiesUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<WikiEntity>;
 
   /**
@@ -4494,7 +4501,7 @@ export interface WikiEntitiesResource {
    * @param input The new wiki entity.
    * @see `docs/plutio/#operation/wikiEntities.create`
    */
-  create(input: WikiEntitiesCreateInput, options?: WithBusinessOptions2): ApiPromise<WikiEntity>;
+  create(input: WikiEntitiesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<WikiEntity>;
 
   /**
    * Delete a wiki entity
@@ -4511,7 +4518,7 @@ export interface WikiEntitiesResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4530,7 +4537,7 @@ export interface WikiEntitiesResource {
   move(
     id: Id,
     input: WikiEntitiesMoveInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<operations["wikiEntities.move"]["responses"][200]["content"]["application/json"]>;
 }
 
@@ -4570,7 +4577,7 @@ export interface ArchiveResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4588,7 +4595,7 @@ export interface ArchiveResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4625,7 +4632,7 @@ export interface AutomationsResource {
    * @param input The new automation.
    * @see `docs/plutio/#operation/automations.create`
    */
-  create(input: AutomationsCreateInput, options?: WithBusinessOptions2): ApiPromise<Automation>;
+  create(input: AutomationsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Automation>;
 }
 
 /** Schedulers: pages on which meetings are booked. */
@@ -4662,7 +4669,7 @@ export interface SchedulersResource {
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
    * @see `docs/plutio/#operation/schedulers.list`
    */
-  get(id: Id, input?: SchedulersGetInput, options?: WithBusinessOptions2): ApiPromise<Scheduler>;
+  get(id: Id, input?: SchedulersGetInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
   /**
    * Update a scheduler
@@ -4679,7 +4686,7 @@ export interface SchedulersResource {
   update(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Scheduler>;
 
   /**
@@ -4694,7 +4701,7 @@ export interface SchedulersResource {
    * @param input The new scheduler.
    * @see `docs/plutio/#operation/schedulers.create`
    */
-  create(input: SchedulersCreateInput, options?: WithBusinessOptions2): ApiPromise<Scheduler>;
+  create(input: SchedulersCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
   /**
    * Delete a scheduler
@@ -4711,7 +4718,7 @@ export interface SchedulersResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4729,7 +4736,7 @@ export interface SchedulersResource {
   copy(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Scheduler>;
 
   /**
@@ -4747,7 +4754,7 @@ export interface SchedulersResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4765,7 +4772,7 @@ export interface SchedulersResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4783,7 +4790,7 @@ export interface SchedulersResource {
   bulkUpdate(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4801,7 +4808,7 @@ export interface SchedulersResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4820,7 +4827,7 @@ export interface SchedulersResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4839,7 +4846,7 @@ export interface SchedulersResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -4902,7 +4909,7 @@ export interface TransactionsResource {
   get(
     id: Id,
     input?: TransactionsGetInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Transaction>;
 
   /**
@@ -4921,7 +4928,7 @@ export interface TransactionsResource {
   update(
     id: Id,
     input?: TransactionsUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Transaction>;
 
   /**
@@ -4936,7 +4943,7 @@ export interface TransactionsResource {
    * @param input The new transaction.
    * @see `docs/plutio/#operation/transactions.create`
    */
-  create(input: TransactionFields, options?: WithBusinessOptions2): ApiPromise<Transaction>;
+  create(input: TransactionFields, options?: BlockGroupsGetOptions): ApiPromise<Transaction>;
 
   /**
    * Delete a transaction
@@ -4953,7 +4960,7 @@ export interface TransactionsResource {
   delete(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -4971,7 +4978,7 @@ export interface TransactionsResource {
   copy(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<Transaction>;
 
   /**
@@ -4989,7 +4996,7 @@ export interface TransactionsResource {
   archive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -5007,7 +5014,7 @@ export interface TransactionsResource {
   unarchive(
     id: Id,
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -5026,7 +5033,7 @@ export interface TransactionsResource {
   bulkUpdate(
     ids: Id[],
     input?: TransactionsBulkUpdateInput,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -5044,7 +5051,7 @@ export interface TransactionsResource {
   bulkDelete(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -5063,7 +5070,7 @@ export interface TransactionsResource {
   bulkArchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
@@ -5082,7 +5089,7 @@ export interface TransactionsResource {
   bulkUnarchive(
     ids: Id[],
     input?: Record<string, never>,
-    options?: WithBusinessOptions2,
+    options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 }
 
@@ -5125,7 +5132,7 @@ export interface WithBusinessListOptions extends PlutioListOptions {
 export interface BlockGroupsGetInput extends Without<NonNullable<operations["blockGroups.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Call options with `Business` in the headers. */
-export interface WithBusinessOptions2 extends PlutioCallOptions {
+export interface BlockGroupsGetOptions extends PlutioCallOptions {
   /** Headers of this call. */
   headers?: {
     /**

@@ -5,7 +5,7 @@ import { type Answer, call, type Engine } from "../call/call.js";
 import { factsOf } from "../call/context.js";
 import type { MethodDescriptor, OperationDescriptor } from "../descriptor.js";
 import { NotFoundError } from "../errors/api-error.js";
-import { resolve } from "../json/pointer.js";
+import { resolve, resolveAny } from "../json/pointer.js";
 import { PagePromise } from "../pages/page-promise.js";
 import type { CallOptions } from "./options.js";
 import { newSorter } from "./sorter.js";
@@ -16,8 +16,9 @@ function pick({ data, response, ctx }: Answer, method: Method) {
   const { unwrap } = ctx.operation;
   let picked = data;
   if (unwrap !== undefined && data !== undefined) {
-    picked = resolve(data, unwrap);
-    if (picked === undefined) throw lacking(`nothing at ${unwrap}`, response, ctx);
+    const pointers = [unwrap].flat();
+    picked = resolveAny(data, pointers);
+    if (picked === undefined) throw lacking(`nothing at ${pointers.join(" or ")}`, response, ctx);
   }
   if (method.result) {
     picked = resolve(picked, method.result.pointer);

@@ -42,13 +42,14 @@ const pathTargets = (path: string): string[] =>
 /** Makes what sorts a method's arguments into what its operation sends. */
 export function newSorter(
   operation: OperationDescriptor,
-  method: Pick<MethodDescriptor, "args" | "fixed">,
+  method: Pick<MethodDescriptor, "args" | "fixed" | "input">,
 ): (given: readonly unknown[]) => { args: CallArgs; options: CallOptions } {
   const targets = method.args ?? pathTargets(operation.path);
   const slots = targets.map(slotOf);
   const fixed = Object.entries(method.fixed ?? {}).map(
     ([target, value]) => [slotOf(target), value] as const,
   );
+  const inside = method.input === undefined ? "" : slotOf(method.input).name;
   const intoBody = operation.body !== undefined && !targets.includes("body");
   return (given) => {
     const input = given[slots.length];
@@ -58,7 +59,8 @@ export function newSorter(
       query: { ...options.query, ...(intoBody ? undefined : (input as object | undefined)) },
       headers: { ...options.headers },
       ...(options.cookies && { cookies: { ...options.cookies } }),
-      body: intoBody ? input : undefined,
+      body:
+        !intoBody || input === undefined ? undefined : inside ? assign({}, inside, input) : input,
     };
     slots.forEach((slot, index) => {
       put(places, slot, given[index]);
