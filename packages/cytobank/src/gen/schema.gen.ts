@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Hands out a token for a user name (or e-mail address) and password. The client does this by itself where it is given a user name and password. Tokens can't be refreshed or, since about 2020, revoked: the former operations for that are removed.
+         * @description Hands out a token for a user name (or e-mail address) and password. The client does this by itself where it is given a user name and password. No operation refreshes a token; those that ended sessions (`/logout`, `/revoke_tokens`) were removed in 2020.
          */
         post: operations["authentication.login"];
         delete?: never;
@@ -30,13 +30,13 @@ export interface paths {
         };
         /**
          * List experiments
-         * @description All experiments in the caller's inbox, public ones included, in one answer. There is no paging, sorting or filtering.
+         * @description All experiments in the caller's inbox, public ones included, in one answer. An experiment is the unit that holds files, panels, gates, scales and analyses. There is no paging, sorting or filtering.
          */
         get: operations["experiments.list"];
         put?: never;
         /**
          * Create an experiment
-         * @description Makes an empty experiment.
+         * @description Makes an empty experiment with a name and a purpose, to which files can be uploaded.
          */
         post: operations["experiments.create"];
         delete?: never;
@@ -51,7 +51,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -85,7 +85,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -96,7 +96,7 @@ export interface paths {
         put?: never;
         /**
          * Clone an experiment
-         * @description Makes a full copy of the experiment, owned by the caller.
+         * @description Makes a full copy of the experiment with its files, gates and settings, owned by the caller. This is how one works on what is shared or public.
          */
         post: operations["experiments.clone"];
         delete?: never;
@@ -111,7 +111,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -122,7 +122,7 @@ export interface paths {
         put?: never;
         /**
          * Clone parts of an experiment
-         * @description Makes a copy of the experiment with the files and parts that the body names.
+         * @description Makes a copy of the experiment with some of its files and parts, as the flags of the body say.
          */
         post: operations["experiments.selectiveClone"];
         delete?: never;
@@ -137,7 +137,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -146,7 +146,7 @@ export interface paths {
         };
         /**
          * List the users with full access
-         * @description The users who have full access to the experiment.
+         * @description The users who may do everything with the experiment, such as gate it and run analyses, beside its primary researcher.
          */
         get: operations["fullAccessUsers.list"];
         put?: never;
@@ -163,7 +163,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -174,7 +174,7 @@ export interface paths {
         put?: never;
         /**
          * Give a user full access
-         * @description Gives one user full access to the experiment.
+         * @description Lets one more user do everything with the experiment, named by id, e-mail address or user name.
          */
         post: operations["fullAccessUsers.add"];
         delete?: never;
@@ -189,7 +189,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -200,7 +200,7 @@ export interface paths {
         put?: never;
         /**
          * Take full access from a user
-         * @description Takes full access to the experiment from one user.
+         * @description Takes full access to the experiment from one user, named by id, e-mail address or user name.
          */
         post: operations["fullAccessUsers.remove"];
         delete?: never;
@@ -215,7 +215,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -224,7 +224,7 @@ export interface paths {
         };
         /**
          * List FCS files
-         * @description All FCS files of the experiment with their metadata. No operation deletes, renames or re-categorises a file or reads its events.
+         * @description All FCS files of the experiment with their metadata. FCS is the format in which cytometers write the events of one sample. No operation deletes, renames or re-categorises a file or reads its events.
          */
         get: operations["fcsFiles.list"];
         put?: never;
@@ -241,12 +241,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the FCS file.
+                 * @description The FCS file that it is about.
                  * @example 700001
                  */
                 fcsFileId: components["parameters"]["fcsFileId"];
@@ -255,7 +255,7 @@ export interface paths {
         };
         /**
          * Get an FCS file
-         * @description Metadata of one FCS file. The file itself comes from `transfers.getDownloadUrl`.
+         * @description What is known of one FCS file. The file itself comes from `transfers.getDownloadUrl`.
          */
         get: operations["fcsFiles.get"];
         put?: never;
@@ -272,12 +272,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the FCS file.
+                 * @description The FCS file that it is about.
                  * @example 700001
                  */
                 fcsFileId: components["parameters"]["fcsFileId"];
@@ -303,12 +303,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the FCS file.
+                 * @description The FCS file that it is about.
                  * @example 700001
                  */
                 fcsFileId: components["parameters"]["fcsFileId"];
@@ -335,7 +335,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -362,7 +362,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -389,7 +389,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -429,9 +429,9 @@ export interface paths {
          *     | attachment | the same and `x-amz-meta-attachment: true` |
          *     | delimited file (DROP) | the same as FCS and `x-amz-meta-drop: true`, `x-amz-meta-startrow`, `x-amz-meta-startcol` |
          *
-         *     One client sends no metadata at all for FCS files and that works. The R client refuses empty files, extensions other than
-         *     `.fcs` and `.zip` for FCS files, and names with any of ``! @ # $ % ^ & * { } < > / \ ? [ ] ( )``. Cytobank takes the file in
-         *     some time later: see `transfers.getUploadStatus`.
+         *     The R client sends FCS files in one part and all else in several. A Python client sends no metadata at all for FCS files. The R
+         *     client refuses empty files, extensions other than `.fcs` and `.zip` for FCS files, and names with any of
+         *     ``! @ # $ % ^ & * { } < > / \ ? [ ] ( )``. Cytobank takes the file in some time later: see `transfers.getUploadStatus`.
          */
         get: operations["transfers.getUploadToken"];
         put?: never;
@@ -448,7 +448,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -457,7 +457,7 @@ export interface paths {
         };
         /**
          * See how uploads are getting on
-         * @description The files put into the upload bucket for the experiment and how far Cytobank has taken them in. Looks like the plain result of a database query.
+         * @description The files put into the upload bucket for the experiment and how far Cytobank has taken them in.
          */
         get: operations["transfers.getUploadStatus"];
         put?: never;
@@ -514,7 +514,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -523,7 +523,7 @@ export interface paths {
         };
         /**
          * List attachments
-         * @description All attachments of the experiment. Results of CITRUS, FlowSOM and PeacoQC are among them.
+         * @description The attachments of the experiment, files of any kind that are kept with it. Exported pictures and statistics attach themselves, and so do the results of CITRUS and PeacoQC; those of FlowSOM hang on the experiment that it creates.
          */
         get: operations["attachments.list"];
         put?: never;
@@ -540,12 +540,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the attachment.
+                 * @description The attachment that it is about.
                  * @example 81001
                  */
                 attachmentId: components["parameters"]["attachmentId"];
@@ -554,18 +554,18 @@ export interface paths {
         };
         /**
          * Get an attachment
-         * @description One attachment. The file itself comes from `transfers.getDownloadUrl`.
+         * @description What is known of one attachment. The file itself comes from `transfers.getDownloadUrl`.
          */
         get: operations["attachments.get"];
         /**
          * Describe an attachment
-         * @description Changes the description of an attachment.
+         * @description Puts another description to an attachment; the file stays.
          */
         put: operations["attachments.update"];
         post?: never;
         /**
          * Delete an attachment
-         * @description Deletes an attachment.
+         * @description Deletes an attachment for good. Attachments have no trash, as experiments do.
          */
         delete: operations["attachments.delete"];
         options?: never;
@@ -579,12 +579,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the attachment.
+                 * @description The attachment that it is about.
                  * @example 81001
                  */
                 attachmentId: components["parameters"]["attachmentId"];
@@ -611,7 +611,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -638,7 +638,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -665,7 +665,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -674,7 +674,7 @@ export interface paths {
         };
         /**
          * List panels
-         * @description All panels of the experiment with their channels. This is where channel ids come from.
+         * @description All panels of the experiment with their channels. A panel is the set of channels that some files share, with the marker that each stands for. This is where channel ids come from.
          */
         get: operations["panels.list"];
         put?: never;
@@ -691,12 +691,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the panel.
+                 * @description The panel that it is about.
                  * @example 31
                  */
                 panelId: number;
@@ -705,7 +705,7 @@ export interface paths {
         };
         /**
          * Get a panel
-         * @description One panel with its channels, with or without a wrapper.
+         * @description One panel with its channels and the files that have it.
          */
         get: operations["panels.get"];
         put?: never;
@@ -722,7 +722,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -731,7 +731,7 @@ export interface paths {
         };
         /**
          * List gates
-         * @description All scratch gates of the experiment (version -1). Gates can be changed through Gating-ML only.
+         * @description The scratch gates of the experiment. A gate is a shape drawn on a plot of one or two channels; a population is what one or more gates leave. Scratch gates are those of the gating page, perhaps not applied yet. Gates can be changed through Gating-ML only.
          */
         get: operations["gates.list"];
         put?: never;
@@ -748,12 +748,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description The gate, by its `id` or its `gateId`; which of them is not known.
+                 * @description The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
                  * @example 990001
                  */
                 gateId: number;
@@ -762,7 +762,7 @@ export interface paths {
         };
         /**
          * Get a gate
-         * @description One scratch gate.
+         * @description One scratch gate with its shape.
          */
         get: operations["gates.get"];
         put?: never;
@@ -779,7 +779,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -805,7 +805,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -831,7 +831,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -842,7 +842,7 @@ export interface paths {
         put?: never;
         /**
          * Upload Gating-ML
-         * @description Writes scratch gates and populations from a Gating-ML 2.0 file. Apply them afterwards, so that statistics and analyses see them.
+         * @description Writes scratch gates and populations from a Gating-ML 2.0 file (an XML form for gates that other programs read too). Apply them afterwards, so that statistics and analyses see them.
          */
         post: operations["gates.uploadGatingMl"];
         delete?: never;
@@ -857,7 +857,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -866,7 +866,7 @@ export interface paths {
         };
         /**
          * List populations
-         * @description All populations (gate sets) of the experiment but Ungated, which has gate set id 0. Populations can be changed through Gating-ML only.
+         * @description All populations of the experiment but Ungated. A population, also called a gate set, is what is left of the events inside one gate after another. Populations can be changed through Gating-ML only.
          */
         get: operations["populations.list"];
         put?: never;
@@ -883,7 +883,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -897,7 +897,7 @@ export interface paths {
         };
         /**
          * Get a population
-         * @description One population.
+         * @description One population with the gates that make it.
          */
         get: operations["populations.get"];
         put?: never;
@@ -914,7 +914,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -923,7 +923,7 @@ export interface paths {
         };
         /**
          * List compensations
-         * @description All compensations of the experiment with their matrices. Those inside files are not among them.
+         * @description The compensations that are kept with the experiment, with their matrices. A compensation takes out of each channel what the dyes of the others spill into it. The matrices inside files are not among them; see `fcsFiles.getCompensation`.
          */
         get: operations["compensations.list"];
         put?: never;
@@ -940,12 +940,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the compensation.
+                 * @description The compensation that it is about.
                  * @example 6601
                  */
                 compensationId: CompensationId;
@@ -971,7 +971,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -982,7 +982,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a compensation matrix
-         * @description Adds a compensation from a CSV file.
+         * @description Adds a compensation to the experiment from a CSV file.
          */
         post: operations["compensations.upload"];
         delete?: never;
@@ -997,7 +997,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -1006,7 +1006,7 @@ export interface paths {
         };
         /**
          * Download sample tags
-         * @description The sample tags (annotations) of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`. There is no form of it in JSON.
+         * @description The sample tags of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`. Sample tags, also called annotations, say which condition, dose, time point, individual … a file stands for. There is no form of it in JSON.
          */
         get: operations["sampleTags.download"];
         put?: never;
@@ -1023,7 +1023,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -1034,7 +1034,7 @@ export interface paths {
         put?: never;
         /**
          * Upload sample tags
-         * @description Sets the sample tags (annotations) from a tab-separated table such as the download gives.
+         * @description Sets the sample tags of the files that a tab-separated table names, such as the download gives.
          */
         post: operations["sampleTags.upload"];
         delete?: never;
@@ -1049,7 +1049,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -1058,7 +1058,7 @@ export interface paths {
         };
         /**
          * List scales
-         * @description The scales of all channels of the experiment.
+         * @description The scales of all channels of the experiment, one each. A scale says how the values of a channel are spread on plots and for analyses.
          */
         get: operations["scales.list"];
         put?: never;
@@ -1075,12 +1075,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the scale.
+                 * @description The scale that it is about.
                  * @example 1200001
                  */
                 scaleId: number;
@@ -1089,12 +1089,12 @@ export interface paths {
         };
         /**
          * Get a scale
-         * @description The scale of one channel.
+         * @description The scale of one channel, by the id of the scale (not of the channel).
          */
         get: operations["scales.get"];
         /**
          * Update a scale
-         * @description Changes type, cofactor or range of a scale.
+         * @description Changes type, cofactor or range of a scale; what is left out stays. Plots and analyses that are made afterwards use it.
          */
         put: operations["scales.update"];
         post?: never;
@@ -1133,7 +1133,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description All users of the server. For server administrators only.
+         * @description Everybody who has an account on the server. For server administrators only.
          */
         get: operations["users.list"];
         put?: never;
@@ -1150,7 +1150,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user.
+                 * @description The user that it is about.
                  * @example 4101
                  */
                 userId: UserId;
@@ -1176,7 +1176,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -1185,13 +1185,13 @@ export interface paths {
         };
         /**
          * List viSNE analyses
-         * @description All viSNE analyses of the experiment.
+         * @description The viSNE analyses of the experiment. Settings come with `visne.get`, one analysis at a time.
          */
         get: operations["visne.list"];
         put?: never;
         /**
          * Create a viSNE analysis
-         * @description Makes a new viSNE analysis. Next, set it up with `visne.update` and start it with `visne.run`.
+         * @description Makes a new viSNE analysis under a name, with the settings that the server starts from. Next, set it up with `visne.update` and start it with `visne.run`.
          */
         post: operations["visne.create"];
         delete?: never;
@@ -1206,15 +1206,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -1231,7 +1231,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a viSNE analysis
-         * @description Deletes a viSNE analysis.
+         * @description Takes a viSNE analysis off its experiment for good; analyses have no trash, as experiments do.
          */
         delete: operations["visne.delete"];
         options?: never;
@@ -1245,22 +1245,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Rename a viSNE analysis
-         * @description Gives a viSNE analysis another name.
+         * @description Gives a viSNE analysis another name and leaves its settings alone.
          */
         put: operations["visne.rename"];
         post?: never;
@@ -1276,15 +1276,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -1307,15 +1307,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -1338,15 +1338,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -1369,7 +1369,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -1378,13 +1378,13 @@ export interface paths {
         };
         /**
          * List SPADE analyses
-         * @description All SPADE analyses of the experiment.
+         * @description The SPADE analyses of the experiment. Settings come with `spade.get`, one analysis at a time.
          */
         get: operations["spade.list"];
         put?: never;
         /**
          * Create a SPADE analysis
-         * @description Makes a new SPADE analysis. Next, set it up with `spade.update` and start it with `spade.run`.
+         * @description Makes a new SPADE analysis under a name, with the settings that the server starts from. Next, set it up with `spade.update` and start it with `spade.run`.
          */
         post: operations["spade.create"];
         delete?: never;
@@ -1399,15 +1399,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -1424,7 +1424,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a SPADE analysis
-         * @description Deletes a SPADE analysis.
+         * @description Takes a SPADE analysis off its experiment for good; analyses have no trash, as experiments do.
          */
         delete: operations["spade.delete"];
         options?: never;
@@ -1438,22 +1438,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Rename a SPADE analysis
-         * @description Gives a SPADE analysis another name.
+         * @description Gives a SPADE analysis another name and leaves its settings alone.
          */
         put: operations["spade.rename"];
         post?: never;
@@ -1469,15 +1469,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -1500,15 +1500,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -1531,15 +1531,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -1562,15 +1562,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -1578,7 +1578,7 @@ export interface paths {
         put?: never;
         /**
          * Copy a SPADE analysis with its results
-         * @description Makes a new SPADE analysis with the same settings and results.
+         * @description Makes a new SPADE analysis with the same settings and results, so that other bubbles can be set on it. The R client's documentation says that the results go to a new experiment; the MATLAB client goes on with the new analysis in the same experiment, which is followed here.
          */
         post: operations["spade.copyResults"];
         delete?: never;
@@ -1593,15 +1593,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -1631,21 +1631,21 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
         /**
          * List the bubbles of a SPADE analysis
-         * @description The named sets of nodes of the tree.
+         * @description The bubbles of the tree. A bubble is a named set of nodes that somebody takes for one cell type.
          */
         get: operations["spade.listBubbles"];
         put?: never;
@@ -1662,15 +1662,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -1678,7 +1678,7 @@ export interface paths {
         put?: never;
         /**
          * Set the bubbles of a SPADE analysis
-         * @description Sets the named sets of nodes of the tree.
+         * @description Replaces the bubbles of the tree, the named sets of nodes that stand for cell types.
          */
         post: operations["spade.setBubbles"];
         delete?: never;
@@ -1693,15 +1693,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -1710,7 +1710,7 @@ export interface paths {
         /**
          * Add bubbles to a SPADE analysis
          * @deprecated
-         * @description Adds named sets of nodes. Replaced by `spade.setBubbles`; it may no longer be served.
+         * @description Adds bubbles to those that are there. Replaced by `spade.setBubbles`; it may no longer be served.
          */
         post: operations["spade.addBubbles"];
         delete?: never;
@@ -1725,15 +1725,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -1741,7 +1741,7 @@ export interface paths {
         put?: never;
         /**
          * Export bubbles to a new experiment
-         * @description Makes a new experiment from the events of some bubbles.
+         * @description Makes a new experiment out of the events that fall into the named bubbles.
          */
         post: operations["spade.exportBubbles"];
         delete?: never;
@@ -1756,7 +1756,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -1765,13 +1765,13 @@ export interface paths {
         };
         /**
          * List CITRUS analyses
-         * @description All CITRUS analyses of the experiment.
+         * @description The CITRUS analyses of the experiment. Settings come with `citrus.get`, one analysis at a time.
          */
         get: operations["citrus.list"];
         put?: never;
         /**
          * Create a CITRUS analysis
-         * @description Makes a new CITRUS analysis. Next, set it up with `citrus.update` and start it with `citrus.run`.
+         * @description Makes a new CITRUS analysis under a name, with the settings that the server starts from. Next, set it up with `citrus.update` and start it with `citrus.run`.
          */
         post: operations["citrus.create"];
         delete?: never;
@@ -1786,15 +1786,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
@@ -1811,7 +1811,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a CITRUS analysis
-         * @description Deletes a CITRUS analysis.
+         * @description Takes a CITRUS analysis off its experiment for good; analyses have no trash, as experiments do.
          */
         delete: operations["citrus.delete"];
         options?: never;
@@ -1825,22 +1825,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Rename a CITRUS analysis
-         * @description Gives a CITRUS analysis another name.
+         * @description Gives a CITRUS analysis another name and leaves its settings alone.
          */
         put: operations["citrus.rename"];
         post?: never;
@@ -1856,15 +1856,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
@@ -1887,15 +1887,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
@@ -1918,15 +1918,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
@@ -1949,7 +1949,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -1958,13 +1958,13 @@ export interface paths {
         };
         /**
          * List FlowSOM analyses
-         * @description All FlowSOM analyses of the experiment.
+         * @description The FlowSOM analyses of the experiment. Settings come with `flowsom.get`, one analysis at a time.
          */
         get: operations["flowsom.list"];
         put?: never;
         /**
          * Create a FlowSOM analysis
-         * @description Makes a new FlowSOM analysis. Next, set it up with `flowsom.update` and start it with `flowsom.run`.
+         * @description Makes a new FlowSOM analysis under a name, with the settings that the server starts from. Next, set it up with `flowsom.update` and start it with `flowsom.run`.
          */
         post: operations["flowsom.create"];
         delete?: never;
@@ -1979,15 +1979,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
@@ -2004,7 +2004,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a FlowSOM analysis
-         * @description Deletes a FlowSOM analysis.
+         * @description Takes a FlowSOM analysis off its experiment for good; analyses have no trash, as experiments do.
          */
         delete: operations["flowsom.delete"];
         options?: never;
@@ -2018,22 +2018,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Rename a FlowSOM analysis
-         * @description Gives a FlowSOM analysis another name.
+         * @description Gives a FlowSOM analysis another name and leaves its settings alone.
          */
         put: operations["flowsom.rename"];
         post?: never;
@@ -2049,15 +2049,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
@@ -2080,15 +2080,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
@@ -2111,15 +2111,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
@@ -2142,7 +2142,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -2151,13 +2151,13 @@ export interface paths {
         };
         /**
          * List tSNE-CUDA analyses
-         * @description All tSNE-CUDA analyses of the experiment.
+         * @description The tSNE-CUDA analyses of the experiment. Settings come with `tsneCuda.get`, one analysis at a time.
          */
         get: operations["tsneCuda.list"];
         put?: never;
         /**
          * Create a tSNE-CUDA analysis
-         * @description Makes a new tSNE-CUDA analysis. Next, set it up with `tsneCuda.update` and start it with `tsneCuda.run`.
+         * @description Makes a new tSNE-CUDA analysis under a name, with the settings that the server starts from. Next, set it up with `tsneCuda.update` and start it with `tsneCuda.run`.
          */
         post: operations["tsneCuda.create"];
         delete?: never;
@@ -2172,15 +2172,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -2193,7 +2193,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a tSNE-CUDA analysis
-         * @description Deletes a tSNE-CUDA analysis.
+         * @description Takes a tSNE-CUDA analysis off its experiment for good; analyses have no trash, as experiments do.
          */
         delete: operations["tsneCuda.delete"];
         options?: never;
@@ -2207,15 +2207,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -2238,22 +2238,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Rename a tSNE-CUDA analysis
-         * @description Gives a tSNE-CUDA analysis another name.
+         * @description Gives a tSNE-CUDA analysis another name and leaves its settings alone.
          */
         put: operations["tsneCuda.rename"];
         post?: never;
@@ -2269,15 +2269,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -2300,15 +2300,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -2331,15 +2331,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -2362,7 +2362,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -2371,13 +2371,13 @@ export interface paths {
         };
         /**
          * List opt-SNE analyses
-         * @description All opt-SNE analyses of the experiment.
+         * @description The opt-SNE analyses of the experiment. Settings come with `optSne.get`, one analysis at a time.
          */
         get: operations["optSne.list"];
         put?: never;
         /**
          * Create an opt-SNE analysis
-         * @description Makes a new opt-SNE analysis. Next, set it up with `optSne.update` and start it with `optSne.run`.
+         * @description Makes a new opt-SNE analysis under a name, with the settings that the server starts from. Next, set it up with `optSne.update` and start it with `optSne.run`.
          */
         post: operations["optSne.create"];
         delete?: never;
@@ -2392,15 +2392,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -2413,7 +2413,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an opt-SNE analysis
-         * @description Deletes an opt-SNE analysis.
+         * @description Takes an opt-SNE analysis off its experiment for good; analyses have no trash, as experiments do.
          */
         delete: operations["optSne.delete"];
         options?: never;
@@ -2427,15 +2427,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -2458,22 +2458,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Rename an opt-SNE analysis
-         * @description Gives an opt-SNE analysis another name.
+         * @description Gives an opt-SNE analysis another name and leaves its settings alone.
          */
         put: operations["optSne.rename"];
         post?: never;
@@ -2489,15 +2489,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -2520,15 +2520,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -2551,15 +2551,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -2582,7 +2582,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -2591,13 +2591,13 @@ export interface paths {
         };
         /**
          * List UMAP analyses
-         * @description All UMAP analyses of the experiment.
+         * @description The UMAP analyses of the experiment. Settings come with `umap.get`, one analysis at a time.
          */
         get: operations["umap.list"];
         put?: never;
         /**
          * Create a UMAP analysis
-         * @description Makes a new UMAP analysis. Next, set it up with `umap.update` and start it with `umap.run`.
+         * @description Makes a new UMAP analysis under a name, with the settings that the server starts from. Next, set it up with `umap.update` and start it with `umap.run`.
          */
         post: operations["umap.create"];
         delete?: never;
@@ -2612,15 +2612,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -2633,7 +2633,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a UMAP analysis
-         * @description Deletes a UMAP analysis.
+         * @description Takes a UMAP analysis off its experiment for good; analyses have no trash, as experiments do.
          */
         delete: operations["umap.delete"];
         options?: never;
@@ -2647,15 +2647,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -2678,22 +2678,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Rename a UMAP analysis
-         * @description Gives a UMAP analysis another name.
+         * @description Gives a UMAP analysis another name and leaves its settings alone.
          */
         put: operations["umap.rename"];
         post?: never;
@@ -2709,15 +2709,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -2740,15 +2740,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -2771,15 +2771,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -2802,7 +2802,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -2811,13 +2811,13 @@ export interface paths {
         };
         /**
          * List PeacoQC analyses
-         * @description All PeacoQC analyses of the experiment.
+         * @description The PeacoQC analyses of the experiment. Settings come with `peacoQc.get`, one analysis at a time.
          */
         get: operations["peacoQc.list"];
         put?: never;
         /**
          * Create a PeacoQC analysis
-         * @description Makes a new PeacoQC analysis. Next, set it up with `peacoQc.update` and start it with `peacoQc.run`.
+         * @description Makes a new PeacoQC analysis under a name, with the settings that the server starts from. Next, set it up with `peacoQc.update` and start it with `peacoQc.run`.
          */
         post: operations["peacoQc.create"];
         delete?: never;
@@ -2832,15 +2832,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
@@ -2867,22 +2867,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Rename a PeacoQC analysis
-         * @description Gives a PeacoQC analysis another name.
+         * @description Gives a PeacoQC analysis another name and leaves its settings alone.
          */
         put: operations["peacoQc.rename"];
         post?: never;
@@ -2898,15 +2898,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
@@ -2929,15 +2929,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
@@ -2960,15 +2960,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
@@ -2991,7 +2991,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3000,7 +3000,7 @@ export interface paths {
         };
         /**
          * List trainings
-         * @description The trainings of automatic gating of the experiment.
+         * @description The trainings of the experiment. A training makes a model out of files that were gated by hand, which inferences then use.
          */
         get: operations["autogating.training.list"];
         put?: never;
@@ -3021,22 +3021,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["trainingAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Set the options of a training
-         * @description Sets the options of a training. Send all of them.
+         * @description Sets what the model of a training learns from, and how. Send all options, as the R client does: whether the server keeps those left out is not known.
          */
         put: operations["autogating.training.update"];
         post?: never;
@@ -3052,7 +3052,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3061,13 +3061,13 @@ export interface paths {
         };
         /**
          * List inferences
-         * @description The inferences of automatic gating of the experiment.
+         * @description The inferences of the experiment. An inference gates files with the model of a training.
          */
         get: operations["autogating.inference.list"];
         put?: never;
         /**
          * Create an inference
-         * @description Makes a new inference, which gates files with a trained model.
+         * @description Makes a new inference, which gates files with the model of a training. Set its options, then run it.
          */
         post: operations["autogating.inference.create"];
         delete?: never;
@@ -3082,22 +3082,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The inference that it is about.
+                 * @example 5802
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["inferenceAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Set the options of an inference
-         * @description Sets the options of an inference. Send all of them.
+         * @description Sets which files an inference gates, and with which model. Send all options, as the R client does: whether the server keeps those left out is not known.
          */
         put: operations["autogating.inference.update"];
         post?: never;
@@ -3113,15 +3113,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
@@ -3134,7 +3134,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a training or an inference
-         * @description Deletes a training or an inference.
+         * @description Takes a training or an inference off its experiment for good; analyses have no trash, as experiments do.
          */
         delete: operations["autogating.delete"];
         options?: never;
@@ -3148,22 +3148,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Rename a training or an inference
-         * @description Gives a training or an inference another name.
+         * @description Gives a training or an inference another name and leaves its options alone.
          */
         put: operations["autogating.rename"];
         post?: never;
@@ -3179,15 +3179,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
@@ -3210,15 +3210,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
@@ -3241,15 +3241,15 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
@@ -3305,6 +3305,7 @@ export interface components {
         SeenScaleType: SeenScaleType;
         GateScale: GateScale;
         Point: Point;
+        GatePlace: GatePlace;
         GateDefinition: GateDefinition;
         Gate: Gate;
         GateSetId: GateSetId;
@@ -3322,59 +3323,61 @@ export interface components {
         AnalysisStatus: AnalysisStatus;
         Analysis: Analysis;
         CreatedExperiment: CreatedExperiment;
-        VisneParameters: VisneParameters;
+        VisneFile: VisneFile;
+        VisnePopulation: VisnePopulation;
         VisneSettings: VisneSettings;
         VisneAnalysis: VisneAnalysis;
         AnalysisName: AnalysisName;
+        VisneAnalysisWithSettings: VisneAnalysisWithSettings;
         VisneEnvelope: VisneEnvelope;
         VisneOptions: VisneOptions;
         RenamedAnalysis: RenamedAnalysis;
+        StartedAnalysis: StartedAnalysis;
         AnalysisState: AnalysisState;
-        SpadeParameters: SpadeParameters;
         SpadeSettings: SpadeSettings;
         SpadeAnalysis: SpadeAnalysis;
+        SpadeAnalysisWithSettings: SpadeAnalysisWithSettings;
         SpadeEnvelope: SpadeEnvelope;
         SpadeOptions: SpadeOptions;
         Bubble: Bubble;
         BubblesEnvelope: BubblesEnvelope;
         FileGrouping: FileGrouping;
-        CitrusParameters: CitrusParameters;
         CitrusSettings: CitrusSettings;
         CitrusAnalysis: CitrusAnalysis;
+        CitrusAnalysisWithSettings: CitrusAnalysisWithSettings;
         CitrusEnvelope: CitrusEnvelope;
         CitrusOptions: CitrusOptions;
-        SampledEvents: SampledEvents;
-        FlowsomParameters: FlowsomParameters;
         SeenEventSamplingMethod: SeenEventSamplingMethod;
         FlowsomSettings: FlowsomSettings;
         FlowsomAnalysis: FlowsomAnalysis;
+        FlowsomAnalysisWithSettings: FlowsomAnalysisWithSettings;
         FlowsomEnvelope: FlowsomEnvelope;
         EventSamplingMethod: EventSamplingMethod;
         FlowsomOptions: FlowsomOptions;
-        ReductionSettings: ReductionSettings;
         ReductionResult: ReductionResult;
-        TsneCudaParameters: TsneCudaParameters;
         TsneCudaSettings: TsneCudaSettings;
         TsneCudaAnalysis: TsneCudaAnalysis;
+        TsneCudaAnalysisWithSettings: TsneCudaAnalysisWithSettings;
         TsneCudaEnvelope: TsneCudaEnvelope;
         ReductionOptions: ReductionOptions;
         TsneCudaOptions: TsneCudaOptions;
-        OptSneParameters: OptSneParameters;
         OptSneSettings: OptSneSettings;
         OptSneAnalysis: OptSneAnalysis;
+        OptSneAnalysisWithSettings: OptSneAnalysisWithSettings;
         OptSneEnvelope: OptSneEnvelope;
         OptSneOptions: OptSneOptions;
-        UmapParameters: UmapParameters;
         UmapSettings: UmapSettings;
         UmapAnalysis: UmapAnalysis;
+        UmapAnalysisWithSettings: UmapAnalysisWithSettings;
         UmapEnvelope: UmapEnvelope;
         UmapOptions: UmapOptions;
-        PeacoQcParameters: PeacoQcParameters;
         PeacoQcSettings: PeacoQcSettings;
         PeacoQcAnalysis: PeacoQcAnalysis;
+        PeacoQcAnalysisWithSettings: PeacoQcAnalysisWithSettings;
         PeacoQcEnvelope: PeacoQcEnvelope;
         PeacoQcOptions: PeacoQcOptions;
         AutogatingAnalysis: AutogatingAnalysis;
+        AutogatingList: AutogatingList;
         AutogatingEnvelope: AutogatingEnvelope;
         AutogatingTrainingOptions: AutogatingTrainingOptions;
         AutogatingInferenceOptions: AutogatingInferenceOptions;
@@ -3391,6 +3394,24 @@ export interface components {
         };
         /** @description More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
         RateLimited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** @description Any other fault of the request, such as a malformed body or something that is not allowed. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** @description A fault of the server. */
+        ServerFailed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3416,14 +3437,14 @@ export interface components {
                 "application/json": ErrorBody;
             };
         };
-        /** @description Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+        /** @description Done. Clients look at the status only; whether the answer has a body has not been recorded. */
         Done: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Done. The answer is JSON of which nobody has recorded the members. */
+        /** @description Done. The answer is JSON; no source shows its members. */
         UnknownAnswer: {
             headers: {
                 [name: string]: unknown;
@@ -3472,6 +3493,24 @@ export interface components {
                 "application/json": StatisticsErrorBody;
             };
         };
+        /** @description A fault of the server. */
+        StatisticsFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": StatisticsErrorBody;
+            };
+        };
+        /** @description The new analysis with the settings that the server starts from. */
+        VisneCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": VisneEnvelope;
+            };
+        };
         /** @description The analysis with its settings. */
         VisneAnswer: {
             headers: {
@@ -3481,8 +3520,35 @@ export interface components {
                 "application/json": VisneEnvelope;
             };
         };
+        /** @description The analysis with its settings as they are now. */
+        VisneConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": VisneEnvelope;
+            };
+        };
+        /** @description The new analysis with the settings that the server starts from. */
+        SpadeCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SpadeEnvelope;
+            };
+        };
         /** @description The analysis with its settings. */
         SpadeAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SpadeEnvelope;
+            };
+        };
+        /** @description The analysis with its settings as they are now. */
+        SpadeConfigured: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3499,6 +3565,15 @@ export interface components {
                 "application/json": BubblesEnvelope;
             };
         };
+        /** @description The new analysis with the settings that the server starts from. */
+        CitrusCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CitrusEnvelope;
+            };
+        };
         /** @description The analysis with its settings. */
         CitrusAnswer: {
             headers: {
@@ -3506,6 +3581,24 @@ export interface components {
             };
             content: {
                 "application/json": CitrusEnvelope;
+            };
+        };
+        /** @description The analysis with its settings as they are now. */
+        CitrusConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CitrusEnvelope;
+            };
+        };
+        /** @description The new analysis with the settings that the server starts from. */
+        FlowsomCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": FlowsomEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3517,6 +3610,24 @@ export interface components {
                 "application/json": FlowsomEnvelope;
             };
         };
+        /** @description The analysis with its settings as they are now. */
+        FlowsomConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": FlowsomEnvelope;
+            };
+        };
+        /** @description The new analysis with the settings that the server starts from. */
+        TsneCudaCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TsneCudaEnvelope;
+            };
+        };
         /** @description The analysis with its settings. */
         TsneCudaAnswer: {
             headers: {
@@ -3524,6 +3635,24 @@ export interface components {
             };
             content: {
                 "application/json": TsneCudaEnvelope;
+            };
+        };
+        /** @description The analysis with its settings as they are now. */
+        TsneCudaConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TsneCudaEnvelope;
+            };
+        };
+        /** @description The new analysis with the settings that the server starts from. */
+        OptSneCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OptSneEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3535,6 +3664,24 @@ export interface components {
                 "application/json": OptSneEnvelope;
             };
         };
+        /** @description The analysis with its settings as they are now. */
+        OptSneConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OptSneEnvelope;
+            };
+        };
+        /** @description The new analysis with the settings that the server starts from. */
+        UmapCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": UmapEnvelope;
+            };
+        };
         /** @description The analysis with its settings. */
         UmapAnswer: {
             headers: {
@@ -3542,6 +3689,24 @@ export interface components {
             };
             content: {
                 "application/json": UmapEnvelope;
+            };
+        };
+        /** @description The analysis with its settings as they are now. */
+        UmapConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": UmapEnvelope;
+            };
+        };
+        /** @description The new analysis with the settings that the server starts from. */
+        PeacoQcCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PeacoQcEnvelope;
             };
         };
         /** @description The analysis with its settings. */
@@ -3553,15 +3718,67 @@ export interface components {
                 "application/json": PeacoQcEnvelope;
             };
         };
-        /** @description Trainings or inferences. */
-        AutogatingList: {
+        /** @description The analysis with its settings as they are now. */
+        PeacoQcConfigured: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": {
-                    [key: string]: AutogatingAnalysis[];
-                };
+                "application/json": PeacoQcEnvelope;
+            };
+        };
+        /** @description Trainings, bare or in a wrapper of unknown name. */
+        AutogatingTrainings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingList;
+            };
+        };
+        /** @description The training. */
+        AutogatingTraining: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingEnvelope;
+            };
+        };
+        /** @description The training with its options as they are now. */
+        ConfiguredTraining: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingEnvelope;
+            };
+        };
+        /** @description Inferences, bare or in a wrapper of unknown name. */
+        AutogatingInferences: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingList;
+            };
+        };
+        /** @description The inference. */
+        AutogatingInference: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingEnvelope;
+            };
+        };
+        /** @description The inference with its options as they are now. */
+        ConfiguredInference: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingEnvelope;
             };
         };
         /** @description The training or inference. */
@@ -3576,30 +3793,80 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the experiment.
+         * @description The experiment that it is about.
          * @example 90210
          */
         experimentId: ExperimentId;
         /**
-         * @description Id of the FCS file.
+         * @description The FCS file that it is about.
          * @example 700001
          */
         fcsFileId: FcsFileId;
         /**
-         * @description Id of the attachment.
+         * @description The attachment that it is about.
          * @example 81001
          */
         attachmentId: AttachmentId;
         /**
-         * @description Id of the analysis.
+         * @description The viSNE analysis that it is about.
          * @example 5001
          */
-        analysisId: AnalysisId;
+        visneAnalysisId: AnalysisId;
         /**
-         * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          * @example 1
          */
         includeSettings: 1;
+        /**
+         * @description The SPADE analysis that it is about.
+         * @example 5101
+         */
+        spadeAnalysisId: AnalysisId;
+        /**
+         * @description The CITRUS analysis that it is about.
+         * @example 5201
+         */
+        citrusAnalysisId: AnalysisId;
+        /**
+         * @description The FlowSOM analysis that it is about.
+         * @example 5301
+         */
+        flowsomAnalysisId: AnalysisId;
+        /**
+         * @description The tSNE-CUDA analysis that it is about.
+         * @example 5401
+         */
+        tsneCudaAnalysisId: AnalysisId;
+        /**
+         * @description The opt-SNE analysis that it is about.
+         * @example 5501
+         */
+        optSneAnalysisId: AnalysisId;
+        /**
+         * @description The UMAP analysis that it is about.
+         * @example 5601
+         */
+        umapAnalysisId: AnalysisId;
+        /**
+         * @description The PeacoQC analysis that it is about.
+         * @example 5701
+         */
+        peacoQcAnalysisId: AnalysisId;
+        /**
+         * @description The training that it is about.
+         * @example 5801
+         */
+        trainingAnalysisId: AnalysisId;
+        /**
+         * @description The inference that it is about.
+         * @example 5802
+         */
+        inferenceAnalysisId: AnalysisId;
+        /**
+         * @description The training or inference that it is about.
+         * @example 5801
+         */
+        autogatingAnalysisId: AnalysisId;
     };
     requestBodies: {
         /** @description The user, named in one of three ways, wrapped. */
@@ -3622,14 +3889,14 @@ export interface components {
                 "application/json": AnalysisName;
             };
         };
+        /** @description The name that the analysis is to have, without a wrapper. */
+        NewAnalysisName: {
+            content: {
+                "application/json": AnalysisName;
+            };
+        };
     };
-    headers: {
-        /**
-         * @description Carries the name of the file.
-         * @example attachment; filename="tube_01.fcs"
-         */
-        ContentDisposition: string;
-    };
+    headers: never;
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -3662,6 +3929,8 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "experiments.list": {
@@ -3688,6 +3957,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "experiments.create": {
@@ -3718,6 +3989,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "experiments.get": {
@@ -3726,7 +3999,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3748,6 +4021,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "experiments.update": {
@@ -3756,7 +4031,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3785,6 +4060,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "experiments.delete": {
@@ -3793,7 +4070,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3807,6 +4084,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "experiments.clone": {
@@ -3815,7 +4094,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3837,6 +4116,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "experiments.selectiveClone": {
@@ -3845,7 +4126,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3874,6 +4155,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fullAccessUsers.list": {
@@ -3882,7 +4165,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3891,16 +4174,16 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users. */
+            /** @description The users with full access. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description Wrapper. */
+                        /** @description What stands in the wrapper. */
                         experiment: {
-                            /** @description The users. */
+                            /** @description The users with full access. */
                             full_access_users: User[];
                         } & {
                             [key: string]: unknown;
@@ -3912,6 +4195,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fullAccessUsers.add": {
@@ -3920,7 +4205,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3941,6 +4226,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fullAccessUsers.remove": {
@@ -3949,7 +4236,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3970,6 +4257,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fcsFiles.list": {
@@ -3978,7 +4267,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -3987,7 +4276,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The files. */
+            /** @description The FCS files of the experiment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4000,6 +4289,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fcsFiles.get": {
@@ -4008,12 +4299,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the FCS file.
+                 * @description The FCS file that it is about.
                  * @example 700001
                  */
                 fcsFileId: components["parameters"]["fcsFileId"];
@@ -4022,7 +4313,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file's metadata. */
+            /** @description What is known of the file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4037,6 +4328,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fcsFiles.getCompensation": {
@@ -4045,12 +4338,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the FCS file.
+                 * @description The FCS file that it is about.
                  * @example 700001
                  */
                 fcsFileId: components["parameters"]["fcsFileId"];
@@ -4074,6 +4367,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fcsFiles.download": {
@@ -4082,12 +4377,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the FCS file.
+                 * @description The FCS file that it is about.
                  * @example 700001
                  */
                 fcsFileId: components["parameters"]["fcsFileId"];
@@ -4099,7 +4394,11 @@ export interface operations {
             /** @description The file. `md5sum` and `fileSize` of its metadata tell whether it is complete. */
             200: {
                 headers: {
-                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    /**
+                     * @description Carries the name of the file.
+                     * @example attachment; filename="tube_01.fcs"
+                     */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4110,6 +4409,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fcsFiles.downloadZip": {
@@ -4127,7 +4428,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4139,7 +4440,11 @@ export interface operations {
             /** @description The files. */
             200: {
                 headers: {
-                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    /**
+                     * @description Carries the name of the file.
+                     * @example attachment; filename="experiment_90210_fcs_files.zip"
+                     */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4150,6 +4455,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fcsFiles.upload": {
@@ -4158,7 +4465,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4177,6 +4484,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "fcsFiles.uploadZip": {
@@ -4185,7 +4494,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4204,6 +4513,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "transfers.getUploadToken": {
@@ -4243,6 +4554,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "transfers.getUploadStatus": {
@@ -4251,7 +4564,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4260,7 +4573,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The uploads. */
+            /** @description The uploads of the experiment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4273,6 +4586,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "transfers.getDownloadUrl": {
@@ -4289,7 +4604,7 @@ export interface operations {
                  */
                 hashKey: UniqueHash;
                 /**
-                 * @description Name of the file.
+                 * @description Name under which the file is to be saved, that of its metadata.
                  * @example tube_01.fcs
                  */
                 fileName: string;
@@ -4305,7 +4620,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The address. */
+            /** @description The signed address. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4318,6 +4633,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "transfers.requestZip": {
@@ -4339,6 +4656,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "attachments.list": {
@@ -4347,7 +4666,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4356,14 +4675,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The attachments. */
+            /** @description The attachments of the experiment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The attachments. */
+                        /** @description The attachments of the experiment. */
                         attachments: Attachment[];
                     };
                 };
@@ -4372,6 +4691,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "attachments.get": {
@@ -4380,12 +4701,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the attachment.
+                 * @description The attachment that it is about.
                  * @example 81001
                  */
                 attachmentId: components["parameters"]["attachmentId"];
@@ -4399,6 +4720,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "attachments.update": {
@@ -4407,12 +4730,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the attachment.
+                 * @description The attachment that it is about.
                  * @example 81001
                  */
                 attachmentId: components["parameters"]["attachmentId"];
@@ -4425,8 +4748,8 @@ export interface operations {
                 "application/json": {
                     /** @description What to change. */
                     attachments: {
-                        /** @description The new description. */
-                        description?: string;
+                        /** @description What the file is, free text, in the place of what was there. The R client sends it in a list of one where it is unchanged, which is taken too. */
+                        description?: string | (string | null)[];
                     };
                 };
             };
@@ -4437,6 +4760,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "attachments.delete": {
@@ -4445,12 +4770,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the attachment.
+                 * @description The attachment that it is about.
                  * @example 81001
                  */
                 attachmentId: components["parameters"]["attachmentId"];
@@ -4464,6 +4789,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "attachments.download": {
@@ -4472,12 +4799,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the attachment.
+                 * @description The attachment that it is about.
                  * @example 81001
                  */
                 attachmentId: components["parameters"]["attachmentId"];
@@ -4489,7 +4816,11 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
-                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    /**
+                     * @description Carries the name of the file.
+                     * @example attachment; filename="notes.txt"
+                     */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4500,6 +4831,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "attachments.downloadZip": {
@@ -4508,7 +4841,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4520,7 +4853,11 @@ export interface operations {
             /** @description The files. */
             200: {
                 headers: {
-                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    /**
+                     * @description Carries the name of the file.
+                     * @example attachment; filename="experiment_90210_attachments.zip"
+                     */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4531,6 +4868,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "attachments.upload": {
@@ -4539,7 +4878,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4553,11 +4892,23 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["OneAttachment"];
+            /** @description The new attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attachment: Attachment;
+                    };
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "panels.list": {
@@ -4566,7 +4917,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4582,7 +4933,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The panels. */
+                        /** @description The panels of the experiment. */
                         panels: Panel[];
                     };
                 };
@@ -4591,6 +4942,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "panels.get": {
@@ -4599,12 +4952,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the panel.
+                 * @description The panel that it is about.
                  * @example 31
                  */
                 panelId: number;
@@ -4613,7 +4966,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The panel. */
+            /** @description The panel, bare or wrapped. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4628,6 +4981,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "gates.list": {
@@ -4636,7 +4991,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4652,7 +5007,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The gates. */
+                        /** @description The scratch gates. */
                         gates: Gate[];
                     };
                 };
@@ -4661,6 +5016,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "gates.get": {
@@ -4669,12 +5026,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description The gate, by its `id` or its `gateId`; which of them is not known.
+                 * @description The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
                  * @example 990001
                  */
                 gateId: number;
@@ -4698,6 +5055,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "gates.apply": {
@@ -4706,7 +5065,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4717,7 +5076,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Wrapper. */
+                    /** @description What stands in the wrapper. */
                     experiment: {
                         /** @description The experiment's present `gateVersion` plus one. */
                         gateVersion: number;
@@ -4733,7 +5092,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Version of the applied gates. */
+                        /** @description The version that the applied gates have now. Any other than the one sent means that nothing was applied. */
                         gatingSaveVersion: number;
                     } & {
                         [key: string]: unknown;
@@ -4744,6 +5103,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "gates.downloadGatingMl": {
@@ -4752,7 +5113,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4764,7 +5125,11 @@ export interface operations {
             /** @description The Gating-ML. */
             200: {
                 headers: {
-                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    /**
+                     * @description Carries the name of the file.
+                     * @example attachment; filename="CytExp_90210_Gates_v5.xml"
+                     */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4775,6 +5140,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "gates.uploadGatingMl": {
@@ -4783,7 +5150,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4802,6 +5169,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "populations.list": {
@@ -4810,7 +5179,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4826,7 +5195,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The populations. */
+                        /** @description The populations of the scratch gates. */
                         populations: Population[];
                     };
                 };
@@ -4835,6 +5204,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "populations.get": {
@@ -4843,7 +5214,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4872,6 +5243,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "compensations.list": {
@@ -4880,7 +5253,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4896,7 +5269,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The compensations. */
+                        /** @description The compensations of the experiment. */
                         compensations: Compensation[];
                     };
                 };
@@ -4905,6 +5278,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "compensations.get": {
@@ -4913,12 +5288,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the compensation.
+                 * @description The compensation that it is about.
                  * @example 6601
                  */
                 compensationId: CompensationId;
@@ -4942,6 +5317,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "compensations.upload": {
@@ -4950,14 +5327,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
             };
             cookie?: never;
         };
-        /** @description The CSV file. Its first row and first column hold the short names of the channels in the same order (`short::long` is allowed); the values are decimals, 1 being 100 %. */
+        /** @description The CSV file. Its first row and first column hold the short names of the channels in the same order; a long name may follow after two colons (`PE-A::CD33`). The values are decimals, 1 being 100 %; scientific notation with E is allowed (`1.19E-03`). */
         requestBody: {
             content: {
                 "multipart/form-data": FileUpload;
@@ -4969,6 +5346,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "sampleTags.download": {
@@ -4977,7 +5356,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -4986,10 +5365,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The table. */
+            /** @description The table, with the header row of the download. */
             200: {
                 headers: {
-                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    /**
+                     * @description Carries the name of the file.
+                     * @example attachment; filename="experiment_90210_annotations.tsv"
+                     */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5000,6 +5383,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "sampleTags.upload": {
@@ -5008,14 +5393,14 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
             };
             cookie?: never;
         };
-        /** @description The table. */
+        /** @description The table, with the header row of the download. */
         requestBody: {
             content: {
                 "multipart/form-data": FileUpload;
@@ -5027,6 +5412,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "scales.list": {
@@ -5035,7 +5422,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -5044,14 +5431,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The scales. */
+            /** @description A scale for each channel. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The scales. */
+                        /** @description A scale for each channel. */
                         scales: Scale[];
                     };
                 };
@@ -5060,6 +5447,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "scales.get": {
@@ -5068,12 +5457,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the scale.
+                 * @description The scale that it is about.
                  * @example 1200001
                  */
                 scaleId: number;
@@ -5087,6 +5476,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "scales.update": {
@@ -5095,12 +5486,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the scale.
+                 * @description The scale that it is about.
                  * @example 1200001
                  */
                 scaleId: number;
@@ -5116,18 +5507,30 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["OneScale"];
+            /** @description The changed scale. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        scale: Scale;
+                    };
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "statistics.list": {
         parameters: {
             query: {
                 /**
-                 * @description The experiment.
+                 * @description The experiment that holds the files.
                  * @example 90210
                  */
                 experimentId: ExperimentId;
@@ -5142,12 +5545,12 @@ export interface operations {
                  */
                 experimentVersion: number;
                 /**
-                 * @description Which compensation to use.
+                 * @description Which compensation to use: the id of a matrix, -1 for none, -2 for the matrix inside each file.
                  * @example -2
                  */
                 compensationId: CompensationChoice;
                 /**
-                 * @description The files. The key is repeated, without brackets.
+                 * @description The files to count in. The key is repeated, without brackets.
                  * @example [
                  *       700001,
                  *       700002
@@ -5184,10 +5587,11 @@ export interface operations {
                     "application/json": StatisticsRow[];
                 };
             };
-            400: components["responses"]["StatisticsRefused"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["StatisticsRefused"];
+            "5XX": components["responses"]["StatisticsFailed"];
         };
     };
     "users.list": {
@@ -5199,14 +5603,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The users. */
+            /** @description The users of the server. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The users. */
+                        /** @description The users of the server. */
                         users: User[];
                     };
                 };
@@ -5214,6 +5618,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "users.get": {
@@ -5222,7 +5628,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the user.
+                 * @description The user that it is about.
                  * @example 4101
                  */
                 userId: UserId;
@@ -5246,6 +5652,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "visne.list": {
@@ -5254,7 +5662,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -5279,6 +5687,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "visne.create": {
@@ -5287,7 +5697,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -5303,18 +5713,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["VisneAnswer"];
+            200: components["responses"]["VisneCreated"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "visne.get": {
         parameters: {
             query?: {
                 /**
-                 * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+                 * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
                  * @example 1
                  */
                 include_settings?: components["parameters"]["includeSettings"];
@@ -5322,15 +5734,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -5341,6 +5753,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "visne.update": {
@@ -5349,15 +5763,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -5370,11 +5784,13 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["VisneAnswer"];
+            200: components["responses"]["VisneConfigured"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "visne.delete": {
@@ -5383,15 +5799,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -5402,6 +5818,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "visne.rename": {
@@ -5410,15 +5828,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -5446,6 +5864,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "visne.copySettings": {
@@ -5454,15 +5874,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -5481,6 +5901,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "visne.run": {
@@ -5489,33 +5911,39 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started. The members of the answer are not known. */
+            /** @description Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        visne?: StartedAnalysis;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "visne.status": {
@@ -5524,15 +5952,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
+                 * @description The viSNE analysis that it is about.
                  * @example 5001
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["visneAnalysisId"];
             };
             cookie?: never;
         };
@@ -5553,6 +5981,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.list": {
@@ -5561,7 +5991,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -5586,6 +6016,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.create": {
@@ -5594,7 +6026,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -5610,18 +6042,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["SpadeAnswer"];
+            200: components["responses"]["SpadeCreated"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.get": {
         parameters: {
             query?: {
                 /**
-                 * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+                 * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
                  * @example 1
                  */
                 include_settings?: components["parameters"]["includeSettings"];
@@ -5629,15 +6063,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -5648,6 +6082,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.update": {
@@ -5656,15 +6092,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -5677,11 +6113,13 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["SpadeAnswer"];
+            200: components["responses"]["SpadeConfigured"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.delete": {
@@ -5690,15 +6128,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -5709,6 +6147,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.rename": {
@@ -5717,15 +6157,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -5753,6 +6193,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.copySettings": {
@@ -5761,15 +6203,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -5788,6 +6230,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.run": {
@@ -5796,33 +6240,39 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started. The members of the answer are not known. */
+            /** @description Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        spade?: StartedAnalysis;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.status": {
@@ -5831,15 +6281,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -5860,6 +6310,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.copyResults": {
@@ -5868,28 +6320,28 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The new analysis. Nothing but its id is known to be there. */
+            /** @description The new analysis. The MATLAB client reads nothing but its id. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        /** @description The new analysis. */
+                        /** @description The copy. */
                         spade: {
                             id: AnalysisId;
                         } & {
@@ -5902,13 +6354,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.download": {
         parameters: {
             query: {
                 /**
-                 * @description Which file.
+                 * @description Which of the result files; see the table above.
                  * @example full_data
                  */
                 item: "full_data" | "clusters_table" | "global_boundaries_table" | "gml" | "layout_table" | "statistics_table";
@@ -5916,15 +6370,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -5933,7 +6387,11 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
-                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    /**
+                     * @description Carries the name of the file.
+                     * @example attachment; filename="layout.table"
+                     */
+                    "Content-Disposition"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5944,6 +6402,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.listBubbles": {
@@ -5952,15 +6412,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -5971,6 +6431,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.setBubbles": {
@@ -5979,15 +6441,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -5998,6 +6460,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.addBubbles": {
@@ -6006,15 +6470,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -6025,6 +6489,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "spade.exportBubbles": {
@@ -6033,15 +6499,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The SPADE analysis that it is about.
+                 * @example 5101
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["spadeAnalysisId"];
             };
             cookie?: never;
         };
@@ -6049,7 +6515,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Wrapper. */
+                    /** @description What stands in the wrapper. */
                     spade: {
                         /** @description Names of the bubbles. A list even for one. */
                         bubbles: string[];
@@ -6058,19 +6524,23 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. One member wraps an answer of which the members are not known, probably the new experiment. */
+            /** @description Done. The R client shows the answer as a table, which fits one thing in a wrapper, probably the new experiment. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        [key: string]: Unknown;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "citrus.list": {
@@ -6079,7 +6549,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -6104,6 +6574,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "citrus.create": {
@@ -6112,7 +6584,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -6121,18 +6593,20 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["AnalysisName"];
         responses: {
-            200: components["responses"]["CitrusAnswer"];
+            200: components["responses"]["CitrusCreated"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "citrus.get": {
         parameters: {
             query?: {
                 /**
-                 * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+                 * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
                  * @example 1
                  */
                 include_settings?: components["parameters"]["includeSettings"];
@@ -6140,15 +6614,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
@@ -6159,6 +6633,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "citrus.update": {
@@ -6167,15 +6643,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
@@ -6190,11 +6666,13 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["CitrusAnswer"];
+            200: components["responses"]["CitrusConfigured"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "citrus.delete": {
@@ -6203,15 +6681,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
@@ -6222,6 +6700,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "citrus.rename": {
@@ -6230,19 +6710,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["AnalysisName"];
+        requestBody: components["requestBodies"]["NewAnalysisName"];
         responses: {
             /** @description The renamed analysis. */
             200: {
@@ -6259,6 +6739,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "citrus.copySettings": {
@@ -6267,15 +6749,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
@@ -6294,6 +6776,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "citrus.run": {
@@ -6302,33 +6786,39 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started. The members of the answer are not known. */
+            /** @description Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        citrus?: StartedAnalysis;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "citrus.status": {
@@ -6337,15 +6827,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The CITRUS analysis that it is about.
+                 * @example 5201
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["citrusAnalysisId"];
             };
             cookie?: never;
         };
@@ -6366,6 +6856,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "flowsom.list": {
@@ -6374,7 +6866,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -6399,6 +6891,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "flowsom.create": {
@@ -6407,7 +6901,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -6416,18 +6910,20 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["AnalysisName"];
         responses: {
-            200: components["responses"]["FlowsomAnswer"];
+            200: components["responses"]["FlowsomCreated"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "flowsom.get": {
         parameters: {
             query?: {
                 /**
-                 * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+                 * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
                  * @example 1
                  */
                 include_settings?: components["parameters"]["includeSettings"];
@@ -6435,15 +6931,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
@@ -6454,6 +6950,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "flowsom.update": {
@@ -6462,15 +6960,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
@@ -6483,11 +6981,13 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["FlowsomAnswer"];
+            200: components["responses"]["FlowsomConfigured"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "flowsom.delete": {
@@ -6496,15 +6996,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
@@ -6515,6 +7015,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "flowsom.rename": {
@@ -6523,19 +7025,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["AnalysisName"];
+        requestBody: components["requestBodies"]["NewAnalysisName"];
         responses: {
             /** @description The renamed analysis. */
             200: {
@@ -6552,6 +7054,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "flowsom.copySettings": {
@@ -6560,15 +7064,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
@@ -6587,6 +7091,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "flowsom.run": {
@@ -6595,33 +7101,39 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started. The members of the answer are not known. */
+            /** @description Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        flowsom?: StartedAnalysis;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "flowsom.status": {
@@ -6630,15 +7142,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The FlowSOM analysis that it is about.
+                 * @example 5301
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["flowsomAnalysisId"];
             };
             cookie?: never;
         };
@@ -6659,6 +7171,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "tsneCuda.list": {
@@ -6667,7 +7181,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -6691,6 +7205,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "tsneCuda.create": {
@@ -6699,7 +7215,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -6708,18 +7224,20 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["AnalysisName"];
         responses: {
-            200: components["responses"]["TsneCudaAnswer"];
+            200: components["responses"]["TsneCudaCreated"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "tsneCuda.get": {
         parameters: {
             query?: {
                 /**
-                 * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+                 * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
                  * @example 1
                  */
                 include_settings?: components["parameters"]["includeSettings"];
@@ -6727,15 +7245,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -6746,6 +7264,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "tsneCuda.delete": {
@@ -6754,15 +7274,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -6773,6 +7293,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "tsneCuda.update": {
@@ -6781,15 +7303,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -6802,11 +7324,13 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["TsneCudaAnswer"];
+            200: components["responses"]["TsneCudaConfigured"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "tsneCuda.rename": {
@@ -6815,19 +7339,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["AnalysisName"];
+        requestBody: components["requestBodies"]["NewAnalysisName"];
         responses: {
             /** @description The renamed analysis. */
             200: {
@@ -6844,6 +7368,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "tsneCuda.copySettings": {
@@ -6852,15 +7378,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -6879,6 +7405,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "tsneCuda.run": {
@@ -6887,33 +7415,37 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started. The members of the answer are not known. */
+            /** @description Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        [key: string]: StartedAnalysis;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "tsneCuda.status": {
@@ -6922,15 +7454,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The tSNE-CUDA analysis that it is about.
+                 * @example 5401
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
             };
             cookie?: never;
         };
@@ -6951,6 +7483,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "optSne.list": {
@@ -6959,7 +7493,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -6983,6 +7517,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "optSne.create": {
@@ -6991,7 +7527,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -7000,18 +7536,20 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["AnalysisName"];
         responses: {
-            200: components["responses"]["OptSneAnswer"];
+            200: components["responses"]["OptSneCreated"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "optSne.get": {
         parameters: {
             query?: {
                 /**
-                 * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+                 * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
                  * @example 1
                  */
                 include_settings?: components["parameters"]["includeSettings"];
@@ -7019,15 +7557,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -7038,6 +7576,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "optSne.delete": {
@@ -7046,15 +7586,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -7065,6 +7605,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "optSne.update": {
@@ -7073,15 +7615,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -7094,11 +7636,13 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["OptSneAnswer"];
+            200: components["responses"]["OptSneConfigured"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "optSne.rename": {
@@ -7107,19 +7651,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["AnalysisName"];
+        requestBody: components["requestBodies"]["NewAnalysisName"];
         responses: {
             /** @description The renamed analysis. */
             200: {
@@ -7136,6 +7680,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "optSne.copySettings": {
@@ -7144,15 +7690,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -7171,6 +7717,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "optSne.run": {
@@ -7179,33 +7727,37 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started. The members of the answer are not known. */
+            /** @description Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        [key: string]: StartedAnalysis;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "optSne.status": {
@@ -7214,15 +7766,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The opt-SNE analysis that it is about.
+                 * @example 5501
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["optSneAnalysisId"];
             };
             cookie?: never;
         };
@@ -7243,6 +7795,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "umap.list": {
@@ -7251,7 +7805,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -7275,6 +7829,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "umap.create": {
@@ -7283,7 +7839,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -7292,18 +7848,20 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["AnalysisName"];
         responses: {
-            200: components["responses"]["UmapAnswer"];
+            200: components["responses"]["UmapCreated"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "umap.get": {
         parameters: {
             query?: {
                 /**
-                 * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+                 * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
                  * @example 1
                  */
                 include_settings?: components["parameters"]["includeSettings"];
@@ -7311,15 +7869,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -7330,6 +7888,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "umap.delete": {
@@ -7338,15 +7898,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -7357,6 +7917,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "umap.update": {
@@ -7365,15 +7927,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -7386,11 +7948,13 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["UmapAnswer"];
+            200: components["responses"]["UmapConfigured"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "umap.rename": {
@@ -7399,19 +7963,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["AnalysisName"];
+        requestBody: components["requestBodies"]["NewAnalysisName"];
         responses: {
             /** @description The renamed analysis. */
             200: {
@@ -7428,6 +7992,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "umap.copySettings": {
@@ -7436,15 +8002,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -7463,6 +8029,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "umap.run": {
@@ -7471,33 +8039,37 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started. The members of the answer are not known. */
+            /** @description Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        [key: string]: StartedAnalysis;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "umap.status": {
@@ -7506,15 +8078,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The UMAP analysis that it is about.
+                 * @example 5601
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["umapAnalysisId"];
             };
             cookie?: never;
         };
@@ -7535,6 +8107,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "peacoQc.list": {
@@ -7543,7 +8117,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -7559,8 +8133,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description The analyses. */
+                        /** @description The PeacoQC analyses of the experiment. */
                         peaco_qc: PeacoQcAnalysis[];
+                    } | {
+                        /** @description The PeacoQC analyses of the experiment. */
+                        peacoqc: PeacoQcAnalysis[];
                     };
                 };
             };
@@ -7568,6 +8145,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "peacoQc.create": {
@@ -7576,7 +8155,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -7585,18 +8164,20 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["AnalysisName"];
         responses: {
-            200: components["responses"]["PeacoQcAnswer"];
+            200: components["responses"]["PeacoQcCreated"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "peacoQc.get": {
         parameters: {
             query?: {
                 /**
-                 * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+                 * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
                  * @example 1
                  */
                 include_settings?: components["parameters"]["includeSettings"];
@@ -7604,15 +8185,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
@@ -7623,6 +8204,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "peacoQc.update": {
@@ -7631,15 +8214,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
@@ -7652,11 +8235,13 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["PeacoQcAnswer"];
+            200: components["responses"]["PeacoQcConfigured"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "peacoQc.rename": {
@@ -7665,19 +8250,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["AnalysisName"];
+        requestBody: components["requestBodies"]["NewAnalysisName"];
         responses: {
             /** @description The renamed analysis. */
             200: {
@@ -7694,6 +8279,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "peacoQc.copySettings": {
@@ -7702,15 +8289,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
@@ -7729,6 +8316,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "peacoQc.run": {
@@ -7737,33 +8326,39 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started. The members of the answer are not known. */
+            /** @description Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        peaco_qc?: StartedAnalysis;
+                    } & {
+                        [key: string]: unknown;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "peacoQc.status": {
@@ -7772,15 +8367,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The PeacoQC analysis that it is about.
+                 * @example 5701
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
             };
             cookie?: never;
         };
@@ -7801,6 +8396,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.training.list": {
@@ -7809,7 +8406,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -7818,11 +8415,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["AutogatingList"];
+            200: components["responses"]["AutogatingTrainings"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.training.create": {
@@ -7831,7 +8430,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -7840,11 +8439,13 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["AnalysisName"];
         responses: {
-            200: components["responses"]["AutogatingAnswer"];
+            200: components["responses"]["AutogatingTraining"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.training.update": {
@@ -7853,15 +8454,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["trainingAnalysisId"];
             };
             cookie?: never;
         };
@@ -7874,11 +8475,13 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["AutogatingAnswer"];
+            200: components["responses"]["ConfiguredTraining"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.inference.list": {
@@ -7887,7 +8490,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -7896,11 +8499,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["AutogatingList"];
+            200: components["responses"]["AutogatingInferences"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.inference.create": {
@@ -7909,7 +8514,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
@@ -7918,11 +8523,13 @@ export interface operations {
         };
         requestBody: components["requestBodies"]["AnalysisName"];
         responses: {
-            200: components["responses"]["AutogatingAnswer"];
+            200: components["responses"]["AutogatingInference"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.inference.update": {
@@ -7931,15 +8538,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The inference that it is about.
+                 * @example 5802
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["inferenceAnalysisId"];
             };
             cookie?: never;
         };
@@ -7952,18 +8559,20 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["AutogatingAnswer"];
+            200: components["responses"]["ConfiguredInference"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.get": {
         parameters: {
             query?: {
                 /**
-                 * @description 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+                 * @description 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
                  * @example 1
                  */
                 include_settings?: components["parameters"]["includeSettings"];
@@ -7971,15 +8580,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
@@ -7990,6 +8599,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.delete": {
@@ -7998,15 +8609,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
@@ -8017,6 +8628,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.rename": {
@@ -8025,25 +8638,35 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
-        requestBody: components["requestBodies"]["AnalysisName"];
+        requestBody: components["requestBodies"]["NewAnalysisName"];
         responses: {
-            200: components["responses"]["AutogatingAnswer"];
+            /** @description The renamed training or inference. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AutogatingEnvelope;
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.copySettings": {
@@ -8052,15 +8675,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
@@ -8079,6 +8702,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.run": {
@@ -8087,33 +8712,37 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Started. The members of the answer are not known. */
+            /** @description Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Unknown;
+                    "application/json": {
+                        [key: string]: StartedAnalysis;
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
     "autogating.status": {
@@ -8122,15 +8751,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the experiment.
+                 * @description The experiment that it is about.
                  * @example 90210
                  */
                 experimentId: components["parameters"]["experimentId"];
                 /**
-                 * @description Id of the analysis.
-                 * @example 5001
+                 * @description The training or inference that it is about.
+                 * @example 5801
                  */
-                analysisId: components["parameters"]["analysisId"];
+                analysisId: components["parameters"]["autogatingAnalysisId"];
             };
             cookie?: never;
         };
@@ -8143,7 +8772,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        [key: string]: AutogatingAnalysis;
+                        [key: string]: AnalysisState;
                     };
                 };
             };
@@ -8151,6 +8780,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
     };
 }
@@ -8158,14 +8789,14 @@ export interface operations {
 export interface Credentials {
     /** @description User name or e-mail address. */
     username: string;
-    /** @description The password. */
+    /** @description What the user signs in with on the web page. Users of single sign-on have none. */
     password: string;
 }
-/** @description Id of a user. */
+/** @description Id of a user of the server, as `authentication.login` and the payload of a token tell it. */
 export type UserId = number & {
     readonly "x-id"?: "UserId";
 };
-/** @description The user who signed in. More members come along of which nobody has recorded the names. */
+/** @description The user who signed in, with the token. No source shows the names of further members. */
 export interface SignedInUser {
     id: UserId;
     /** @description The token, a JSON Web Token of which the payload carries `user_id` and `exp` (seconds since 1970). Good for eight hours unless an Enterprise server is set otherwise. */
@@ -8174,159 +8805,135 @@ export interface SignedInUser {
 }
 /** @description Body of an error everywhere but in statistics. */
 export interface ErrorBody {
-    /** @description Messages. Clients read the first one. */
+    /** @description Messages. Clients read the first one; no code comes with them. */
     errors: string[];
     [key: string]: unknown;
 }
-/** @description Id of an experiment. */
+/** @description Id of an experiment, as in the address of its web page. */
 export type ExperimentId = number & {
     readonly "x-id"?: "ExperimentId";
 };
-/** @description An experiment. Where it is not known whether a field can be null, null is allowed. */
+/** @description An experiment, the unit that holds files, panels, compensations, scales, gates, sample tags, attachments and analyses. */
 export interface Experiment {
     id: ExperimentId;
     /** @description Rises with each change. Statistics ask for the current one. */
     version: number;
-    /** @description What the experiment is for. */
-    purpose: string | null;
+    /** @description What the experiment is to find out, free text. */
+    purpose: string;
     /** @description Free text; null where there is none. */
     comments: string | null;
-    /** @description Whether everybody on the server can see it. */
+    /** @description Whether everybody on the server can see the experiment. */
     public: boolean;
-    /** @description Whether it is in the trash. */
+    /** @description Whether the experiment is in the trash. */
     deleted: boolean;
-    /** @description Free text on where samples come from; may be empty. */
-    sources: string | null;
-    /** @description Name. */
+    /** @description Where the samples come from, free text; empty where nothing is said. */
+    sources: string;
+    /** @description Name under which the inbox lists the experiment. */
     experimentName: string;
-    /** @description Highest version of gates applied; 0 where none has been. */
+    /** @description How often gates have been applied, which is the version of the gates that counts; 0 where none has been. */
     gateVersion: number;
     /**
      * Format: date-time
-     * @description When it was created (UTC).
+     * @description When the experiment was made (UTC).
      */
     createdAt: string | null;
     /**
      * Format: date-time
-     * @description When it was last changed (UTC).
+     * @description When the experiment was changed last (UTC).
      */
     updatedAt: string | null;
-    /** @description User id of the primary researcher. */
+    /** @description The user who leads the work on it and may do everything with it. */
     primaryResearcherId: UserId | null;
-    /** @description User id of the principal investigator. */
+    /** @description The user who heads the group. */
     principalInvestigatorId: UserId | null;
-    /** @description User id of whoever uploaded it. */
+    /** @description The user who made the experiment and put the files in. */
     uploaderId: UserId | null;
-    /** @description Id of the project; null where it belongs to none. */
+    /** @description The project that the experiment belongs to, a group of experiments with common access; null where it belongs to none. */
     projectId: number | null;
-    /** @description Id of the experiment it was cloned from; null where it is no clone. */
+    /** @description The experiment that this one is a clone of; null where it is none. */
     clonedFrom: ExperimentId | null;
-    /** @description Id of what it was created from, such as by an analysis; null otherwise. */
+    /** @description What the experiment was created from, such as by an analysis; null where somebody made it. */
     createdFrom: number | null;
-    /** @description Kind of child experiment; null where it is none. Values are not known. */
+    /** @description Which kind of child experiment it is; null where it is none. No source shows a value. */
     childType: number | string | null;
-    /** @description Address of what it was created from; null otherwise. Its form is not known. */
+    /** @description Address of what the experiment was created from; null otherwise. No source shows a value. */
     createdFromUrl: string | number | null;
-    /** @description Id of the published report; null where there is none. */
+    /** @description Id of the report in which the experiment was published; null where it was not. */
     publishedReportId: number | null;
     [key: string]: unknown;
 }
 /** @description An experiment to be. */
 export interface NewExperiment {
-    /** @description Name. */
+    /** @description Name under which the inbox is to list the experiment. */
     experimentName: string;
-    /** @description What the experiment is for. */
+    /** @description What the experiment is to find out, free text. */
     purpose: string;
-    /** @description Free text. */
-    comments?: string;
+    /** @description Free text; null for none. */
+    comments?: string | null;
+    /** @description The user who is to lead the work on it. */
     primaryResearcherId?: UserId;
+    /** @description The user who heads the group. */
     principalInvestigatorId?: UserId;
-    /** @description Id of the project it goes into. */
-    projectId?: number;
+    /** @description The project that the experiment goes into; null for none. */
+    projectId?: number | null;
 }
 /** @description An experiment in its wrapper. */
 export interface ExperimentEnvelope {
     experiment: Experiment;
 }
-/** @description Fields of an experiment to change. */
+/** @description Fields of an experiment to change. What is left out stays. */
 export interface ExperimentChanges {
-    /** @description New name. */
+    /** @description Name under which the inbox is to list the experiment. */
     experimentName?: string;
-    /** @description New purpose. */
+    /** @description What the experiment is to find out, free text. */
     purpose?: string;
-    /** @description New free text. */
+    /** @description Free text that takes the place of what was there. */
     comments?: string;
+    /** @description The user who is to lead the work on it. */
     primaryResearcherId?: UserId;
+    /** @description The user who heads the group. */
     principalInvestigatorId?: UserId;
-    /** @description Id of the project it goes into. */
+    /** @description The project that the experiment goes into. No client was seen to take one out of its project. */
     projectId?: number;
-    /** @description true moves it to the trash. That false takes it back is inferred. */
+    /** @description true moves the experiment to the trash. That false takes it back is inferred. */
     deleted?: boolean;
 }
-/** @description Id of an FCS file. */
+/** @description Id of an FCS file, the file of events that a cytometer wrote for one sample. */
 export type FcsFileId = number & {
     readonly "x-id"?: "FcsFileId";
 };
-/** @description The clone to be. A part is left behind where its flag is absent or false. The R client never copies gates without compensations, nor annotations without panels. */
+/** @description The clone to be. Send every flag, as the R client does with false for what its user does not ask for; what the server does without one has not been recorded. The R client never copies gates without compensations, nor annotations without panels. */
 export interface SelectiveClone {
-    /** @description Name of the clone. */
+    /** @description Name under which the inbox is to list the clone. */
     experimentName: string;
     /** @description The FCS files to copy. The R client sends `[-1]` where its user names none, which seems to mean all of them. */
     fcsFileIds?: FcsFileId[];
-    /**
-     * @description Copy gates and populations. Send `cloneCompensations` with it.
-     * @default false
-     */
+    /** @description Copy gates and populations. Send `cloneCompensations` with it. */
     cloneGates?: boolean;
-    /**
-     * @description Copy sample tags. Send `clonePanels` with it.
-     * @default false
-     */
+    /** @description Copy sample tags. Send `clonePanels` with it. */
     cloneAnnotations?: boolean;
-    /**
-     * @description Copy attachments.
-     * @default false
-     */
+    /** @description Copy attachments, results of analyses among them. */
     cloneAttachments?: boolean;
-    /**
-     * @description Copy reagents.
-     * @default false
-     */
+    /** @description Copy the list of reagents, the antibodies and dyes that were used. */
     cloneReagents?: boolean;
-    /**
-     * @description Copy compensations.
-     * @default false
-     */
+    /** @description Copy compensation matrices. */
     cloneCompensations?: boolean;
-    /**
-     * @description Copy panels.
-     * @default false
-     */
+    /** @description Copy panels with the names of their channels. */
     clonePanels?: boolean;
-    /**
-     * @description Copy illustrations.
-     * @default false
-     */
+    /** @description Copy illustrations, the saved figures of the experiment. */
     cloneIllustrations?: boolean;
-    /**
-     * @description Keep the project.
-     * @default false
-     */
+    /** @description Leave the clone in the same project. */
     cloneProject?: boolean;
-    /**
-     * @description Keep the users' access.
-     * @default false
-     */
+    /** @description Let the same users have access to the clone. */
     cloneUserAccess?: boolean;
-    /**
-     * @description Give the principal investigator full access.
-     * @default false
-     */
+    /** @description Give the principal investigator full access to the clone. */
     allowFullAccessPi?: boolean;
+    /** @description The user who is to lead the work on it. */
     primaryResearcherId?: UserId;
+    /** @description The user who heads the group. */
     principalInvestigatorId?: UserId;
 }
-/** @description A user. There are an e-mail address and a user name too, under names that nobody has recorded. */
+/** @description A user of the server. There are an e-mail address and a user name too, but no source shows how the members are called. */
 export interface User {
     id: UserId;
     [key: string]: unknown;
@@ -8337,160 +8944,160 @@ export type ChosenUser = {
 } | {
     /**
      * Format: email
-     * @description E-mail address of the user.
+     * @description E-mail address that the account is registered under.
      */
     userEmail: string;
 } | {
     /** @description Name that the user signs in with. */
     userName: string;
 };
-/** @description A JSON object of which nobody has recorded the members. */
+/** @description A JSON object. No source shows its members. */
 export interface Unknown {
     [key: string]: unknown;
 }
-/** @description Hash by which the file service knows a file (`hashKey` there). Its format is not known. */
+/** @description Hash by which the file service knows a file, where it is called `hashKey`. How it is made has not been recorded. */
 export type UniqueHash = string;
-/** @description Metadata of an FCS file. Where it is not known whether a field can be null, null is allowed. Keywords in capitals are those of the FCS standard. */
+/** @description What is known of an FCS file. Words in capitals are keywords of the file by the FCS standard. Null stands where the standard lets a file leave the keyword out, and where null has been seen. */
 export interface FcsFile {
     id: FcsFileId;
-    /** @description Name of the file. */
+    /** @description Name of the file as it was uploaded, with its extension. */
     filename: string;
-    /** @description Cytometer ($CYT). */
-    cytometer?: string | null;
-    /** @description Mode of the data ($MODE), such as `L` for lists of events. */
-    mode?: string | null;
+    /** @description Cytometer as the file names it ($CYT). */
+    cytometer: string | null;
+    /** @description How the file holds its data ($MODE): `L` for a list of events. */
+    mode: string;
     /** @description MD5 of the file as 32 hexadecimal digits; verifies a download. */
     md5sum: string;
-    /** @description Whether the file is a clustered one. */
+    /** @description Whether the file holds clusters, such as the results of SPADE, and not events as measured. */
     clustered: boolean;
-    /** @description GUID keyword of the file; null where it has none. */
-    guid?: string | null;
-    /** @description Not known; only null has been seen. */
-    threshold?: unknown;
-    /** @description Not known; 0 has been seen. */
-    severity?: number | null;
+    /** @description Identifier that the cytometer gave to the file (GUID); null where it gave none. */
+    guid: string | null;
+    /** @description Trigger threshold of the cytometer. Null in all files seen, so that its type has not been recorded. */
+    threshold: unknown;
+    /** @description Rank of what Cytobank finds wrong with the file; 0 in all files seen. */
+    severity: number;
     experimentId: ExperimentId;
-    /** @description Name of the sample. */
-    sampleName?: string | null;
-    /** @description Version of the FCS standard, such as `FCS2.0`. */
-    fcsFileVersion?: string | null;
-    /** @description Type of the data ($DATATYPE): `I` integer, `F` float, `D` double. */
-    dataType?: string | null;
-    /** @description Name of the tube. */
-    tubeName?: string | null;
-    /** @description Whether the cytometer's compensation is applied. */
-    applyCompensation?: boolean | null;
+    /** @description What was measured, as the file says. */
+    sampleName: string | null;
+    /** @description Version of the FCS standard that the file follows, such as `FCS3.0`. */
+    fcsFileVersion: string;
+    /** @description How numbers are written in the file ($DATATYPE): `I` integer, `F` float, `D` double. */
+    dataType: string;
+    /** @description Tube on the cytometer, as the file says. */
+    tubeName: string | null;
+    /** @description Whether the cytometer had its compensation applied when it wrote the file. */
+    applyCompensation: boolean;
     /**
      * Format: int64
      * @description Size in bytes; verifies a download.
      */
     fileSize: number;
-    /** @description Cytometer as the server recognised it. */
-    detectedCytometer?: string | null;
-    /** @description Well; only null has been seen. */
-    wellId?: string | null;
-    /** @description Id of the plate; only null has been seen. */
-    plateId?: string | null;
-    /** @description Name of the plate; only null has been seen. */
-    plateName?: string | null;
-    /** @description Category code. 1 stands for experiment files; compensation and other controls have codes that are not known. */
-    category?: number | null;
-    /** @description Number of channels. */
-    channelCount?: number | null;
+    /** @description Cytometer as Cytobank recognises it. */
+    detectedCytometer: string | null;
+    /** @description Well of the plate that was measured; null where there is none. */
+    wellId: string | null;
+    /** @description Plate that was measured; null where there is none. */
+    plateId: string | null;
+    /** @description Name of the plate that was measured; null where there is none. */
+    plateName: string | null;
+    /** @description What the file is used for. 1 stands for experiment files; compensation controls and other controls have numbers that no source shows. */
+    category: number;
+    /** @description Number of channels, that is of parameters that were measured for each event. */
+    channelCount: number;
     /**
      * Format: date-time
-     * @description When it was added (UTC).
+     * @description When Cytobank took the file in (UTC).
      */
     createdAt: string;
     /**
      * Format: date-time
-     * @description When it was last changed (UTC).
+     * @description When what is known of the file changed last (UTC).
      */
     updatedAt: string;
     /**
      * Format: int64
-     * @description First byte of the data segment.
+     * @description Byte of the file at which its events begin, counted from 0.
      */
-    dataStart?: number | null;
+    dataStart: number;
     /**
      * Format: int64
-     * @description Last byte of the data segment.
+     * @description Byte of the file at which its events end, counted from 0.
      */
-    dataEnd?: number | null;
-    /** @description Text of $BTIM, such as `17:29:07`. */
-    acquisitionStart?: string | null;
-    /** @description Text of $ETIM, such as `17:31:40`. */
-    acquisitionEnd?: string | null;
-    /** @description File of the experiment on the cytometer. */
-    expFile?: string | null;
-    /** @description Operator ($OP). */
-    operatorName?: string | null;
-    /** @description Operating system ($SYS). */
-    operatingSystem?: string | null;
-    /** @description Software that wrote the file. */
-    creatorSoftware?: string | null;
-    /** @description Text of $DATE, such as `01-Oct-07`; not ISO. */
-    experimentDate?: string | null;
-    /** @description Name of the experiment in the file. */
-    experimentName?: string | null;
-    /** @description Time of export; only null has been seen. */
-    exportTime?: string | null;
-    /** @description User who exported it; only null has been seen. */
-    exportUser?: string | null;
-    /** @description Window extension; only null has been seen. */
-    windowExtension?: string | null;
+    dataEnd: number;
+    /** @description Time of day at which measuring began ($BTIM), as text such as `17:29:07`. */
+    acquisitionStart: string | null;
+    /** @description Time of day at which measuring ended ($ETIM), as text such as `17:29:51`. */
+    acquisitionEnd: string | null;
+    /** @description Name of the file on the cytometer ($FIL). */
+    expFile: string | null;
+    /** @description Who measured ($OP). */
+    operatorName: string | null;
+    /** @description Operating system of the cytometer ($SYS). */
+    operatingSystem: string | null;
+    /** @description Program that wrote the file (CREATOR). */
+    creatorSoftware: string | null;
+    /** @description Day of the measurement ($DATE), as text such as `01-Oct-07`; not ISO. */
+    experimentDate: string | null;
+    /** @description Name that the experiment on Cytobank had when the file was taken in. */
+    experimentName: string;
+    /** @description When the file was exported from the cytometer (EXPORT TIME); null where it does not say. */
+    exportTime: string | null;
+    /** @description Who exported the file from the cytometer (EXPORT USER NAME); null where it does not say. */
+    exportUser: string | null;
+    /** @description Setting of the cytometer for the width of its time window (WINDOW EXTENSION); null where the file does not say. */
+    windowExtension: string | null;
     /**
      * Format: int64
      * @description Number of events ($TOT).
      */
-    totalEvents?: number | null;
-    /** @description Time step ($TIMESTEP); only null has been seen. */
-    timeStep?: number | string | null;
+    totalEvents: number;
+    /** @description Seconds between two ticks of the Time channel ($TIMESTEP); null where the file does not say. */
+    timeStep: number | string | null;
     /**
      * Format: int64
-     * @description First byte of the analysis segment; 0 where there is none.
+     * @description Byte of the file at which its analysis segment begins; 0 where there is none.
      */
-    analysisStart?: number | null;
+    analysisStart: number;
     /**
      * Format: int64
-     * @description Last byte of the analysis segment; 0 where there is none.
+     * @description Byte of the file at which its analysis segment ends; 0 where there is none.
      */
-    analysisEnd?: number | null;
+    analysisEnd: number;
     /**
      * Format: int64
-     * @description First byte of the supplemental text; 0 where there is none.
+     * @description Byte of the file at which its supplemental text begins; 0 where there is none.
      */
-    supplementalStart?: number | null;
+    supplementalStart: number;
     /**
      * Format: int64
-     * @description Last byte of the supplemental text; 0 where there is none.
+     * @description Byte of the file at which its supplemental text ends; 0 where there is none.
      */
-    supplementalEnd?: number | null;
-    /** @description Instrument; only null has been seen. */
-    instrument?: string | null;
-    /** @description Hash by which the file service knows the file (`hashKey` there). Absent before 2020. */
-    uniqueHash?: UniqueHash;
+    supplementalEnd: number;
+    /** @description Instrument as a further keyword of the file names it; null in all files seen. */
+    instrument: string | null;
+    /** @description Hash by which the file service knows the file, where it is called `hashKey`. In all answers since the back end was changed in 2020. */
+    uniqueHash: UniqueHash;
     [key: string]: unknown;
 }
 /** @description FCS files in their wrapper. */
 export interface FcsFileList {
-    /** @description The files. */
+    /** @description The FCS files. */
     fcsFiles: FcsFile[];
 }
-/** @description Id of a compensation. */
+/** @description Id of a compensation matrix that is kept with the experiment. */
 export type CompensationId = number & {
     readonly "x-id"?: "CompensationId";
 };
-/** @description A named matrix, as a file holds it. */
+/** @description A compensation matrix with the channels that it is about. */
 export interface CompensationMatrix {
     id: CompensationId;
-    /** @description Name. That of a file's own matrix ends in ` - spill string`. */
+    /** @description Name that somebody gave to the matrix. That of a file's own matrix is the file's with ` - spill string` after it. */
     name: string;
     /** @description The channels, in the order of rows and columns. */
     sources: ({
-        /** @description Short name of the channel. */
-        shortName?: string;
-        /** @description Name of the channel; perhaps absent. */
+        /** @description Name of the parameter on the cytometer, as in `panels.list`. */
+        shortName: string;
+        /** @description Another name of the channel, where there is one. */
         name?: string;
     } & {
         [key: string]: unknown;
@@ -8503,62 +9110,56 @@ export interface CompensationMatrix {
 export interface FcsUpload {
     /**
      * Format: binary
-     * @description An FCS file or a zip. For DROP a CSV (comma or semicolon), TSV or TXT file, numbers only, 818 columns at most.
+     * @description An FCS file or a zip of such. For DROP, the conversion of tables into FCS files, a CSV (comma or semicolon), TSV or TXT file with numbers only, 818 columns at most, or 100 on Premium servers.
      */
     file: Blob;
-    /** @description true turns a delimited file into an FCS file. */
+    /** @description Whether the file is a table that is to be turned into an FCS file. */
     convertDelimitedFiles?: boolean;
-    /**
-     * @description Row in which the numbers start, counted from 1.
-     * @default 2
-     */
+    /** @description Row in which the numbers start, counted from 1. The R client sends 2 where its user says nothing. */
     dataMatrixStartRow?: number;
-    /**
-     * @description Column in which the numbers start, counted from 1.
-     * @default 1
-     */
+    /** @description Column in which the numbers start, counted from 1. The R client sends 1 where its user says nothing. */
     dataMatrixStartColumn?: number;
     /** @description Columns to leave out. One form field each; the brackets are part of the name. */
     "skippedColumns[]"?: number[];
 }
 /** @description Temporary S3 credentials. */
 export interface UploadToken {
-    /** @description Key id. */
+    /** @description Id of the temporary key (AWS access key id). */
     accessKeyId: string;
-    /** @description Secret key. */
+    /** @description The temporary key itself, with which requests are signed. */
     secretAccessKey: string;
     /** @description Session token that goes with the keys. */
     sessionToken: string;
     /** @description AWS region of the bucket, such as `us-east-1`. */
     awsRegion: string;
-    /** @description Name of the bucket. */
+    /** @description S3 bucket that takes the file. */
     uploadBucketName: string;
     /** @description The experiment that was asked for. */
     experimentId?: number | string;
     [key: string]: unknown;
 }
-/** @description One upload. Other members may come along. */
+/** @description One uploaded file. */
 export interface UploadStatusItem {
-    /** @description Name of the file, perhaps with a path before it. */
-    FileName?: string;
-    HashKey?: UniqueHash;
-    /** @description Id of the item. */
-    ItemId?: string | number;
-    /** @description Type of the file. Values are not known. */
-    FileType?: string;
-    /** @description How far it is. Values are not known. */
-    Status?: string;
+    /** @description Name of the file, with the key of the bucket before it. */
+    FileName: string;
+    HashKey: UniqueHash;
+    /** @description Id of the upload. What else has it, such as the FCS file, has not been recorded. */
+    ItemId: string | number;
+    /** @description Kind of the file. No source shows a value. */
+    FileType: string;
+    /** @description How far Cytobank has taken the file in. No source shows a value. */
+    Status: string;
     [key: string]: unknown;
 }
-/** @description Uploads of an experiment. */
+/** @description The files that were uploaded to an experiment. Looks like the plain result of a database query. */
 export interface UploadStatus {
-    /** @description How many there are. */
+    /** @description How many there are; 0 also where no such experiment is there. */
     Count: number;
-    /** @description The uploads. */
-    Items?: UploadStatusItem[];
+    /** @description A row for each file. */
+    Items: UploadStatusItem[];
     [key: string]: unknown;
 }
-/** @description Where to fetch a file. */
+/** @description Where to fetch a file, for a short time. */
 export interface DownloadUrl {
     /**
      * Format: uri
@@ -8572,242 +9173,251 @@ export interface ZipRequest {
     /** @description Name of the zip. The R client uses `experiment_{experimentId}_fcs_files.zip` and `experiment_{experimentId}_attachments.zip`. */
     zipFileName: string;
     experimentId: ExperimentId;
-    /** @description The user who gets the mail, by id or by name. */
+    /** @description The user who gets the mail. The R client sends the id; for uploads, another client sends the name. */
     userId: number | string;
-    /** @description The files. */
+    /** @description What goes into the zip. */
     fileList: {
-        /** @description Name of the file. */
+        /** @description Name that the file has in the zip, that of its metadata. */
         fileName: string;
         /**
-         * @description What the file is.
+         * @description Whether it is an FCS file or an attachment.
          * @enum {string}
          */
         keyPrefix: "fcs_files" | "attachments";
         hashKey: UniqueHash;
     }[];
 }
-/** @description Id of an attachment. */
+/** @description Id of an attachment, a file of another kind that is kept with an experiment. */
 export type AttachmentId = number & {
     readonly "x-id"?: "AttachmentId";
 };
-/** @description A file attached to an experiment. There are more members, of which nobody has recorded the names. */
+/** @description A file of whatever kind that is kept with an experiment. No source shows the names of further members. */
 export interface Attachment {
     id: AttachmentId;
-    experimentId?: ExperimentId;
-    /** @description Name of the file. */
+    experimentId: ExperimentId;
+    /** @description Name of the file, with its extension. */
     filename: string;
-    /** @description Description; perhaps null where there is none. */
-    description?: string | null;
-    /** @description Type of the file; may be null. Values are not known. */
-    type?: string | null;
-    uniqueHash?: UniqueHash;
+    /** @description What the file is, free text; null where nothing is said. */
+    description: string | null;
+    /** @description Kind of the file. Null where the server does not tell; else no value has been recorded. The R client compares it with `FCS`. */
+    type: string | null;
+    uniqueHash: UniqueHash;
     [key: string]: unknown;
 }
 /** @description A file as one part of a form. */
 export interface FileUpload {
     /**
      * Format: binary
-     * @description The file, with its name.
+     * @description The file, with its name. Clients call the part so for every upload to the main host.
      */
     file: Blob;
 }
-/** @description Id of a channel: its `normalizedShortNameId` in the panels of the experiment (not the index of the channel in a file). */
+/** @description Id of a channel, that is of one measured parameter such as `FL1-A`: its `normalizedShortNameId` in the panels of the experiment (not the place of the channel in a file). */
 export type ChannelId = number & {
     readonly "x-id"?: "ChannelId";
 };
-/** @description A channel. */
+/** @description A channel, one parameter that the cytometer measured for each event, such as the signal of one dye. */
 export interface Channel {
     normalizedShortNameId: ChannelId;
-    /** @description Short name ($PnN), such as `FL1-A`. */
+    /** @description Name of the parameter on the cytometer ($PnN in the file), such as `FL1-A`. */
     shortName: string;
-    /** @description Long name ($PnS), such as `CD3`. Several channels may share one. */
+    /** @description What the parameter stands for in this panel ($PnS in the file), such as the marker `CD3`. Another panel may name the same channel otherwise, and several channels may share a name. */
     longName: string;
-    /** @description Index of the channel in the file, from 0. Not an id. */
+    /** @description Place of the channel in the files of the panel, counted from 0. Not an id. */
     fcsFileChannelIndex: number;
     [key: string]: unknown;
 }
 /** @description A panel, the set of channels that some files share. */
 export interface Panel {
-    /** @description Id of the panel. */
+    /** @description Id by which `panels.get` finds the panel. */
     id: number;
-    /** @description Name. */
+    /** @description Name such as `Panel 1`, which somebody may have changed. */
     name: string;
     /** @description The files that have this panel. */
     fcsFiles: FcsFileId[];
-    /** @description Its channels. */
+    /** @description The channels in the order of the files. */
     channels: Channel[];
     [key: string]: unknown;
 }
-/** @description Number of a gate within its experiment, by which populations name their gates. Not the gate's `id`. */
+/** @description Number of a gate within its experiment, counted from 1, by which populations name their gates. Not the gate's `id`. */
 export type GateId = number & {
     readonly "x-id"?: "GateId";
 };
-/** @description Type of a scale: 1 linear, 2 log, 4 arcsinh. 3 is unused. */
+/** @description How values are spread: 1 linear; 2 logarithmic, which has no place for values below its lower end; 4 arcsinh, linear around 0 and logarithmic far from it, so that negative values have a place. 3 is unused. */
 export type SeenScaleType = (1 | 2 | 4) | number;
-/** @description Scale of one dimension. */
+/** @description Scale of one dimension of the plot. */
 export interface GateScale {
-    flag?: SeenScaleType;
+    flag: SeenScaleType;
     /** @description Cofactor, as text. */
-    argument?: string;
+    argument: string;
     /** @description Lower end, unscaled. */
-    min?: number;
+    min: number;
     /** @description Upper end, unscaled. */
-    max?: number;
-    /** @description Number of bins; 256 has been seen. */
-    bins?: number;
-    /** @description Size of the plot; 256 has been seen. */
-    size?: number;
+    max: number;
+    /** @description Number of bins of the plot; 256 in all files seen. */
+    bins: number;
+    /** @description Width of the plot; 256 in all files seen. */
+    size: number;
     [key: string]: unknown;
 }
 /** @description A point as [x, y]. */
 export type Point = number[];
-/** @description Scales, label and exactly one shape. Coordinates are those of the scaled data: log10, or arcsinh of value by cofactor, as `scale` says. In Gating-ML the same stands as JSON text. */
-export interface GateDefinition {
-    /** @description Scale of each dimension. */
-    scale?: {
-        x?: GateScale;
-        y?: GateScale;
+/** @description What the definitions of all shapes have in common. */
+export interface GatePlace {
+    /** @description The scales of the plot that the gate was drawn on. */
+    scale: {
+        x: GateScale;
+        y: GateScale;
     } & {
         [key: string]: unknown;
     };
-    /** @description Not known. */
-    positive?: boolean;
-    /** @description Not known. */
-    negative?: boolean;
-    /** @description Whether it is locked. In newer exports only. */
+    /** @description False in all files seen; nobody says what it means. */
+    positive: boolean;
+    /** @description False in all files seen; nobody says what it means. */
+    negative: boolean;
+    /** @description Whether the gate is kept from being moved. In newer exports only. */
     locked?: boolean;
+    /** @description Where the label stands, as [x, y]. */
     label?: Point;
     /** @description Places of the four labels of a quadrant gate. */
     labels?: Point[];
-    /** @description Shape of a PolygonGate. */
-    polygon?: {
-        /** @description Corners in order. */
-        vertices?: Point[];
-    } & {
-        [key: string]: unknown;
-    };
-    /** @description Shape of a RectangleGate. */
-    rectangle?: {
-        /** @description Left. */
-        x1?: number;
-        /** @description Lower end. */
-        y1?: number;
-        /** @description Right. */
-        x2?: number;
-        /** @description Upper end. */
-        y2?: number;
-    } & {
-        [key: string]: unknown;
-    };
-    /** @description Shape of an EllipseGate. */
-    ellipse?: {
-        center?: Point;
-        /** @description Angle in radians. */
-        angle?: number;
-        /** @description Full length of the major axis. */
-        major?: number;
-        /** @description Full length of the minor axis. */
-        minor?: number;
-    } & {
-        [key: string]: unknown;
-    };
-    /** @description Shape of a RangeGate. Other members have not been seen. */
-    range?: {
-        /** @description Left. */
-        x1?: number;
-        /** @description Right. */
-        x2?: number;
-    } & {
-        [key: string]: unknown;
-    };
-    /** @description Shape of a SplitGate. */
-    split?: {
-        /** @description Where it splits. */
-        x?: number;
-        /** @description Gate of the left half. */
-        L?: GateId;
-        /** @description Gate of the right half. */
-        R?: GateId;
-    } & {
-        [key: string]: unknown;
-    };
-    /** @description Shape of a QuadrantGate. */
-    quadrant?: {
-        /** @description Centre. */
-        x?: number;
-        /** @description Centre. */
-        y?: number;
-        /** @description Angles of the four arms in radians. */
-        angles?: number[];
-        /** @description Gate of the upper right quadrant. */
-        UR?: GateId;
-        /** @description Gate of the upper left quadrant. */
-        UL?: GateId;
-        /** @description Gate of the lower left quadrant. */
-        LL?: GateId;
-        /** @description Gate of the lower right quadrant. */
-        LR?: GateId;
-    } & {
-        [key: string]: unknown;
-    };
     [key: string]: unknown;
 }
-/** @description A gate. */
+/** @description Scales, label and exactly one shape; the gate's `type` says which. Coordinates are those of the scaled data: as they are on a linear scale, else log10, or arcsinh of value by cofactor, as `scale` says. */
+export type GateDefinition = (GatePlace & {
+    /** @description Shape of a PolygonGate. */
+    polygon: {
+        /** @description Corners in order. */
+        vertices: Point[];
+    } & {
+        [key: string]: unknown;
+    };
+}) | (GatePlace & {
+    /** @description Shape of a RectangleGate. */
+    rectangle: {
+        /** @description Left end. */
+        x1: number;
+        /** @description Lower end. */
+        y1: number;
+        /** @description Right end. */
+        x2: number;
+        /** @description Upper end. */
+        y2: number;
+    } & {
+        [key: string]: unknown;
+    };
+}) | (GatePlace & {
+    /** @description Shape of an EllipseGate. */
+    ellipse: {
+        center: Point;
+        /** @description Angle of the major axis in radians. */
+        angle: number;
+        /** @description Length of the major axis, from end to end. */
+        major: number;
+        /** @description Length of the minor axis, from end to end. */
+        minor: number;
+    } & {
+        [key: string]: unknown;
+    };
+}) | (GatePlace & {
+    /** @description Shape of a RangeGate. Sources read these two members only. */
+    range: {
+        /** @description Left end. */
+        x1: number;
+        /** @description Right end. */
+        x2: number;
+    } & {
+        [key: string]: unknown;
+    };
+}) | (GatePlace & {
+    /** @description Shape of a SplitGate, whose halves are gates of their own. */
+    split: {
+        /** @description Where it splits. */
+        x: number;
+        /** @description Number of the gate that is the left half. */
+        L: GateId;
+        /** @description Number of the gate that is the right half. */
+        R: GateId;
+    } & {
+        [key: string]: unknown;
+    };
+}) | (GatePlace & {
+    /** @description Shape of a QuadrantGate, whose quadrants are gates of their own. */
+    quadrant: {
+        /** @description Where the arms meet on the first channel. */
+        x: number;
+        /** @description Where the arms meet on the second channel. */
+        y: number;
+        /** @description Angles of the four arms in radians. */
+        angles?: number[];
+        /** @description Number of the gate that is the upper right quadrant. */
+        UR: GateId;
+        /** @description Number of the gate that is the upper left quadrant. */
+        UL: GateId;
+        /** @description Number of the gate that is the lower left quadrant. */
+        LL: GateId;
+        /** @description Number of the gate that is the lower right quadrant. */
+        LR: GateId;
+    } & {
+        [key: string]: unknown;
+    };
+}) | GatePlace;
+/** @description A gate, a shape on a plot of one or two channels. */
 export interface Gate {
-    /** @description Id of the record. */
+    /** @description Id of the record. Populations name their gates by `gateId` instead. */
     id: number;
     gateId: GateId;
-    /** @description Name. */
+    /** @description Name that somebody gave to the gate. */
     name: string;
-    /** @description Shape. RangeGate and SplitGate have one dimension. */
+    /** @description Shape of the gate. RangeGate and SplitGate look at one channel only. */
     type: "PolygonGate" | "RectangleGate" | "EllipseGate" | "RangeGate" | "SplitGate" | "QuadrantGate" | (string & {});
     /** @description Version of the gates: -1 for the scratch gates, which are the only ones listed. */
     version: number;
     xNormalizedShortNameId: ChannelId;
     /** @description Channel of the second dimension. null or -1 where there is none. */
-    yNormalizedShortNameId?: ChannelId | null;
-    /** @description Short name of the first channel. */
-    xShortName?: string;
-    /** @description Short name of the second channel. Absent where there is none. */
+    yNormalizedShortNameId: ChannelId | null;
+    /** @description Name of the first channel on the cytometer, such as `FSC-A`. */
+    xShortName: string;
+    /** @description Name of the second channel on the cytometer. Absent where there is none. */
     yShortName?: string;
-    /** @description Whether it is tailored to files. */
+    /** @description Whether the gate has a place of its own in some files, so that it is listed once for each. */
     tailored: boolean;
-    /** @description Whether it is tailored to populations. */
+    /** @description Whether the gate has a place of its own in some populations. */
     tailoredPerPopulation: boolean;
-    /** @description The file that this gate is tailored to; null where it is for all. */
-    fcsFileId?: FcsFileId | null;
+    /** @description The file that this place of the gate is for; null where it is for all files. */
+    fcsFileId: FcsFileId | null;
     definition: GateDefinition;
-    /** @description The experiment. */
+    /** @description The experiment that the gate belongs to. */
     experimentId?: number;
-    /** @description The compensation it was drawn with. */
+    /** @description The compensation that the gate was drawn with. */
     compensationId?: number | null;
     /**
      * Format: date-time
-     * @description When it was created (UTC).
+     * @description When the gate was drawn (UTC).
      */
     createdAt?: string | null;
     /**
      * Format: date-time
-     * @description When it was last changed (UTC).
+     * @description When the gate was changed last (UTC).
      */
     updatedAt?: string | null;
     [key: string]: unknown;
 }
-/** @description Id of a population for statistics and analyses: its `gateSetId`, not its `id`. 0 is the Ungated population, which no list returns. */
+/** @description Id of a population for statistics and analyses: its `gateSetId`, not its `id`. 0 is the Ungated population, that is all events, which no list returns. */
 export type GateSetId = number & {
     readonly "x-id"?: "GateSetId";
 };
 /** @description Which gates make the population. There is no pointer to a parent; the gates are the whole chain. */
 export interface PopulationDefinition {
     /** @description Gates that an event must be inside of. */
-    gates?: GateId[];
+    gates: GateId[];
     /** @description Gates that an event must be outside of. */
-    negGates?: GateId[];
-    /** @description Tailoring; usually empty. Its members are not known. */
-    tailoredPerPopulation?: {
+    negGates: GateId[];
+    /** @description Places of gates that differ for this population; empty in all files seen. */
+    tailoredPerPopulation: {
         [key: string]: unknown;
     };
-    /** @description The same as an expression, such as `gate_1 AND gate_2`. In newer exports only. */
+    /** @description The gates as an expression, such as `gate_1 AND gate_2`. In newer exports of Gating-ML only. */
     booleanExpression?: string;
     [key: string]: unknown;
 }
@@ -8815,12 +9425,12 @@ export interface PopulationDefinition {
 export interface Population {
     /** @description Id of the record. Statistics and analyses want `gateSetId` instead. */
     id: number;
-    /** @description Name. */
+    /** @description Name that somebody gave to the population, such as a cell type. Two may have the same. */
     name: string;
     /** @description Version of the gates: -1 for the scratch gates, which are the only ones listed. */
     version: number;
     experimentId: ExperimentId;
-    /** @description 0 for a normal gate set; above 0 for a cleanup gate set. Absent on servers before 9.4. */
+    /** @description 0 for an ordinary population; above 0 for one that cleans up controls for the automatic compensation. Absent on servers before version 9.4. */
     compensationId?: number;
     gateSetId: GateSetId;
     /**
@@ -8836,7 +9446,7 @@ export interface Population {
     definition: PopulationDefinition;
     [key: string]: unknown;
 }
-/** @description A compensation of an experiment. */
+/** @description A compensation that is kept with an experiment. */
 export type Compensation = CompensationMatrix & {
     experimentId: ExperimentId;
     /**
@@ -8852,15 +9462,15 @@ export type Compensation = CompensationMatrix & {
 };
 /** @description Tab-separated text with a header row. Columns seen: FCS Filename, Conditions, Doses, Doses Numeric Value, Doses Units, Timepoints, Individuals, Plate Shape, Sample Type, Plate Row, Plate Column, Plate, FCS File Category. An empty cell is `-`. */
 export type SampleTagTable = string;
-/** @description The scale of a channel. */
+/** @description How the values of a channel are spread. */
 export interface Scale {
-    /** @description Id of the scale. */
+    /** @description Id of the scale, which differs from that of the channel. */
     id: number;
-    /** @description Lower end, unscaled. */
+    /** @description Lower end of the plot, as a value of the data. */
     minimum: number;
-    /** @description Upper end, unscaled. */
+    /** @description Upper end of the plot, as a value of the data. */
     maximum: number;
-    /** @description Cofactor of arcsinh; 1 for a linear scale. Integers have been seen. */
+    /** @description What values are divided by before arcsinh is taken: the larger, the wider the linear part around 0. 1 on linear and logarithmic scales. Integers have been seen. */
     cofactor: number;
     experimentId: ExperimentId;
     normalizedShortNameId: ChannelId;
@@ -8869,66 +9479,66 @@ export interface Scale {
 }
 /** @description A scale to be changed. */
 export interface ScaleChanges {
-    /** @description Id of the scale, as in the path. */
-    id: number;
+    /** @description Id of the scale, as in the path. The R client sends it in a list of one, which is taken too. */
+    id: number | number[];
     /**
-     * @description 1 linear, 2 log, 4 arcsinh.
+     * @description How values are spread: 1 linear; 2 logarithmic, which has no place for values below its lower end; 4 arcsinh, linear around 0 and logarithmic far from it, so that negative values have a place. 3 is unused.
      * @enum {integer}
      */
     scaleType?: 1 | 2 | 4;
-    /** @description Cofactor of arcsinh; 1 for a linear scale. */
+    /** @description What values are divided by before arcsinh is taken: the larger, the wider the linear part around 0. 1 on linear and logarithmic scales. Integers have been seen. */
     cofactor?: number;
-    /** @description Lower end, unscaled. */
+    /** @description Lower end of the plot, as a value of the data. */
     minimum?: number;
-    /** @description Upper end, unscaled. */
+    /** @description Upper end of the plot, as a value of the data. */
     maximum?: number;
 }
-/** @description Which compensation to use: the id of one, -1 for uncompensated data, -2 for the matrix inside each file. */
+/** @description Which compensation corrects the spillover between fluorescence channels: the id of one of the experiment's matrices, -1 for uncompensated data, -2 for the matrix inside each file. */
 export type CompensationChoice = number;
-/** @description A value for each channel, the channel id being the key. May be empty where the population has no events. */
+/** @description A value for each channel that was asked for, by channel id. May be empty where the population has no events. */
 export interface ByChannel {
     [key: string]: number;
 }
 /** @description Statistics of one population in one file. */
 export interface StatisticsRow {
     experimentId: ExperimentId;
-    /** @description Version of the gates. */
+    /** @description Version of the gates that was asked for; -1 for scratch gates. */
     gateVersion: number;
     compensationId: CompensationChoice;
     fcsFileId: FcsFileId;
     gateSetId: GateSetId;
     /**
      * Format: int64
-     * @description Events of the population.
+     * @description Number of events of the file that are in the population.
      */
     eventCount: number;
     /** @description The channels that were asked for; empty or absent where only events were counted. */
     channelShortNameIds?: ChannelId[];
-    /** @description Smallest value by channel. */
+    /** @description Smallest value of the events, by channel. */
     minimums?: ByChannel;
-    /** @description Largest value by channel. */
+    /** @description Largest value of the events, by channel. */
     maximums?: ByChannel;
-    /** @description Mean by channel. */
+    /** @description Arithmetic mean of the values, by channel. */
     means?: ByChannel;
-    /** @description Median by channel. */
+    /** @description Value that half of the events stay below, by channel. */
     medians?: ByChannel;
-    /** @description Variance by channel. */
+    /** @description Square of the standard deviation, by channel. */
     variances?: ByChannel;
-    /** @description Standard deviation by channel. */
+    /** @description How far values stray from the mean, by channel. */
     standardDeviations?: ByChannel;
-    /** @description 2nd percentile by channel. */
+    /** @description Value that 2 % of the events stay below, by channel. */
     secondPercentiles?: ByChannel;
-    /** @description 98th percentile by channel. */
+    /** @description Value that 98 % of the events stay below, by channel. */
     ninetyEighthPercentiles?: ByChannel;
     [key: string]: unknown;
 }
 /** @description Body of an error of statistics. */
 export interface StatisticsErrorBody {
-    /** @description A message in English. */
+    /** @description What went wrong, in English. These messages say little. */
     msg: string;
     [key: string]: unknown;
 }
-/** @description Id of an analysis, of whatever type. */
+/** @description Id of an advanced analysis (viSNE, SPADE …) within its experiment. */
 export type AnalysisId = number & {
     readonly "x-id"?: "AnalysisId";
 };
@@ -8937,618 +9547,728 @@ export type AnalysisStatus = "new" | "running" | "done" | "canceled" | "Complete
 /** @description What analyses of all types have in common. */
 export interface Analysis {
     id: AnalysisId;
-    /** @description Name. */
+    /** @description Name under which the web page lists the analysis, free text. */
     name: string;
     status: AnalysisStatus;
-    /** @description The experiment that it analyses. */
+    /** @description The experiment whose files it analyses, and to which it belongs. */
     sourceExperiment: ExperimentId;
     [key: string]: unknown;
 }
 /** @description The experiment that an analysis leaves behind. */
 export interface CreatedExperiment {
-    /** @description Id of the experiment with the results. null or absent until the analysis is done. */
+    /** @description The experiment with the results, a child of the source experiment. null or absent until the analysis is done. */
     createdExperiment?: ExperimentId | null;
 }
-/** @description Settings that requests and answers write the same way. */
-export interface VisneParameters {
-    compensationId?: CompensationChoice;
-    /** @description Events to sample in all. */
-    samplingTotalCount?: number;
-    /** @description Iterations. */
-    iterations?: number;
-    /** @description Perplexity. */
-    perplexity?: number;
-    /** @description Theta. */
-    theta?: number;
-    /** @description Seed, as text. */
-    seed?: string;
-}
-/** @description Settings as an answer writes them. The name stands beside them, and channels are `channelIds`. */
-export type VisneSettings = VisneParameters & ({
-    /** @description How events are shared out among the files. */
-    samplingTargetType?: "proportional" | "equal" | (string & {});
-    /** @description Channels to use. */
-    channelIds?: ChannelId[];
-    /** @description Populations and files to use. */
-    populationSelections?: ({
-        id: GateSetId;
-        /** @description Name of the population. */
-        name: string;
-        /** @description Whether it is chosen. */
-        selected?: boolean;
-        /** @description Files to take the population from. */
-        fcsFiles?: ({
-            id: FcsFileId;
-            /** @description Name of the file. */
-            name: string;
-            /** @description Events sampled; null until that is known. */
-            samplingCount?: number | null;
-            /** @description Events there are; null until that is known. */
-            eventCount?: number | null;
-        } & {
-            [key: string]: unknown;
-        })[];
-    } & {
-        [key: string]: unknown;
-    })[];
-} & {
+/** @description A file among the settings of viSNE. */
+export interface VisneFile {
+    id: FcsFileId;
+    /** @description Name of the file, as `fcsFiles.list` gives it. */
+    name: string;
+    /** @description Number of events that are taken from this file for this population. */
+    samplingCount: number;
+    /** @description Number of events that the population has in this file. */
+    eventCount: number;
     [key: string]: unknown;
-});
-/** @description A viSNE analysis. `settings` come where they are asked for. */
+}
+/** @description A population among the settings of viSNE. */
+export interface VisnePopulation {
+    id: GateSetId;
+    /** @description Name of the population, as `populations.list` gives it. */
+    name: string;
+    /** @description Whether the population is chosen. */
+    selected?: boolean;
+    /** @description The files from which the events of this population are taken. */
+    fcsFiles: VisneFile[];
+    [key: string]: unknown;
+}
+/** @description Settings of viSNE as an answer writes them. The name stands beside them, and the channels are called `channelIds`. */
+export interface VisneSettings {
+    compensationId: CompensationChoice;
+    /** @description Number of events to take from all chosen populations and files together. More events make the run longer and need more memory; together with a high perplexity and many channels they may make it fail. */
+    samplingTotalCount: number;
+    /** @description How the total is shared out: `proportional` by the number of events that each population has in each file, `equal` the same number from each. */
+    samplingTargetType: "proportional" | "equal" | (string & {});
+    /** @description How often the map is improved, step by step. More iterations separate the map better up to a point, and the run takes longer. */
+    iterations: number;
+    /** @description A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours; larger ones need more memory and time. */
+    perplexity: number;
+    /** @description Balance of speed and accuracy against the original tSNE algorithm: the larger, the faster and the coarser. */
+    theta: number;
+    /** @description Seed of the random numbers, digits as text. The same seed gives the same map again; otherwise each run draws one of its own. */
+    seed: string;
+    /** @description The channels whose values place an event on the map. */
+    channelIds: ChannelId[];
+    /** @description Populations and, for each, the files that are chosen for it. A population without files stands there with an empty list. */
+    populationSelections: VisnePopulation[];
+    [key: string]: unknown;
+}
+/** @description A viSNE analysis: a map of the events in two dimensions, on which events that are alike in the chosen channels lie close together. */
 export type VisneAnalysis = Analysis & CreatedExperiment & {
     settings?: VisneSettings;
 };
 /** @description What names an analysis. */
 export interface AnalysisName {
-    /** @description Name. */
+    /** @description Name under which the web page lists the analysis, free text. */
     name: string;
 }
-/** @description A viSNE analysis in its wrapper. */
+/** @description A viSNE analysis as it comes where one is created, shown or updated. */
+export type VisneAnalysisWithSettings = VisneAnalysis & {
+    settings: VisneSettings;
+};
+/** @description A viSNE analysis with its settings, in its wrapper. */
 export interface VisneEnvelope {
-    visne: VisneAnalysis;
+    visne: VisneAnalysisWithSettings;
 }
-/** @description Settings as a request writes them. */
-export type VisneOptions = VisneParameters & {
-    /** @description Name of the analysis. */
+/** @description Settings of viSNE as a request writes them. Send all of them. */
+export interface VisneOptions {
+    /** @description Name that the analysis is to have. */
     name?: string;
+    compensationId?: CompensationChoice;
+    /** @description Number of events to take from all chosen populations and files together. More events make the run longer and need more memory; together with a high perplexity and many channels they may make it fail. */
+    samplingTotalCount?: number;
     /**
-     * @description How events are shared out among the files.
+     * @description How the total is shared out: `proportional` by the number of events that each population has in each file, `equal` the same number from each.
      * @enum {string}
      */
     samplingTargetType?: "proportional" | "equal";
-    /** @description Channels to use. Empty where none is chosen yet. */
+    /** @description How often the map is improved, step by step. More iterations separate the map better up to a point, and the run takes longer. */
+    iterations?: number;
+    /** @description A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours; larger ones need more memory and time. */
+    perplexity?: number;
+    /** @description Balance of speed and accuracy against the original tSNE algorithm: the larger, the faster and the coarser. */
+    theta?: number;
+    /** @description Seed of the random numbers, digits as text. The same seed gives the same map again; otherwise each run draws one of its own. */
+    seed?: string;
+    /** @description The channels whose values place an event on the map. Empty where none is chosen yet. */
     channels?: ChannelId[];
-    /** @description Populations and files to use. Empty where none is chosen yet. */
+    /** @description The populations that the events come from, and for each the files. Several may be chosen, unlike in the other analyses of this kind; empty where none is chosen yet. Only gates that were applied count. */
     populationSelections?: {
         id: GateSetId;
-        /** @description The R client sends true. */
+        /** @description Whether the population is chosen. The R client sends true for all that it sends. */
         selected?: boolean;
-        /** @description Files to take the population from. */
+        /** @description The files from which the events of this population are taken. */
         fcsFiles?: {
             id: FcsFileId;
         }[];
     }[];
-};
-/** @description A renamed analysis. Nothing but the name is known to be there. */
+}
+/** @description A renamed analysis. The R client reads nothing but the name. */
 export interface RenamedAnalysis {
-    /** @description The new name. */
+    /** @description Name that the analysis has now. */
     name: string;
     [key: string]: unknown;
 }
-/** @description State of an analysis. Other members are not known. */
+/** @description An analysis that was just started. Its members are taken from those of analyses elsewhere; none is certain to be there. */
+export interface StartedAnalysis {
+    id?: AnalysisId;
+    /** @description Name under which the web page lists the analysis, free text. */
+    name?: string;
+    status?: AnalysisStatus;
+    /** @description The experiment whose files it analyses, and to which it belongs. */
+    sourceExperiment?: ExperimentId;
+    [key: string]: unknown;
+}
+/** @description How an analysis is getting on. The R client shows the whole answer as it comes, so there may be more members. */
 export interface AnalysisState {
     status: AnalysisStatus;
     [key: string]: unknown;
 }
-/** @description Settings that requests and answers write the same way. */
-export interface SpadeParameters {
-    /** @description Which compensation to use; the experiment-wide one by default. */
+/** @description Settings of SPADE as an answer writes them. The name stands beside them. */
+export interface SpadeSettings {
+    /** @description Which compensation is used, where it is not called `compensation`. */
     compensationId?: CompensationChoice;
-    /**
-     * @description Number of nodes to aim for.
-     * @default 200
-     */
-    targetNumberOfNodes?: number;
-    population?: GateSetId;
-    /** @description Channels to cluster by. */
-    clusteringChannels?: ChannelId[];
-}
-/** @description Settings as an answer writes them. The name stands beside them. */
-export type SpadeSettings = SpadeParameters & ({
-    /** @description How far to sample down: one of the two. */
-    downSampledEventsTarget?: {
-        /** @description Percent of the events. */
-        percent?: number | null;
-        /** @description Number of events. */
-        absoluteNumber?: number | null;
-    } & {
-        [key: string]: unknown;
+    /** @description Which compensation is used, where it is not called `compensationId`. */
+    compensation?: CompensationChoice;
+    /** @description How many clusters, that is nodes of the tree, to aim for. Fewer make a simpler tree but may swallow rare populations; more keep them apart but split abundant ones, which bubbles can join again. The vignette calls 200 the default. */
+    targetNumberOfNodes: number;
+    /** @description The population whose events are clustered, by its `gateSetId`; just one. Needed before the analysis can run. */
+    population: GateSetId;
+    /** @description The channels whose values decide which events are alike. Needed before the analysis can run. */
+    clusteringChannels: ChannelId[];
+    /** @description How far dense regions are thinned out before events are clustered, so that rare populations keep their weight: by a percentage or down to a number of events. */
+    downSampledEventsTarget: {
+        /** @description Percentage of the events to keep. */
+        percent: number;
+    } | {
+        /** @description Number of events to keep. */
+        absoluteNumber: number;
     };
-    /** @description Groups of files to compare. */
-    foldChangeGroups?: ({
-        /** @description Name of the group. */
-        name?: string;
+    /** @description Files to be compared with one another, in groups. Within a group the baseline files are what the change of the others is counted from. */
+    foldChangeGroups: ({
+        /** @description Name of the group, such as `Group 1`. */
+        name: string;
         /** @description Files of the group. */
-        fcsFiles?: ({
-            id?: FcsFileId;
-            /** @description Name of the file. */
-            name?: string;
-            /** @description Whether the others are compared with this file. */
-            baseline?: boolean;
+        fcsFiles: ({
+            id: FcsFileId;
+            /** @description File name, as `fcsFiles.list` gives it. */
+            name: string;
+            /** @description Whether the other files of the group are compared with this one. */
+            baseline: boolean;
         } & {
             [key: string]: unknown;
         })[];
     } & {
         [key: string]: unknown;
     })[];
-} & {
     [key: string]: unknown;
-});
-/** @description A SPADE analysis. `settings` come where they are asked for. */
+}
+/** @description A SPADE analysis: events are clustered and the clusters drawn as a tree, in which clusters that are alike are neighbours. A cluster is called a node there. */
 export type SpadeAnalysis = Analysis & CreatedExperiment & {
     settings?: SpadeSettings;
 };
-/** @description A SPADE analysis in its wrapper. */
+/** @description A SPADE analysis as it comes where one is created, shown or updated. */
+export type SpadeAnalysisWithSettings = SpadeAnalysis & {
+    settings: SpadeSettings;
+};
+/** @description A SPADE analysis with its settings, in its wrapper. */
 export interface SpadeEnvelope {
-    spade: SpadeAnalysis;
+    spade: SpadeAnalysisWithSettings;
 }
-/** @description Settings as a request writes them. */
-export type SpadeOptions = SpadeParameters & {
-    /** @description Name of the analysis. */
+/** @description Settings of SPADE as a request writes them. Send all of them. */
+export interface SpadeOptions {
+    /** @description Name that the analysis is to have. */
     name?: string;
-    /** @description How far to sample down: exactly one of the two. */
+    compensationId?: CompensationChoice;
+    /** @description How many clusters, that is nodes of the tree, to aim for. Fewer make a simpler tree but may swallow rare populations; more keep them apart but split abundant ones, which bubbles can join again. The vignette calls 200 the default. */
+    targetNumberOfNodes?: number;
+    /** @description The population whose events are clustered, by its `gateSetId`; just one. Needed before the analysis can run. */
+    population?: GateSetId;
+    /** @description The channels whose values decide which events are alike. Needed before the analysis can run. */
+    clusteringChannels?: ChannelId[];
+    /** @description How far dense regions are thinned out before events are clustered, so that rare populations keep their weight: by a percentage or down to a number of events. */
     downSampledEventsTarget?: {
-        /**
-         * @description Percent of the events.
-         * @default 10
-         */
+        /** @description Percentage of the events to keep. The vignette calls 10 the default, a client was seen to send 100. */
         percent: number;
     } | {
-        /** @description Number of events. */
+        /** @description Number of events to keep. */
         absoluteNumber: number;
     };
-    /** @description Groups of files to compare. */
+    /** @description Files to be compared with one another, in groups. Within a group the baseline files are what the change of the others is counted from. */
     foldChangeGroups?: {
-        /** @description Name of the group. */
+        /** @description Name of the group, such as `Group 1`. */
         name: string;
         /** @description Files of the group. */
         fcsFiles: {
             id: FcsFileId;
-            /** @description Name of the file. May be left out. */
+            /** @description File name as `fcsFiles.list` gives it. May be left out. */
             name?: string;
-            /** @description Whether the others are compared with this file. */
+            /** @description Whether the other files of the group are compared with this one. */
             baseline: boolean;
         }[];
     }[];
-};
-/** @description A named set of nodes of the tree. */
+}
+/** @description A bubble, a named set of nodes of the tree that somebody takes for one cell type. */
 export interface Bubble {
-    /** @description Name. */
+    /** @description Name of the bubble, such as a cell type; unique within the analysis. */
     name: string;
-    /** @description Its nodes. */
+    /** @description Numbers of the nodes in the bubble, counted from 1 in the order of the layout table. */
     nodes: number[];
 }
 /** @description Bubbles in their wrapper. */
 export interface BubblesEnvelope {
-    /** @description Wrapper. */
+    /** @description What stands in the wrapper. */
     spade: {
-        /** @description The bubbles. */
+        /** @description All bubbles of the analysis. */
         bubbles: Bubble[];
     } & {
         [key: string]: unknown;
     };
 }
-/** @description A pair of file id and group. The group is an index into `fileGroupNames`, from 0; -1 leaves the file unassigned. */
+/** @description A pair of file and group. The group is a place in `fileGroupNames`, counted from 0; -1 leaves the file out of the comparison. */
 export type FileGrouping = [
     FcsFileId,
     number
 ];
-/** @description Settings that requests and answers write the same way. */
-export interface CitrusParameters {
-    /** @description The population to use. Needed before the analysis can run. */
-    gateSetId?: GateSetId;
-    /** @description Channels to cluster by. Needed before the analysis can run. */
-    clusteringChannels?: ChannelId[];
-    /** @description Names of the groups of files, without Unassigned. Two at least. */
-    fileGroupNames?: string[];
-    /** @description Which file belongs to which group. Each group needs three files; eight are advised. */
-    fileGrouping?: FileGrouping[];
-    /** @description Which compensation to use; the experiment-wide one. */
-    compensationId?: CompensationChoice;
-    /** @description Channels to take medians of, for `medians`. None of them may be a clustering channel. */
-    statisticsChannels?: ChannelId[];
-    /**
-     * @description Events of each file, or as many as the smallest file has.
-     * @default 5000
-     */
-    eventsPerFile?: number;
-    /**
-     * @description Smallest cluster in percent of the events.
-     * @default 5
-     */
-    minimumClusterSize?: number;
-    /**
-     * @description Folds of the cross validation.
-     * @default 5
-     */
-    crossValidationFolds?: number;
-    /**
-     * @description False discovery rate in percent.
-     * @default 1
-     */
-    falseDiscoveryRate?: number;
-    /**
-     * @description Whether to normalize the scales.
-     * @default false
-     */
-    normalizeScales?: boolean;
-}
-/** @description Settings as an answer writes them. */
-export type CitrusSettings = CitrusParameters & ({
-    /** @description Models of association. */
-    associationModels?: ("sam" | "pamr" | "glmnet" | (string & {}))[];
-    /** @description What characterizes a cluster. */
-    clusteringCharacterization?: "abundances" | "abundance" | "medians" | (string & {});
-    /** @description How many events each file gives. */
-    eventSamplingMethod?: "equal" | "max-per-file" | (string & {});
-    /** @description Background of the plots. */
-    plotTheme?: "white" | "black" | (string & {});
-    /** @description Attachment of the source experiment with the results; null until it is done. */
+/** @description Settings of CITRUS as an answer writes them. */
+export interface CitrusSettings {
+    /** @description The population whose events are clustered, by its `gateSetId`; just one. Needed before the analysis can run. */
+    gateSetId: GateSetId;
+    /** @description The channels by which events are clustered, best those that tell cell types apart. Needed before the analysis can run. */
+    clusteringChannels: ChannelId[];
+    /** @description Names of the groups to be compared, two at least. Files without a group need no name here. */
+    fileGroupNames: string[];
+    /** @description Which file belongs to which group: a pair for each file of the experiment, in the order of `fcsFiles.list`. Each group needs three files; eight or more are advised against chance results. */
+    fileGrouping: FileGrouping[];
+    /** @description Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. By default that of the experiment. */
+    compensationId: CompensationChoice;
+    /** @description The statistical models that look for differences between the groups: `pamr` (PAM) and `glmnet` (LASSO) for the few features that predict the group best, `sam` (SAM) for all features that go along with it. The R client's own default is `pamr` alone. */
+    associationModels: ("sam" | "pamr" | "glmnet" | (string & {}))[];
+    /** @description What is compared between the groups: `abundances`, the share of a file's events that falls into a cluster, or `medians`, the median of each statistics channel in a cluster. Sources spell the first value `abundance` or `abundances`. */
+    clusteringCharacterization: "abundances" | "abundance" | "medians" | (string & {});
+    /** @description The channels to take medians of, where `medians` are compared. None of them may be a clustering channel. */
+    statisticsChannels: ChannelId[];
+    /** @description How many events each file gives: `equal` the same number from each; of `max-per-file` sources show the name only, which speaks of the most that each file has. The R client's own default is `equal`. */
+    eventSamplingMethod: "equal" | "max-per-file" | (string & {});
+    /** @description Number of events to take from each file. The vignette calls 5000 the default, or as many as the smallest file has where that is less. */
+    eventsPerFile: number;
+    /** @description The smallest cluster that is looked at, in percent of all events. Smaller values find rarer cell types, at the cost of more clusters and a longer run. The vignette calls 5 the default. */
+    minimumClusterSize: number;
+    /** @description Into how many parts the files are split to test a model on files that it was not fitted to, which sets how many features the model keeps. For PAM and LASSO only. The vignette calls 5 the default. */
+    crossValidationFolds: number;
+    /** @description Which share of the reported features may be there by chance, in percent. For PAM and SAM only. The vignette calls 1 the default. */
+    falseDiscoveryRate: number;
+    /** @description Whether the channels are brought to the same range first, so that none weighs more because its values are larger. The vignette calls false the default. */
+    normalizeScales: boolean;
+    /** @description Background of the pictures in the results. The R client's own default is `white`. */
+    plotTheme: "white" | "black" | (string & {});
+    /** @description Attachment of the source experiment that holds the results, a zip; null or absent until the analysis is done. */
     attachmentId?: AttachmentId | null;
-} & {
     [key: string]: unknown;
-});
-/** @description A CITRUS analysis. `settings` come where they are asked for. */
+}
+/** @description A CITRUS analysis: events are clustered, and a model looks for the features of clusters by which groups of files differ. */
 export type CitrusAnalysis = Analysis & {
     settings?: CitrusSettings;
 };
-/** @description A CITRUS analysis in its wrapper. */
+/** @description A CITRUS analysis as it comes where one is created, shown or updated. */
+export type CitrusAnalysisWithSettings = CitrusAnalysis & {
+    settings: CitrusSettings;
+};
+/** @description A CITRUS analysis with its settings, in its wrapper. */
 export interface CitrusEnvelope {
-    citrus: CitrusAnalysis;
+    citrus: CitrusAnalysisWithSettings;
 }
-/** @description Settings as a request writes them. The name stands beside them. */
-export type CitrusOptions = CitrusParameters & {
-    /**
-     * @description Models of association.
-     * @default [
-     *       "pamr"
-     *     ]
-     */
+/** @description Settings of CITRUS as a request writes them; the name stands beside them. Send all of them. */
+export interface CitrusOptions {
+    /** @description The population whose events are clustered, by its `gateSetId`; just one. Needed before the analysis can run. */
+    gateSetId?: GateSetId;
+    /** @description The channels by which events are clustered, best those that tell cell types apart. Needed before the analysis can run. */
+    clusteringChannels?: ChannelId[];
+    /** @description Names of the groups to be compared, two at least. Files without a group need no name here. */
+    fileGroupNames?: string[];
+    /** @description Which file belongs to which group: a pair for each file of the experiment, in the order of `fcsFiles.list`. Each group needs three files; eight or more are advised against chance results. */
+    fileGrouping?: FileGrouping[];
+    /** @description Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. By default that of the experiment. */
+    compensationId?: CompensationChoice;
+    /** @description The statistical models that look for differences between the groups: `pamr` (PAM) and `glmnet` (LASSO) for the few features that predict the group best, `sam` (SAM) for all features that go along with it. The R client's own default is `pamr` alone. */
     associationModels?: ("sam" | "pamr" | "glmnet")[];
     /**
-     * @description What characterizes a cluster. Sources spell the first value `abundance` or `abundances`; both are let through. The vignette calls `abundances` the default.
-     * @default abundances
+     * @description What is compared between the groups: `abundances`, the share of a file's events that falls into a cluster, or `medians`, the median of each statistics channel in a cluster. Sources spell the first value `abundance` or `abundances`.
      * @enum {string}
      */
     clusteringCharacterization?: "abundances" | "abundance" | "medians";
+    /** @description The channels to take medians of, where `medians` are compared. None of them may be a clustering channel. */
+    statisticsChannels?: ChannelId[];
     /**
-     * @description How many events each file gives.
-     * @default equal
+     * @description How many events each file gives: `equal` the same number from each; of `max-per-file` sources show the name only, which speaks of the most that each file has. The R client's own default is `equal`.
      * @enum {string}
      */
     eventSamplingMethod?: "equal" | "max-per-file";
+    /** @description Number of events to take from each file. The vignette calls 5000 the default, or as many as the smallest file has where that is less. */
+    eventsPerFile?: number;
+    /** @description The smallest cluster that is looked at, in percent of all events. Smaller values find rarer cell types, at the cost of more clusters and a longer run. The vignette calls 5 the default. */
+    minimumClusterSize?: number;
+    /** @description Into how many parts the files are split to test a model on files that it was not fitted to, which sets how many features the model keeps. For PAM and LASSO only. The vignette calls 5 the default. */
+    crossValidationFolds?: number;
+    /** @description Which share of the reported features may be there by chance, in percent. For PAM and SAM only. The vignette calls 1 the default. */
+    falseDiscoveryRate?: number;
+    /** @description Whether the channels are brought to the same range first, so that none weighs more because its values are larger. The vignette calls false the default. */
+    normalizeScales?: boolean;
     /**
-     * @description Background of the plots.
-     * @default white
+     * @description Background of the pictures in the results. The R client's own default is `white`.
      * @enum {string}
      */
     plotTheme?: "white" | "black";
-};
-/** @description How many events to take. */
-export interface SampledEvents {
-    /** @description Events of each file, with `equal` sampling. */
-    desiredEventsPerFile?: number;
-    /** @description Events in all, with `proportional` sampling. */
-    desiredTotalEvents?: number;
 }
-/** @description Settings that requests and answers write the same way. */
-export type FlowsomParameters = SampledEvents & {
-    /** @description Channels to cluster by. The R client asks for them before it updates. */
-    clusteringChannels?: ChannelId[];
-    /** @description Files to use. The R client asks for them before it updates. Premium servers take up to 4 million events in all, Enterprise servers up to 4 or 8 million, or 90 million with more computing power. */
-    fcsFileIds?: FcsFileId[];
-    gateSetId?: GateSetId;
-    /** @description Which compensation to use. Must be the experiment-wide one. */
-    compensationId?: CompensationChoice;
-    /** @description Channels to plot. */
-    channelsToPlot?: ChannelId[];
-    /**
-     * @description Number of clusters; a square number.
-     * @default 100
-     */
-    expectedClusters?: number;
-    /**
-     * @description Number of metaclusters.
-     * @default 10
-     */
-    expectedMetaclusters?: number;
-    /**
-     * @description Iterations.
-     * @default 10
-     */
-    iterations?: number;
-    /**
-     * @description Whether to normalize the scales.
-     * @default false
-     */
-    normalizeScales?: boolean;
-    /** @description Id, as text, of the analysis to import the map from; for `import_existing`. */
-    externalSOMAnalysisId?: string;
-    /**
-     * @description Size of all clusters in the plot, for `fixed`.
-     * @default 8
-     */
-    fixedClusterSize?: number;
-    /**
-     * @description Size of the largest cluster in the plot, for `relative`.
-     * @default 15
-     */
-    maxRelativeClusterSize?: number;
-    /** @description Names of populations to label. */
-    gateSetNamesToLabel?: string[];
-    /**
-     * @description Whether to show the background on the legend.
-     * @default false
-     */
-    showBackgroundOnLegend?: boolean;
-    /**
-     * @description Whether to show the background on trees coloured by channel.
-     * @default false
-     */
-    showBackgroundOnChannelColoredMSTs?: boolean;
-    /**
-     * @description Whether to show the background on the pies of populations.
-     * @default true
-     */
-    showBackgroundOnPopulationPies?: boolean;
-};
-/** @description How many events each file gives. */
+/** @description How many events each file gives to the analysis: `equal` the same number (`desiredEventsPerFile`), `proportional` a share of a total (`desiredTotalEvents`) by the size of the chosen population in the file, `all` every event of the population. */
 export type SeenEventSamplingMethod = "equal" | "proportional" | "all" | (string & {});
-/** @description Settings as an answer writes them. */
-export type FlowsomSettings = FlowsomParameters & ({
-    /** @description Method of metaclustering. */
-    clusteringMethod?: "consensus" | "hierarchical" | "hclust" | "kmeans" | (string & {});
-    eventSamplingMethod?: SeenEventSamplingMethod;
-    /** @description Seed; perhaps null where the server chooses. */
+/** @description Settings of FlowSOM as an answer writes them. */
+export interface FlowsomSettings {
+    /** @description The channels by which events are clustered, best those that tell cell types apart. The R client sends no update without any. */
+    clusteringChannels: ChannelId[];
+    /** @description The files whose events are clustered; the R client sends no update without any. A run may take 4 million events in all on Premium servers, 4 or 8 million on Enterprise servers, or 90 million with more computing power. */
+    fcsFileIds: FcsFileId[];
+    /** @description The population whose events are clustered, by its `gateSetId`; just one. */
+    gateSetId: GateSetId;
+    /** @description Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. Must be that of the experiment. */
+    compensationId: CompensationChoice;
+    eventSamplingMethod: SeenEventSamplingMethod;
+    /** @description Number of events to take from each file, where `eventSamplingMethod` is `equal`. */
+    desiredEventsPerFile: number;
+    /** @description Number of events to take from all files together, where `eventSamplingMethod` is `proportional`. */
+    desiredTotalEvents: number;
+    /** @description Seed of the random numbers; null or absent where none is set. */
     randomSeed?: number | null;
-    /** @description Whether to make a map or to import one. */
-    SOMCreationMethod?: "create_new" | "import_existing" | (string & {});
-    /** @description What the size of clusters in the plot shows. */
-    clusterSizeType?: "relative" | "fixed" | "both" | (string & {});
-    /** @description File type of the plots. */
-    outputFileType?: "pdf" | "png" | "both" | (string & {});
-    /** @description Attachment of the created experiment with a zip of the results; null until it is done. */
-    attachmentId?: AttachmentId | null;
     /** @description Whether the server chose the seed. */
     autoSeed?: boolean;
-    /** @description About the analysis that the map comes from. */
-    externalSOMAnalysisInfo?: string;
-    /** @description Not known; perhaps null. */
-    finalResult?: string | null;
-    /** @description Events that are really taken; null until that is known. */
+    /** @description Whether a map is made from these events (`create_new`, the R client's own default) or taken from a FlowSOM analysis that is done (`import_existing`), so that results can be compared cluster by cluster. */
+    SOMCreationMethod: "create_new" | "import_existing" | (string & {});
+    /** @description Id, as text, of the FlowSOM analysis whose map is taken, where `SOMCreationMethod` is `import_existing`; else empty. */
+    externalSOMAnalysisId: string;
+    /** @description About the analysis whose map is taken, as text for people; empty where there is none. */
+    externalSOMAnalysisInfo: string;
+    /** @description Number of clusters, that is fields of the map; a square number, since the map is one. More keep rare cell types apart. The vignette calls 100 the default. */
+    expectedClusters: number;
+    /** @description Number of metaclusters into which clusters that are alike are joined; about as many as there are cell types. The vignette calls 10 the default. */
+    expectedMetaclusters: number;
+    /** @description How often the map is trained with the events, step by step. More iterations settle it better and take longer. The vignette calls 10 the default. */
+    iterations: number;
+    /** @description How clusters are joined to metaclusters. Sources spell the second value `hierarchical` or `hclust`; both are let through. The R client's own default is `consensus`. */
+    clusteringMethod: "consensus" | "hierarchical" | "hclust" | "kmeans" | (string & {});
+    /** @description Whether the channels are brought to the same range first, so that none weighs more because its values are larger. The vignette calls false the default. */
+    normalizeScales: boolean;
+    /** @description The channels for each of which a tree is drawn whose nodes are coloured by the channel. */
+    channelsToPlot: ChannelId[];
+    /** @description Names of the populations that are shown in the tree with a pie chart in each node. */
+    gateSetNamesToLabel: string[];
+    /** @description How large nodes are drawn: `relative` by the number of their events, `fixed` all alike, `both` in two sets of plots. The R client's own default is `relative`. */
+    clusterSizeType: "relative" | "fixed" | "both" | (string & {});
+    /** @description Size of every node, where `clusterSizeType` is `fixed` or `both`. The vignette calls 8 the default. */
+    fixedClusterSize: number;
+    /** @description Size of the largest node, where `clusterSizeType` is `relative` or `both`. The vignette calls 15 the default. */
+    maxRelativeClusterSize: number;
+    /** @description File type of the plots. The R client's own default is `pdf`. */
+    outputFileType: "pdf" | "png" | "both" | (string & {});
+    /** @description Whether the colours of metaclusters stand behind the nodes of the legend. The vignette calls false the default. */
+    showBackgroundOnLegend: boolean;
+    /** @description Whether they stand behind the trees that are coloured by channel. The vignette calls false the default. */
+    showBackgroundOnChannelColoredMSTs: boolean;
+    /** @description Whether they stand behind the tree with the pie charts. The vignette calls true the default. */
+    showBackgroundOnPopulationPies: boolean;
+    /** @description Attachment with the results, a zip of plots and tables; null or absent until the analysis is done. It hangs on the created experiment. */
+    attachmentId?: AttachmentId | null;
+    /** @description Whether the run succeeded, as text; empty before its end. No source shows a value. */
+    finalResult: string;
+    /** @description Number of events that the run takes; null or absent until that is known. */
     numEventsToActuallySample?: number | null;
-    /** @description Number of files; null until that is known. */
+    /** @description Number of files that the run takes; null or absent until that is known. */
     numFcsFiles?: number | null;
-} & {
     [key: string]: unknown;
-});
-/** @description A FlowSOM analysis. `settings` come where they are asked for. */
+}
+/** @description A FlowSOM analysis: a self-organising map (SOM) sorts events into clusters, and clusters that are alike are joined to metaclusters. The clusters are drawn as a minimum spanning tree (MST). */
 export type FlowsomAnalysis = Analysis & CreatedExperiment & {
-    /** @description Type of the analysis. Values are not known. */
+    /** @description Kind of the analysis, as text. No source shows a value. */
     type?: string;
-    /** @description Who made it. */
-    author?: string | null;
-    /** @description Whether it is done. */
+    /** @description Who made the analysis. */
+    author?: string;
+    /** @description Whether the run has come to its end. */
     completed?: boolean;
-    /** @description Whether it was canceled. */
+    /** @description Whether somebody stopped the run before its end. */
     canceled?: boolean;
     settings?: FlowsomSettings;
 };
-/** @description A FlowSOM analysis in its wrapper. */
+/** @description A FlowSOM analysis as it comes where one is created, shown or updated. */
+export type FlowsomAnalysisWithSettings = FlowsomAnalysis & {
+    /** @description Kind of the analysis, as text. No source shows a value. */
+    type: string;
+    /** @description Who made the analysis. */
+    author: string;
+    /** @description Whether the run has come to its end. */
+    completed: boolean;
+    /** @description Whether somebody stopped the run before its end. */
+    canceled: boolean;
+    settings: FlowsomSettings;
+};
+/** @description A FlowSOM analysis with its settings, in its wrapper. */
 export interface FlowsomEnvelope {
-    flowsom: FlowsomAnalysis;
+    flowsom: FlowsomAnalysisWithSettings;
 }
 /**
- * @description How many events each file gives: `equal` the same number (`desiredEventsPerFile`), `proportional` a share of a total (`desiredTotalEvents`), `all` every event.
+ * @description How many events each file gives to the analysis: `equal` the same number (`desiredEventsPerFile`), `proportional` a share of a total (`desiredTotalEvents`) by the size of the chosen population in the file, `all` every event of the population.
  * @enum {string}
  */
 export type EventSamplingMethod = "equal" | "proportional" | "all";
-/** @description Settings as a request writes them. The name is not among them; rename the analysis instead. */
-export type FlowsomOptions = FlowsomParameters & {
-    /**
-     * @description Method of metaclustering. Sources spell the second one `hierarchical` or `hclust`; both are let through.
-     * @default consensus
-     * @enum {string}
-     */
-    clusteringMethod?: "consensus" | "hierarchical" | "hclust" | "kmeans";
-    /** @default equal */
+/** @description Settings of FlowSOM as a request writes them. The name is not among them; rename the analysis instead. Send all of them. */
+export interface FlowsomOptions {
+    /** @description The channels by which events are clustered, best those that tell cell types apart. The R client sends no update without any. */
+    clusteringChannels: ChannelId[];
+    /** @description The files whose events are clustered; the R client sends no update without any. A run may take 4 million events in all on Premium servers, 4 or 8 million on Enterprise servers, or 90 million with more computing power. */
+    fcsFileIds: FcsFileId[];
+    /** @description The population whose events are clustered, by its `gateSetId`; just one. */
+    gateSetId?: GateSetId;
+    /** @description Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. Must be that of the experiment. */
+    compensationId?: CompensationChoice;
     eventSamplingMethod?: EventSamplingMethod;
-    /** @description Seed. With 0 or without one the server chooses. */
+    /** @description Number of events to take from each file, where `eventSamplingMethod` is `equal`. */
+    desiredEventsPerFile?: number;
+    /** @description Number of events to take from all files together, where `eventSamplingMethod` is `proportional`. */
+    desiredTotalEvents?: number;
+    /** @description Seed of the random numbers; the same seed gives the same clusters again. The vignette counts it among what an update needs, so send one. */
     randomSeed?: number;
     /**
-     * @description Whether to make a map or to import that of another analysis.
-     * @default create_new
+     * @description Whether a map is made from these events (`create_new`, the R client's own default) or taken from a FlowSOM analysis that is done (`import_existing`), so that results can be compared cluster by cluster.
      * @enum {string}
      */
     SOMCreationMethod?: "create_new" | "import_existing";
+    /** @description Id, as text, of the FlowSOM analysis whose map is taken, where `SOMCreationMethod` is `import_existing`; else empty. */
+    externalSOMAnalysisId?: string;
+    /** @description Number of clusters, that is fields of the map; a square number, since the map is one. More keep rare cell types apart. The vignette calls 100 the default. */
+    expectedClusters?: number;
+    /** @description Number of metaclusters into which clusters that are alike are joined; about as many as there are cell types. The vignette calls 10 the default. */
+    expectedMetaclusters?: number;
+    /** @description How often the map is trained with the events, step by step. More iterations settle it better and take longer. The vignette calls 10 the default. */
+    iterations?: number;
     /**
-     * @description What the size of clusters in the plot shows.
-     * @default relative
+     * @description How clusters are joined to metaclusters. Sources spell the second value `hierarchical` or `hclust`; both are let through. The R client's own default is `consensus`.
+     * @enum {string}
+     */
+    clusteringMethod?: "consensus" | "hierarchical" | "hclust" | "kmeans";
+    /** @description Whether the channels are brought to the same range first, so that none weighs more because its values are larger. The vignette calls false the default. */
+    normalizeScales?: boolean;
+    /** @description The channels for each of which a tree is drawn whose nodes are coloured by the channel. */
+    channelsToPlot?: ChannelId[];
+    /** @description Names of the populations that are shown in the tree with a pie chart in each node. */
+    gateSetNamesToLabel?: string[];
+    /**
+     * @description How large nodes are drawn: `relative` by the number of their events, `fixed` all alike, `both` in two sets of plots. The R client's own default is `relative`.
      * @enum {string}
      */
     clusterSizeType?: "relative" | "fixed" | "both";
+    /** @description Size of every node, where `clusterSizeType` is `fixed` or `both`. The vignette calls 8 the default. */
+    fixedClusterSize?: number;
+    /** @description Size of the largest node, where `clusterSizeType` is `relative` or `both`. The vignette calls 15 the default. */
+    maxRelativeClusterSize?: number;
     /**
-     * @description File type of the plots.
-     * @default pdf
+     * @description File type of the plots. The R client's own default is `pdf`.
      * @enum {string}
      */
     outputFileType?: "pdf" | "png" | "both";
-};
-/** @description Settings that tSNE-CUDA, opt-SNE and UMAP share. opt-SNE was tested with 2 million events of 50 channels; tSNE-CUDA and UMAP take 10 million events at the most. */
-export type ReductionSettings = SampledEvents & {
-    /** @description Channels to use. */
-    clusteringChannels?: ChannelId[];
-    /** @description Files to use. */
-    fcsFileIds?: FcsFileId[];
-    gateSetId?: GateSetId;
-    /** @description Whether to normalize the scales. */
-    normalizeScales?: boolean;
-};
-/** @description What an answer adds to the shared settings. */
-export type ReductionResult = ReductionSettings & ({
-    eventSamplingMethod?: SeenEventSamplingMethod;
-    /** @description Events that are really taken; null until that is known. */
-    numEventsToActuallySample?: number | null;
-} & {
-    [key: string]: unknown;
-});
-/** @description What tSNE-CUDA has beside the shared settings. */
-export interface TsneCudaParameters {
-    /** @description Perplexity. */
-    perplexity?: number;
-    /** @description Iterations. */
-    iterations?: number;
-    /** @description Whether the server chooses the iterations. */
-    autoIterations?: boolean;
-    /** @description Learning rate. */
-    learningRate?: number;
-    /** @description Whether the server chooses the learning rate. */
-    autoLearningRate?: boolean;
-    /** @description Early exaggeration. */
-    earlyExaggeration?: number;
+    /** @description Whether the colours of metaclusters stand behind the nodes of the legend. The vignette calls false the default. */
+    showBackgroundOnLegend?: boolean;
+    /** @description Whether they stand behind the trees that are coloured by channel. The vignette calls false the default. */
+    showBackgroundOnChannelColoredMSTs?: boolean;
+    /** @description Whether they stand behind the tree with the pie charts. The vignette calls true the default. */
+    showBackgroundOnPopulationPies?: boolean;
 }
-/** @description Settings as an answer writes them. The name stands beside them. */
-export type TsneCudaSettings = ReductionResult & TsneCudaParameters;
-/** @description A tSNE-CUDA analysis. `settings` come where they are asked for. */
+/** @description Settings that tSNE-CUDA, opt-SNE and UMAP share, as an answer writes them. The name stands beside them. */
+export interface ReductionResult {
+    /** @description The channels whose values place an event on the map. */
+    clusteringChannels: ChannelId[];
+    /** @description The files whose events go onto the map. tSNE-CUDA and UMAP take up to 10 million events; opt-SNE takes up to 2 million where files have 50 channels. */
+    fcsFileIds: FcsFileId[];
+    /** @description The population whose events go onto the map, by its `gateSetId`; just one, unlike in viSNE. */
+    gateSetId: GateSetId;
+    eventSamplingMethod: SeenEventSamplingMethod;
+    /** @description Number of events to take from each file, where `eventSamplingMethod` is `equal`. */
+    desiredEventsPerFile: number;
+    /** @description Number of events to take from all files together, where `eventSamplingMethod` is `proportional`. */
+    desiredTotalEvents: number;
+    /** @description Whether the channels are brought to the same range first, so that none weighs more because its values are larger. */
+    normalizeScales: boolean;
+    /** @description Number of events that the run takes by these settings. */
+    numEventsToActuallySample: number;
+    [key: string]: unknown;
+}
+/** @description Settings of tSNE-CUDA as an answer writes them. The name stands beside them. */
+export type TsneCudaSettings = ReductionResult & {
+    /** @description A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours. */
+    perplexity: number;
+    /** @description How often the map is improved, step by step. More iterations separate it better up to a point and take longer. Of no effect where `autoIterations` is true. */
+    iterations: number;
+    /** @description Whether the server chooses the number of iterations. */
+    autoIterations: boolean;
+    /** @description How far points move in each step. Too small a value leaves the map crowded, too large a one scatters it. Of no effect where `autoLearningRate` is true. */
+    learningRate: number;
+    /** @description Whether the server chooses the learning rate by the number of events. */
+    autoLearningRate: boolean;
+    /** @description How tight clusters that are natural in the data become on the map in the first phase, and so how much space lies between them: the larger, the tighter and the wider apart. */
+    earlyExaggeration: number;
+};
+/** @description A tSNE-CUDA analysis: tSNE, a map of the events in two dimensions, computed on graphics processors. */
 export type TsneCudaAnalysis = Analysis & CreatedExperiment & {
-    /** @description Type of the analysis. */
+    /** @description Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
     type?: "TsneCudaAnalysis" | (string & {});
     settings?: TsneCudaSettings;
 };
-/** @description A tSNE-CUDA analysis in a wrapper of unknown name. */
-export interface TsneCudaEnvelope {
-    [key: string]: TsneCudaAnalysis;
-}
-/** @description What a request adds to the shared settings. */
-export type ReductionOptions = ReductionSettings & {
-    /** @description Name of the analysis. */
-    name?: string;
-    eventSamplingMethod?: EventSamplingMethod;
+/** @description A tSNE-CUDA analysis as it comes where one is created, shown or updated. */
+export type TsneCudaAnalysisWithSettings = TsneCudaAnalysis & {
+    /** @description Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
+    type: "TsneCudaAnalysis" | (string & {});
+    settings: TsneCudaSettings;
 };
-/** @description Settings as a request writes them. */
-export type TsneCudaOptions = ReductionOptions & TsneCudaParameters;
-/** @description What opt-SNE has beside the shared settings. */
-export interface OptSneParameters {
-    /** @description Perplexity. */
-    perplexity?: number;
-    /** @description Iterations at the most. */
-    maxIterations?: number;
-    /** @description Learning rate. */
-    learningRate?: number;
-    /** @description Whether the server chooses the learning rate. */
-    autoLearningRate?: boolean;
-    /** @description Early exaggeration. */
-    earlyExaggeration?: number;
-    /** @description Seed, as text. */
-    randomSeed?: string;
+/** @description A tSNE-CUDA analysis with its settings, in a wrapper of unknown name. */
+export interface TsneCudaEnvelope {
+    [key: string]: TsneCudaAnalysisWithSettings;
 }
-/** @description Settings as an answer writes them. The name stands beside them. */
-export type OptSneSettings = ReductionResult & OptSneParameters;
-/** @description An opt-SNE analysis. `settings` come where they are asked for. */
+/** @description Settings that tSNE-CUDA, opt-SNE and UMAP share, as a request writes them. */
+export interface ReductionOptions {
+    /** @description Name that the analysis is to have. */
+    name?: string;
+    /** @description The channels whose values place an event on the map. */
+    clusteringChannels?: ChannelId[];
+    /** @description The files whose events go onto the map. tSNE-CUDA and UMAP take up to 10 million events; opt-SNE takes up to 2 million where files have 50 channels. */
+    fcsFileIds?: FcsFileId[];
+    /** @description The population whose events go onto the map, by its `gateSetId`; just one, unlike in viSNE. */
+    gateSetId?: GateSetId;
+    eventSamplingMethod?: EventSamplingMethod;
+    /** @description Number of events to take from each file, where `eventSamplingMethod` is `equal`. */
+    desiredEventsPerFile?: number;
+    /** @description Number of events to take from all files together, where `eventSamplingMethod` is `proportional`. */
+    desiredTotalEvents?: number;
+    /** @description Whether the channels are brought to the same range first, so that none weighs more because its values are larger. */
+    normalizeScales?: boolean;
+}
+/** @description Settings of tSNE-CUDA as a request writes them. Send all of them. */
+export type TsneCudaOptions = ReductionOptions & {
+    /** @description A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours. */
+    perplexity?: number;
+    /** @description How often the map is improved, step by step. More iterations separate it better up to a point and take longer. Of no effect where `autoIterations` is true. */
+    iterations?: number;
+    /** @description Whether the server chooses the number of iterations. */
+    autoIterations?: boolean;
+    /** @description How far points move in each step. Too small a value leaves the map crowded, too large a one scatters it. Of no effect where `autoLearningRate` is true. */
+    learningRate?: number;
+    /** @description Whether the server chooses the learning rate by the number of events. */
+    autoLearningRate?: boolean;
+    /** @description How tight clusters that are natural in the data become on the map in the first phase, and so how much space lies between them: the larger, the tighter and the wider apart. */
+    earlyExaggeration?: number;
+};
+/** @description Settings of opt-SNE as an answer writes them. The name stands beside them. */
+export type OptSneSettings = ReductionResult & {
+    /** @description A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours. */
+    perplexity: number;
+    /** @description Number of steps after which the run ends at the latest; opt-SNE typically stops by itself before that. */
+    maxIterations: number;
+    /** @description How far points move in each step. Too small a value leaves the map crowded, too large a one scatters it. Of no effect where `autoLearningRate` is true. */
+    learningRate: number;
+    /** @description Whether the server chooses the learning rate by the number of events. */
+    autoLearningRate: boolean;
+    /** @description How tight clusters that are natural in the data become on the map in the first phase, and so how much space lies between them: the larger, the tighter and the wider apart. */
+    earlyExaggeration: number;
+    /** @description Seed of the random numbers, digits as text. The same seed gives the same map again; otherwise each run draws one of its own. */
+    randomSeed: string;
+};
+/** @description An opt-SNE analysis: tSNE, a map of the events in two dimensions, that finds its own end and learning rate. */
 export type OptSneAnalysis = Analysis & CreatedExperiment & {
-    /** @description Type of the analysis. */
+    /** @description Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
     type?: "OptSneAnalysis" | (string & {});
     settings?: OptSneSettings;
 };
-/** @description An opt-SNE analysis in a wrapper of unknown name. */
+/** @description An opt-SNE analysis as it comes where one is created, shown or updated. */
+export type OptSneAnalysisWithSettings = OptSneAnalysis & {
+    /** @description Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
+    type: "OptSneAnalysis" | (string & {});
+    settings: OptSneSettings;
+};
+/** @description An opt-SNE analysis with its settings, in a wrapper of unknown name. */
 export interface OptSneEnvelope {
-    [key: string]: OptSneAnalysis;
+    [key: string]: OptSneAnalysisWithSettings;
 }
-/** @description Settings as a request writes them. */
-export type OptSneOptions = ReductionOptions & OptSneParameters;
-/** @description What UMAP has beside the shared settings. */
-export interface UmapParameters {
-    /** @description Smallest distance. */
-    minDistance?: number;
-    /** @description Number of neighbours. */
-    numNeighbors?: number;
-    /** @description Whether values with a z-score above 3 become the smallest or largest one. */
-    collapseOutliers?: boolean;
-}
-/** @description Settings as an answer writes them. The name stands beside them. */
-export type UmapSettings = ReductionResult & UmapParameters;
-/** @description A UMAP analysis. `settings` come where they are asked for. */
+/** @description Settings of opt-SNE as a request writes them. Send all of them. */
+export type OptSneOptions = ReductionOptions & {
+    /** @description A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours. */
+    perplexity?: number;
+    /** @description Number of steps after which the run ends at the latest; opt-SNE typically stops by itself before that. */
+    maxIterations?: number;
+    /** @description How far points move in each step. Too small a value leaves the map crowded, too large a one scatters it. Of no effect where `autoLearningRate` is true. */
+    learningRate?: number;
+    /** @description Whether the server chooses the learning rate by the number of events. */
+    autoLearningRate?: boolean;
+    /** @description How tight clusters that are natural in the data become on the map in the first phase, and so how much space lies between them: the larger, the tighter and the wider apart. */
+    earlyExaggeration?: number;
+    /** @description Seed of the random numbers, digits as text. The same seed gives the same map again; otherwise each run draws one of its own. */
+    randomSeed?: string;
+};
+/** @description Settings of UMAP as an answer writes them. The name stands beside them. */
+export type UmapSettings = ReductionResult & {
+    /** @description The least distance between points on the map. Smaller values pack events that are alike tightly together, larger ones spread them evenly. */
+    minDistance: number;
+    /** @description How many neighbouring events make up the surroundings of each. Smaller values bring out fine structure, larger ones the large picture. */
+    numNeighbors: number;
+    /** @description Whether values that lie far out (z-score above 3) are moved to the smallest or largest value. Try it where most events appear squeezed into a small region. */
+    collapseOutliers: boolean;
+};
+/** @description A UMAP analysis: a map of the events in two dimensions that keeps more of the distances between groups than tSNE does. */
 export type UmapAnalysis = Analysis & CreatedExperiment & {
-    /** @description Type of the analysis. */
+    /** @description Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
     type?: "UmapAnalysis" | (string & {});
     settings?: UmapSettings;
 };
-/** @description A UMAP analysis in a wrapper of unknown name. */
+/** @description A UMAP analysis as it comes where one is created, shown or updated. */
+export type UmapAnalysisWithSettings = UmapAnalysis & {
+    /** @description Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
+    type: "UmapAnalysis" | (string & {});
+    settings: UmapSettings;
+};
+/** @description A UMAP analysis with its settings, in a wrapper of unknown name. */
 export interface UmapEnvelope {
-    [key: string]: UmapAnalysis;
+    [key: string]: UmapAnalysisWithSettings;
 }
-/** @description Settings as a request writes them. */
-export type UmapOptions = ReductionOptions & UmapParameters;
-/** @description Settings that requests and answers write the same way. */
-export interface PeacoQcParameters {
-    /** @description Files to check. Each needs a Time channel, 1500 to 8 million events, and less than 500 MB. */
+/** @description Settings of UMAP as a request writes them. Send all of them. */
+export type UmapOptions = ReductionOptions & {
+    /** @description The least distance between points on the map. Smaller values pack events that are alike tightly together, larger ones spread them evenly. */
+    minDistance?: number;
+    /** @description How many neighbouring events make up the surroundings of each. Smaller values bring out fine structure, larger ones the large picture. */
+    numNeighbors?: number;
+    /** @description Whether values that lie far out (z-score above 3) are moved to the smallest or largest value. Try it where most events appear squeezed into a small region. */
+    collapseOutliers?: boolean;
+};
+/** @description Settings of PeacoQC as an answer writes them. */
+export interface PeacoQcSettings {
+    /** @description The files to check. Each needs a Time channel, from 1500 to 8 million events, and less than 500 MB. */
     fcsFileIds?: FcsFileId[];
-    /** @description Channels to check. The form of these identifiers is not known. */
+    /** @description The channels whose signal is watched. How these identifiers are made has not been recorded. */
     channelUniqueIdentifiers?: string[];
-    /** @description Number of bins at the most. */
-    maxBins?: number;
-    /** @description Threshold of the median absolute deviation. */
-    MAD?: number;
-    /** @description Threshold of the isolation tree. */
-    ITLimit?: number;
-    /** @description Consecutive bins. */
-    consecutiveBins?: number;
-    /** @description Whether to remove events at the margins. */
-    removeMargins?: boolean;
-    /** @description Where the margins are: true by the scales inside the files, false by those of Cytobank. Needed where `removeMargins` is true. */
-    useInternalScalesForMargins?: boolean;
-}
-/** @description Settings as an answer writes them. */
-export type PeacoQcSettings = PeacoQcParameters & ({
-    /** @description Method of detection. */
-    detectionMethod?: "all" | "IT" | "MAD" | (string & {});
-    /** @description Attachment of the source experiment with the results; null until it is done. */
+    /** @description How unsteady bins are found: `IT` by an isolation tree, `MAD` by the median absolute deviation, `all` by both one after the other. The R client's own default is `all`. */
+    detectionMethod: "all" | "IT" | "MAD" | (string & {});
+    /** @description Into how many bins a file is cut at the most. Fewer make each bin larger. */
+    maxBins: number;
+    /** @description How many median absolute deviations a bin may lie away from the others before it is removed. The larger, the less strict. */
+    MAD: number;
+    /** @description How much a bin must stand out in the isolation tree before it is removed. The larger, the less strict. */
+    ITLimit: number;
+    /** @description How many bins in a row must be good to be kept between bins that are removed; shorter stretches are removed too. */
+    consecutiveBins: number;
+    /** @description Whether events are removed first that lie at the ends of the scale, where the cytometer cuts values off. Not for mass cytometry. */
+    removeMargins: boolean;
+    /** @description By which scales margins are told: true by those inside each file, false by those of the experiment, alike for all files. Needed where `removeMargins` is true. */
+    useInternalScalesForMargins: boolean;
+    /** @description Attachment of the source experiment that holds the results; null or absent until the analysis is done. */
     attachmentId?: AttachmentId | null;
-    /** @description Attachment of the source experiment with the heatmap; null until it is done. */
+    /** @description Attachment of the source experiment that shows the results as a heatmap; null or absent until the analysis is done. */
     heatmapAttachmentId?: AttachmentId | null;
-    /** @description Compensation used. The R client takes -2 where it is absent. */
+    /** @description Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. The R client takes -2 where it is absent. */
     compensationId?: CompensationChoice;
-    /** @description What went wrong. */
+    /** @description What went wrong, a message each. Absent where nothing did. */
     errors?: string[];
-    /** @description Not known; null until it is done. */
+    /** @description Whether the run succeeded, as text; null or absent where nothing is said. No source shows a value. */
     finalResult?: string | null;
-    /** @description Files that could be checked. */
+    /** @description Those of the chosen files that PeacoQC can check. */
     validFcsFileIds?: FcsFileId[];
-} & {
     [key: string]: unknown;
-});
-/** @description A PeacoQC analysis. `settings` come where they are asked for. */
+}
+/** @description A PeacoQC analysis: quality control that cuts each file into bins along the time of acquisition and removes those in which the signal is not steady. */
 export type PeacoQcAnalysis = Analysis & {
-    /** @description Type of the analysis. Values are not known. */
+    /** @description Kind of the analysis, as text. No source shows a value. */
     type?: string;
-    /** @description Who made it. */
-    author?: string | null;
+    /** @description Who made the analysis. */
+    author?: string;
     settings?: PeacoQcSettings;
 };
-/** @description A PeacoQC analysis in its wrapper. */
+/** @description A PeacoQC analysis as it comes where one is created, shown or updated. */
+export type PeacoQcAnalysisWithSettings = PeacoQcAnalysis & {
+    /** @description Kind of the analysis, as text. No source shows a value. */
+    type: string;
+    /** @description Who made the analysis. */
+    author: string;
+    settings: PeacoQcSettings;
+};
+/** @description A PeacoQC analysis with its settings, in its wrapper. */
 export interface PeacoQcEnvelope {
-    peaco_qc: PeacoQcAnalysis;
+    peaco_qc: PeacoQcAnalysisWithSettings;
 }
-/** @description Settings as a request writes them. The name is not among them; rename the analysis instead. */
-export type PeacoQcOptions = PeacoQcParameters & {
-    /** @description Channels to check; two at least. */
+/** @description Settings of PeacoQC as a request writes them. The name is not among them; rename the analysis instead. Send all of them. */
+export type PeacoQcOptions = {
+    /** @description The files to check. Each needs a Time channel, from 1500 to 8 million events, and less than 500 MB. */
+    fcsFileIds: FcsFileId[];
+    /** @description The channels whose signal is watched, two at least; Time is always among them. How these identifiers are made has not been recorded. */
     channelUniqueIdentifiers: string[];
     /**
-     * @description Method of detection.
-     * @default all
+     * @description How unsteady bins are found: `IT` by an isolation tree, `MAD` by the median absolute deviation, `all` by both one after the other. The R client's own default is `all`.
      * @enum {string}
      */
     detectionMethod?: "all" | "IT" | "MAD";
+    /** @description Into how many bins a file is cut at the most. Fewer make each bin larger. */
+    maxBins?: number;
+    /** @description How many median absolute deviations a bin may lie away from the others before it is removed. The larger, the less strict. */
+    MAD?: number;
+    /** @description How much a bin must stand out in the isolation tree before it is removed. The larger, the less strict. */
+    ITLimit?: number;
+    /** @description How many bins in a row must be good to be kept between bins that are removed; shorter stretches are removed too. */
+    consecutiveBins?: number;
+    /** @description Whether events are removed first that lie at the ends of the scale, where the cytometer cuts values off. Not for mass cytometry. */
+    removeMargins?: boolean;
+    /** @description By which scales margins are told: true by those inside each file, false by those of the experiment, alike for all files. Needed where `removeMargins` is true. */
+    useInternalScalesForMargins?: boolean;
 } & ({
     /**
      * @description Events at the margins stay.
@@ -9561,62 +10281,60 @@ export type PeacoQcOptions = PeacoQcParameters & {
      * @constant
      */
     removeMargins: true;
-    /** @description By which scales. */
+    /** @description True for the scales inside each file, false for those of the experiment. */
     useInternalScalesForMargins: boolean;
 });
-/** @description A training or an inference of automatic gating. Its members are not recorded; these are those of other analyses. */
+/** @description A training, which learns manual gating from some files, or an inference, which gates other files with what a training learnt. No source shows the members; these are those of other analyses. */
 export interface AutogatingAnalysis {
-    id?: AnalysisId;
-    /** @description Name. */
+    id: AnalysisId;
+    /** @description Name under which the web page lists it, free text. */
     name?: string;
     status?: AnalysisStatus;
-    /** @description The experiment that it belongs to. */
+    /** @description The experiment whose files it reads, and to which it belongs. */
     sourceExperiment?: ExperimentId;
-    /** @description Id of the experiment with the results. null or absent until it is done. */
+    /** @description The experiment with the results, a child of the source experiment. null or absent until it is done; trainings have one only with `createBlindTestExperiment`. */
     createdExperiment?: ExperimentId | null;
-    /** @description The options. */
+    /** @description Its options, perhaps as the requests write them. No source shows them in an answer. */
     settings?: {
         [key: string]: unknown;
     };
     [key: string]: unknown;
 }
+/** @description Trainings or inferences, bare or in a wrapper of unknown name. */
+export type AutogatingList = AutogatingAnalysis[] | {
+    [key: string]: AutogatingAnalysis[];
+};
 /** @description A training or an inference in a wrapper of unknown name. */
 export interface AutogatingEnvelope {
     [key: string]: AutogatingAnalysis;
 }
-/** @description What a model is trained on, and how. */
+/** @description What a model is trained on, and how. Send all of them. */
 export interface AutogatingTrainingOptions {
-    /** @description Gated files to learn from. The product asks for ten at least. */
+    /** @description The files to learn from, gated by hand and with gates applied. The product asks for ten at least. */
     fcsFileIds?: FcsFileId[];
-    /** @description Populations to learn. */
+    /** @description The populations to learn, by their `gateSetId`. All of them must be of one gating group, a set of gates that some of the files share. */
     gateSetIds?: GateSetId[];
-    /** @default equal */
+    /** @description How many events each file gives: `equal` the same number (`desiredEventsPerFile`), `proportional` a share of a total (`desiredTotalEvents`), `all` every event. The R client's documentation calls `equal` the default. */
     eventSamplingMethod?: EventSamplingMethod;
-    /**
-     * @description Events of each file, with `equal` sampling.
-     * @default 50000
-     */
+    /** @description Number of events to take from each file, where `eventSamplingMethod` is `equal`. A file whose population has fewer gives all that it has. The R client's documentation calls 50 000 the default. */
     desiredEventsPerFile?: number;
-    /**
-     * @description Events in all, with `proportional` sampling.
-     * @default 5000000
-     */
+    /** @description Number of events to take from all files together, where `eventSamplingMethod` is `proportional`: each file's share follows the size of the population in it. A file that has fewer events than its share gives all of them, so the sum may come out lower. The R client's documentation calls 5 000 000 the default. */
     desiredTotalEvents?: number;
-    /** @description How often to learn; 1 is usual. The run time rises in proportion. */
+    /** @description How many models are trained on the same data with different parameters; the one with the best score is kept. Above 1 it may help with a population of interest, though seldom by much. The run takes longer in proportion, and with millions of events it may run out of memory. The R client's examples send 1. */
     learningMagnification?: number;
-    /** @description Number of clusters. */
+    /** @description Best estimate of how many distinct groups the chosen files fall into, such as conditions or time points. Groups of files, not of cells. It helps to pick representative files. The R client's examples send 2 for ten files. */
     optimalClusters?: number;
-    /** @description Seed. 0 or absent lets the server choose one. */
+    /** @description Seed of the random numbers. 0 or none lets the server choose one (it then sets `autoSeed` to true) and keep it, so that the result can be made again. */
     randomSeed?: number;
-    /** @description Whether to make an experiment that tests the model. */
+    /** @description Whether the run leaves a child experiment behind with the files that were held back to test the model. Each file has one more channel there for each predicted population, named `auto_gate_` and the population. */
     createBlindTestExperiment?: boolean;
 }
-/** @description Which files are gated with which model. */
+/** @description Which files are gated with which model. Send all of them. */
 export interface AutogatingInferenceOptions {
-    /** @description Files to gate. */
+    /** @description The files to gate, measured with the panel that the model was trained for. */
     fcsFileIds?: FcsFileId[];
-    /** @description The training that made the model. Documented as text, though an id is passed in the example. */
+    /** @description The training that made the model, by its id. The R client documents text and passes an id in its example. */
     trainedModelAnalysisId?: number | string;
-    /** @description Whether to copy the gates of the parent experiment. */
+    /** @description Whether the child experiment that the run leaves behind also gets a copy of the gates and populations of the source experiment. */
     cloneGatesFromParent?: boolean;
 }
