@@ -84,6 +84,7 @@ export type {
   AutogatingTrainingOptions,
   Bubble,
   BubblesEnvelope,
+  BubblesEnvelopeWrite,
   ByChannel,
   Channel,
   ChannelId,
@@ -909,7 +910,7 @@ export interface PanelsResource {
     panelId: number,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<unknown | Panel>;
+  ): ApiPromise<Panel>;
 }
 
 /** Gates of an experiment, shapes drawn on plots; and Gating-ML up and down. */
@@ -1591,7 +1592,7 @@ export interface SpadeResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<RenamedAnalysis | unknown>;
+  ): ApiPromise<RenamedAnalysis>;
 
   /**
    * Copy the settings of a SPADE analysis

@@ -1,6 +1,7 @@
 import type { Engine } from "../call/call.js";
 import { CallContext, factsOf } from "../call/context.js";
 import { prepare } from "../call/prepare.js";
+import { held } from "../decode/held.js";
 import { parseJson } from "../decode/json.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { same } from "../encode/header.js";
@@ -99,7 +100,7 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
       duplex: "half",
       parseAs,
       fetch: async (request) => {
-        answer = await engine.pipeline(request, ctx);
+        answer = held(await engine.pipeline(request, ctx));
         return answer;
       },
     };
