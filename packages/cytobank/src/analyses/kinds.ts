@@ -144,7 +144,7 @@ export function kinds(client: CytobankClient): Kinds {
       ...shared(peacoQc),
       create: (e, name, options) => peacoQc.create(e, name, {}, options),
       update: (place, _name, settings, options) =>
-        peacoQc.update(...place, settings as never, options),
+        peacoQc.update(...place, settings, options),
       statusOperation: "peacoQc.status",
       settingsOf: ({ settings }) => known("peacoQc", settings),
       attachments: [

@@ -301,7 +301,7 @@ export interface ExperimentsResource {
    *
    * Evidence: vendor-client (r-client, bodenmiller-client). The R client asks its user for name and purpose; whether the server insists on them is not on record.
    *
-   * @param input An experiment to be.
+   * @param input What the new experiment is to be called, and for.
    * @see `docs/cytobank/#operation/experiments.create`
    */
   create(input: NewExperiment, options?: CytobankCallOptions): ApiPromise<Experiment>;
@@ -3083,7 +3083,7 @@ export interface AutogatingTrainingResource {
    *
    * Quirk `list-or-wrapper`: Whether the list comes bare or in a wrapper has not been recorded; the R client reads it either way.
    *
-   * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; for a list it takes no member out, as it does for the other types of analyses.
+   * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; it takes no member out first, which it does for the lists of all other types.
    *
    * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/autogating.training.list`
@@ -3151,7 +3151,7 @@ export interface AutogatingInferenceResource {
    *
    * Quirk `list-or-wrapper`: Whether the list comes bare or in a wrapper has not been recorded; the R client reads it either way.
    *
-   * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; for a list it takes no member out, as it does for the other types of analyses.
+   * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; it takes no member out first, which it does for the lists of all other types.
    *
    * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/autogating.inference.list`

@@ -4555,7 +4555,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The users with full access. */
+      /** Everybody who may read and change the experiment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4564,7 +4564,7 @@ export interface operations {
           "application/json": {
             /** What stands in the wrapper. */
             experiment: {
-              /** The users with full access. */
+              /** Everybody who may read and change the experiment. */
               full_access_users: User[];
             };
           };
@@ -10262,7 +10262,7 @@ export interface Experiment {
   publishedReportId: number | null;
 }
 
-/** An experiment to be. */
+/** What the new experiment is to be called, and for. */
 export interface NewExperiment {
   /** Name under which the inbox is to list the experiment. */
   experimentName: string;
@@ -10498,7 +10498,7 @@ export interface FcsFile {
 
 /** FCS files in their wrapper. */
 export interface FcsFileList {
-  /** The FCS files. */
+  /** One entry for each file, with what its header says. */
   fcsFiles: FcsFile[];
 }
 
@@ -10792,7 +10792,7 @@ export interface Gate {
   xShortName: string;
   /** Name of the second channel on the cytometer. Absent where there is none. */
   yShortName?: string;
-  /** Whether the gate has a place of its own in some files, so that it is listed once for each. */
+  /** Whether the gate lies in another place in some files than in the others. */
   tailored: boolean;
   /** Whether the gate has a place of its own in some populations. */
   tailoredPerPopulation: boolean;
