@@ -629,12 +629,12 @@ export interface ProtocolsResource {
    * Evidence: third-party (ris-exporter). Undocumented. One program calls it, for numeric ids of public protocols.
    *
    * @param id The protocol's numeric id.
-   * @param input Query parameters: `format`, `type_id`, `download`.
+   * @param input Query parameters: `download`.
    * @see `docs/protocols-io/#operation/protocols.exportJson`
    */
   exportJson(
     id: number,
-    input: ProtocolsExportJsonInput,
+    input?: ProtocolsExportJsonInput,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<ProtocolExport>;
 
@@ -2085,7 +2085,7 @@ export interface ProtocolsGetInput extends NonNullable<operations["protocols.get
 export interface ProtocolsGetV1Input extends NonNullable<operations["protocols.getV1"]["parameters"]["query"]> {}
 
 /** Query parameters of `protocols.exportJson`. */
-export interface ProtocolsExportJsonInput extends NonNullable<operations["protocols.exportJson"]["parameters"]["query"]> {}
+export interface ProtocolsExportJsonInput extends Without<NonNullable<operations["protocols.exportJson"]["parameters"]["query"]>, "format" | "type_id"> {}
 
 /** Query parameters of `protocols.getPdf`. */
 export interface ProtocolsGetPdfInput extends NonNullable<operations["protocols.getPdf"]["parameters"]["query"]> {}

@@ -327,7 +327,12 @@ export const OPERATIONS = {
       },
     },
   },
-  "protocols.exportJson": { method: "GET", path: "/v1/exports/item/{id}", security: [["token"], []] },
+  "protocols.exportJson": {
+    method: "GET",
+    path: "/v1/exports/item/{id}",
+    security: [["token"], []],
+    methods: [{ id: "protocols.exportJson", fixed: { "query/format": "json", "query/type_id": 1 } }],
+  },
   "protocols.getPdf": {
     method: "GET",
     path: "/view/{id}.pdf",
