@@ -9,6 +9,7 @@ import { ConnectionError } from "../errors/connection-error.js";
 import { DecodeError } from "../errors/decode-error.js";
 import { isSpecwrightError } from "../errors/predicates.js";
 import { TimeoutError } from "../errors/timeout-error.js";
+import { refused } from "../http/refused.js";
 import { cleanCause } from "../redact/cause.js";
 import { trace } from "./trace.js";
 import { isUnsent, systemCode } from "./unsent.js";
@@ -21,6 +22,7 @@ function renew(response: Response, body: BodyInit | null): Response {
   const { status, statusText, headers, url } = response;
   return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", {
     value: url,
+    configurable: true,
   });
 }
 
@@ -114,7 +116,8 @@ export async function exchange(request: Request, ctx: CallContext): Promise<Resp
       ? ending.reason
       : isSpecwrightError(error)
         ? error
-        : broken(error, answer !== undefined, ctx);
+        : ((answer ? undefined : refused(error, request)) ??
+          broken(error, answer !== undefined, ctx));
     trace(request, ctx, started, answer, failure);
     throw failure;
   } finally {
