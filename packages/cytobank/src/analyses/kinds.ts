@@ -143,8 +143,7 @@ export function kinds(client: CytobankClient): Kinds {
     peacoQc: {
       ...shared(peacoQc),
       create: (e, name, options) => peacoQc.create(e, name, {}, options),
-      update: (place, _name, settings, options) =>
-        peacoQc.update(...place, settings, options),
+      update: (place, _name, settings, options) => peacoQc.update(...place, settings, options),
       statusOperation: "peacoQc.status",
       settingsOf: ({ settings }) => known("peacoQc", settings),
       attachments: [
@@ -163,8 +162,7 @@ export function kinds(client: CytobankClient): Kinds {
     autogatingInference: {
       ...shared(autogating),
       create: (e, name, options) => inference.create(e, name, {}, options),
-      update: (place, _name, settings, options) =>
-        inference.update(...place, settings, options),
+      update: (place, _name, settings, options) => inference.update(...place, settings, options),
       statusOperation: "autogating.status",
       settingsOf: ({ settings }) => known("autogatingInference", settings),
       attachments: [],
