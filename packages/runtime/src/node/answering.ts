@@ -1,6 +1,6 @@
 import type { Dispatcher } from "undici";
 import type { Abortable } from "../clock/light-signal.js";
-import type { RawHeaders } from "../http/headers.js";
+import type { RawHeaders } from "./headers.js";
 import { Body } from "./body.js";
 
 /** What undici tells of an answer. */

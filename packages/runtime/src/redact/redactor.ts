@@ -28,9 +28,12 @@ const formsOf = (secret: string): string[] => [
  */
 export class Redactor {
   readonly #names: ReadonlySet<string>;
-  /** Secrets with their forms, in the order in which they were used last. */
-  readonly #values = new Map<string, readonly string[]>();
-  #longestFirst: readonly string[] = [];
+  /** Secrets in the order in which they were used last. */
+  readonly #values = new Set<string>();
+  /** What must not be forgotten, such as tokens in use, by whose they are. */
+  readonly #kept = new Map<object, readonly (string | undefined)[]>();
+  /** Every form of every secret, the longest first; made when something is shown, which is rare. */
+  #forms: readonly string[] | undefined;
 
   constructor(names: ReadonlySet<string>) {
     this.#names = names;
@@ -41,37 +44,47 @@ export class Redactor {
     return this.#names.has(name.toLowerCase());
   }
 
-  /** Remembers a secret in each form in which it may come back. */
+  /** Remembers a secret. */
   learn(secret: unknown): void {
     if (typeof secret !== "string" || secret.length < SHORTEST) return;
-    const known = this.#values.get(secret);
     // Put back at the end: what is still in use is not the oldest.
-    this.#values.delete(secret);
-    this.#values.set(secret, known ?? formsOf(secret));
-    if (known) return;
-    const [oldest] = this.#values.keys();
-    if (this.#values.size > MOST) this.#values.delete(oldest as string);
-    const forms = new Set([...this.#values.values()].flat());
-    // A form may hold another one, and would leave the rest of itself behind.
-    this.#longestFirst = [...forms].sort((a, b) => b.length - a.length);
+    if (!this.#values.delete(secret)) this.#forms = undefined;
+    this.#values.add(secret);
+    if (this.#values.size > MOST) this.#values.delete([...this.#values][0] as string);
+  }
+
+  /** Remembers secrets until the same owner has others; those from before are then learned like any. */
+  keep(owner: object, secrets: readonly (string | undefined)[]): void {
+    for (const before of this.#kept.get(owner) ?? []) this.learn(before);
+    this.#kept.set(owner, secrets);
+    this.#forms = undefined;
   }
 
   /** Remembers every secret property of a body that is about to be sent, with all that is in it. */
   learnFrom(body: unknown, depth = 0, secret = false): void {
     if (secret) this.learn(typeof body === "number" ? String(body) : body);
-    if (typeof body !== "object" || body === null || depth > 8) return;
+    if (typeof body !== "object" || body === null || depth > 8 || ArrayBuffer.isView(body)) return;
     const pairs = body instanceof FormData || body instanceof URLSearchParams;
     // Of a long list the first hundred: a table of cells holds no secrets, and there are many.
-    const entries = pairs ? [...body] : Object.entries(body).slice(0, 100);
-    for (const [name, value] of entries) {
+    const few = Array.isArray(body) ? body.slice(0, 100) : body;
+    for (const [name, value] of pairs ? body : Object.entries(few).slice(0, 100))
       this.learnFrom(value, depth + 1, secret || this.hides(name));
+  }
+
+  #longestFirst(): readonly string[] {
+    if (!this.#forms) {
+      const secrets = [...this.#values, ...[...this.#kept.values()].flat()];
+      const forms = secrets.flatMap((one) => (one && one.length >= SHORTEST ? formsOf(one) : []));
+      // A form may hold another one, and would leave the rest of itself behind.
+      this.#forms = [...new Set(forms)].sort((a, b) => b.length - a.length);
     }
+    return this.#forms;
   }
 
   /** A text without any known secret. */
   text(text: string): string {
     let clean = text;
-    for (const secret of this.#longestFirst) clean = clean.replaceAll(secret, REDACTED);
+    for (const secret of this.#longestFirst()) clean = clean.replaceAll(secret, REDACTED);
     return clean;
   }
 
@@ -80,7 +93,7 @@ export class Redactor {
     let end = most;
     for (let cut = true; cut; ) {
       cut = false;
-      for (const secret of this.#longestFirst) {
+      for (const secret of this.#longestFirst()) {
         const at = text.slice(0, end + secret.length - 1).lastIndexOf(secret);
         if (at < 0 || at + secret.length <= end) continue;
         [end, cut] = [at, true];

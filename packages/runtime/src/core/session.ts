@@ -1,0 +1,26 @@
+import { ConfigError } from "../errors/config-error.js";
+import type { Engine } from "./engine.js";
+
+const ENGINE = Symbol.for("@specwright/engine");
+
+/** What operations are called with: a client, or what `connect` gives. */
+export interface Session {
+  /** Marks it; the inside is the runtime's alone. */
+  readonly [SESSION]?: never;
+}
+declare const SESSION: unique symbol;
+
+/** Gives a client its inside, where no listing of its resources shows it. */
+export const attach = <T extends object>(client: T, engine: Engine): T =>
+  Object.defineProperty(client, ENGINE, { value: engine });
+
+/**
+ * The inside of a client.
+ *
+ * @throws ConfigError for anything else
+ */
+export function engineOf(client: object): Engine {
+  const engine = (client as { [ENGINE]?: Engine } | undefined)?.[ENGINE];
+  if (!engine) throw new ConfigError("client", "is no client of Specwright");
+  return engine;
+}

@@ -1,0 +1,153 @@
+import { knownOperations } from "../client/operations.js";
+import type { CallOptions } from "../client/options.js";
+import type { Answer } from "../core/answer.js";
+import { type Call, newCall, over } from "../core/call.js";
+import { parse } from "../core/decode.js";
+import type { Engine } from "../core/engine.js";
+import type { Operation, Reading } from "../core/facts.js";
+import { answerTo } from "../core/send.js";
+import { engineOf } from "../core/session.js";
+import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
+import { anyBody } from "../features/bodies.js";
+import { leave, reading } from "../features/files.js";
+import { styled } from "../features/styles.js";
+import { takeBack } from "../features/layers.js";
+import { type Kit, ready } from "../table/method.js";
+import { type BaseInit, newBase, type RawClient } from "./openapi-fetch.js";
+
+export type { RawClient } from "./openapi-fetch.js";
+
+type RawInit = Partial<Omit<BaseInit, "params" | "body">> &
+  Pick<CallOptions, "signal" | "timeout" | "retries" | "onProgress"> & {
+    params?: { path?: object; query?: object; header?: object; cookie?: object };
+    body?: unknown;
+  };
+
+const METHODS: readonly HttpMethod[] = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+];
+
+/** Did the caller write a credential into the headers? Then it is theirs, and ours stays out. */
+const bringsOwn = ({ facts }: Engine, headers: object): boolean =>
+  Object.entries(headers).some(
+    ([name, value]) =>
+      value !== undefined &&
+      Object.values(facts.auth).some(
+        (auth) => auth.in === "header" && auth.name.toLowerCase() === name.toLowerCase(),
+      ),
+  );
+
+/** Headers as an object, of whatever kind they are given: a list of pairs, any copy's Headers. */
+const plain = (headers: object): object =>
+  Symbol.iterator in headers ? Object.fromEntries(headers as Iterable<[string, string]>) : headers;
+
+/** Refuses a path that leads out of the server's address, where credentials must not go. */
+function checkPath(engine: Engine, path: string, url: string): void {
+  const dots = path.split(/[/\\]|%2f|%5c/i).some((part) => /^(?:\.|%(?:25)*2e){1,2}$/i.test(part));
+  const below = Object.values(engine.servers).some((address) => url.startsWith(`${address}/`));
+  if (!path.startsWith("/") || dots || !below)
+    throw new ConfigError("path", "must begin with a slash and hold no dot segments");
+}
+
+/** Answers are given out as they came: errors too, and JSON that openapi-fetch parses. */
+const readAs = (streaming: boolean, own: Reading | undefined): Reading => ({
+  stray: (response) => own?.stray(response) ?? false,
+  leave: (call, response) => (streaming ? leave(call, response) : undefined),
+  decode: (_, { response }) => response,
+});
+
+/** An answer whose body can be read anew. */
+function renewed({ response, text }: Answer): Response {
+  if (text === undefined) return response;
+  const { status, statusText, headers, url } = response;
+  const fresh = new Response(text || null, { status, statusText, headers });
+  return Object.defineProperty(fresh, "url", { value: url });
+}
+
+function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawInit): Call {
+  const { descriptors, kit: known } = knownOperations(engine);
+  const found = Object.entries(descriptors).find(
+    ([, one]) => one.method === method && one.path === path,
+  );
+  const [id, descriptor]: readonly [string, OperationDescriptor] = found ?? [
+    `${method} ${path}`,
+    { method, path },
+  ];
+  const kit: Kit = { ...known, body: anyBody, as: reading, styled };
+  const { params = {}, headers, body, bodySerializer, signal, timeout, retries, onProgress } = init;
+  const own = { ...plain(headers ?? {}), ...params.header };
+  const content = body !== undefined && bodySerializer ? bodySerializer(body as BodyInit) : body;
+  const { path: values, query, cookie } = params as Record<string, Record<string, unknown>>;
+  const { operation, send } = ready(engine, id, descriptor, kit);
+  const sent = send({ path: values, query, cookies: cookie, headers: own, body: content });
+  const { parseAs = "json" } = init;
+  const streaming = parseAs !== "json" && parseAs !== "text";
+  const raw: Operation = { ...operation, as: readAs(streaming, operation.as) };
+  const call = newCall(engine, raw, sent, { signal, timeout, retries, onProgress }, {
+    anonymous: bringsOwn(engine, own),
+  });
+  checkPath(engine, path, call.wire.url);
+  return call;
+}
+
+/**
+ * The raw client of a client: openapi-fetch's path-typed calls, through the same pipeline as the
+ * methods. It resolves to `{ data, error, response }` and throws only where no answer came.
+ *
+ * @throws ConfigError for anything but a client
+ * @example
+ * import type { paths } from "@specwright/pluto";
+ * const { data, error } = await rawOf<paths>(pluto).GET("/lab/projects/", {});
+ */
+export function rawOf<Paths extends {}>(client: object): RawClient<Paths> {
+  const engine = engineOf(client);
+  const base = newBase();
+  const request = async (verb: string, path: string, init: RawInit = {}) => {
+    const method = verb.toUpperCase() as HttpMethod;
+    const call = newRawCall(engine, method, path, init);
+    const { signal, timeout, retries, onProgress, parseAs = "json", ...rest } = init;
+    const [address = "", search = ""] = call.wire.url.split(/\?(.*)/s);
+    let answer: Answer | undefined;
+    const given: BaseInit = {
+      ...rest,
+      // Written by us, since openapi-fetch would write every path and query the same way.
+      params: { path: init.params?.path ?? {}, query: init.params?.query ?? {} },
+      pathSerializer: () => address,
+      querySerializer: init.querySerializer ?? (() => search),
+      // With a body openapi-fetch adds a content type of its own, where it is not told of none.
+      headers: { "content-type": null, ...call.wire.headers },
+      body: call.wire.body,
+      bodySerializer: (written) => written,
+      redirect: "manual",
+      // What a stream needs, and nothing else minds.
+      duplex: "half",
+      parseAs,
+      fetch: async (sent) => {
+        await takeBack(call.wire, undefined, sent);
+        checkPath(engine, path, call.wire.url);
+        answer = await answerTo(call);
+        if (answer.text !== undefined) over(call);
+        return renewed(answer);
+      },
+    };
+    try {
+      return await base.request(method, path, given);
+    } catch (error) {
+      // The engine's own words about broken JSON quote the body.
+      if (error instanceof SyntaxError && answer) parse(call, { ...answer, parsed: undefined });
+      throw error;
+    }
+  };
+  const raw: Record<string, unknown> = { request, use: base.use, eject: base.eject };
+  for (const method of METHODS)
+    raw[method] = (path: string, init?: RawInit) => request(method, path, init);
+  return raw as unknown as RawClient<Paths>;
+}
