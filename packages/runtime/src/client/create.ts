@@ -24,7 +24,7 @@ import { keepOperations } from "./operations.js";
 import type { ClientOptions } from "./options.js";
 
 /** A client: its methods by resource. It is a session too, for operations that are functions. */
-export type Client<Tree> = Tree & Session;
+export type Client<Tree, Paths = unknown> = Tree & Session<Paths>;
 
 /** Everything that a spec may ask for. */
 const kitOf = (values: ReadonlyMap<string, string>): Kit => ({
@@ -70,11 +70,11 @@ function tokenOperations(
  * @throws ConfigError for an option that can't be used
  * @example createClient<Tree>(PROVIDER, OPERATIONS, { token })
  */
-export function createClient<Tree extends object>(
+export function createClient<Tree extends object, Paths = unknown>(
   provider: ProviderDescriptor,
   operations: OperationDescriptors,
   options: ClientOptions = {},
-): Client<Tree> {
+): Client<Tree, Paths> {
   const values = declaredOptions(provider, options);
   const kit = kitOf(values);
   const facts = factsFrom(provider, operations, options, values);
@@ -91,5 +91,5 @@ export function createClient<Tree extends object>(
   ];
   const engine = newEngine(facts, given, features);
   keepOperations(engine, { descriptors: operations, kit });
-  return attach(newTree(engine, operations, kit), engine) as Client<Tree>;
+  return attach(newTree(engine, operations, kit), engine) as Client<Tree, Paths>;
 }

@@ -3,28 +3,21 @@ import { fail, isOurs } from "../errors/fail.js";
 import { type Answer, lengthOf, MOST_TEXT, receive } from "./answer.js";
 import { type Call, factsOf, late } from "./call.js";
 import { type Behind, cleanCause } from "./cause.js";
+import { isUnsent, systemCode } from "./unsent.js";
 import type { Wire } from "./wire.js";
-
-/** Codes by which engines say that a connection never came to be, and Deno's words for it. */
-const UNSENT =
-  /^(?:E(?:CONNREFUSED|NOTFOUND|AI_AGAIN|(?:HOST|NET)(?:UNREACH|DOWN)|ADDRNOTAVAIL)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_TLS_CERT_ALTNAME_INVALID|CERT_|UNABLE_TO_)|SELF_SIGNED_CERT|(?:tcp connect|dns) error|invalid peer certificate/;
 
 /** The error of a request that got no answer, or half of one. */
 function broken(call: Call, error: unknown, answered: boolean): Error {
   const { redactor } = call.engine;
   const behind: Behind = { codes: [], messages: [] };
   const cause = cleanCause(error, redactor, behind);
-  // When in doubt, it was sent.
-  const never = [...behind.codes, ...behind.messages].some((one) => UNSENT.test(one));
-  const sent = answered || !never;
+  const sent = answered || !isUnsent(behind);
   const what = answered
     ? "the answer broke off"
     : sent
       ? "no answer, the request may have been sent"
       : "no connection, nothing was sent";
-  // A code as engines write them; anything longer is somebody's text.
-  const code = behind.codes.find((one) => /^\w{1,40}$/.test(one));
-  const notes = [code && redactor.text(code), ...call.notes];
+  const notes = [redactor.text(systemCode(behind) ?? ""), ...call.notes];
   return fail(factsOf(call), "connection", what, { sent }, notes, cause);
 }
 

@@ -20,12 +20,19 @@ export interface RetryOptions {
 const MOST = 20;
 
 /** Notes a success: in an outage a client soon sends every request just once, and does not multiply the load. */
-export function succeeded(engine: Engine): void {
+export function succeeded(engine: Pick<Engine, "allowance">): void {
   engine.allowance = Math.min(MOST, engine.allowance + 0.5);
 }
 
+/** Takes one retry; false where none is left. */
+export function takeRetry(engine: Pick<Engine, "allowance">): boolean {
+  if (engine.allowance < 1) return false;
+  engine.allowance--;
+  return true;
+}
+
 /** How a client's calls are tried again: its options over the spec. */
-export function policyOf({ facts, options }: Engine): Required<RetryDescriptor> & {
+export function policyOf({ facts, options }: Pick<Engine, "facts" | "options">): Required<RetryDescriptor> & {
   readonly maxRetryAfter: number;
 } {
   const { retry } = facts;
@@ -105,10 +112,9 @@ export function retryIn(
     (answer && !answer.elsewhere && retryAfter(answer.response.headers, clock.now())) || 0;
   const most = options.retries === undefined ? policy.attempts : options.retries + 1;
   if (attempt >= most || asked > policy.maxRetryAfter) return undefined;
-  if (engine.allowance < 1) {
+  if (!takeRetry(engine)) {
     notes.push("not tried again: too many calls of this client fail");
     return undefined;
   }
-  engine.allowance--;
   return Math.max(asked, backoff(policy, attempt, clock.random()));
 }

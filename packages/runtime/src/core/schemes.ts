@@ -24,8 +24,10 @@ export interface Scheme {
  */
 export function checkToken({ option, pattern = "", hint }: AuthDescriptor, token: unknown): void {
   if (!token || typeof token !== "string") throw new ConfigError(option, "is empty", hint);
-  if (!new RegExp(pattern, "u").test(token) || /[^\t\x20-\x7e\x80-\xff]/.test(token))
-    throw new ConfigError(option, `is no token${pattern && ` that matches ${pattern}`}`, hint);
+  if (!new RegExp(pattern, "u").test(token))
+    throw new ConfigError(option, `does not match ${pattern}`, hint);
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(token))
+    throw new ConfigError(option, "holds characters that no header can carry", hint);
 }
 
 /** A token, checked, written, and kept out of whatever is shown as long as it is in use. */

@@ -3,12 +3,13 @@ import type { Engine } from "./engine.js";
 
 const ENGINE = Symbol.for("@specwright/engine");
 
-/** What operations are called with: a client, or what `connect` gives. */
-export interface Session {
-  /** Marks it; the inside is the runtime's alone. */
-  readonly [SESSION]?: never;
+declare const PATHS: unique symbol;
+
+/** What operations are called with: a client, or what `connect` gives. Its inside is the runtime's alone. */
+export interface Session<Paths = unknown> {
+  /** Never there: the paths of its spec, for the types of the raw client. */
+  readonly [PATHS]?: Paths;
 }
-declare const SESSION: unique symbol;
 
 /** Gives a client its inside, where no listing of its resources shows it. */
 export const attach = <T extends object>(client: T, engine: Engine): T =>

@@ -23,6 +23,7 @@ import { type PageState, toCursor } from "./state.js";
  */
 export class PagePromise<Item, Body = unknown> extends Promise<Page<Item, Body>> {
   readonly #first: Promise<LoadedPage>;
+  override readonly [Symbol.toStringTag]: string = "PagePromise";
 
   /** What `then` and `finally` give is a promise of the engine's own. */
   static override get [Symbol.species](): PromiseConstructor {

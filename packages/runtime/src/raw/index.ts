@@ -6,7 +6,7 @@ import { parse } from "../core/decode.js";
 import type { Engine } from "../core/engine.js";
 import type { Operation, Reading } from "../core/facts.js";
 import { answerTo } from "../core/send.js";
-import { engineOf } from "../core/session.js";
+import { engineOf, type Session } from "../core/session.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { anyBody } from "../features/bodies.js";
@@ -104,10 +104,9 @@ function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawI
  *
  * @throws ConfigError for anything but a client
  * @example
- * import type { paths } from "@specwright/pluto";
- * const { data, error } = await rawOf<paths>(pluto).GET("/lab/projects/", {});
+ * const { data, error } = await rawOf(pluto).GET("/lab/projects/", {});
  */
-export function rawOf<Paths extends {}>(client: object): RawClient<Paths> {
+export function rawOf<Paths extends {}>(client: Session<Paths>): RawClient<Paths> {
   const engine = engineOf(client);
   const base = newBase();
   const request = async (verb: string, path: string, init: RawInit = {}) => {

@@ -74,7 +74,8 @@ export function ready(
   const send: Send = (own, search) => {
     const args = kit.complete?.(engine, params, own) ?? own;
     const { body: from, query, headers } = args;
-    const sent = kit.styled?.(path, params, args) ?? {};
+    const special = params.length > 0 || args.cookies !== undefined;
+    const sent = (special && kit.styled?.(path, params, args)) || {};
     return {
       path: sent.path ?? fill(args.path),
       query,

@@ -3,7 +3,7 @@ import type { Answer } from "../core/answer.js";
 import { type Call, newCall } from "../core/call.js";
 import type { Draft, Engine } from "../core/engine.js";
 import { exchange } from "../core/exchange.js";
-import type { Operation, Reading } from "../core/facts.js";
+import type { Facts, Operation, Reading } from "../core/facts.js";
 import { failureOf } from "../core/failure.js";
 import { outcomeOf } from "../core/outcome.js";
 import { attempts } from "../core/send.js";
@@ -39,7 +39,9 @@ const AS: Reading = { stray: () => false, leave, decode: (_, { response }) => re
 
 /** A client's engine without anything of the provider: no credentials, headers, budgets, layers. */
 function bare(engine: Engine): Engine {
-  const stranger: Draft = { ...engine, headers: {}, schemes: {}, attempt: exchange };
+  const { name, retry, secrets, servers } = engine.facts;
+  const facts: Facts = { name, retry, secrets, servers, auth: {}, security: [] };
+  const stranger: Draft = { ...engine, facts, headers: {}, schemes: {}, attempt: exchange };
   for (const own of ["around", "slot", "tokens", "learn", "renew", "follow", "log"] as const)
     delete stranger[own];
   redirects.install(stranger);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { rawClient } from "../support/inside.js";
 import { createClient } from "../../src/client/create.js";
-import type { Layer } from "../../src/layers/layer.js";
+import type { Layer } from "../../src/features/layers.js";
 import { nodeFetch } from "../../src/node/index.js";
 import type { AnyTree } from "../support/handler.js";
 import { json } from "../support/handler.js";
@@ -100,9 +101,9 @@ describe("headers of odd names on the wire", () => {
 
   it("by the raw client, as headers and as parameters", async () => {
     const { client, seen } = await rig();
-    await client.raw.GET("/things", { headers: PROTO });
-    await client.raw.GET("/things", { headers: new Headers([["__proto__", "v"]]) });
-    await client.raw.GET("/things", { params: { header: PROTO } });
+    await rawClient(client).GET("/things", { headers: PROTO });
+    await rawClient(client).GET("/things", { headers: new Headers([["__proto__", "v"]]) });
+    await rawClient(client).GET("/things", { params: { header: PROTO } });
     expect(seen("__proto__")).toEqual([["v"], ["v"], ["v"]]);
   });
 
@@ -140,8 +141,8 @@ describe("headers of odd names over the engine's own fetch", () => {
     ["text", (client: AnyTree) => client.things.send({ a: 1 }, { headers: PROTO })],
     ["a form", (client: AnyTree) => client.things.send(form, { headers: PROTO })],
     ["a blob", (client: AnyTree) => client.things.send(new Blob(["b"]), { headers: PROTO })],
-    ["raw", (client: AnyTree) => client.raw.GET("/things", { headers: PROTO })],
-    ["raw with text", (client: AnyTree) => client.raw.POST("/things", { body: 1, headers: PROTO })],
+    ["raw", (client: AnyTree) => rawClient(client).GET("/things", { headers: PROTO })],
+    ["raw with text", (client: AnyTree) => rawClient(client).POST("/things", { body: 1, headers: PROTO })],
   ])("are handed to it: %s", async (_, call) => {
     expect(await given(call)).toEqual(["v"]);
     expect(await given(call, { layers: {} })).toEqual(["v"]);

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
+import { rawClient } from "../support/inside.js";
 import { createClient } from "../../src/client/create.js";
 import type { ProviderDescriptor } from "../../src/descriptor.js";
-import type { Layer } from "../../src/layers/layer.js";
+import type { Layer } from "../../src/features/layers.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { type AnyTree, clientOf, failure, json, type Seen } from "../support/handler.js";
 import { ACME, operation, provider, THINGS, TOKEN } from "../support/provider.js";
@@ -15,7 +16,7 @@ const rig = (
 ) => {
   const operations = { ...THINGS, "x.get": operation({ path: "/x" }) };
   const { client, seen } = clientOf(reply, { retries: QUICK, ...options }, operations, about);
-  return { raw: client.raw, seen };
+  return { raw: rawClient(client), seen };
 };
 const typed = (body: BodyInit, type: string, status = 200) =>
   new Response(body, { status, headers: { "content-type": type } });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { rawClient } from "../support/inside.js";
 import { clientOf, failure, json, networkError } from "../support/handler.js";
 import { operation, provider, THINGS, TOKEN } from "../support/provider.js";
 
@@ -19,7 +20,7 @@ const rig = (reply: Parameters<typeof clientOf>[0], options: object = {}) => {
     { retries: 0, organization: "org-1", ...options },
     operations,
   );
-  return { raw: client.raw, client, seen };
+  return { raw: rawClient(client), client, seen };
 };
 
 describe("the raw client", () => {
@@ -107,15 +108,15 @@ describe("the raw client", () => {
   it("does retries, and throws where no answer came", async () => {
     const retries = { attempts: 2, backoff: { base: 1, factor: 1, max: 1 } };
     const again = rig((_, i) => (i === 0 ? json({}, 503) : json(1)), { retries });
-    expect((await again.raw.GET("/any")).data).toBe(1);
+    expect((await rawClient(again).GET("/any")).data).toBe(1);
     const never = rig(() => networkError("ECONNREFUSED"), { retries });
-    const error = await failure(never.raw.GET("/any"));
+    const error = await failure(rawClient(never).GET("/any"));
     expect([error.name, error.operationId, error.attempts]).toEqual([
       "ConnectionError",
       "GET /any",
       2,
     ]);
-    const named = await failure(never.raw.POST("/things", { body: {} }));
+    const named = await failure(rawClient(never).POST("/things", { body: {} }));
     expect(named.operationId).toBe("things.create");
   });
 
@@ -126,7 +127,7 @@ describe("the raw client", () => {
     const signal = AbortSignal.abort("stop");
     expect(await failure(raw.GET("/any", { signal }))).toBe("stop");
     const slow = rig(() => new Promise(() => {}));
-    expect((await failure(slow.raw.GET("/any", { timeout: 20 }))).name).toBe("TimeoutError");
+    expect((await failure(rawClient(slow).GET("/any", { timeout: 20 }))).name).toBe("TimeoutError");
   });
 
   it.each(["stream", "blob", "arrayBuffer", "text"])("parses as %s", async (parseAs) => {
@@ -175,12 +176,12 @@ describe("the raw client", () => {
 
   it("is made once, when it is wanted", () => {
     const { client } = rig(() => json(1));
-    expect(client.raw).toBe(client.raw);
+    expect(rawClient(client)).toBe(rawClient(client));
   });
 
   it("does not take errors hidden in a success for errors: it shows what came", async () => {
     const about = provider({ error: { code: ["/code"], success: [0] } });
     const { client } = clientOf(() => json({ code: 5 }), {}, THINGS, about);
-    expect((await client.raw.GET("/any")).data).toEqual({ code: 5 });
+    expect((await rawClient(client).GET("/any")).data).toEqual({ code: 5 });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rawClient } from "../support/inside.js";
 import { createClient } from "../../src/client/create.js";
 import type { OperationDescriptor } from "../../src/descriptor.js";
 import type { AnyTree } from "../support/handler.js";
@@ -79,7 +80,7 @@ describe("addresses on the wire", () => {
       { "x.get": { method: "GET", path: "/x" } },
       { token: TOKEN, servers: { api: server.url } },
     );
-    await client.raw.GET("/x", {
+    await rawClient(client).GET("/x", {
       params: { cookie: { theme: "dark blue", list: [1, 2], none: undefined, nil: null } },
     });
     expect(server.arrived[0]?.headers.cookie).toBe("theme=dark%20blue; list=1,2");

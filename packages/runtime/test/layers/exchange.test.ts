@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { REQUEST, requestOf } from "../../src/http/transport.js";
+import { TRANSPORT, type Transport } from "../../src/features/transport.js";
 import { type ClientOptions, createClient, type Layer } from "../../src/index.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { FakeClock, quiet } from "../support/clock.js";
@@ -86,15 +86,18 @@ describe("the body of an error", () => {
     const answered = new Promise<void>((done) => {
       tell = done;
     });
-    const original = own ?? globalThis.fetch;
-    const watching: typeof globalThis.fetch = async (input, init) => {
-      const answer = await original(input, init);
-      tell();
-      return answer;
-    };
+    const watching =
+      <A extends unknown[]>(original: (...all: A) => Promise<Response>) =>
+      async (...all: A): Promise<Response> => {
+        const answer = await original(...all);
+        tell();
+        return answer;
+      };
     // In the same place as the original, so that nothing else heeds the signal in its stead.
-    const fetch = own && Object.assign(watching, { [REQUEST]: requestOf(own) });
-    if (!own) vi.spyOn(globalThis, "fetch").mockImplementation(watching);
+    const transport = (own as { [TRANSPORT]?: Transport } | undefined)?.[TRANSPORT];
+    const watched = transport && { ...transport, send: watching(transport.send) };
+    const fetch = own && Object.assign(own.bind(undefined), { [TRANSPORT]: watched });
+    if (!own) vi.spyOn(globalThis, "fetch").mockImplementation(watching(globalThis.fetch));
     const server = await serve((_arrived, response) => {
       response.writeHead(500).write("{");
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rawClient } from "../support/inside.js";
 import { clientOf, failure, json, type Seen } from "../support/handler.js";
 import { provider, THINGS } from "../support/provider.js";
 
@@ -157,7 +158,7 @@ describe("an operation that is a redirect for browsers", () => {
       {},
       { "oauth.authorize": { ...authorize, security: [] } },
     );
-    const { response } = await client.raw.GET("/authorize", { redirect: "manual" });
+    const { response } = await rawClient(client).GET("/authorize", { redirect: "manual" });
     expect(response.status).toBe(302);
     expect(response.headers.get("location")).toBe("https://elsewhere.test/login?state=a");
     expect(seen).toHaveLength(1);

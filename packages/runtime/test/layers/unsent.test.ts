@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isUnsent, systemCode } from "../../src/layers/unsent.js";
+import * as unsent from "../../src/core/unsent.js";
+import { behind } from "../support/inside.js";
 import { networkError } from "../support/handler.js";
 
 const withCode = (code: string) => Object.assign(new Error("x"), { code });
+
+const isUnsent = (error: unknown) => unsent.isUnsent(behind(error));
+const systemCode = (error: unknown) => unsent.systemCode(behind(error));
 
 describe("isUnsent", () => {
   it.each([
@@ -70,7 +74,7 @@ describe("isUnsent", () => {
     error.cause = error;
     expect(isUnsent(error)).toBe(false);
     let deep: Error = withCode("ECONNREFUSED");
-    for (let i = 0; i < 4; i++) deep = new Error("outer", { cause: deep });
+    for (let i = 0; i < 19; i++) deep = new Error("outer", { cause: deep });
     expect(isUnsent(deep)).toBe(true);
     expect(isUnsent(new Error("outer", { cause: deep }))).toBe(false);
   });

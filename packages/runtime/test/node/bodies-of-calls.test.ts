@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { rawClient } from "../support/inside.js";
 import { coreOf } from "../../src/client/core.js";
 import { createClient } from "../../src/client/create.js";
 import { nodeFetch } from "../../src/node/index.js";
 import type { AnyTree } from "../support/handler.js";
 import { ACME, operation, TOKEN } from "../support/provider.js";
 import { serve } from "../support/server.js";
-import { digest, echo, KIB, lengthOf, light, pattern, watched } from "./kit.js";
+import { digest, echo, KIB, lengthOf, light, pattern, watched, plainly } from "./kit.js";
 
 describe("a client over the Node transport", () => {
   const OPERATIONS = {
@@ -52,7 +53,7 @@ describe("a client over the Node transport", () => {
   it("sends the raw client's bodies through the same dispatcher, with their length", async () => {
     const server = await serve((_, response) => response.writeHead(204).end());
     const { client, seen } = clientOf(server.url);
-    await client.raw.PUT("/raw", { body: new Blob(["abc"]) });
+    await rawClient(client).PUT("/raw", { body: new Blob(["abc"]) });
     expect([seen.length, server.arrived[0]?.headers["content-length"]]).toEqual([1, "3"]);
   });
 
@@ -77,7 +78,7 @@ describe("a client over the Node transport", () => {
 
   it("works without a dispatcher of the user's", async () => {
     const server = await echo();
-    const answer = await nodeFetch()(light(server.url, "POST", new Blob(["abc"]) as BodyInit));
+    const answer = await plainly(nodeFetch())(light(server.url, "POST", new Blob(["abc"]) as BodyInit));
     expect([await answer.text(), String(server.arrived[0]?.body)]).toEqual(["ok", "abc"]);
   });
 });

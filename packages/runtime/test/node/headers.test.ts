@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { LightHeaders } from "../../src/http/headers.js";
+import { LightHeaders } from "../../src/node/headers.js";
 
 /** Names that are usual, odd, traps of plain objects, or none at all. */
 const NAME = fc.constantFrom(
