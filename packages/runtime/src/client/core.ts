@@ -1,5 +1,5 @@
-import { type ApiPromise, promiseOf, unwrap } from "../core/operation.js";
 import type { Facts } from "../core/facts.js";
+import { type ApiPromise, promiseOf, unwrap } from "../core/operation.js";
 import { engineOf } from "../core/session.js";
 import { ConfigError } from "../errors/config-error.js";
 import type { PagePromise } from "../pages/page-promise.js";

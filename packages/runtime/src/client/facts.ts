@@ -60,10 +60,6 @@ function addressesOf(
   );
 }
 
-/** What an error says where a credential is missing or refused. */
-const hintOf = (env: string | undefined, hint: string | undefined): string =>
-  [`give the option${env ? ` or set ${env}` : ""}`, hint].filter(Boolean).join("; ");
-
 /**
  * What the core needs of a provider, read off its descriptor while the program runs: for providers
  * that are described by hand. The generator prints it.
@@ -82,9 +78,7 @@ export function factsFrom(
     name,
     explain,
     servers: addressesOf(provider, options, values),
-    auth: Object.fromEntries(
-      Object.entries(auth).map(([key, one]) => [key, { ...one, hint: hintOf(one.env, one.hint) }]),
-    ),
+    auth,
     security,
     error,
     retry: { ...RETRY, ...retry },

@@ -21,8 +21,8 @@ export interface Answer {
 
 /** The length that an answer declares, where it is the length of what we will read; else NaN. */
 export function lengthOf({ headers }: Response): number {
-  const length = headers.get("content-length");
-  return length && !headers.has("content-encoding") ? +length : Number.NaN;
+  const length = +(headers.get("content-length") || Number.NaN);
+  return Number.isSafeInteger(length) && !headers.has("content-encoding") ? length : Number.NaN;
 }
 
 /** A body as text, and whether it was cut. */

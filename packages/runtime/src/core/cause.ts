@@ -1,7 +1,7 @@
 import type { Redactor } from "../redact/redactor.js";
 
-/** Errors that are looked at behind one: some engines hang theirs in circles. */
-const MOST = 20;
+/** So deep causes are looked at: some engines hang theirs in circles. */
+const DEEPEST = 4;
 
 /** What an engine's error may have. */
 interface Thrown {
@@ -38,6 +38,7 @@ export function cleanCause(
   error: unknown,
   redactor: Redactor,
   behind: Behind = { codes: [], messages: [] },
+  depth = 0,
 ): Error {
   const isError = error instanceof Error || (typeof error === "object" && error !== null);
   const { name, stack, message, code, cause, errors } = (isError ? error : {}) as Thrown;
@@ -45,20 +46,19 @@ export function cleanCause(
   const clean = new Error(text(message ?? error)) as Error & { code?: string };
   // Not enumerable, as in any other error.
   for (const [key, value] of Object.entries({ name, stack }))
-    if (typeof value === "string")
-      Object.defineProperty(clean, key, {
-        value: text(value),
-        configurable: true,
-        writable: true,
-      });
+    Object.defineProperty(clean, key, {
+      value: typeof value === "string" ? text(value) : undefined,
+      configurable: true,
+      writable: true,
+    });
   if (typeof code === "string") clean.code = text(code);
   if (typeof code === "string") behind.codes.push(code);
   behind.messages.push(textOf(message));
   // Happy eyeballs: one error for each address that was tried.
   const inner = [cause, ...(Array.isArray(errors) ? errors : [])].filter(Boolean);
-  if (behind.messages.length < MOST)
+  if (depth < DEEPEST)
     for (const one of inner) {
-      const made = cleanCause(one, redactor, behind);
+      const made = cleanCause(one, redactor, behind, depth + 1);
       clean.cause ??= made;
     }
   return clean;

@@ -1,6 +1,7 @@
 /** How parameters and bodies are written by default. Styles that a spec asks for are a feature. */
-import { ConfigError } from "../errors/config-error.js";
+
 import { jsonText, percent, percentName, scalar } from "../encode/scalar.js";
+import { ConfigError } from "../errors/config-error.js";
 import type { SentBody } from "./wire.js";
 
 /** Names and values that are written as they are. */

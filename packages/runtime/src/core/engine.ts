@@ -1,5 +1,5 @@
-import { CLOCK, type Clock, systemClock } from "../clock/clock.js";
 import type { ClientOptions } from "../client/options.js";
+import { CLOCK, type Clock, systemClock } from "../clock/clock.js";
 import type { AuthDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { Redactor } from "../redact/redactor.js";
@@ -104,7 +104,10 @@ function serversOf({ servers: own }: Facts, { servers = {}, insecure }: ClientOp
   const checked: Record<string, string> = {};
   for (const key of Object.keys({ ...own, ...servers })) {
     if (!Object.hasOwn(own, key))
-      throw new ConfigError(`servers.${key}`, `is unknown; there is ${Object.keys(own).join(", ")}`);
+      throw new ConfigError(
+        `servers.${key}`,
+        `is unknown; there is ${Object.keys(own).join(", ")}`,
+      );
     const address = servers[key] ?? (own[key] as string);
     checked[key] = checkAddress(address, `servers.${key}`, insecure);
   }
@@ -132,7 +135,7 @@ export function newEngine(
   const { timeout, attemptTimeout, retries } = options;
   checkNumber("timeout", timeout, 1);
   checkNumber("attemptTimeout", attemptTimeout, 1);
-  if (typeof retries === "object") checkNumber("retries.attempts", retries.attempts, 1);
+  if (retries && typeof retries === "object") checkNumber("retries.attempts", retries.attempts, 1);
   else checkNumber("retries", retries, 0);
   const servers = serversOf(facts, options);
   const engine: Draft = {

@@ -122,11 +122,5 @@ export const operation =
         headers: { ...headers, ...own.headers },
       };
     };
-    return promiseOf(
-      engineOf(session),
-      operation,
-      query || headers ? more : sent,
-      options,
-      pick,
-    );
+    return promiseOf(engineOf(session), operation, query || headers ? more : sent, options, pick);
   };

@@ -1,9 +1,9 @@
 import type { RetryDescriptor } from "../descriptor.js";
 import { retryAfter } from "../retry/retry-after.js";
+import type { Answer } from "./answer.js";
 import { type Call, isOver } from "./call.js";
 import type { Engine } from "./engine.js";
 import { safetyOf } from "./facts.js";
-import type { Answer } from "./answer.js";
 import type { Outcome } from "./outcome.js";
 
 /** Retries as they are chosen for a client (numbers of one call override `attempts`). */
@@ -32,7 +32,10 @@ export function takeRetry(engine: Pick<Engine, "allowance">): boolean {
 }
 
 /** How a client's calls are tried again: its options over the spec. */
-export function policyOf({ facts, options }: Pick<Engine, "facts" | "options">): Required<RetryDescriptor> & {
+export function policyOf({
+  facts,
+  options,
+}: Pick<Engine, "facts" | "options">): Required<RetryDescriptor> & {
   readonly maxRetryAfter: number;
 } {
   const { retry } = facts;

@@ -82,7 +82,11 @@ export function schemesOf({ engine, operation, anonymous }: Call): readonly Sche
     const has = (names: readonly string[]) => names.every((name) => schemes[name]);
     const names = alternatives.find((all) => all[0] && has(all)) ?? alternatives.find(has);
     const missing = facts.auth[alternatives[0]?.find((name) => !schemes[name]) ?? ""];
-    if (!names && missing) throw new ConfigError(missing.option, "is missing", missing.hint);
+    if (!names && missing) {
+      const { option, env, hint } = missing;
+      const fix = `give the option${env ? ` or set ${env}` : ""}${hint ? `; ${hint}` : ""}`;
+      throw new ConfigError(option, "is missing", fix);
+    }
     found = (names ?? []).map((name) => schemes[name] as Scheme);
     chosen.set(operation, found);
   }

@@ -64,7 +64,11 @@ class Queue {
     const { key } = limit;
     const { clock } = this.#engine;
     const { tokens, until } = registry();
-    for (let ms = await answered(asked, call); ms > 0; ms = await answered(this.#ask(limit), call)) {
+    for (
+      let ms = await answered(asked, call);
+      ms > 0;
+      ms = await answered(this.#ask(limit), call)
+    ) {
       this.#checkEnd(ms, limit, call);
       until.set(key, clock.now() + ms);
       let cancel = () => {};
@@ -136,7 +140,9 @@ function newLimits({ facts, schemes }: Draft): (call: Call) => readonly Limit[] 
     if (before && !anonymous) return before;
     const { rateLimit, id } = operation;
     const limits = [
-      ...(!anonymous || facts.rateLimit?.tokens !== false ? [limit(facts.rateLimit, "", call)] : []),
+      ...(!anonymous || facts.rateLimit?.tokens !== false
+        ? [limit(facts.rateLimit, "", call)]
+        : []),
       ...(rateLimit ? [limit(rateLimit, `/${id}`, call)] : []),
     ];
     if (!anonymous) known.set(operation, limits);

@@ -3,6 +3,7 @@ import { type Answer, bodyOf, receive } from "../core/answer.js";
 import { type Call, over, signalOf } from "../core/call.js";
 import { type Facts, type Operation, safetyOf } from "../core/facts.js";
 import type { Feature } from "../core/feature.js";
+import { renewed } from "../core/renewed.js";
 import { attempts } from "../core/send.js";
 import type { Wire } from "../core/wire.js";
 import type { RetrySafety } from "../descriptor.js";
@@ -55,13 +56,8 @@ class Answers {
 
   /** The response of an answer. An error's body was read, and can be read anew. */
   show(call: Call, answer: Answer): Response {
-    let { response } = answer;
-    const { status, statusText, headers, url } = response;
-    if (!response.ok && response.bodyUsed) {
-      const text = answer.text || null;
-      const fresh = new Response(text, { status, statusText, headers });
-      response = Object.defineProperty(fresh, "url", { value: url });
-    }
+    const { ok, bodyUsed } = answer.response;
+    const response = !ok && bodyUsed ? renewed(answer) : answer.response;
     const shown = { ...answer, response };
     this.#known.set(response, shown);
     this.#last.set(call, shown);
@@ -121,7 +117,11 @@ class Answers {
  *
  * @param made the request that they were given
  */
-export async function takeBack(wire: Wire, made: Request | undefined, sent: Request): Promise<void> {
+export async function takeBack(
+  wire: Wire,
+  made: Request | undefined,
+  sent: Request,
+): Promise<void> {
   const { "content-type": type, ...headers } = Object.fromEntries(sent.headers);
   const { body } = wire;
   wire.url = sent.url;

@@ -1,10 +1,10 @@
 import { checkHeader } from "../core/encode.js";
+import type { Sent } from "../core/wire.js";
 import type { ParameterDescriptor } from "../descriptor.js";
 import { encodeCookies, encodeHeaders } from "../encode/header.js";
 import { encodePath } from "../encode/path.js";
 import { encodeQuery } from "../encode/query.js";
 import type { CallArgs } from "../table/arguments.js";
-import type { Sent } from "../core/wire.js";
 
 /** What a call sends but its body, where parameters are not all written by default. */
 export type Styled = Required<Pick<Sent, "path" | "search" | "headers">>;

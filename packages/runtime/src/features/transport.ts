@@ -1,7 +1,7 @@
 import { orAbort } from "../clock/signal.js";
+import type { Read } from "../core/answer.js";
 import type { Ending } from "../core/engine.js";
 import type { Feature } from "../core/feature.js";
-import type { Read } from "../core/answer.js";
 import type { Wire } from "../core/wire.js";
 
 /** Key under which a fetch of ours says how it takes plain requests. */

@@ -61,7 +61,12 @@ export function nodeFetch({
     dispatcher.dispatch(sent, answering);
     const { status, headers: answered, body } = await answering.answered;
     const empty = NO_BODY.has(status) || method === "HEAD";
-    const answer = { url: origin + path, status, headers: answered, body: empty ? undefined : body };
+    const answer = {
+      url: origin + path,
+      status,
+      headers: answered,
+      body: empty ? undefined : body,
+    };
     return new LightResponse(answer) as unknown as Response;
   };
   const send = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {

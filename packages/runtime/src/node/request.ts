@@ -12,7 +12,9 @@ export const isLasting = (wire: Wire): wire is LastingWire =>
   !wire.request && !(wire.body instanceof ReadableStream);
 
 /** A body as it is sent, and the content type that `fetch` would give it. */
-export function written(body: Lasting): readonly [content: string | Uint8Array | Blob | undefined, type: string] {
+export function written(
+  body: Lasting,
+): readonly [content: string | Uint8Array | Blob | undefined, type: string] {
   if (typeof body === "string") return [body, "text/plain;charset=UTF-8"];
   if (body instanceof URLSearchParams)
     return [String(body), "application/x-www-form-urlencoded;charset=UTF-8"];

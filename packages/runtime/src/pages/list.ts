@@ -1,9 +1,9 @@
+import type { CallOptions } from "../client/options.js";
 import { lacking } from "../core/answer.js";
 import type { Call } from "../core/call.js";
 import type { Engine } from "../core/engine.js";
 import type { Operation } from "../core/facts.js";
 import { callOf } from "../core/operation.js";
-import type { CallOptions } from "../client/options.js";
 import type { PaginationDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import type { CallArgs } from "../table/arguments.js";

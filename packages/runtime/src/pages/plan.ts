@@ -5,8 +5,6 @@ import { LoopError } from "./loop-error.js";
 import { type PageFacts, readPage } from "./read-page.js";
 import { fromCursor, type PageState, START } from "./state.js";
 
-
-
 /** So many empty pages in a row, each with another cursor, and the server is taken to be broken. */
 const MOST_EMPTY = 10;
 

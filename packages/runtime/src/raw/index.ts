@@ -5,14 +5,15 @@ import { type Call, newCall, over } from "../core/call.js";
 import { parse } from "../core/decode.js";
 import type { Engine } from "../core/engine.js";
 import type { Operation, Reading } from "../core/facts.js";
+import { renewed } from "../core/renewed.js";
 import { answerTo } from "../core/send.js";
 import { engineOf, type Session } from "../core/session.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { anyBody } from "../features/bodies.js";
 import { leave, reading } from "../features/files.js";
-import { styled } from "../features/styles.js";
 import { takeBack } from "../features/layers.js";
+import { styled } from "../features/styles.js";
 import { type Kit, ready } from "../table/method.js";
 import { type BaseInit, newBase, type RawClient } from "./openapi-fetch.js";
 
@@ -64,14 +65,6 @@ const readAs = (streaming: boolean, own: Reading | undefined): Reading => ({
   decode: (_, { response }) => response,
 });
 
-/** An answer whose body can be read anew. */
-function renewed({ response, text }: Answer): Response {
-  if (text === undefined) return response;
-  const { status, statusText, headers, url } = response;
-  const fresh = new Response(text || null, { status, statusText, headers });
-  return Object.defineProperty(fresh, "url", { value: url });
-}
-
 function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawInit): Call {
   const { descriptors, kit: known } = knownOperations(engine);
   const found = Object.entries(descriptors).find(
@@ -91,15 +84,23 @@ function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawI
   const { parseAs = "json" } = init;
   const streaming = parseAs !== "json" && parseAs !== "text";
   const raw: Operation = { ...operation, as: readAs(streaming, operation.as) };
-  const call = newCall(engine, raw, sent, { signal, timeout, retries, onProgress }, {
-    anonymous: bringsOwn(engine, own),
-  });
+  const call = newCall(
+    engine,
+    raw,
+    sent,
+    { signal, timeout, retries, onProgress },
+    {
+      anonymous: bringsOwn(engine, own),
+    },
+  );
   checkPath(engine, path, call.wire.url);
   return call;
 }
 
+const RAW = Symbol.for("@specwright/raw");
+
 /**
- * The raw client of a client: openapi-fetch's path-typed calls, through the same pipeline as the
+ * The raw client of a client, one for each: openapi-fetch's path-typed calls, through the same pipeline as the
  * methods. It resolves to `{ data, error, response }` and throws only where no answer came.
  *
  * @throws ConfigError for anything but a client
@@ -107,7 +108,12 @@ function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawI
  * const { data, error } = await rawOf(pluto).GET("/lab/projects/", {});
  */
 export function rawOf<Paths extends {}>(client: Session<Paths>): RawClient<Paths> {
-  const engine = engineOf(client);
+  const engine: Engine & { [RAW]?: unknown } = engineOf(client);
+  engine[RAW] ??= newRaw(engine);
+  return engine[RAW] as RawClient<Paths>;
+}
+
+function newRaw(engine: Engine): object {
   const base = newBase();
   const request = async (verb: string, path: string, init: RawInit = {}) => {
     const method = verb.toUpperCase() as HttpMethod;
@@ -148,5 +154,5 @@ export function rawOf<Paths extends {}>(client: Session<Paths>): RawClient<Paths
   const raw: Record<string, unknown> = { request, use: base.use, eject: base.eject };
   for (const method of METHODS)
     raw[method] = (path: string, init?: RawInit) => request(method, path, init);
-  return raw as unknown as RawClient<Paths>;
+  return raw;
 }

@@ -53,7 +53,9 @@ export function newSorter(
 ): (given: readonly unknown[]) => readonly [args: CallArgs, options: CallOptions] {
   const targets = args ?? pathTargets(path);
   const slots = targets.map(slotOf);
-  const constants = Object.entries(fixed).map(([target, value]) => [slotOf(target), value] as const);
+  const constants = Object.entries(fixed).map(
+    ([target, value]) => [slotOf(target), value] as const,
+  );
   const intoBody = body !== undefined && !targets.includes("body");
   const count = slots.length;
   return (given) => {
@@ -61,7 +63,9 @@ export function newSorter(
     const options = (given[count + 1] ?? NONE) as Options;
     const places: Places = {
       path: {},
-      query: intoBody ? { ...options.query } : { ...options.query, ...(input as object | undefined) },
+      query: intoBody
+        ? { ...options.query }
+        : { ...options.query, ...(input as object | undefined) },
       headers: options.headers && { ...options.headers },
       cookies: options.cookies && { ...options.cookies },
       body: intoBody ? input : undefined,

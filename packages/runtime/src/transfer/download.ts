@@ -1,15 +1,15 @@
 import { files } from "#fs";
+import { onAbort, orAbort } from "../clock/signal.js";
+import { sleep } from "../clock/sleep.js";
 import { lengthOf } from "../core/answer.js";
 import { factsOf } from "../core/call.js";
 import { cleanCause } from "../core/cause.js";
 import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
-import { onAbort, orAbort } from "../clock/signal.js";
-import { sleep } from "../clock/sleep.js";
-import type { OnProgress } from "../features/progress.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { DecodeError } from "../errors/decode-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
+import type { OnProgress } from "../features/progress.js";
 import { type ForeignAnswer, sendForeign } from "./foreign.js";
 
 /** How a transfer goes. Times in milliseconds. */

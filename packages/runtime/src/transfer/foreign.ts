@@ -6,6 +6,7 @@ import { exchange } from "../core/exchange.js";
 import type { Facts, Operation, Reading } from "../core/facts.js";
 import { failureOf } from "../core/failure.js";
 import { outcomeOf } from "../core/outcome.js";
+import { renewed } from "../core/renewed.js";
 import { attempts } from "../core/send.js";
 import type { HttpMethod } from "../descriptor.js";
 import { leave } from "../features/files.js";
@@ -109,7 +110,8 @@ export async function sendForeign(
     policies: { credentials: "omit", referrerPolicy: "no-referrer" },
   });
   return attempts(call, (_, answer: Answer) => {
-    const { response, text } = answer;
+    const { text } = answer;
+    const response = renewed(answer);
     const outcome = outcomeOf(call, answer);
     if (outcome && !accepts?.includes(response.status)) throw failureOf(call, answer, outcome);
     return { response, call, text };

@@ -1,8 +1,8 @@
+import { sleep } from "../clock/sleep.js";
 import { factsOf } from "../core/call.js";
 import { cleanCause } from "../core/cause.js";
 import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
-import { sleep } from "../clock/sleep.js";
 import { ConfigError } from "../errors/config-error.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";

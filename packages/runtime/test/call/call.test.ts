@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { rawClient } from "../support/inside.js";
 import { coreOf } from "../../src/client/core.js";
 import type { Layer } from "../../src/features/layers.js";
 import { clientOf, failure, json } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation, provider, THINGS } from "../support/provider.js";
 
 describe("a call by an id", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CallArgs } from "../../src/table/arguments.js";
 import type { OperationDescriptor, ProviderDescriptor } from "../../src/descriptor.js";
+import type { CallArgs } from "../../src/table/arguments.js";
 import { sentBy } from "../support/inside.js";
 import { operation, provider, TOKEN } from "../support/provider.js";
 

@@ -106,13 +106,13 @@ describe("what is refused at the beginning says input, rule and fix", () => {
     [lab, {}, { environment: "" }, "ConfigError: environment must be one of production, staging"],
     [
       lab,
-      {},
+      { subdomain: "a" },
       { servers: { moon: "https://m.test" } },
       "ConfigError: servers.moon is unknown; there is api",
     ],
     [
       lab,
-      {},
+      { subdomain: "a" },
       { servers: { toString: "https://m.test" } },
       "ConfigError: servers.toString is unknown; there is api",
     ],

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rawClient } from "../support/inside.js";
 import { createClient } from "../../src/client/create.js";
 import type { OperationDescriptors } from "../../src/descriptor.js";
 import { nodeFetch } from "../../src/node/index.js";
 import type { AnyTree } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { provider, TOKEN } from "../support/provider.js";
 import { type Arrived, sendJson, serve } from "../support/server.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { rawClient } from "../support/inside.js";
 import { clientOf, failure, json, networkError } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation, provider, THINGS, TOKEN } from "../support/provider.js";
 
 const organization = { in: "header", name: "Organization", option: "organization" } as const;
@@ -108,15 +108,15 @@ describe("the raw client", () => {
   it("does retries, and throws where no answer came", async () => {
     const retries = { attempts: 2, backoff: { base: 1, factor: 1, max: 1 } };
     const again = rig((_, i) => (i === 0 ? json({}, 503) : json(1)), { retries });
-    expect((await rawClient(again).GET("/any")).data).toBe(1);
+    expect((await again.raw.GET("/any")).data).toBe(1);
     const never = rig(() => networkError("ECONNREFUSED"), { retries });
-    const error = await failure(rawClient(never).GET("/any"));
+    const error = await failure(never.raw.GET("/any"));
     expect([error.name, error.operationId, error.attempts]).toEqual([
       "ConnectionError",
       "GET /any",
       2,
     ]);
-    const named = await failure(rawClient(never).POST("/things", { body: {} }));
+    const named = await failure(never.raw.POST("/things", { body: {} }));
     expect(named.operationId).toBe("things.create");
   });
 
@@ -127,7 +127,7 @@ describe("the raw client", () => {
     const signal = AbortSignal.abort("stop");
     expect(await failure(raw.GET("/any", { signal }))).toBe("stop");
     const slow = rig(() => new Promise(() => {}));
-    expect((await failure(rawClient(slow).GET("/any", { timeout: 20 }))).name).toBe("TimeoutError");
+    expect((await failure(slow.raw.GET("/any", { timeout: 20 }))).name).toBe("TimeoutError");
   });
 
   it.each(["stream", "blob", "arrayBuffer", "text"])("parses as %s", async (parseAs) => {

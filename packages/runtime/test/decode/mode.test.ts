@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isStrayJson, modeOf } from "../../src/decode/mode.js";
 import { lengthOf as declared, readText } from "../../src/core/answer.js";
+import { isStrayJson, modeOf } from "../../src/decode/mode.js";
 import type { Progress } from "../../src/index.js";
 import { clientOf } from "../support/handler.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { rawClient } from "../support/inside.js";
 import { createClient } from "../../src/client/create.js";
 import type { OperationDescriptor } from "../../src/descriptor.js";
 import type { AnyTree } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { ACME, TOKEN } from "../support/provider.js";
 import { sendJson, serve } from "../support/server.js";
 import { types, wire } from "./wire-kit.js";

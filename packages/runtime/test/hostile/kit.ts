@@ -6,8 +6,7 @@ import type { LogRecord } from "../../src/features/logs.js";
 import { type Arrived, type Loopback, sendJson, serve } from "../support/server.js";
 
 /** The whole runtime, loaded with or without a defence. */
-export type Runtime = typeof import("../../src/index.js") &
-  typeof import("../../src/raw/index.js");
+export type Runtime = typeof import("../../src/index.js") & typeof import("../../src/raw/index.js");
 
 /** Secrets that are planted in every case. None may show up in a log line or an error. */
 export const CANARIES = {

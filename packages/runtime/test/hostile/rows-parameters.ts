@@ -72,7 +72,9 @@ export const PARAMETERS: readonly Row[] = [
       const server = await kit.serve();
       const client = kit.client(server.url);
       const error = await kit.fails(
-        kit.runtime.rawOf<Any>(client).GET("/things/{id}/detail", { params: { path: { id: ".." } } }),
+        kit.runtime
+          .rawOf<Any>(client)
+          .GET("/things/{id}/detail", { params: { path: { id: ".." } } }),
       );
       expect(error.name).toBe("ConfigError");
       expect(server.arrived).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { rawClient } from "../support/inside.js";
 import type { AuthDescriptor } from "../../src/descriptor.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, failure, json, networkError, type Seen } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation, provider, THINGS } from "../support/provider.js";
 
 const to = (location: string, status = 302) =>

@@ -37,12 +37,19 @@ describe("one exchange", () => {
   });
 
   it("whose text is beyond all bounds is an error, and no answer", async () => {
-    const endless = Object.assign(json({}), {
-      textUpTo: async () => ({ text: "[1,", cut: true }),
-    });
-    const { client, seen } = clientOf(() => endless, { retries: 2 });
+    let sent = 0;
+    const transport: Transport = {
+      async send() {
+        sent++;
+        const textUpTo = async () => ({ text: "[1,", cut: true });
+        return Object.assign(new Response("[1,"), { textUpTo });
+      },
+      ending: () => new AbortController(),
+    };
+    const fetch = Object.assign(globalThis.fetch.bind(undefined), { [TRANSPORT]: transport });
+    const { client } = clientOf(() => json({}), { retries: 2, fetch });
     const error = await failure(client.things.get("x"));
-    expect([error.name, error.status, seen.length]).toEqual(["DecodeError", 200, 1]);
+    expect([error.name, error.status, sent]).toEqual(["DecodeError", 200, 1]);
     expect(error.message).toContain("an answer of more than 268435456 bytes");
   });
 
@@ -97,7 +104,8 @@ describe("the body of an error", () => {
     const transport = (own as { [TRANSPORT]?: Transport } | undefined)?.[TRANSPORT];
     const watched = transport && { ...transport, send: watching(transport.send) };
     const fetch = own && Object.assign(own.bind(undefined), { [TRANSPORT]: watched });
-    if (!own) vi.spyOn(globalThis, "fetch").mockImplementation(watching(globalThis.fetch));
+    const global = watching(globalThis.fetch);
+    if (!own) vi.spyOn(globalThis, "fetch").mockImplementation(global);
     const server = await serve((_arrived, response) => {
       response.writeHead(500).write("{");
     });

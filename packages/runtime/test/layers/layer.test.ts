@@ -3,8 +3,10 @@ import type { Layer } from "../../src/features/layers.js";
 import { clientOf, failure, json } from "../support/handler.js";
 
 describe.each(["call", "attempt"] as const)("layers of the user's around the %s", (place) => {
-  const around = (layers: readonly Layer[], reply: Parameters<typeof clientOf>[0] = () => json(1)) =>
-    clientOf(reply, { layers: { [place]: layers }, retries: 0 });
+  const around = (
+    layers: readonly Layer[],
+    reply: Parameters<typeof clientOf>[0] = () => json(1),
+  ) => clientOf(reply, { layers: { [place]: layers }, retries: 0 });
   const named =
     (name: string, log: string[]): Layer =>
     async (sent, next, { operationId }) => {

@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import { rawClient } from "../support/inside.js";
 import type { Layer } from "../../src/features/layers.js";
 import { clientOf, failure, json } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation } from "../support/provider.js";
 import { serve } from "../support/server.js";
 
@@ -175,9 +175,9 @@ describe("a body left to the caller", () => {
   it("listens to nothing once raw has failed to read it", async () => {
     const { client, controller, listeners } = rig(raw, () => zip("break").response);
     const { signal } = controller;
-    expect((await failure(rawClient(client).GET("/file", { signal, parseAs: "blob" }))).message).toBe(
-      "reset",
-    );
+    expect(
+      (await failure(rawClient(client).GET("/file", { signal, parseAs: "blob" }))).message,
+    ).toBe("reset");
     expect(listeners()).toBe(0);
   });
 

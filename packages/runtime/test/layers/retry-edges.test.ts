@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
-import { ConnectionError, createClient, type Layer } from "../../src/index.js";
 import * as unsent from "../../src/core/unsent.js";
-import { behind } from "../support/inside.js";
+import { ConnectionError, createClient, type Layer } from "../../src/index.js";
 import { type AnyTree, clientOf, failure, json } from "../support/handler.js";
+import { behind } from "../support/inside.js";
 import { ACME, operation, THINGS, TOKEN } from "../support/provider.js";
 import { serve } from "../support/server.js";
 import { busy, rig } from "./retry-kit.js";

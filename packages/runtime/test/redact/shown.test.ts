@@ -142,7 +142,7 @@ describe("causes", () => {
     let clean: unknown = cleanCause(loop, redactor());
     let depth = 0;
     for (; clean; clean = (clean as Error).cause) depth++;
-    expect(depth).toBe(4);
+    expect(depth).toBe(5);
   });
 
   it("may be anything that was thrown", () => {

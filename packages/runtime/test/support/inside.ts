@@ -1,4 +1,5 @@
 import { createClient } from "../../src/client/create.js";
+import { operationOf } from "../../src/client/operations.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { type Behind, cleanCause } from "../../src/core/cause.js";
 import type { Engine } from "../../src/core/engine.js";
@@ -12,7 +13,6 @@ import type {
 import { rawOf } from "../../src/raw/index.js";
 import { Redactor } from "../../src/redact/redactor.js";
 import type { CallArgs } from "../../src/table/arguments.js";
-import { operationOf } from "../../src/client/operations.js";
 
 /** The inside of a client. */
 export const insideOf = (

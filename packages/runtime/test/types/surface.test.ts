@@ -88,13 +88,19 @@ describe("types", () => {
   it("of the raw client: paths, data, error", async () => {
     const client = make();
     expectTypeOf(rawOf(client)).toEqualTypeOf<RawClient<Paths>>();
-    const { data, error } = await rawOf(client).GET("/things/{id}", { params: { path: { id: "1" } } });
+    const { data, error } = await rawOf(client).GET("/things/{id}", {
+      params: { path: { id: "1" } },
+    });
     expectTypeOf(data).toEqualTypeOf<Thing | undefined>();
     expectTypeOf(error).toEqualTypeOf<{ code: string } | undefined>();
     // @ts-expect-error there is no such path
-    await rawOf(client).GET("/nothing").catch(() => {});
+    await rawOf(client)
+      .GET("/nothing")
+      .catch(() => {});
     // @ts-expect-error the path parameter is missing
-    await rawOf(client).GET("/things/{id}").catch(() => {});
+    await rawOf(client)
+      .GET("/things/{id}")
+      .catch(() => {});
     expect(data?.id).toBe("1");
   });
 
