@@ -8,7 +8,7 @@ declare const PATHS: unique symbol;
 /** What operations are called with: a client, or what `connect` gives. Its inside is the runtime's alone. */
 export interface Session<Paths = unknown> {
   /** Never there: the paths of its spec, for the types of the raw client. */
-  readonly [PATHS]?: Paths;
+  readonly [PATHS]?: Paths | undefined;
 }
 
 /** Gives a client its inside, where no listing of its resources shows it. */

@@ -93,14 +93,11 @@ describe("types", () => {
     });
     expectTypeOf(data).toEqualTypeOf<Thing | undefined>();
     expectTypeOf(error).toEqualTypeOf<{ code: string } | undefined>();
+    const raw = rawOf(client);
     // @ts-expect-error there is no such path
-    await rawOf(client)
-      .GET("/nothing")
-      .catch(() => {});
+    await raw.GET("/nothing").catch(() => {});
     // @ts-expect-error the path parameter is missing
-    await rawOf(client)
-      .GET("/things/{id}")
-      .catch(() => {});
+    await raw.GET("/things/{id}").catch(() => {});
     expect(data?.id).toBe("1");
   });
 
