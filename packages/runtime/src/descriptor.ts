@@ -166,6 +166,8 @@ export interface MethodDescriptor {
   /** Targets of the positional arguments. Absent: the path parameters in URL order. */
   readonly args?: readonly Target[];
   readonly fixed?: Readonly<Record<Target, unknown>>;
+  /** Where the input goes in the body, where it is not the whole of it: `body/settings`. */
+  readonly input?: Target;
   readonly result?: { readonly pointer: Pointer; readonly missing?: "undefined" };
 }
 
@@ -182,7 +184,8 @@ export interface OperationDescriptor {
   readonly accept?: readonly string[];
   /** Alternatives of scheme names that must go together. Absent: the provider's. Empty: no credentials. */
   readonly security?: readonly (readonly string[])[];
-  readonly unwrap?: Pointer;
+  /** What the method returns of the body; of several pointers the first that leads somewhere. */
+  readonly unwrap?: Pointer | readonly Pointer[];
   readonly pagination?: PaginationDescriptor;
   /** `x-error` of single statuses, where it replaces the provider's. */
   readonly errors?: Readonly<Record<string, ErrorDescriptor>>;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { BODIES } from "./constructs/bodies.ts";
 import { type Construct, SERVER } from "./constructs/construct.ts";
 import { FILES } from "./constructs/files.ts";
+import { METHODS } from "./constructs/methods.ts";
 import { PARAMETERS } from "./constructs/parameters.ts";
 import { REFUSED } from "./constructs/refused.ts";
 import { REST } from "./constructs/rest.ts";
@@ -9,10 +10,12 @@ import { SERVERS } from "./constructs/servers.ts";
 import { COMPILERS, compile } from "./support/compile.ts";
 import { Repository } from "./support/repository.ts";
 
-const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...REST, ...SERVERS, ...FILES].map((one, index) => ({
-  ...one,
-  id: `c${index + 1}`,
-}));
+const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...METHODS, ...REST, ...SERVERS, ...FILES].map(
+  (one, index) => ({
+    ...one,
+    id: `c${index + 1}`,
+  }),
+);
 
 let repository: Repository;
 

@@ -7,7 +7,7 @@ test("the provider's own list against ours: covered, left out, grades, sources",
   made.edit(
     "specs/small/openapi.yaml",
     "      summary: Get a note\n",
-    "      summary: Get a note\n      deprecated: true\n      x-evidence: { grade: third-party, sources: [blog, gist] }\n",
+    '      summary: Get a note\n      deprecated: true\n      x-evidence: { grade: third-party, sources: [blog, { id: gist, at: "line 3" }] }\n',
   );
   made.write(
     "specs/small/coverage.yaml",

@@ -21,9 +21,11 @@ export async function checkAnswer(context: Context, cell: AnswerCell): Promise<s
     id: operation.id,
     targets: [],
     fixed: {},
+    offers: undefined,
+    input: "",
     result: undefined,
   };
-  const values = methodValues(example, method);
+  const values = methodValues(example, method, operation);
   const steering = {
     prefer: `code=${answer.status}${answer.example === undefined ? "" : `, example=${answer.example}`}`,
     ...(answer.choice && answer.mediaType && { accept: answer.mediaType }),

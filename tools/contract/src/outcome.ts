@@ -46,7 +46,9 @@ export function expectedOutcome(
     return { kind: "error", class: name, code, status: answer.status, body: answer.value };
   }
   if (operation.pagination && !method.result) return pageOf(operation.pagination, answer.value);
-  const unwrapped = answer.unwrap === undefined ? answer.value : at(answer.value, answer.unwrap);
+  const unwrapped = (answer.unwrap ?? [""])
+    .map((pointer) => at(answer.value, pointer))
+    .find((found) => found !== undefined);
   if (!method.result) return { kind: "value", value: unwrapped };
   const value = at(unwrapped, method.result.pointer);
   if (value === undefined && method.result.missing !== "undefined") {

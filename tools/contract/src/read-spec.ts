@@ -171,7 +171,8 @@ function readAnswers(document: Json, operation: Json, pointer: string): Answer[]
         declared,
         status: statusOf(declared),
         choice: content.length > 1,
-        unwrap: value["x-unwrap"] as string | undefined,
+        unwrap:
+          value["x-unwrap"] === undefined ? undefined : ([value["x-unwrap"]].flat() as string[]),
         error: value["x-error"] as Json | undefined,
       };
       const none = {
@@ -211,6 +212,8 @@ function readMethods(operation: Json, id: string, path: string): Method[] {
     id: String(method.id),
     targets: (method.arguments as { to: string }[] | undefined)?.map(({ to }) => to) ?? inPath,
     fixed: (method.fixed ?? {}) as Json,
+    offers: method.parameters as string[] | undefined,
+    input: ((method.input as string | undefined) ?? "body").slice("body".length),
     result: method.result as Method["result"],
   }));
 }

@@ -155,7 +155,7 @@ async function checkOwnRefusal(
         const body = withFiles(operation.body, values.body);
         return await context.raw(operation, { params: { path }, body });
       }
-      const sent = methodValues({ ...values, path }, method);
+      const sent = methodValues({ ...values, path }, method, operation);
       return await invoke(context.rig.client, method.id, argumentsOf(operation, method, sent));
     } catch (error) {
       return error;

@@ -24,14 +24,23 @@ export function exampleValues(operation: Operation, request: string | undefined)
   return { ...values, body };
 }
 
-/** The values as a method sends them: its constants win. */
-export function methodValues(values: RequestValues, method: Method): RequestValues {
+/** The values as a method sends them: what it does not offer stays out, and its constants win. */
+export function methodValues(
+  values: RequestValues,
+  method: Method,
+  { parameters }: Operation,
+): RequestValues {
   let { body } = values;
   const places = {
     path: { ...values.path },
     query: { ...values.query },
     header: { ...values.header },
   };
+  for (const { in: place, name, required, option } of parameters) {
+    const given = required || option !== undefined || method.targets.includes(`${place}/${name}`);
+    if (place === "cookie" || given || (method.offers?.includes(name) ?? true)) continue;
+    delete places[place][name];
+  }
   for (const [target, value] of Object.entries(method.fixed)) {
     const [place, ...rest] = target.split("/");
     const name = rest.join("/");
@@ -85,8 +94,9 @@ export function argumentsOf(
   // Where the whole body is an argument, the input is the query.
   const hasBody = operation.body !== undefined && !method.targets.includes("body");
   const rest = Object.keys(query).length > 0 ? query : undefined;
-  const emptied = body !== values.body && isEmpty(body);
-  const input = hasBody ? (emptied ? undefined : withFiles(operation.body, body)) : rest;
+  const emptied = body !== values.body && isEmpty(at(body, method.input));
+  const files = withFiles(operation.body, body);
+  const input = hasBody ? (emptied ? undefined : at(files, method.input)) : rest;
   const headers = headerOptions(operation, values.header);
   const options: Json = {
     retries: 0,

@@ -40,7 +40,7 @@ export interface Answer {
   readonly example: string | undefined;
   readonly value: unknown;
   readonly schema: Schema | undefined;
-  readonly unwrap: string | undefined;
+  readonly unwrap: readonly string[] | undefined;
   readonly error: Json | undefined;
 }
 
@@ -49,6 +49,10 @@ export interface Method {
   readonly id: string;
   readonly targets: readonly string[];
   readonly fixed: Readonly<Record<string, unknown>>;
+  /** Names of the optional parameters that it takes; undefined: all. */
+  readonly offers: readonly string[] | undefined;
+  /** Pointer to what of the body its input is; empty: the whole. */
+  readonly input: string;
   readonly result: { pointer: string; missing?: string } | undefined;
 }
 

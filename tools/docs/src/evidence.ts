@@ -28,7 +28,11 @@ export function evidenceText({ sources }: Provider, node: Obj): string | undefin
   const grade = gradeOf(node);
   if (!grade) return undefined;
   const { sources: ids, note } = obj(node["x-evidence"]);
-  const titles = list(ids).map((id) => sources.get(String(id)) ?? String(id));
+  const titles = list(ids).map((source) => {
+    const id = text(source) ?? text(obj(source).id) ?? "";
+    const places = [obj(source).at].flat().filter((place) => typeof place === "string");
+    return [sources.get(id) ?? id, ...places].join(", ");
+  });
   const said = text(note);
   return [
     `**Evidence: ${grade.name}** (${grade.means}).`,

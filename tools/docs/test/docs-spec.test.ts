@@ -8,7 +8,11 @@ const PATHS: Obj = {
     get: {
       operationId: "books.list",
       description: "The books.",
-      "x-evidence": { grade: "vendor-client", sources: ["manual", "gone"], note: "Seen\nonce." },
+      "x-evidence": {
+        grade: "vendor-client",
+        sources: [{ id: "manual", at: ["Chapter 2", "Chapter 4"] }, "gone"],
+        note: "Seen\nonce.",
+      },
       "x-quirks": [{ name: "slow", description: "Takes long." }],
       responses: {
         "200": {
@@ -34,7 +38,7 @@ test("an operation has its grade as a badge, and sources and note in its text", 
   expect(operation["x-badges"]).toMatchObject([{ name: "vendor-client" }]);
   expect(operation.description).toBe(
     "The books.\n\n**Evidence: vendor-client** (the provider's own client code). " +
-      "Sources: The manual; gone. Seen once.\n\n**Known quirks**\n\n- `slow`: Takes long.",
+      "Sources: The manual, Chapter 2, Chapter 4; gone. Seen once.\n\n**Known quirks**\n\n- `slow`: Takes long.",
   );
 });
 

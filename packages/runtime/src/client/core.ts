@@ -53,7 +53,8 @@ export function coreOf(client: object): ClientCore {
     call<T>(id: string, args: CallArgs = {}, options: CallOptions = {}) {
       try {
         const { operation, send, descriptor } = operationOf(engine, id);
-        const pick = descriptor.unwrap === undefined ? undefined : unwrap(descriptor.unwrap);
+        const pick =
+          descriptor.unwrap === undefined ? undefined : unwrap(...[descriptor.unwrap].flat());
         const promise = promiseOf(engine, operation, () => send(args), options, pick);
         return promise as ApiPromise<T>;
       } catch (error) {

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../client/options.js";
-import { resolve } from "../json/pointer.js";
+import { resolve, resolveAny } from "../json/pointer.js";
 import { type Answer, lacking } from "./answer.js";
 import { type Call, type CallExtras, newCall, type Pick } from "./call.js";
 import type { Engine } from "./engine.js";
@@ -76,13 +76,13 @@ export function promiseOf(
   });
 }
 
-/** What the spec unwraps. */
+/** What the spec unwraps: what the first of several pointers that leads somewhere leads to. */
 export const unwrap =
-  (pointer: string): Pick =>
+  (...pointers: readonly string[]): Pick =>
   (data, call, { response }) => {
-    const picked = resolve(data, pointer);
+    const picked = resolveAny(data, pointers);
     if (picked === undefined && data !== undefined)
-      throw lacking(call, response, `nothing at ${pointer}`);
+      throw lacking(call, response, `nothing at ${pointers.join(" or ")}`);
     return picked;
   };
 

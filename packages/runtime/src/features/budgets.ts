@@ -129,7 +129,7 @@ function afterLimit(facts: BudgetFacts, rule: RateLimitDescriptor): BudgetFacts 
 function newLimits({ facts, schemes }: Draft): (call: Call) => readonly Limit[] {
   const known = new Map<Operation, readonly Limit[]>();
   const [main] = Object.values(schemes);
-  const sharer = credentialKey(main?.source ?? main?.token);
+  const sharer = credentialKey(main?.source ?? main?.token, main?.auth.prefix);
   const limit = (rule: RateLimitDescriptor | undefined, extra: string, { wire }: Call): Limit => ({
     key: `${facts.name}${extra}:${rule?.scope === "address" ? new URL(wire.url).host : sharer}`,
     rule,

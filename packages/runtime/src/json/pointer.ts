@@ -33,6 +33,15 @@ function onlyMember(value: object): string | undefined {
   return names.length === 1 && !Array.isArray(value) ? names[0] : undefined;
 }
 
+/** What the first of several pointers that leads somewhere leads to, null included. */
+export function resolveAny(value: unknown, pointers: readonly Pointer[]): unknown {
+  for (const pointer of pointers) {
+    const found = resolve(value, pointer);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The first of several pointers that leads to something other than null. */
 export function resolveFirst(value: unknown, pointers: readonly Pointer[] = []): unknown {
   for (const pointer of pointers) {

@@ -3,6 +3,7 @@ import type { Abortable } from "../clock/light-signal.js";
 import { orAbort } from "../clock/signal.js";
 import type { RawHeaders } from "./headers.js";
 import { type LastingWire, written } from "./request.js";
+import { waiting } from "./waiting.js";
 
 /** What undici is given to write. */
 export interface Outgoing {
@@ -19,7 +20,7 @@ export function plainOutgoing({ headers: own, body }: LastingWire): Outgoing {
   const headers = type ? { "content-type": type, ...own } : own;
   if (!(content instanceof Blob)) return { headers, body: content };
   // Given the Blob itself, undici would read the whole of it into memory.
-  const stream = Readable.fromWeb(content.stream() as never);
+  const stream = waiting(Readable.fromWeb(content.stream() as never));
   return { headers: { ...headers, "content-length": String(content.size) }, body: stream };
 }
 
@@ -55,16 +56,18 @@ async function begun(
     throw error;
   }
   const next = async () => chunks.shift() ?? (await reader.read()).value ?? null;
-  return new Readable({
-    read() {
-      next().then(
-        (chunk) => this.push(chunk),
-        (error) => this.destroy(error),
-      );
-    },
-    destroy(error, done) {
-      giveUp(error);
-      done(error);
-    },
-  });
+  return waiting(
+    new Readable({
+      read() {
+        next().then(
+          (chunk) => this.push(chunk),
+          (error) => this.destroy(error),
+        );
+      },
+      destroy(error, done) {
+        giveUp(error);
+        done(error);
+      },
+    }),
+  );
 }

@@ -6,6 +6,9 @@ const SHORTEST = 6;
 /** The latest secrets that are remembered: tokens rotate, and old ones stop mattering. */
 const MOST = 256;
 
+/** So deep is a body looked into, and so far into each of its lists. */
+const [MOST_LEVELS, MOST_ITEMS] = [8, 100];
+
 /** As it stands in an address; text that is not well-formed can't stand there. */
 const encoded = (text: string): string => {
   try {
@@ -63,12 +66,18 @@ export class Redactor {
   /** Remembers every secret property of a body that is about to be sent, with all that is in it. */
   learnFrom(body: unknown, depth = 0, secret = false): void {
     if (secret) this.learn(typeof body === "number" ? String(body) : body);
-    if (typeof body !== "object" || body === null || depth > 8 || ArrayBuffer.isView(body)) return;
+    if (typeof body !== "object" || body === null || depth > MOST_LEVELS) return;
+    // Each byte would be a property: a file of 20 MB took seconds and gigabytes.
+    if (ArrayBuffer.isView(body)) return;
+    if (Array.isArray(body)) {
+      // Of a long list the first hundred: a table of cells holds no secrets, and there are many.
+      for (const item of body.slice(0, MOST_ITEMS)) this.learnFrom(item, depth + 1, secret);
+      return;
+    }
     const pairs = body instanceof FormData || body instanceof URLSearchParams;
-    // Of a long list the first hundred: a table of cells holds no secrets, and there are many.
-    const few = Array.isArray(body) ? body.slice(0, 100) : body;
-    for (const [name, value] of pairs ? body : Object.entries(few).slice(0, 100))
+    for (const [name, value] of pairs ? body : Object.entries(body)) {
       this.learnFrom(value, depth + 1, secret || this.hides(name));
+    }
   }
 
   #longestFirst(): readonly string[] {

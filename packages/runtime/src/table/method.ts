@@ -94,7 +94,7 @@ export function ready(
 
 /** What of its operation's answer a method returns. */
 function pickOf({ unwrap: pointer }: OperationDescriptor, { result }: Way): Pick | undefined {
-  const whole = pointer === undefined ? undefined : unwrap(pointer);
+  const whole = pointer === undefined ? undefined : unwrap(...[pointer].flat());
   if (!result) return whole;
   const one = single(result.pointer, result.missing !== undefined);
   return whole ? (data, call, answer) => one(whole(data, call, answer), call, answer) : one;

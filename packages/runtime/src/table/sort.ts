@@ -49,7 +49,7 @@ const pathTargets = (path: string): string[] =>
 /** Makes what sorts a method's arguments into what its operation sends: once for each method, not for each call. */
 export function newSorter(
   { path, body }: Pick<OperationDescriptor, "path" | "body">,
-  { args, fixed = {} }: Pick<MethodDescriptor, "args" | "fixed">,
+  { args, fixed = {}, input: inside }: Pick<MethodDescriptor, "args" | "fixed" | "input">,
 ): (given: readonly unknown[]) => readonly [args: CallArgs, options: CallOptions] {
   const targets = args ?? pathTargets(path);
   const slots = targets.map(slotOf);
@@ -57,6 +57,7 @@ export function newSorter(
     ([target, value]) => [slotOf(target), value] as const,
   );
   const intoBody = body !== undefined && !targets.includes("body");
+  const [, within = ""] = inside === undefined ? [] : slotOf(inside);
   const count = slots.length;
   return (given) => {
     const input = given[count];
@@ -68,7 +69,12 @@ export function newSorter(
         : { ...options.query, ...(input as object | undefined) },
       headers: options.headers && { ...options.headers },
       cookies: options.cookies && { ...options.cookies },
-      body: intoBody ? input : undefined,
+      body:
+        intoBody && input !== undefined && within
+          ? assign({}, within, input)
+          : intoBody
+            ? input
+            : undefined,
     };
     for (let i = 0; i < count; i++) put(places, slots[i] as Slot, given[i]);
     for (const [slot, value] of constants) put(places, slot, value);

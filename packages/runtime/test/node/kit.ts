@@ -44,7 +44,7 @@ export function watched(options: Agent.Options = {}) {
   return { fetch: plainly(nodeFetch({ dispatcher })), seen };
 }
 
-/** A server that speaks in bytes, and tells of each connection and of its end. */
+/** A server that speaks in bytes, tells of each connection and of its end, and breaks them. */
 export async function sockets(reply: string | undefined, close = false, deaf = false) {
   let [met, gone] = [() => {}, () => {}];
   const asked = new Promise<void>((done) => {
@@ -70,7 +70,14 @@ export async function sockets(reply: string | undefined, close = false, deaf = f
     for (const socket of open) socket.destroy();
     return new Promise((done) => server.close(done));
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, closed };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    closed,
+    reset() {
+      for (const socket of open) socket.resetAndDestroy();
+    },
+  };
 }
 
 /** A plain request of these parts, for {@link plainly}. */

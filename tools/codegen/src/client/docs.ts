@@ -1,3 +1,4 @@
+import { evidenceOf } from "../model/evidence.ts";
 import { list, type Obj, obj, text } from "../model/json.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { code, comment, commentText, inline } from "../print/print.ts";
@@ -13,7 +14,7 @@ export function methodDocs(model: Model, method: MethodModel, { slots }: Signatu
   const tags = [
     ...params,
     `@see ${code(docsAnchor(model, method))}`,
-    ...(obj(node["x-evidence"]).grade === "inferred"
+    ...(evidenceOf(node).grade === "inferred"
       ? ["@experimental The wire form is inferred from a pattern; no source shows it."]
       : []),
     ...(node.deprecated === true
@@ -27,7 +28,7 @@ export function methodDocs(model: Model, method: MethodModel, { slots }: Signatu
       code(`${operation.method} ${operation.path}`),
       paging(obj(node["x-pagination"]), method),
       ...list(node["x-quirks"]).map((quirk) => quirkText(obj(quirk))),
-      evidence(obj(node["x-evidence"])),
+      evidence(node),
       tags.join("\n"),
     ],
     "  ",
@@ -47,11 +48,9 @@ function docsAnchor({ provider }: Model, { operation }: MethodModel): string {
 }
 
 function evidence(node: Obj): string {
-  const grade = text(node.grade);
+  const { grade, note, sources } = evidenceOf(node);
   if (grade === undefined) return "";
-  const note = text(node.note);
-  const sources = list(node.sources).join(", ");
-  return `Evidence: ${grade} (${commentText(sources)}).${note ? ` ${inline(note)}` : ""}`;
+  return `Evidence: ${grade} (${commentText(sources.join(", "))}).${note ? ` ${inline(note)}` : ""}`;
 }
 
 function paging(node: Obj, { paged }: MethodModel): string {

@@ -1,6 +1,6 @@
-import { text } from "../model/json.ts";
-import type { BodyModel, MethodModel } from "../model/model.ts";
-import { code } from "../print/print.ts";
+import { obj, text } from "../model/json.ts";
+import type { BodyModel, MethodModel, ParameterModel } from "../model/model.ts";
+import { code, string } from "../print/print.ts";
 import { restOf } from "./body-rest.ts";
 import { without } from "./declarations.ts";
 import { bodyAt, parametersAccess } from "./places.ts";
@@ -29,6 +29,14 @@ function takenTargets({ args, fixed }: MethodModel): string[] {
   return [...args.map(({ target }) => target), ...Object.keys(fixed)];
 }
 
+/** Whether a method lets its caller give a parameter. */
+export function isOffered(
+  { offers }: MethodModel,
+  { name, required, option }: ParameterModel,
+): boolean {
+  return offers === undefined || required || option !== undefined || offers.includes(name);
+}
+
 /** Names of the query parameters that a caller may still give, and whether one of them is required. */
 export function openQuery(method: MethodModel): {
   names: string[];
@@ -38,10 +46,10 @@ export function openQuery(method: MethodModel): {
   const targets = takenTargets(method);
   const query = method.operation.parameters.filter((one) => one.in === "query");
   const isTaken = ({ name }: { name: string }): boolean => targets.includes(`query/${name}`);
-  const open = query.filter((one) => !isTaken(one));
+  const open = query.filter((one) => !isTaken(one) && isOffered(method, one));
   return {
     names: open.map(({ name }) => name),
-    taken: query.filter(isTaken).map(({ name }) => name),
+    taken: query.filter((one) => !open.includes(one)).map(({ name }) => name),
     required: open.some(({ required }) => required),
   };
 }
@@ -50,7 +58,10 @@ export function openQuery(method: MethodModel): {
 export function queryType(context: Context, method: MethodModel, suffix: string): string {
   const { names, taken } = openQuery(method);
   if (names.length === 0) return NOTHING;
-  const base = without(parametersAccess(method.operation, "query"), taken);
+  const all = parametersAccess(method.operation, "query");
+  const base = method.offers
+    ? `Pick<${all}, ${names.map(string).join(" | ")}>`
+    : without(all, taken);
   const name = context.scope.declare(`${method.pascal}${suffix}`);
   return context.declarations.interface(name, base, `Query parameters of \`${method.id}\`.`);
 }
@@ -66,17 +77,23 @@ function queryInput(context: Context, method: MethodModel): Slot {
 }
 
 function bodyInput(context: Context, method: MethodModel, body: BodyModel): Slot {
+  const inside = method.input ?? "";
   const taken = takenTargets(method)
-    .filter((target) => target.startsWith("body/"))
-    .map((target) => target.slice("body".length));
+    .filter((target) => target.startsWith(`body${inside}/`))
+    .map((target) => target.slice(`body${inside}`.length));
   const { type, required } = bodyType(context, method, taken);
   return {
     name: "input",
     type,
     optional: !body.required || !required,
-    description:
-      type === NOTHING ? undefined : (text(body.node.description) ?? "The request body."),
+    description: type === NOTHING ? undefined : describe(context, method, body),
   };
+}
+
+function describe({ types }: Context, { operation, input }: MethodModel, body: BodyModel): string {
+  const part = input === undefined ? undefined : types.follow(bodyAt(operation) as Content, input);
+  const said = part && text(obj(types.node(part.schema)).description);
+  return said ?? text(body.node.description) ?? "The request body.";
 }
 
 /** The type of what is left of a body, and whether it must be given. */
@@ -85,9 +102,11 @@ function bodyType(
   method: MethodModel,
   taken: readonly string[],
 ): { type: string; required: boolean } {
-  const body = bodyAt(method.operation);
+  const whole = bodyAt(method.operation);
   if (takenTargets(method).includes("body")) return { type: NOTHING, required: false };
-  const others = otherContents(method);
+  const { input } = method;
+  const body = whole && { ...whole, ...(input !== undefined && types.follow(whole, input)) };
+  const others = input === undefined ? otherContents(method) : [];
   if (body && taken.length === 0 && others.length > 0) {
     const all = [body, ...others].map((one) => contentType(types, one));
     const name = scope.declare(`${method.pascal}Input`);
@@ -99,17 +118,17 @@ function bodyType(
   if (body.content.kind === "text") return { type: "string", required: true };
   const short = types.short(body.schema);
   if (taken.length === 0 && short !== undefined) return { type: short, required: true };
-  const whole = short ?? (body.access as string);
-  const rest = restOf(model.spec, body.schema, whole, taken);
+  const given = short ?? body.access ?? "unknown";
+  const rest = restOf(model.spec, body.schema, given, taken);
   if (taken.length > 0 && rest.empty) return { type: NOTHING, required: false };
   const name = scope.declare(`${method.pascal}Input`);
   const says = `Body of \`${method.id}\`${taken.length > 0 ? ", less what its arguments say" : ""}.`;
-  const type = taken.length > 0 ? rest.type : `Same<${whole}>`;
+  const type = taken.length > 0 ? rest.type : `Same<${given}>`;
   const extendable = types.isObjectLike(body.schema) && !type.includes(" & ");
   return {
     type: extendable
       ? declarations.interface(name, type, says)
-      : declarations.type(name, taken.length > 0 ? type : whole, says),
+      : declarations.type(name, taken.length > 0 ? type : given, says),
     required: taken.length === 0 || rest.required,
   };
 }

@@ -1,7 +1,7 @@
 import { text } from "../model/json.ts";
 import type { MethodModel, ParameterModel } from "../model/model.ts";
 import { code, comment, commentText, pascalCase, property, string } from "../print/print.ts";
-import { hasBodyInput, openQuery, queryType } from "./input.ts";
+import { hasBodyInput, isOffered, openQuery, queryType } from "./input.ts";
 import { parameterAt } from "./places.ts";
 import type { Context, Slot } from "./signature.ts";
 
@@ -66,19 +66,18 @@ function declare(
   const known = declarations.known(base, members);
   if (known !== undefined) return known;
   const suffix = method.paged ? "ListOptions" : "Options";
-  const name = `With${headers.map((one) => pascalCase(one.name)).join("And")}${suffix}`;
+  const shared = `With${headers.map((one) => pascalCase(one.name)).join("And")}${suffix}`;
   const says = `Call options with ${headers.map((one) => code(one.name)).join(", ")} in the headers.`;
+  // The same headers said in other words: a number behind the shared name would say nothing.
+  const name = scope.has(shared) ? `${method.pascal}Options` : shared;
   return declarations.members(scope.declare(name), base, members, says);
 }
 
 /** Parameters of a place that neither an argument nor a constant fills. */
-function openParameters(
-  { operation, args, fixed }: MethodModel,
-  place: "header" | "cookie",
-): ParameterModel[] {
-  const taken = [...args.map(({ target }) => target), ...Object.keys(fixed)];
-  return operation.parameters.filter(
-    (one) => one.in === place && !taken.includes(`${place}/${one.name}`),
+function openParameters(method: MethodModel, place: "header" | "cookie"): ParameterModel[] {
+  const taken = [...method.args.map(({ target }) => target), ...Object.keys(method.fixed)];
+  return method.operation.parameters.filter(
+    (one) => one.in === place && !taken.includes(`${place}/${one.name}`) && isOffered(method, one),
   );
 }
 

@@ -34,16 +34,31 @@ function bodyType(
   context: Context,
   method: MethodModel,
   body: Body,
-  unwrap: string | undefined,
+  unwrap: readonly string[] | undefined,
 ): string {
   const { kind } = body.content;
   if (kind === "binary" || kind === "multipart") return "ReadableStream<Uint8Array>";
   if (kind !== "json") return "string";
-  const pointers = [unwrap ?? "", method.result?.pointer ?? ""].filter((one) => one !== "");
-  if (pointers.length === 0) return wholeBody(context, method, body, "Result");
-  const at = pointers.reduce<Typed>((from, pointer) => context.types.follow(from, pointer), body);
-  const type = present(context, at);
+  const unwrapped = unwrap ? unwrapBy(context, body, unwrap) : [body];
+  const pointer = method.result?.pointer ?? "";
+  const [only] = unwrapped;
+  if (only === body && pointer === "") return wholeBody(context, method, body, "Result");
+  const found = unwrapped.map((from) => context.types.follow(from, pointer));
+  const type = unionOf(found.map((at) => present(context, at)));
   return method.result?.missing === "undefined" ? `${type} | undefined` : type;
+}
+
+/**
+ * What a success body is unwrapped to: of several pointers, in each form that the body may have, the
+ * first that leads somewhere.
+ */
+function unwrapBy({ types }: Context, body: Typed, pointers: readonly string[]): Typed[] {
+  const [pointer = ""] = pointers;
+  if (pointers.length === 1) return [types.follow(body, pointer)];
+  return types.forms(body).map((form) => {
+    const found = pointers.map((one) => types.follow(form, one));
+    return found.find(({ schema }) => schema !== undefined) ?? form;
+  });
 }
 
 /** What a pointer leads to. Where there is nothing, the runtime throws. */

@@ -37,6 +37,11 @@ export class Scope {
     return unused(identifier(name, "Unnamed"), this.#taken);
   }
 
+  /** Whether a name is taken. */
+  has(name: string): boolean {
+    return this.#taken.has(name);
+  }
+
   /** Takes the names of the client, its options and its factory. */
   reserveClient(pascal: string): void {
     for (const suffix of ["Client", "Options", "Resources", "CallOptions", "ListOptions"]) {

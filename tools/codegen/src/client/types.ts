@@ -79,6 +79,14 @@ export class Types {
     return { schema: itemsOf(rows) ?? (rows === undefined ? undefined : true), access };
   }
 
+  /** The forms that a value may have: one for each alternative of its schema. */
+  forms(from: Typed): Typed[] {
+    const variants = this.#variants(from.schema);
+    return variants.length === 1
+      ? [from]
+      : variants.map((schema) => ({ schema, access: undefined }));
+  }
+
   /** The items of a schema that is an array and nothing else. */
   itemsOfArray({ schema, access }: Typed): Typed | undefined {
     const node = this.#spec.obj(schema);

@@ -48,7 +48,7 @@ export interface SuccessModel {
   readonly node: Obj;
   readonly contents: readonly ContentModel[];
   /** `x-unwrap`. */
-  readonly unwrap: string | undefined;
+  readonly unwrap: readonly string[] | undefined;
 }
 
 /** An operation. */
@@ -85,6 +85,10 @@ export interface MethodModel {
   readonly operation: OperationModel;
   readonly args: readonly ArgumentModel[];
   readonly fixed: Readonly<Record<Target, unknown>>;
+  /** Names of the optional parameters that it offers; undefined: all. */
+  readonly offers: readonly string[] | undefined;
+  /** Pointer to what of the body the input slot is; undefined: the whole. */
+  readonly input: string | undefined;
   readonly result: { readonly pointer: string; readonly missing?: "undefined" } | undefined;
   readonly paged: boolean;
   readonly summary: string | undefined;

@@ -89,8 +89,14 @@ function readSuccesses(spec: Spec, responses: Obj): SuccessModel[] {
   const chosen = good.length > 0 ? good : statuses.filter((status) => status === "default");
   return chosen.map((status) => {
     const node = spec.obj(responses[status]);
-    return { status, node, contents: contentsOf(node.content), unwrap: text(node["x-unwrap"]) };
+    return { status, node, contents: contentsOf(node.content), unwrap: unwrapOf(node["x-unwrap"]) };
   });
+}
+
+/** One pointer, or several that are tried in turn. */
+function unwrapOf(declared: unknown): SuccessModel["unwrap"] {
+  const pointers = [declared].flat().filter((one): one is string => typeof one === "string");
+  return pointers.length > 0 ? pointers : undefined;
 }
 
 /** The methods of `x-methods`; else the one named like the operation. */
@@ -110,6 +116,8 @@ function readMethod(operation: OperationModel, entry: Obj, id: string): MethodMo
     operation,
     args: readArguments(operation, entry),
     fixed: obj(entry.fixed),
+    offers: Array.isArray(entry.parameters) ? entry.parameters.map(String) : undefined,
+    input: text(entry.input)?.slice("body".length),
     result,
     paged: operation.node["x-pagination"] !== undefined && result === undefined,
     summary: text(entry.summary) ?? text(operation.node.summary),

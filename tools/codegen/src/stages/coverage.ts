@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parsePlain, SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
+import { evidenceOf } from "../model/evidence.ts";
 import { list, type Obj, obj, text } from "../model/json.ts";
 import type { Model, OperationModel } from "../model/model.ts";
 
@@ -73,17 +74,15 @@ function plainTable({ operations }: Model): string {
 }
 
 function evidence(operation: OperationModel | undefined): string[] {
-  const node = obj(operation?.node["x-evidence"]);
-  const grade = cell(node.grade ?? "none");
+  const { grade, sources } = evidenceOf(operation?.node);
   const deprecated = operation?.node.deprecated === true ? ", deprecated" : "";
-  return [grade + deprecated, cell(list(node.sources).join(", "))];
+  return [cell(grade ?? "none") + deprecated, cell(sources.join(", "))];
 }
 
 /** How many operations stand on which grade. */
 function grades({ operations }: Model): string {
   const names = ["documented", "vendor-client", "third-party", "inferred", "none"];
-  const gradeOf = ({ node }: OperationModel): string =>
-    text(obj(node["x-evidence"]).grade) ?? "none";
+  const gradeOf = ({ node }: OperationModel): string => evidenceOf(node).grade ?? "none";
   const rows = names
     .map((name) => [name, String(operations.filter((one) => gradeOf(one) === name).length)])
     .filter(([, number]) => number !== "0");
@@ -116,5 +115,6 @@ function count(number: number, what: string): string {
 }
 
 function readYaml(path: string): unknown {
-  return existsSync(path) ? parse(readFileSync(path, "utf8")) : undefined;
+  const text = new SpecFiles(path).textIfAny(path);
+  return text === undefined ? undefined : parsePlain(text, path, (yaml) => parse(yaml));
 }

@@ -74,7 +74,7 @@ function describeOperation(
     ...some("body", describeBody(operation)),
     ...some("accept", acceptOf(operation)),
     ...some("security", sameSecurity ? undefined : security),
-    ...some("unwrap", operation.successes.find(({ unwrap }) => unwrap !== undefined)?.unwrap),
+    ...some("unwrap", unwrapOf(operation)),
     ...some("pagination", describePagination(obj(node["x-pagination"]))),
     ...some("errors", errorsOf(model, operation)),
     ...some("retry", text(node["x-retry"]) as OperationDescriptor["retry"]),
@@ -130,6 +130,12 @@ function acceptOf({ successes }: OperationModel): readonly string[] | undefined 
   return types.length === 1 && types[0] === "application/json" ? undefined : types;
 }
 
+/** One pointer is printed as it is. */
+function unwrapOf({ successes }: OperationModel): OperationDescriptor["unwrap"] {
+  const pointers = successes.find(({ unwrap }) => unwrap !== undefined)?.unwrap;
+  return pointers?.length === 1 ? pointers[0] : pointers;
+}
+
 function describePagination(node: Obj): PaginationDescriptor | undefined {
   if (Object.keys(node).length === 0) return undefined;
   const { first, ...rest } = node as unknown as PaginationDescriptor;
@@ -155,7 +161,14 @@ function describeMethods(
   return plain && only.id === operation.id ? undefined : described;
 }
 
-function describeMethod({ id, args, fixed, result, operation }: MethodModel): MethodDescriptor {
+function describeMethod({
+  id,
+  args,
+  fixed,
+  input,
+  result,
+  operation,
+}: MethodModel): MethodDescriptor {
   const usual = operation.parameters
     .filter((one) => one.in === "path")
     .map((one) => `path/${one.name}`);
@@ -166,6 +179,7 @@ function describeMethod({ id, args, fixed, result, operation }: MethodModel): Me
     id,
     ...some("args", sameArgs ? undefined : targets),
     ...some("fixed", Object.keys(fixed).length > 0 ? fixed : undefined),
+    ...some("input", input && `body${input}`),
     ...some("result", result && { pointer: result.pointer, ...some("missing", missing) }),
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { evidenceOf } from "../model/evidence.ts";
 import { obj, text } from "../model/json.ts";
 import { isDerived, operationKey } from "../model/method-ids.ts";
 import type { Model } from "../model/model.ts";
@@ -48,7 +49,7 @@ export function manifestOf(
     generator,
     operations: model.operations.length,
     methods: model.methods.map(({ id, operation, args, paged }) => {
-      const grade = text(obj(operation.node["x-evidence"]).grade);
+      const { grade } = evidenceOf(operation.node);
       return {
         id,
         operationId: operation.id,

@@ -37,7 +37,9 @@ function show(call: string): string {
 /** Positional arguments, input and options; what is empty at the end is left out. */
 function argumentsOf(bundle: Obj, operation: Operation, method: Method): string {
   const body = bodyValue(bundle, operation);
-  const fixed = fixedTargets(operation, method);
+  const entry = entryOf(operation, method);
+  const fixed = Object.keys(obj(entry.fixed));
+  const inside = text(entry.input)?.slice("body".length) ?? "";
   const taken = [...method.arguments.map(({ target }) => target), ...fixed];
   const positional = method.arguments.map(({ target }) =>
     literal(targetValue(bundle, operation, target, body?.value)),
@@ -46,7 +48,12 @@ function argumentsOf(bundle: Obj, operation: Operation, method: Method): string 
   const headers = required(bundle, operation, "header", taken);
   const takesBody = body !== undefined && !taken.includes("body");
   const input = takesBody
-    ? restOfBody(withFiles(bundle, operation, body), taken, operation.body?.required === true)
+    ? restOfBody(
+        withFiles(bundle, operation, body),
+        taken,
+        inside,
+        operation.body?.required === true,
+      )
     : query;
   const options = {
     ...(takesBody && query && { query }),
@@ -69,17 +76,22 @@ function printInput(input: unknown, type = "application/json"): string {
   return `new Blob([${literal(String(input))}])`;
 }
 
-/** The body without what arguments and constants fill; undefined where nothing has to be said. */
-function restOfBody(value: unknown, taken: readonly string[], isRequired: boolean): unknown {
+/** What the input is of a body, without what arguments and constants fill; undefined where nothing has to be said. */
+function restOfBody(
+  value: unknown,
+  taken: readonly string[],
+  inside: string,
+  isRequired: boolean,
+): unknown {
   const pointers = taken.filter((one) => one.startsWith("body/")).map((one) => one.slice(4));
-  const rest = pointers.reduce(without, value);
+  const rest = at(pointers.reduce(without, value), inside);
   const isEmpty = isObj(rest) && Object.keys(rest).length === 0;
   return isEmpty && (pointers.length > 0 || !isRequired) ? undefined : rest;
 }
 
-function fixedTargets({ node }: Operation, { id }: Method): string[] {
-  const entry = list(node["x-methods"]).find((one) => obj(one).id === id);
-  return Object.keys(obj(obj(entry).fixed));
+/** What the spec says of a method in `x-methods`; nothing where it is simply the operation. */
+function entryOf({ node }: Operation, { id }: Method): Obj {
+  return obj(list(node["x-methods"]).find((one) => obj(one).id === id));
 }
 
 function targetValue(bundle: Obj, operation: Operation, target: string, body: unknown): unknown {

@@ -16,6 +16,7 @@ export const methodsResolve: Rule = {
       for (const { entry } of methodsOf(operation)) {
         if (!entry) continue;
         const targets = targetsOf(entry);
+        checkOffers(operation, entry, report);
         for (const { target, location } of targets) {
           checkTarget(operation, target, location, report);
         }
@@ -37,6 +38,8 @@ function targetsOf(entry: Cursor): Target[] {
     const target = at.text("to");
     return target === undefined ? [] : [{ target, location: at.at("to") }];
   });
+  const input = entry.text("input");
+  if (input !== undefined) positional.push({ target: input, location: entry.at("input") });
   const fixed = entry.get("fixed")?.members() ?? [];
   return [...positional, ...fixed.map(([target, { location }]) => ({ target, location }))];
 }
@@ -103,6 +106,19 @@ function checkPath(
   }
 }
 
+/** What a method offers exists, and can be given or left out. */
+function checkOffers(operation: OperationView, entry: Cursor, report: Report): void {
+  for (const at of entry.get("parameters")?.items() ?? []) {
+    const parameter = operation.parameters.find(({ name }) => name === at.node);
+    if (parameter && parameter.in !== "path") continue;
+    report({
+      message: `\`parameters\` of the method names \`${at.node}\`, which is no query, header or cookie parameter of ${operation.label}.`,
+      fix: "name a declared parameter; path parameters are arguments",
+      location: at.location,
+    });
+  }
+}
+
 function checkNames(entry: Cursor, report: Report): void {
   const seen = new Set<string>();
   for (const at of entry.get("arguments")?.items() ?? []) {
@@ -123,9 +139,9 @@ function checkResult(operation: OperationView, entry: Cursor, report: Report): v
   const schemas = successesOf(operation).flatMap((response) => {
     const unwrap = response.obj["x-unwrap"];
     const schema = jsonSchemaOf(response);
-    if (typeof unwrap !== "string") return [schema];
-    const found = lookInto(schema, unwrap);
-    return found.open ? [undefined] : [...found.schemas];
+    if (unwrap === undefined) return [schema];
+    const found = [unwrap].flat().map((pointer) => lookInto(schema, String(pointer)));
+    return found.some(({ open }) => open) ? [undefined] : found.flatMap(({ schemas }) => schemas);
   });
   mustResolve(schemas, { name: "x-methods.result", pointer, location }, report);
 }

@@ -6,15 +6,17 @@ import { jsonSchemaOf } from "../support/spec.ts";
 export const unwrapResolves: Rule = {
   name: "unwrap-resolves",
   strength: "gen",
-  says: "The pointer of x-unwrap leads somewhere in the schema of its response.",
+  says: "Each pointer of x-unwrap leads somewhere in the schema of its response.",
   check(spec, report) {
     const seen = new Set<string>();
     for (const { at } of spec.operations.flatMap((operation) => operation.responses)) {
-      const pointer = at.obj["x-unwrap"];
-      if (typeof pointer !== "string" || seen.has(at.id)) continue;
+      const pointers = [at.obj["x-unwrap"]].flat().filter((one) => typeof one === "string");
+      if (seen.has(at.id)) continue;
       seen.add(at.id);
       const location = at.at("x-unwrap");
-      mustResolve([jsonSchemaOf(at)], { name: "x-unwrap", pointer, location }, report);
+      for (const pointer of pointers) {
+        mustResolve([jsonSchemaOf(at)], { name: "x-unwrap", pointer, location }, report);
+      }
     }
   },
 };

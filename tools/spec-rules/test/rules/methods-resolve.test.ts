@@ -37,3 +37,16 @@ test("two arguments of one name", async () => {
     "resources/books.yaml:61 Two arguments are named `id`.",
   ]);
 });
+
+test("an input that is no part of the body, and an offer of no parameter", async () => {
+  const files = spoil(
+    "resources/books.yaml",
+    "result: { pointer: /title } }",
+    "result: { pointer: /title }, input: body/title, parameters: [book_id, size] }",
+  );
+  expect(await findings("methods-resolve", files, "gen")).toEqual([
+    "resources/books.yaml:61 books.get has no request body for `body/title`.",
+    "resources/books.yaml:61 `parameters` of the method names `book_id`, which is no query, header or cookie parameter of books.get.",
+    "resources/books.yaml:61 `parameters` of the method names `size`, which is no query, header or cookie parameter of books.get.",
+  ]);
+});
