@@ -15,8 +15,6 @@ export interface Answer {
   readonly text: string | undefined;
   /** What that text says as JSON, once somebody has looked; the text itself where it is none. */
   parsed?: unknown;
-  /** A redirect led to another host: what it says is a stranger's word. */
-  readonly elsewhere?: boolean | undefined;
 }
 
 /** The length that an answer declares, where it is the length of what we will read; else NaN. */

@@ -27,6 +27,11 @@ export interface Call {
   readonly ends: number;
   /** Facts about the end of the call that belong in its error. */
   readonly notes: string[];
+  /**
+   * Who gave the last answer: whom we asked, where a redirect of theirs led on their own host, or
+   * another host, whose word counts for nothing but the answer itself.
+   */
+  answeredBy: "asked" | "led" | "stranger";
   /** The answer that counts. */
   answer: Answer | undefined;
   /** The tokens that the last attempt went out with, where they may change. */
@@ -70,6 +75,7 @@ export function newCall(
     attempts: 0,
     ends: timeout === undefined ? Number.POSITIVE_INFINITY : engine.clock.now() + timeout,
     notes: [],
+    answeredBy: "asked",
     answer: undefined,
     tokens: undefined,
     signal: undefined,

@@ -1,6 +1,7 @@
 import { type Answer, lacking } from "./answer.js";
 import { type Call, over } from "./call.js";
 import { failureOf } from "./failure.js";
+import { oneLine } from "../redact/line.js";
 import type { Outcome } from "./outcome.js";
 
 /**
@@ -29,8 +30,10 @@ export function parse(call: Call, { response, text, parsed }: Answer): unknown {
   try {
     return typeof parsed === "object" ? parsed : JSON.parse(text);
   } catch {
-    // Redacted before it is cut, or half a token would survive; bounded before that, for speed.
-    const clean = call.engine.redactor.start(text, 4096).replace(/\s+/g, " ").trim();
+    const { redactor } = call.engine;
+    // Redacted before it is cut, or half a token would survive; bounded before that, for speed. By name
+    // too: a token that was about to be given is known by no value yet.
+    const clean = oneLine(redactor.raw(redactor.start(text, 4096)));
     const page = /html/i.test(`${response.headers.get("content-type")}`) || clean[0] === "<";
     const excerpt = clean.length > 200 ? `${clean.slice(0, 200)}…` : clean;
     const is = page ? "a web page" : "broken JSON";

@@ -30,6 +30,7 @@ export async function exchange(call: Call, wire: Wire): Promise<Answer> {
   const { engine, options, operation } = call;
   const { clock, facts } = engine;
   call.attempts++;
+  call.answeredBy = wire.ledTo ?? "asked";
   const started = clock.now();
   const most = engine.options.attemptTimeout ?? operation.timeout ?? facts.timeout ?? 60_000;
   const left = call.ends - started;

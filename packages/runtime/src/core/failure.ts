@@ -1,6 +1,7 @@
 import type { ErrorKind } from "../descriptor.js";
 import { fail } from "../errors/fail.js";
 import { resolveFirst } from "../json/pointer.js";
+import { oneLine } from "../redact/line.js";
 import { retryAfter } from "../retry/retry-after.js";
 import { type Answer, bodyOf } from "./answer.js";
 import { type Call, factsOf } from "./call.js";
@@ -10,9 +11,7 @@ const LONGEST = 300;
 
 /** One line of bounded length: error texts end up in logs and terminals. Undefined for pages and no text. */
 function tidy(text: unknown): string | undefined {
-  if (typeof text !== "string") return undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
-  const line = text.replace(/[\0-\x1f\x7f-\x9f\s]+/g, " ").trim();
+  const line = typeof text === "string" ? oneLine(text) : "";
   if (!line || /^<|<html/i.test(line)) return undefined;
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
@@ -25,8 +24,9 @@ export function failureOf(
 ): Error {
   const { redactor, clock, facts } = call.engine;
   const { status, headers } = answer.response;
-  // Redacted before it is parsed into anything that is shown.
-  const body = redactor.value(bodyOf(answer));
+  const given = bodyOf(answer);
+  // Redacted before any of it is shown.
+  const body = typeof given === "string" ? redactor.raw(given) : redactor.value(given);
   const code = typeof raw === "string" ? tidy(redactor.text(raw)) : raw;
   const short = typeof body === "string" && body.length < LONGEST && body;
   const said = tidy(resolveFirst(body, convention.message)) ?? tidy(short);
@@ -37,7 +37,8 @@ export function failureOf(
     meaning,
     requestId: tidy(redactor.text(id ?? "")),
     body,
-    retryAfterMs: retryAfter(headers, clock.now()),
+    retryAfterMs:
+      call.answeredBy === "stranger" ? undefined : retryAfter(headers, clock.now()),
   });
 }
 

@@ -5,5 +5,5 @@ export function renewed({ response, text }: Answer): Response {
   if (text === undefined) return response;
   const { status, statusText, headers, url } = response;
   const fresh = new Response(text || null, { status, statusText, headers });
-  return Object.defineProperty(fresh, "url", { value: url });
+  return Object.defineProperty(fresh, "url", { value: url, configurable: true });
 }

@@ -73,7 +73,7 @@ interface NoAnswer {
 
 /** May this outcome be tried again? */
 function mayRetry(
-  { operation }: Call,
+  { operation, answeredBy }: Call,
   statuses: readonly number[],
   answer: Answer | undefined,
   outcome: Outcome | undefined,
@@ -81,7 +81,8 @@ function mayRetry(
 ): boolean {
   const safety = safetyOf(operation);
   const safe = safety === "safe";
-  if (safety === "never") return false;
+  // What a redirect answered was carried out, whatever became of where it led.
+  if (safety === "never" || (answeredBy !== "asked" && !safe)) return false;
   if (!answer) {
     const { name, cause, sent, scope } = (failure ?? {}) as NoAnswer;
     // Without a cause it is a refusal of ours (a redirect), which would come again.
@@ -111,8 +112,8 @@ export function retryIn(
     return undefined;
   }
   // How long a stranger asks to be left alone, this provider's calls need not heed.
-  const asked =
-    (answer && !answer.elsewhere && retryAfter(answer.response.headers, clock.now())) || 0;
+  const own = answer && call.answeredBy !== "stranger";
+  const asked = (own && retryAfter(answer.response.headers, clock.now())) || 0;
   const most = options.retries === undefined ? policy.attempts : options.retries + 1;
   if (attempt >= most || asked > policy.maxRetryAfter) return undefined;
   if (!takeRetry(engine)) {

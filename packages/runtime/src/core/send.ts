@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.js";
 import { type Call, isOver, over, pause } from "./call.js";
 import { decode } from "./decode.js";
+import { safetyOf } from "./facts.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import { retryIn, succeeded } from "./retry.js";
 import { credentials } from "./schemes.js";
@@ -31,11 +32,13 @@ export async function attempts<T>(
         if (asked) await asked;
         answer = await engine.attempt(call, call.wire);
         outcome = outcomeOf(call, answer);
-        if (outcome?.kind === "authentication" && !answer.elsewhere && engine.renew) {
+        if (engine.renew && isRefused(call, outcome)) {
           answer = await engine.renew(call, answer);
           outcome = outcomeOf(call, answer);
         }
-        const learned = !answer.elsewhere && engine.learn?.(call, answer.response, outcome);
+        // Another host knows nothing of our budgets.
+        const own = call.answeredBy !== "stranger";
+        const learned = own && engine.learn?.(call, answer.response, outcome);
         if (learned) await learned;
       } catch (error) {
         answer = undefined;
@@ -58,6 +61,11 @@ export async function attempts<T>(
     throw error;
   }
 }
+
+/** Were the credentials refused, by whom they were sent to, and with nothing carried out? */
+const isRefused = ({ answeredBy, operation }: Call, outcome: Outcome | undefined): boolean =>
+  outcome?.kind === "authentication" &&
+  (answeredBy === "asked" || (answeredBy === "led" && safetyOf(operation) === "safe"));
 
 /** Says in an error that exists already why there was no further attempt. */
 function noted(call: Call, failure: unknown): unknown {

@@ -11,9 +11,9 @@ export interface Session<Paths = unknown> {
   readonly [PATHS]?: Paths | undefined;
 }
 
-/** Gives a client its inside, where no listing of its resources shows it. */
+/** Gives a client its inside, which holds credentials, where no listing shows it. */
 export const attach = <T extends object>(client: T, engine: Engine): T =>
-  Object.defineProperty(client, ENGINE, { value: engine });
+  Object.defineProperty(client, ENGINE, { value: () => engine });
 
 /**
  * The inside of a client.
@@ -21,7 +21,7 @@ export const attach = <T extends object>(client: T, engine: Engine): T =>
  * @throws ConfigError for anything else
  */
 export function engineOf(client: object): Engine {
-  const engine = (client as { [ENGINE]?: Engine } | undefined)?.[ENGINE];
+  const engine = (client as { [ENGINE]?: () => Engine } | undefined)?.[ENGINE]?.();
   if (!engine) throw new ConfigError("client", "is no client of Specwright");
   return engine;
 }

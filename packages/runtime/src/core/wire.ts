@@ -15,9 +15,11 @@ export interface Wire {
     RequestInit,
     "cache" | "credentials" | "integrity" | "keepalive" | "referrerPolicy"
   >;
-  /** Redirects that led here, and whether one of them led to another host. */
+  /** Redirects that led here, and whether it is another host than the one that was asked. */
   hops?: number;
-  elsewhere?: boolean;
+  ledTo?: "led" | "stranger";
+  /** Where the first of them came from. */
+  from?: string;
 }
 
 /** A body as it goes on the wire. */

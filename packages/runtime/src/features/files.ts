@@ -15,7 +15,7 @@ export function leave(call: Call, response: Response): Response {
   call.ending ??= [];
   const held = watched(body, () => over(call));
   const made = new Response(held, { status, statusText, headers });
-  return Object.defineProperty(made, "url", { value: url });
+  return Object.defineProperty(made, "url", { value: url, configurable: true });
 }
 
 /**

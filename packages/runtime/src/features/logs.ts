@@ -1,4 +1,5 @@
 import type { Feature } from "../core/feature.js";
+import { oneLine } from "../redact/line.js";
 import { cleanUrl } from "../redact/url.js";
 
 /** One exchange as it is logged. No headers, no bodies; the address is redacted. */
@@ -43,7 +44,8 @@ export const logs: Feature = {
       // Where a redirect leads is the server's word: what it signs there is a secret.
       const own = !call.foreign && !hops && origins.has(new URL(address).origin);
       const url = cleanUrl(address, redactor, own);
-      const error = failure === undefined ? undefined : redactor.text(`${failure}`);
+      const shown = (text: string): string => oneLine(redactor.text(text));
+      const error = failure === undefined ? undefined : shown(`${failure}`);
       const record: LogRecord = {
         provider: facts.name,
         operationId: call.operation.id,
@@ -52,7 +54,7 @@ export const logs: Feature = {
         attempt: call.attempts,
         durationMs: Math.round(clock.now() - started),
         ...(status !== undefined && { status }),
-        ...(requestId && { requestId: redactor.text(requestId) }),
+        ...(requestId && { requestId: shown(requestId) }),
         ...(error !== undefined && { error }),
       };
       const level = error !== undefined ? "error" : (status ?? 0) < 400 ? "debug" : "warn";

@@ -1,3 +1,4 @@
+import { hideInUrl } from "../auth/hidden-url.js";
 import type { Feature } from "../core/feature.js";
 
 /** Base64 of text as UTF-8, which `btoa` alone can't do. */
@@ -9,7 +10,14 @@ export const places: Feature = {
   name: "places",
   rank: 5,
   install(engine) {
-    const { place, write } = engine;
+    const { place, write, attempt } = engine;
+    const auths = Object.values(engine.schemes).map(({ auth }) => auth);
+    if (auths.some((auth) => auth.in === "query"))
+      engine.attempt = async (call, wire) => {
+        const answer = await attempt(call, wire);
+        hideInUrl(answer.response, auths);
+        return answer;
+      };
     engine.write = (auth, token) =>
       write(auth, /^basic$/i.test(auth.prefix ?? "") ? base64(token) : token);
     engine.place = (wire, auth, value) => {

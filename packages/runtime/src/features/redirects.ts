@@ -1,9 +1,9 @@
-import type { Answer } from "../core/answer.js";
 import { type Call, factsOf } from "../core/call.js";
 import { exchange } from "../core/exchange.js";
 import type { Feature } from "../core/feature.js";
 import type { Wire } from "../core/wire.js";
 import { fail } from "../errors/fail.js";
+import { hideQuery } from "../redact/hide-query.js";
 import { cleanUrl } from "../redact/url.js";
 
 const MOST_HOPS = 5;
@@ -30,6 +30,9 @@ function nextWire(call: Call, wire: Wire, location: string): Wire {
   if (from.protocol === "https:" && to.protocol === "http:")
     throw refuse("which is not encrypted", target);
   [to.username, to.password, to.hash] = ["", "", ""];
+  // It may be signed, on the provider's own host, too.
+  hideQuery(call.engine.redactor, to);
+  const asked = wire.from ?? wire.url;
   const here = from.origin === to.origin;
   const { "content-type": _, ...headers } = wire.headers;
   return {
@@ -38,7 +41,8 @@ function nextWire(call: Call, wire: Wire, location: string): Wire {
     headers: here ? headers : { accept: headers.accept ?? "*/*" },
     ...(wire.policies && { policies: wire.policies }),
     hops,
-    elsewhere: wire.elsewhere || !here,
+    from: asked,
+    ledTo: to.origin === new URL(asked).origin ? "led" : "stranger",
   };
 }
 
@@ -64,9 +68,7 @@ export const redirects: Feature = {
         );
       const location = targetOf(call, wire, response);
       if (location === undefined) return undefined;
-      const next = nextWire(call, wire, location);
-      const answer: Promise<Answer> = exchange(call, next);
-      return next.elsewhere ? answer.then((one) => ({ ...one, elsewhere: true })) : answer;
+      return exchange(call, nextWire(call, wire, location));
     };
   },
 };

@@ -9,6 +9,7 @@ import { renewed } from "../core/renewed.js";
 import { answerTo } from "../core/send.js";
 import { engineOf, type Session } from "../core/session.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
+import { checkPath } from "../encode/path.js";
 import { ConfigError } from "../errors/config-error.js";
 import { anyBody } from "../features/bodies.js";
 import { leave, reading } from "../features/files.js";
@@ -50,12 +51,10 @@ const bringsOwn = ({ facts }: Engine, headers: object): boolean =>
 const plain = (headers: object): object =>
   Symbol.iterator in headers ? Object.fromEntries(headers as Iterable<[string, string]>) : headers;
 
-/** Refuses a path that leads out of the server's address, where credentials must not go. */
-function checkPath(engine: Engine, path: string, url: string): void {
-  const dots = path.split(/[/\\]|%2f|%5c/i).some((part) => /^(?:\.|%(?:25)*2e){1,2}$/i.test(part));
-  const below = Object.values(engine.servers).some((address) => url.startsWith(`${address}/`));
-  if (!path.startsWith("/") || dots || !below)
-    throw new ConfigError("path", "must begin with a slash and hold no dot segments");
+/** Whatever made the address of a request: the credentials that are put on are its server's alone. */
+function checkOrigin({ url }: Request, address: string): void {
+  if (new URL(url).origin !== new URL(address).origin)
+    throw new ConfigError("path", "leads to another host", "choose it by the option `servers`");
 }
 
 /** Answers are given out as they came: errors too, and JSON that openapi-fetch parses. */
@@ -93,7 +92,6 @@ function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawI
       anonymous: bringsOwn(engine, own),
     },
   );
-  checkPath(engine, path, call.wire.url);
   return call;
 }
 
@@ -116,6 +114,7 @@ export function rawOf<Paths extends {}>(client: Session<Paths>): RawClient<Paths
 function newRaw(engine: Engine): object {
   const base = newBase();
   const request = async (verb: string, path: string, init: RawInit = {}) => {
+    checkPath(path);
     const method = verb.toUpperCase() as HttpMethod;
     const call = newRawCall(engine, method, path, init);
     const { signal, timeout, retries, onProgress, parseAs = "json", ...rest } = init;
@@ -136,9 +135,9 @@ function newRaw(engine: Engine): object {
       duplex: "half",
       parseAs,
       fetch: async (sent) => {
+        checkOrigin(sent, address);
         await takeBack(call.wire, undefined, sent);
-        checkPath(engine, path, call.wire.url);
-        answer = await answerTo(call);
+              answer = await answerTo(call);
         if (answer.text !== undefined) over(call);
         return renewed(answer);
       },

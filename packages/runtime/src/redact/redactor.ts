@@ -1,42 +1,42 @@
-/** What stands where a secret stood. */
-export const REDACTED = "[redacted]";
+import { find, type Wanted } from "./find.js";
+import { newNamed } from "./named.js";
+import { unescaped } from "./unescaped.js";
+import { REDACTED, TOO_DEEP } from "./words.js";
 
-/** Shorter strings would blot out half of every text; no real credential is that short. */
-const SHORTEST = 6;
+/** Shorter than this, a secret is one only where it stands by itself, or it would blot out words. */
+const SHORT = 6;
+/** Shorter strings would blot out half of every text even so. */
+const SHORTEST = 3;
 /** The latest secrets that are remembered: tokens rotate, and old ones stop mattering. */
 const MOST = 256;
 
 /** So deep is a body looked into, and so far into each of its lists. */
 const [MOST_LEVELS, MOST_ITEMS] = [8, 100];
 
-/** As it stands in an address; text that is not well-formed can't stand there. */
-const encoded = (text: string): string => {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+/** So deep is a value that is shown. Engines write no JSON that is nested some thousand deep. */
+export const MOST_SHOWN = 64;
 
-/** The forms in which a secret may come back: plain, in an address, in JSON. */
-const formsOf = (secret: string): string[] => [
-  secret,
-  encoded(secret),
-  JSON.stringify(secret).slice(1, -1),
-];
+/** An escape is at most so many times as long as what it stands for. */
+const LONGEST_ESCAPE = 12;
+
+const wanted = (text: string): Wanted => ({
+  text,
+  plain: unescaped(text).text,
+  word: text.length < SHORT,
+});
 
 /**
  * Takes secrets out of whatever is shown: by name (`Authorization`, `x-secret` fields) and by
- * value (the tokens and passwords that this client really sent), since a server may echo them.
+ * value (the tokens and passwords that this client really sent), since a server may echo them, in
+ * whatever way it writes what it echoes.
  */
 export class Redactor {
   readonly #names: ReadonlySet<string>;
-  /** Secrets in the order in which they were used last. */
-  readonly #values = new Set<string>();
+  /** In the order in which they were used last. */
+  readonly #values = new Map<string, Wanted>();
   /** What must not be forgotten, such as tokens in use, by whose they are. */
-  readonly #kept = new Map<object, readonly (string | undefined)[]>();
-  /** Every form of every secret, the longest first; made when something is shown, which is rare. */
-  #forms: readonly string[] | undefined;
+  readonly #kept = new Map<object, readonly string[]>();
+  #named: ((text: string) => string) | undefined;
 
   constructor(names: ReadonlySet<string>) {
     this.#names = names;
@@ -50,17 +50,24 @@ export class Redactor {
   /** Remembers a secret. */
   learn(secret: unknown): void {
     if (typeof secret !== "string" || secret.length < SHORTEST) return;
+    const known = this.#values.get(secret);
     // Put back at the end: what is still in use is not the oldest.
-    if (!this.#values.delete(secret)) this.#forms = undefined;
-    this.#values.add(secret);
-    if (this.#values.size > MOST) this.#values.delete([...this.#values][0] as string);
+    this.#values.delete(secret);
+    this.#values.set(secret, known ?? wanted(secret));
+    const [oldest] = this.#values.keys();
+    if (this.#values.size > MOST) this.#values.delete(oldest as string);
   }
 
   /** Remembers secrets until the same owner has others; those from before are then learned like any. */
   keep(owner: object, secrets: readonly (string | undefined)[]): void {
     for (const before of this.#kept.get(owner) ?? []) this.learn(before);
-    this.#kept.set(owner, secrets);
-    this.#forms = undefined;
+    const long = secrets.filter((one) => one !== undefined && one.length >= SHORTEST);
+    this.#kept.set(owner, long as string[]);
+  }
+
+  /** Nobody asks before something is shown, which is rare; so those that are kept are made ready then. */
+  #wanted(): Wanted[] {
+    return [...this.#values.values(), ...[...this.#kept.values()].flat().map(wanted)];
   }
 
   /** Remembers every secret property of a body that is about to be sent, with all that is in it. */
@@ -80,46 +87,43 @@ export class Redactor {
     }
   }
 
-  #longestFirst(): readonly string[] {
-    if (!this.#forms) {
-      const secrets = [...this.#values, ...[...this.#kept.values()].flat()];
-      const forms = secrets.flatMap((one) => (one && one.length >= SHORTEST ? formsOf(one) : []));
-      // A form may hold another one, and would leave the rest of itself behind.
-      this.#forms = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    }
-    return this.#forms;
-  }
-
   /** A text without any known secret. */
   text(text: string): string {
-    let clean = text;
-    for (const secret of this.#longestFirst()) clean = clean.replaceAll(secret, REDACTED);
-    return clean;
+    let [clean, last] = ["", 0];
+    for (const [start, end] of find(text, this.#wanted())) {
+      clean += text.slice(last, start) + REDACTED;
+      last = end;
+    }
+    return clean + text.slice(last);
+  }
+
+  /** A text that could not be parsed: without any known secret, nor what its own names call one. */
+  raw(text: string): string {
+    this.#named ??= newNamed(this.#names);
+    return this.#named(this.text(text));
   }
 
   /** The beginning of a text without any known secret, nor the half of one where it was cut. */
   start(text: string, most: number): string {
-    let end = most;
-    for (let cut = true; cut; ) {
-      cut = false;
-      for (const secret of this.#longestFirst()) {
-        const at = text.slice(0, end + secret.length - 1).lastIndexOf(secret);
-        if (at < 0 || at + secret.length <= end) continue;
-        [end, cut] = [at, true];
-      }
-    }
-    return this.text(text.slice(0, end));
+    const all = this.#wanted();
+    const longest = Math.max(0, ...all.map((one) => one.text.length));
+    const near = text.slice(0, most + LONGEST_ESCAPE * longest);
+    const across = find(near, all).find(
+      ([start, end]) => start < most && most < end,
+    );
+    return this.text(text.slice(0, across?.[0] ?? most));
   }
 
-  /** A copy of a parsed JSON value without secrets, by name and by value. */
-  value(value: unknown): unknown {
+  /** A copy of a parsed JSON value without secrets, by name and by value, and of bounded depth. */
+  value(value: unknown, level = 0): unknown {
     if (typeof value === "string") return this.text(value);
     if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return value.map((item) => this.value(item));
+    if (level >= MOST_SHOWN) return TOO_DEEP;
+    if (Array.isArray(value)) return value.map((item) => this.value(item, level + 1));
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
         this.text(name),
-        this.hides(name) ? REDACTED : this.value(item),
+        this.hides(name) ? REDACTED : this.value(item, level + 1),
       ]),
     );
   }

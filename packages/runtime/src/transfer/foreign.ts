@@ -12,6 +12,7 @@ import type { HttpMethod } from "../descriptor.js";
 import { leave } from "../features/files.js";
 import { logs } from "../features/logs.js";
 import { redirects } from "../features/redirects.js";
+import { hideQuery } from "../redact/hide-query.js";
 
 /** What is sent to a host that is not the provider's. */
 export interface ForeignRequest {
@@ -50,13 +51,6 @@ function bare(engine: Engine): Engine {
   return stranger;
 }
 
-/** Signatures are secrets: the query as a whole, and each of its longer values. */
-function hideQuery(engine: Engine, { search, searchParams }: URL): void {
-  const { redactor } = engine;
-  redactor.learn(search.slice(1));
-  for (const value of searchParams.values()) if (value.length > 8) redactor.learn(value);
-}
-
 /**
  * Checks a signed address before anything is sent there.
  *
@@ -64,7 +58,11 @@ function hideQuery(engine: Engine, { search, searchParams }: URL): void {
  */
 export function checkSigned(engine: Engine, address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url) hideQuery(engine, url);
+  if (url) {
+    // Signatures are secrets: the query as a whole, and each of its longer values.
+    engine.redactor.learn(url.search.slice(1));
+    hideQuery(engine.redactor, url);
+  }
   checkAddress(
     url ? `${url.protocol}//${url.username ? "user@" : ""}${url.host}` : "",
     "url",
