@@ -1,7 +1,7 @@
+import { oneLine } from "../redact/line.js";
 import { type Answer, lacking } from "./answer.js";
 import { type Call, over } from "./call.js";
 import { failureOf } from "./failure.js";
-import { oneLine } from "../redact/line.js";
 import type { Outcome } from "./outcome.js";
 
 /**

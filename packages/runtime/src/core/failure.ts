@@ -37,8 +37,7 @@ export function failureOf(
     meaning,
     requestId: tidy(redactor.text(id ?? "")),
     body,
-    retryAfterMs:
-      call.answeredBy === "stranger" ? undefined : retryAfter(headers, clock.now()),
+    retryAfterMs: call.answeredBy === "stranger" ? undefined : retryAfter(headers, clock.now()),
   });
 }
 

@@ -137,7 +137,7 @@ function newRaw(engine: Engine): object {
       fetch: async (sent) => {
         checkOrigin(sent, address);
         await takeBack(call.wire, undefined, sent);
-              answer = await answerTo(call);
+        answer = await answerTo(call);
         if (answer.text !== undefined) over(call);
         return renewed(answer);
       },

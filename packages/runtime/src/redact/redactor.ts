@@ -108,9 +108,7 @@ export class Redactor {
     const all = this.#wanted();
     const longest = Math.max(0, ...all.map((one) => one.text.length));
     const near = text.slice(0, most + LONGEST_ESCAPE * longest);
-    const across = find(near, all).find(
-      ([start, end]) => start < most && most < end,
-    );
+    const across = find(near, all).find(([start, end]) => start < most && most < end);
     return this.text(text.slice(0, across?.[0] ?? most));
   }
 
