@@ -4,7 +4,7 @@ import type { AuthDescriptor } from "../../src/descriptor.js";
 import type { Layer } from "../../src/features/layers.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { clientOf, failure, json } from "../support/handler.js";
-import { insideOf } from "../support/inside.js";
+import { insideOf, rawClient } from "../support/inside.js";
 import { provider } from "../support/provider.js";
 import { sendJson, serve } from "../support/server.js";
 
@@ -53,7 +53,7 @@ describe("a credential in the query", () => {
     const { response } = await client.things.get("a", { b: "c" }).withResponse();
     expect(response.url).toBe(`${url}/things/a?b=c&api_key=%5Bredacted%5D`);
     expect(inspect(response, { depth: 5 })).not.toContain("canary");
-    const raw = await client.raw.GET("/things/{id}", { params: { path: { id: "a" } } });
+    const raw = await rawClient(client).GET("/things/{id}", { params: { path: { id: "a" } } });
     expect(raw.response.url).toBe(`${url}/things/a?api_key=%5Bredacted%5D`);
   });
 
