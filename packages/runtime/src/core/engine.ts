@@ -101,7 +101,8 @@ const byFetch: Engine["send"] = ({ url, method, headers, body, policies }, signa
   } as RequestInit);
 
 function serversOf({ servers: own }: Facts, { servers = {}, insecure }: ClientOptions) {
-  const checked: Record<string, string> = {};
+  // Without a prototype: a spec may call a server __proto__.
+  const checked: Record<string, string> = Object.create(null);
   for (const key of Object.keys({ ...own, ...servers })) {
     if (!Object.hasOwn(own, key))
       throw new ConfigError(

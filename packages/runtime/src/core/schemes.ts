@@ -45,7 +45,8 @@ export function remember({ redactor, write }: Engine, scheme: Scheme, token: str
 
 /** The schemes of the credentials that the client was given. */
 export function schemesFrom({ facts, options }: Engine): Record<string, Scheme> {
-  const schemes: Record<string, Scheme> = {};
+  // Without a prototype: a spec may call a scheme __proto__.
+  const schemes: Record<string, Scheme> = Object.create(null);
   for (const [name, auth] of Object.entries(facts.auth)) {
     const given = options[auth.option];
     if (given === undefined || given === "") continue;
