@@ -64,6 +64,8 @@ export interface Engine {
   send(wire: Wire, signal: AbortSignal): Promise<Response>;
   /** What ends an exchange; a transport of ours takes a lighter one than the engine's. */
   ending(): Ending;
+  /** Why what failed can't have been sent: the caller's mistake. */
+  refused?(error: unknown, wire: Wire): Error | undefined;
   /** The fetch is the user's: it may not heed its signal. */
   foreign?: boolean;
   /** Reads a body as text, up to a bound. */

@@ -57,7 +57,8 @@ export async function exchange(call: Call, wire: Wire): Promise<Answer> {
       ? signal.reason
       : isOurs(error)
         ? error
-        : broken(call, error, response !== undefined);
+        : ((response ? undefined : engine.refused?.(error, wire)) ??
+          broken(call, error, response !== undefined));
     throw failure;
   } finally {
     cancel();

@@ -3,6 +3,7 @@ import type { Read } from "../core/answer.js";
 import type { Ending } from "../core/engine.js";
 import type { Feature } from "../core/feature.js";
 import type { Wire } from "../core/wire.js";
+import { refused } from "./refused.js";
 
 /** Key under which a fetch of ours says how it takes plain requests. */
 export const TRANSPORT: unique symbol = Symbol.for("@specwright/transport") as never;
@@ -19,17 +20,20 @@ interface BoundedText {
   textUpTo(most: number): Promise<Read>;
 }
 
-/** A request as an engine makes them. */
-export const requestOf = ({ url, request, method, headers, body, policies }: Wire): Request =>
-  request ??
-  new Request(url, {
-    ...policies,
-    method,
-    headers,
-    body,
-    redirect: "manual",
-    duplex: "half",
-  } as RequestInit);
+/**
+ * A request as an engine makes them.
+ *
+ * @throws ConfigError for what none can be made of
+ */
+export function requestOf(wire: Wire): Request {
+  const { url, request, method, headers, body, policies } = wire;
+  const init = { ...policies, method, headers, body, redirect: "manual", duplex: "half" };
+  try {
+    return request ?? new Request(url, init as RequestInit);
+  } catch (error) {
+    throw refused(error, wire) ?? error;
+  }
+}
 
 /** Another fetch than the global one: the user's, which may not heed its signal, or a transport of ours. */
 export const transport: Feature = {
@@ -38,6 +42,7 @@ export const transport: Feature = {
   install(engine) {
     const { fetch } = engine.options;
     const { read } = engine;
+    engine.refused = refused;
     if (!fetch) return;
     const own = (fetch as { [TRANSPORT]?: Transport })[TRANSPORT];
     if (own) {

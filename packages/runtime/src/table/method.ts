@@ -58,7 +58,9 @@ export function ready(
   descriptor: OperationDescriptor & { readonly bare?: true },
   kit: Kit,
 ): Ready {
-  const { path, body, accept, params = NO_PARAMS, methods } = descriptor;
+  const { body, accept, params = NO_PARAMS, methods } = descriptor;
+  // A fragment tells operations of one address apart in a spec, and is not sent.
+  const path = descriptor.path.replace(/#.*/s, "");
   const operation: Operation = {
     ...descriptor,
     id,

@@ -57,6 +57,7 @@ describe("features", () => {
     expect(pairs.sort()).toEqual([
       "features/layers.ts features/transport.ts",
       "features/renewal.ts features/tokens.ts",
+      "features/transport.ts features/refused.ts",
     ]);
   });
 
