@@ -406,8 +406,7 @@ export interface ProfileResource {
   /**
    * Change the profile
    *
-   * Changes the fields that are sent and answers the whole profile. Co-authors and readers see the change at once.
-   * A new password needs the old one beside it.
+   * Changes the fields that are sent and answers the whole profile. A new password needs the old one beside it.
    *
    * `PUT /v3/session/profile`
    *
@@ -718,7 +717,7 @@ export interface ProtocolsBookmarksResource {
   /**
    * Bookmark a protocol
    *
-   * Puts a protocol among the bookmarks of the token's user, a folder of the file manager. Nobody else sees who did.
+   * Puts a protocol among the bookmarks of the token's user, a folder of the file manager.
    *
    * `POST /v3/protocols/{id}/bookmarks`
    *
@@ -1085,8 +1084,7 @@ export interface WorkspacesResource {
   /**
    * Leave a workspace or reject an invitation
    *
-   * Ends the membership of the token's user, or rejects the invitation to it. What the user put into the workspace
-   * stays there, as far as the sources tell.
+   * Ends the membership of the token's user, or rejects the invitation to it.
    *
    * `DELETE /v3/workspaces/{uri}/members`
    *
@@ -1479,8 +1477,8 @@ export interface RecordsCommentsResource {
   /**
    * Comment on a record
    *
-   * Adds a comment to a record as a whole, for the people who can see the record. For a reply the newer text names the
-   * call of protocols (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
+   * Adds a comment to a record as a whole. For a reply the newer text names the call of protocols
+   * (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
    *
    * `POST /v3/records/{guid}/comments`
    *
@@ -1614,7 +1612,7 @@ export interface ConversationsMessagesResource {
    * List a conversation's messages
    *
    * The messages of a conversation. Here `guid` is the message's own, which `conversations.messages.markRead` takes.
-   * Listing them does not mark them as read, as far as the sources tell.
+   * Whether listing them marks them as read is told by nobody.
    *
    * `GET /v3/conversations/{conversation_guid}/messages`
    *

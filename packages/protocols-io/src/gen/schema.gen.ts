@@ -85,8 +85,7 @@ export interface paths {
     /**
      * Change the profile
      *
-     * Changes the fields that are sent and answers the whole profile. Co-authors and readers see the change at once.
-     * A new password needs the old one beside it.
+     * Changes the fields that are sent and answers the whole profile. A new password needs the old one beside it.
      */
     put: operations["profile.update"];
     post?: never;
@@ -241,7 +240,7 @@ export interface paths {
     /**
      * Bookmark a protocol
      *
-     * Puts a protocol among the bookmarks of the token's user, a folder of the file manager. Nobody else sees who did.
+     * Puts a protocol among the bookmarks of the token's user, a folder of the file manager.
      */
     post: operations["protocols.bookmarks.create"];
     /**
@@ -700,8 +699,7 @@ export interface paths {
     /**
      * Leave a workspace or reject an invitation
      *
-     * Ends the membership of the token's user, or rejects the invitation to it. What the user put into the workspace
-     * stays there, as far as the sources tell.
+     * Ends the membership of the token's user, or rejects the invitation to it.
      */
     delete: operations["workspaces.leave"];
     options?: never;
@@ -1059,8 +1057,8 @@ export interface paths {
     /**
      * Comment on a record
      *
-     * Adds a comment to a record as a whole, for the people who can see the record. For a reply the newer text names the
-     * call of protocols (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
+     * Adds a comment to a record as a whole. For a reply the newer text names the call of protocols
+     * (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
      */
     post: operations["records.comments.create"];
     delete?: never;
@@ -1200,7 +1198,7 @@ export interface paths {
      * List a conversation's messages
      *
      * The messages of a conversation. Here `guid` is the message's own, which `conversations.messages.markRead` takes.
-     * Listing them does not mark them as read, as far as the sources tell.
+     * Whether listing them marks them as read is told by nobody.
      */
     get: operations["conversations.messages.list"];
     put?: never;
@@ -4673,7 +4671,7 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** Folders */
+            /** Folders that have no parent */
             folders: FolderItem[];
           };
         };
@@ -5653,7 +5651,7 @@ export interface Unit {
   name: string;
   /** Whether the token's user may edit or delete it */
   can_manage?: Flag;
-  /** 1 for a unit that an editor should not offer, as it is kept for old texts only */
+  /** 1 for a unit that an editor should not offer */
   read_only?: Flag;
 }
 
@@ -7844,7 +7842,7 @@ export type FileSearchPage = Envelope & {
 
 /** A file that is about to be uploaded. */
 export interface NewUpload {
-  /** What the file is called; it is shown and offered for download under this name */
+  /** What the file is called where it comes from */
   filename: string;
   /** For a small version of an image: the file that it is one of, which has to be uploaded before */
   original_file_id?: number;
@@ -7852,7 +7850,7 @@ export interface NewUpload {
   width?: number;
   /** Of an image, in pixels */
   height?: number;
-  /** Average colour of an image, `#RRGGBB`, which the site shows until the image is there */
+  /** Average colour of an image, `#RRGGBB` */
   color?: string;
 }
 
