@@ -1,4 +1,4 @@
-import type { ExactNumbers } from "./decode/exact-numbers.js";
+import type { ExactNumbers } from "./core/exact-numbers.js";
 
 /**
  * Descriptors: a provider and its operations as data.

@@ -1,6 +1,7 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { contentText, percent, percentName } from "./scalar.js";
+import { contentText } from "./content.js";
+import { percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
 
 /** RFC 9110: what a header may be called. Anything else fetch turns down with an error of its own. */

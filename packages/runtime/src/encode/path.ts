@@ -1,6 +1,7 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { contentText, percent, scalar } from "./scalar.js";
+import { contentText } from "./content.js";
+import { percent, scalar } from "./scalar.js";
 import { inline } from "./style.js";
 
 /** Longer addresses are refused by most servers, with an answer that helps nobody. */

@@ -1,6 +1,7 @@
 import type { ParameterDescriptor, ParameterStyle } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { contentText, entriesOf, isRecord, percent, percentName, scalar } from "./scalar.js";
+import { contentText } from "./content.js";
+import { entriesOf, isRecord, percent, percentName, scalar } from "./scalar.js";
 
 /** What the encoding of one query parameter or form field needs to know. */
 export interface FieldStyle {

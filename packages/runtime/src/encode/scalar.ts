@@ -1,5 +1,4 @@
 import { ConfigError } from "../errors/config-error.js";
-import { kindOf } from "../http/media-type.js";
 
 /** Keeps what RFC 3986 reserves, but for what would end or split a query. */
 const RESERVED = /%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/g;
@@ -52,15 +51,6 @@ export function jsonText(value: unknown, name: string): string {
   const why = "it is a function, circular, or holds a BigInt";
   throw new ConfigError(name, "can't be written as JSON", why);
 }
-
-/**
- * A parameter or a form field that has a media type: JSON in every place, a text in quotes; other types take
- * texts as they are.
- */
-export const contentText = (type: string, value: unknown, name: string): string =>
-  kindOf(type) === "json" || typeof value === "object"
-    ? jsonText(value, name)
-    : scalar(value, name);
 
 /** Is it an object in the sense of OpenAPI styles: neither array nor date? */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
