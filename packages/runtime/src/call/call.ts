@@ -1,5 +1,6 @@
+import { checkNumber } from "../client/check-number.js";
 import type { CallOptions, ClientOptions } from "../client/options.js";
-import { checkNumber, type Settings, settingsOf } from "../client/settings.js";
+import { type Settings, settingsOf } from "../client/settings.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { newRequest } from "../http/request.js";
@@ -71,6 +72,7 @@ export async function call(
   const operation = Object.hasOwn(engine.operations, operationId) && engine.operations[operationId];
   if (!operation) throw new ConfigError(operationId, "is no operation of this provider");
   checkNumber("retries", options.retries, 0);
+  checkNumber("timeout", options.timeout, 1);
   const { method } = operation;
   const { LightRequest } = engine.settings;
   const sent = prepare(operation, args, engine.settings, extras.search);

@@ -1,4 +1,5 @@
 import type { Settings } from "../client/settings.js";
+import { canBeHalved, UNPACKED } from "../decode/unpacked.js";
 import type { OperationDescriptor } from "../descriptor.js";
 import { encodeBody } from "../encode/body.js";
 import { checkHeader, encodeCookies, encodeHeaders, same } from "../encode/header.js";
@@ -39,6 +40,7 @@ function complete(args: CallArgs, operation: OperationDescriptor, settings: Sett
  * Encodes what a call sends.
  *
  * @param search a query that is ready-made (a next link's), in place of the arguments'
+ * @param json is the answer read as JSON, where it may be? Half of that does not parse
  * @throws ConfigError naming the input that can't be sent
  */
 export function prepare(
@@ -46,6 +48,7 @@ export function prepare(
   given: CallArgs,
   settings: Settings,
   search?: string,
+  json = true,
 ): Prepared {
   const args = complete(given, operation, settings);
   const { params, accept, path, server } = operation;
@@ -55,6 +58,9 @@ export function prepare(
     accept: accept?.length === 0 ? "*/*" : (accept?.join(", ") ?? "application/json"),
     ...Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), value])),
   };
+  // A transport of ours notices where a packed body ends too early; engines' own fetch does not.
+  if (!settings.ownTransport && (!json || canBeHalved(accept)))
+    headers["accept-encoding"] ??= UNPACKED;
   const cookies = args.cookies && encodeCookies(args.cookies, params);
   // Both of these are encoded, so that nothing is left to check.
   if (cookies) headers.cookie = headers.cookie ? `${headers.cookie}; ${cookies}` : cookies;

@@ -8,8 +8,8 @@ import { same } from "../encode/header.js";
 import { checkPath } from "../encode/path.js";
 import { ConfigError } from "../errors/config-error.js";
 import { type BaseInit, newBase, type RawClient } from "../http/base.js";
+import { checkNumber } from "./check-number.js";
 import type { CallOptions } from "./options.js";
-import { checkNumber } from "./settings.js";
 
 type RawInit = Partial<Omit<BaseInit, "params" | "body">> &
   Pick<CallOptions, "signal" | "timeout" | "retries" | "onProgress"> & {
@@ -77,12 +77,13 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
       ...rest
     } = init;
     checkNumber("retries", retries, 0);
+    checkNumber("timeout", timeout, 1);
     const own = { ...plain(headers ?? {}), ...params.header };
     const content = body !== undefined && bodySerializer ? bodySerializer(body as BodyInit) : body;
     const { path: values, query, cookie } = params as Record<string, Record<string, unknown>>;
     const args = { path: values, query, cookies: cookie, headers: own, body: content };
-    const sent = prepare(operation, args, engine.settings);
     const parseAs = init.parseAs ?? "json";
+    const sent = prepare(operation, args, engine.settings, undefined, parseAs === "json");
     const streaming = parseAs !== "json" && parseAs !== "text";
     const extras = { raw: true, streaming, anonymous: bringsOwn(engine, own) };
     const ctx = new CallContext(

@@ -7,6 +7,15 @@ const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 /** Is this host the machine itself? */
 export const isLoopback = (hostname: string): boolean => LOOPBACK.test(hostname);
 
+/** Other ways to write addresses of the machine itself, which it answers to as well. */
+const HERE = /^(?:0(?:\.\d{1,3}){3}|\[::\]|\[::ffff:(?:0|7f[\da-f]{2}):[\da-f]{1,4}\])$/;
+
+/** May this host be the machine itself, however it is written? Wider than what is trusted. */
+export const isHere = (hostname: string): boolean => {
+  const host = hostname.replace(/\.$/, "");
+  return isLoopback(host) || HERE.test(host);
+};
+
 /**
  * Checks an address that credentials will be sent to.
  *

@@ -4,7 +4,6 @@ import { processStore } from "../budget/registry.js";
 import type { BudgetStore } from "../budget/store.js";
 import { CLOCK, type Clock, systemClock } from "../clock/clock.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
 import { LightRequest, type LightRequestType } from "../http/request.js";
 import { requestOf } from "../http/transport.js";
 import type { Logger } from "../layers/trace.js";
@@ -12,6 +11,7 @@ import { secretNames } from "../redact/names.js";
 import { Redactor } from "../redact/redactor.js";
 import { RetryAllowance } from "../retry/allowance.js";
 import { type RetryPolicy, retryPolicy } from "../retry/policy.js";
+import { checkNumber } from "./check-number.js";
 import { declaredOptions } from "./declared.js";
 import type { ClientOptions } from "./options.js";
 import { resolveServers } from "./servers.js";
@@ -46,16 +46,6 @@ export interface Settings {
   readonly attemptTimeout: number | undefined;
   /** Plain http is allowed to other machines. */
   readonly insecure: boolean;
-}
-
-/**
- * Milliseconds and counts that make no sense are refused, not guessed at.
- *
- * @throws ConfigError naming the option and its least value
- */
-export function checkNumber(name: string, value: unknown, least: number): void {
-  if (value === undefined || (typeof value === "number" && value >= least)) return;
-  throw new ConfigError(name, `must be a number of at least ${least}`);
 }
 
 /**

@@ -47,17 +47,21 @@ export async function readText(
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let [text, loaded] = ["", 0];
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode(), cut: false };
-    loaded += value.byteLength;
-    if (loaded > most) {
-      const rest = value.subarray(0, value.byteLength - (loaded - most));
-      // Not awaited: a server that keeps sending could make it last.
-      reader.cancel().catch(() => {});
-      return { text: text + decoder.decode(rest), cut: true };
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return { text: text + decoder.decode(), cut: false };
+      loaded += value.byteLength;
+      if (loaded > most) {
+        const rest = value.subarray(0, value.byteLength - (loaded - most));
+        return { text: text + decoder.decode(rest), cut: true };
+      }
+      text += decoder.decode(value, { stream: true });
+      onProgress?.({ loaded, ...(total !== undefined && { total }) });
     }
-    text += decoder.decode(value, { stream: true });
-    onProgress?.({ loaded, ...(total !== undefined && { total }) });
+  } finally {
+    // Given up where it was cut, or where a listener threw. Not awaited: a server that keeps sending
+    // could make it last.
+    reader.cancel().catch(() => {});
   }
 }

@@ -3,12 +3,14 @@ import { LightSignal } from "../clock/light-signal.js";
 import { onAbort, orAbort } from "../clock/signal.js";
 import { held } from "../decode/held.js";
 import { isStrayJson, modeOf } from "../decode/mode.js";
-import { lengthOf, MOST_ERROR, MOST_TEXT, readText } from "../decode/read.js";
+import { lengthOf, MOST_ERROR, MOST_TEXT, type OnProgress, readText } from "../decode/read.js";
+import { checkUnpacked } from "../decode/unpacked.js";
 import { watched } from "../decode/watched.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { DecodeError } from "../errors/decode-error.js";
 import { isSpecwrightError } from "../errors/predicates.js";
 import { TimeoutError } from "../errors/timeout-error.js";
+import { responseOf } from "../http/response.js";
 import { cleanCause } from "../redact/cause.js";
 import { trace } from "./trace.js";
 import { isUnsent, systemCode } from "./unsent.js";
@@ -16,22 +18,13 @@ import { isUnsent, systemCode } from "./unsent.js";
 /** So much is read beyond the bound of an error body, to know the secret that lies across it. */
 const LONGEST_SECRET = 8192;
 
-/** The answer with another body, for those who still want to read it. */
-function renew(response: Response, body: BodyInit | null): Response {
-  const { status, statusText, headers, url } = response;
-  return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", {
-    value: url,
-    configurable: true,
-  });
-}
-
 /** Leaves the body to the caller. Whoever could still end it is listened to until it is over. */
 function leave(response: Response, ctx: CallContext): Response {
   if (!ctx.ending || !response.body || lengthOf(response) === 0) return held(response);
   ctx.afterBody ??= [];
-  return renew(
-    response,
+  return responseOf(
     watched(response.body, () => ctx.over()),
+    response,
   );
 }
 
@@ -49,22 +42,31 @@ export async function readError(response: Response, ctx: CallContext): Promise<s
 }
 
 /** Reads the body where the call wants it as text, so that a break in it can be tried again. */
-async function receive(response: Response, ctx: CallContext): Promise<Response> {
+async function receive(
+  response: Response,
+  request: Request,
+  ctx: CallContext,
+  onProgress: OnProgress | undefined,
+): Promise<Response> {
   if (response.type === "opaqueredirect") return response;
+  if (response.status === 206 && !request.headers.has("range"))
+    throw new DecodeError(factsOf(ctx), "a part of the answer, and nobody asked for one", response);
   if (!response.ok) {
     ctx.text = await readError(response, ctx);
-    return renew(response, ctx.text || null);
+    return responseOf(ctx.text || null, response);
   }
   const contentType = response.headers.get("content-type");
   const { accept } = ctx.operation;
-  const streams = modeOf(accept, contentType) === "stream" && !isStrayJson(accept, contentType);
+  const mode = modeOf(accept, contentType);
+  const streams = mode === "stream" && !isStrayJson(accept, contentType);
+  if (ctx.raw || mode !== "json") checkUnpacked(response, request, ctx);
   if (ctx.raw ? ctx.streaming : streams) return leave(response, ctx);
-  const { text, cut } = await readText(response, MOST_TEXT, ctx.onProgress);
+  const { text, cut } = await readText(response, MOST_TEXT, onProgress);
   if (cut) {
     throw new DecodeError(factsOf(ctx), `an answer of more than ${MOST_TEXT} bytes`, response);
   }
   ctx.text = text;
-  return ctx.raw ? renew(response, text || null) : response;
+  return ctx.raw ? responseOf(text || null, response) : response;
 }
 
 function broken(error: unknown, answered: boolean, ctx: CallContext): ConnectionError {
@@ -100,9 +102,21 @@ export async function exchange(request: Request, ctx: CallContext): Promise<Resp
   });
   const off = onAbort(ctx.ending, (reason) => ending.abort(reason));
   let answer: Response | undefined;
+  let theirs: { readonly error: unknown } | undefined;
+  // What the caller's own function throws is the caller's, and no answer that broke off.
+  const onProgress: OnProgress | undefined =
+    ctx.onProgress &&
+    ((progress) => {
+      try {
+        ctx.onProgress?.(progress);
+      } catch (error) {
+        theirs = { error };
+        throw error;
+      }
+    });
   const work = async () => {
     answer = await settings.fetch(request, { signal });
-    return receive(answer, ctx);
+    return receive(answer, request, ctx, onProgress);
   };
   try {
     if (ctx.ending?.aborted) throw ctx.ending.reason;
@@ -111,11 +125,13 @@ export async function exchange(request: Request, ctx: CallContext): Promise<Resp
     trace(request, ctx, started, response);
     return response;
   } catch (error) {
-    const failure = ending.aborted
-      ? ending.reason
-      : isSpecwrightError(error)
-        ? error
-        : broken(error, answer !== undefined, ctx);
+    const failure = theirs
+      ? theirs.error
+      : ending.aborted
+        ? ending.reason
+        : isSpecwrightError(error)
+          ? error
+          : broken(error, answer !== undefined, ctx);
     trace(request, ctx, started, answer, failure);
     throw failure;
   } finally {

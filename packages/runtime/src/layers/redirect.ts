@@ -1,4 +1,5 @@
 import { type CallContext, factsOf } from "../call/context.js";
+import { isHere } from "../client/servers.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { hideQuery } from "../redact/hide-query.js";
 import { cleanUrl } from "../redact/url.js";
@@ -42,6 +43,8 @@ export const redirect: Layer<CallContext> = async (request, next, ctx) => {
     if (hop >= MOST_HOPS) throw refuse(`after ${MOST_HOPS} redirects`, target);
     if (from.protocol === "https:" && to.protocol === "http:")
       throw refuse("which is not encrypted", target);
+    if (isHere(to.hostname) && !isHere(from.hostname))
+      throw refuse("which is this machine", target);
     [to.username, to.password, to.hash] = ["", "", ""];
     // It may be signed, on the provider's own host, too.
     hideQuery(ctx.settings.redactor, to);

@@ -1,8 +1,11 @@
 import type { Engine } from "../call/call.js";
 import { CallContext } from "../call/context.js";
 import { failureOf } from "../call/failure.js";
-import { checkAddress } from "../client/servers.js";
+import { checkNumber } from "../client/check-number.js";
+import { checkAddress, isHere } from "../client/servers.js";
+import { UNPACKED } from "../decode/unpacked.js";
 import type { HttpMethod } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
 import { newRequest } from "../http/request.js";
 import { deadline } from "../layers/deadline.js";
 import { exchange } from "../layers/exchange.js";
@@ -23,6 +26,8 @@ export interface ForeignRequest {
   /** Milliseconds for one attempt. Default 60 000. */
   readonly attemptTimeout?: number | undefined;
   readonly retries?: number | undefined;
+  /** The address is your own choice and no server's: it may be this machine. */
+  readonly local?: boolean | undefined;
 }
 
 /** An answer of such a host. */
@@ -36,11 +41,12 @@ export interface ForeignAnswer {
 const pipeline = compose<CallContext>([deadline, retry, redirect], exchange);
 
 /**
- * Checks a signed address before anything is sent there.
+ * Checks a signed address before anything is sent there. Only a provider that is on this machine
+ * itself can name an address on it: what runs here, and trusts whoever asks, is none of its business.
  *
- * @throws ConfigError for no web address, user info, or plain http to another machine
+ * @throws ConfigError for no web address, user info, plain http to another machine, and this machine
  */
-export function checkSigned(engine: Engine, address: string): URL {
+export function checkSigned(engine: Engine, address: string, local = false): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url) {
     // Signatures are secrets: the query as a whole, and each of its longer values.
@@ -52,6 +58,14 @@ export function checkSigned(engine: Engine, address: string): URL {
     "url",
     engine.settings.insecure,
   );
+  const { origins, insecure } = engine.settings;
+  const fromHere = [...origins].some((origin) => isHere(new URL(origin).hostname));
+  if (isHere((url as URL).hostname) && !local && !insecure && !fromHere)
+    throw new ConfigError(
+      "url",
+      "is this machine's, and a server gave it",
+      "it is not trusted so far",
+    );
   return url as URL;
 }
 
@@ -69,8 +83,11 @@ export async function sendForeign(
   accepts?: readonly number[],
 ): Promise<ForeignAnswer> {
   const { method, headers = {}, body, signal, timeout, attemptTimeout, retries } = request;
+  checkNumber("timeout", timeout, 1);
+  checkNumber("attemptTimeout", attemptTimeout, 1);
+  checkNumber("retries", retries, 0);
   const once = body instanceof ReadableStream;
-  const url = checkSigned(engine, request.url);
+  const url = checkSigned(engine, request.url, request.local);
   const { provider } = engine;
   const bare = {
     ...engine,
@@ -86,9 +103,10 @@ export async function sendForeign(
     extras,
   );
   const { ownTransport, LightRequest } = engine.settings;
+  const unpacked = ownTransport ? undefined : { "accept-encoding": UNPACKED };
   const sent = newRequest(
     url.href,
-    { method, headers: Object.fromEntries(new Headers(headers)), body },
+    { method, headers: { ...unpacked, ...Object.fromEntries(new Headers(headers)) }, body },
     ownTransport ? LightRequest : undefined,
     { credentials: "omit", referrerPolicy: "no-referrer" },
   );

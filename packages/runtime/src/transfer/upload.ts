@@ -1,5 +1,6 @@
 import type { Engine } from "../call/call.js";
 import { factsOf } from "../call/context.js";
+import { checkNumber } from "../client/check-number.js";
 import { sleep } from "../clock/sleep.js";
 import { ConfigError } from "../errors/config-error.js";
 import { ConnectionError } from "../errors/connection-error.js";
@@ -68,6 +69,8 @@ export async function newUpload(
   if (!(chunkSize > 0) || chunkSize % GRAIN !== 0) {
     throw new ConfigError("chunkSize", `must be a multiple of ${GRAIN}`);
   }
+  checkNumber("retries", options.retries, 0);
+  checkNumber("timeout", timeout, 1);
   const slices = await openSource(source);
   let { size } = slices;
   const put = (range: string, body?: Uint8Array<ArrayBuffer>) => {
