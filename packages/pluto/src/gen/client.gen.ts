@@ -1279,7 +1279,7 @@ export interface ExperimentsWorkflowsResource {
   /**
    * Copy a workflow
    *
-   * Makes a new workflow from this one.
+   * Makes a new workflow from this one, with another name or other fields where some are sent. The copy answers like any workflow.
    *
    * `POST /lab/experiments/{experiment_id}/workflows/{workflow_id}/copy/`
    *
@@ -1551,7 +1551,7 @@ export interface BiomarkerSetsBiomarkersResource {
   /**
    * Get a biomarker
    *
-   * One biomarker of a set.
+   * One biomarker of a set: its name and which molecule it is.
    *
    * `GET /lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/`
    *

@@ -1670,7 +1670,7 @@ export interface paths {
     /**
      * Copy a workflow
      *
-     * Makes a new workflow from this one.
+     * Makes a new workflow from this one, with another name or other fields where some are sent. The copy answers like any workflow.
      */
     post: operations["experiments.workflows.copy"];
     delete?: never;
@@ -1933,7 +1933,7 @@ export interface paths {
     /**
      * Get a biomarker
      *
-     * One biomarker of a set.
+     * One biomarker of a set: its name and which molecule it is.
      */
     get: operations["biomarkerSets.biomarkers.get"];
     put?: never;
@@ -7273,9 +7273,9 @@ export interface User {
    * Format: uuid
    */
   uuid?: string;
-  /** Given name. */
+  /** First part of the name, as in `Ada` of Ada Example. */
   first_name: string;
-  /** Family name. */
+  /** Last part of the name, as in `Example` of Ada Example. */
   last_name: string;
   /** E-mail address. */
   email?: string;

@@ -1,4 +1,5 @@
 import { LightHeaders, type RawHeaders } from "./headers.js";
+import { refused } from "./refused.js";
 
 /** A body that can be sent as it is, again and again; a Blob only where the transport takes it. */
 type PlainBody = string | Uint8Array | Blob | undefined;
@@ -127,5 +128,9 @@ export function newRequest(
     body,
     ...duplex,
   };
-  return new Request(url, init as RequestInit);
+  try {
+    return new Request(url, init as RequestInit);
+  } catch (error) {
+    throw refused(error, { url, method, body }) ?? error;
+  }
 }

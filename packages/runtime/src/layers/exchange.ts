@@ -10,6 +10,7 @@ import { ConnectionError } from "../errors/connection-error.js";
 import { DecodeError } from "../errors/decode-error.js";
 import { isSpecwrightError } from "../errors/predicates.js";
 import { TimeoutError } from "../errors/timeout-error.js";
+import { refused } from "../http/refused.js";
 import { responseOf } from "../http/response.js";
 import { cleanCause } from "../redact/cause.js";
 import { trace } from "./trace.js";
@@ -131,7 +132,8 @@ export async function exchange(request: Request, ctx: CallContext): Promise<Resp
         ? ending.reason
         : isSpecwrightError(error)
           ? error
-          : broken(error, answer !== undefined, ctx);
+          : ((answer ? undefined : refused(error, request)) ??
+            broken(error, answer !== undefined, ctx));
     trace(request, ctx, started, answer, failure);
     throw failure;
   } finally {
