@@ -1,8 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
-import { LightHeaders, type RawHeaders } from "../http/headers.js";
-import { responseOf } from "../http/response.js";
+import { responseOf } from "../core/response.js";
 import type { Body } from "./body.js";
+import { LightHeaders, type RawHeaders } from "./headers.js";
 import { toWeb } from "./to-web.js";
 import { isPacked, unpack } from "./unpack.js";
 import { waiting } from "./waiting.js";

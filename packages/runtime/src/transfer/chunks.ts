@@ -1,12 +1,12 @@
-import type { Engine } from "../call/call.js";
-import { factsOf } from "../call/context.js";
 import { onAbort, orAbort } from "../clock/signal.js";
 import { sleep } from "../clock/sleep.js";
+import { factsOf } from "../core/call.js";
+import { cleanCause } from "../core/cause.js";
+import type { Engine } from "../core/engine.js";
+import { backoff, policyOf } from "../core/retry.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { DecodeError } from "../errors/decode-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import { cleanCause } from "../redact/cause.js";
-import { backoff } from "../retry/policy.js";
 import type { TransferOptions } from "./download.js";
 import { Fingerprint } from "./fingerprint.js";
 import { type ForeignAnswer, sendForeign } from "./foreign.js";
@@ -39,13 +39,13 @@ interface Piece {
 async function readPiece(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   engine: Engine,
-  { ctx }: ForeignAnswer,
+  { call }: ForeignAnswer,
   options: TransferOptions,
 ): Promise<Piece> {
   const { idleTimeout = 60_000, signal } = options;
   const idle = new AbortController();
-  const cancel = engine.settings.clock.after(idleTimeout, () => {
-    idle.abort(new TimeoutError(factsOf(ctx), "transfer", idleTimeout));
+  const cancel = engine.clock.after(idleTimeout, () => {
+    idle.abort(new TimeoutError(factsOf(call), "transfer", idleTimeout));
   });
   const off = onAbort(signal, (reason) => idle.abort(reason));
   try {
@@ -68,9 +68,9 @@ export async function* chunksOf(
   link: Link,
   options: TransferOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { settings } = engine;
-  const { clock } = settings;
-  const most = options.retries ?? settings.retry.attempts - 1;
+  const { clock, redactor } = engine;
+  const policy = policyOf(engine);
+  const most = options.retries ?? policy.attempts - 1;
   const links = new Links(link);
   let [at, failures] = [0, 0];
   let began: Validators | undefined;
@@ -85,9 +85,9 @@ export async function* chunksOf(
       if (at > 0 && !options.signal?.aborted && links.renew(error)) continue;
       throw error;
     }
-    const { response, ctx } = answer;
+    const { response, call } = answer;
     const changed = (what = "the file changed while it was downloaded") =>
-      new DecodeError(factsOf(ctx), what, { status: response.status });
+      new DecodeError(factsOf(call), what, { status: response.status });
     const now = validatorsOf(response, clock.now());
     began ??= now;
     const part = partOf(response);
@@ -132,9 +132,9 @@ export async function* chunksOf(
     if (++failures > most) {
       if (broken instanceof TimeoutError) throw broken;
       const cause = broken ?? new Error(`${at} of ${began.total} bytes came`);
-      const clean = cleanCause(cause, settings.redactor);
-      throw new ConnectionError(factsOf(ctx), "the download broke off", true, clean);
+      const clean = cleanCause(cause, redactor);
+      throw new ConnectionError(factsOf(call), "the download broke off", true, clean);
     }
-    await sleep(clock, backoff(settings.retry, failures, clock.random()), options.signal);
+    await sleep(clock, backoff(policy, failures, clock.random()), options.signal);
   }
 }

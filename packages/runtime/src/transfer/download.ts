@@ -1,8 +1,8 @@
 import { files } from "#fs";
-import type { Engine } from "../call/call.js";
-import { checkNumber } from "../client/check-number.js";
 import { onAbort } from "../clock/signal.js";
-import type { OnProgress } from "../decode/read.js";
+import { checkNumber } from "../core/check.js";
+import type { Engine } from "../core/engine.js";
+import type { OnProgress } from "../features/progress.js";
 import { chunksOf } from "./chunks.js";
 import type { Link } from "./link.js";
 import { type FilePlace, filePath } from "./safe-name.js";

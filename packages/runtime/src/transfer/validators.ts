@@ -1,4 +1,4 @@
-import { lengthOf } from "../decode/read.js";
+import { lengthOf } from "../core/answer.js";
 import { httpDate } from "../retry/retry-after.js";
 
 /** What an answer says about the file that it holds, or a part of. */
@@ -34,7 +34,9 @@ export function partOf({
 export function validatorsOf(response: Response, now: number): Validators {
   const { headers } = response;
   const [tag, date] = [headers.get("etag"), headers.get("last-modified")];
-  const total = response.status === 206 ? partOf(response)?.total : lengthOf(response);
+  const length = lengthOf(response);
+  const declared = length >= 0 ? length : undefined;
+  const total = response.status === 206 ? partOf(response)?.total : declared;
   const packed = (headers.get("content-encoding") ?? "identity").toLowerCase() !== "identity";
   const at = httpDate(date, now);
   const said = httpDate(headers.get("date"), now) ?? now;

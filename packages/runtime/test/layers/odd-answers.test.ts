@@ -3,6 +3,7 @@ import { coreOf } from "../../src/client/core.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { sockets } from "../node/kit.js";
 import { clientOf, failure, json } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation, THINGS } from "../support/provider.js";
 import { serve } from "../support/server.js";
 
@@ -28,7 +29,7 @@ describe.each(TRANSPORTS)("over %s", (_, fetch) => {
     const error = await failure(rig(url, fetch).things.get("a"));
     expect([error.name, error.status]).toEqual(["ServerError", status]);
     expect(error.message).toContain(`${status} — odd`);
-    const raw = await rig(url, fetch).raw.GET("/x");
+    const raw = await rawClient(rig(url, fetch)).GET("/x");
     expect([raw.response.status, raw.response.ok, raw.error]).toEqual([
       status,
       false,
@@ -47,14 +48,14 @@ describe.each(TRANSPORTS)("over %s", (_, fetch) => {
       () => client.things.get("a"),
       () => client.files.get(),
       () => client.text.get(),
-      () => client.raw.GET("/x"),
+      () => rawClient(client).GET("/x"),
       () => coreOf(client).send({ method: "GET", url: `${url}/file` }),
       () => coreOf(client).download(`${url}/file`).bytes(),
     ];
     for (const call of calls) {
       const error = await failure(call());
       expect([error.name, error.status]).toEqual(["DecodeError", 206]);
-      expect(error.message).toContain("a part of the answer, and nobody asked for one");
+      expect(error.message).toContain("206, but nobody asked for a part");
     }
     const headers = { Range: "bytes=0-1" };
     expect(await client.text.get({}, { headers })).toBe("[]");
@@ -78,7 +79,9 @@ describe("a listener of the caller's that throws", () => {
       retries: { attempts: 3, backoff: { base: 1, factor: 1, max: 1 } },
     });
     expect(await failure(client.things.replace("a", {}, { onProgress }))).toBe(theirs);
-    expect(await failure(client.raw.PUT("/things/a", { body: {}, onProgress }))).toBe(theirs);
+    expect(await failure(rawClient(client).PUT("/things/a", { body: {}, onProgress }))).toBe(
+      theirs,
+    );
     expect(puts).toBe(2);
   });
 
@@ -97,14 +100,14 @@ describe("a listener of the caller's that throws", () => {
 });
 
 describe("numbers that make no sense", () => {
-  const BAD = [Number.NaN, -1, 0, "5000", null];
+  const BAD = [Number.NaN, -1, "5000", null];
 
   it.each(BAD)("%j is no timeout", async (timeout) => {
     const { client, seen } = clientOf(() => json({}));
     const core = coreOf(client);
     const calls = [
       () => client.things.get("a", {}, { timeout }),
-      () => client.raw.GET("/x", { timeout }),
+      () => rawClient(client).GET("/x", { timeout }),
       () => core.send({ method: "GET", url: "https://h.test", timeout: timeout as never }),
       () => core.send({ method: "GET", url: "https://h.test", attemptTimeout: timeout as never }),
       () => core.upload("https://h.test", new Uint8Array(1), { timeout: timeout as never }),
@@ -112,7 +115,8 @@ describe("numbers that make no sense", () => {
     ];
     for (const call of calls) {
       const error = await failure(call());
-      expect([error.name, error.rule]).toEqual(["ConfigError", "must be a number of at least 1"]);
+      expect(error.name).toBe("ConfigError");
+      expect(error.rule).toMatch(/^must be a number of at least [01]$/);
     }
     expect(seen).toEqual([]);
   });

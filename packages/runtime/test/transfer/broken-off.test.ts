@@ -241,7 +241,9 @@ describe("a download that breaks off", () => {
     expect(await core.download(URL_).bytes()).toHaveLength(1000);
     const packed = rig(() => full({ "content-encoding": "gzip", "content-length": "5" }));
     const error = await failure(packed.core.download(URL_).bytes());
-    expect(error.message).toMatch(/^acme download: packed although it was asked for plain/);
+    expect(error.message).toMatch(
+      /^acme download: 200, but packed although it was asked for plain/,
+    );
   });
 
   it("gives up after as many tries in a row as one says", async () => {

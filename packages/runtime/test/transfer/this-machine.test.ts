@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { coreOf } from "../../src/client/core.js";
 import type { ClientOptions } from "../../src/client/options.js";
-import { isHere } from "../../src/client/servers.js";
+import { isHere } from "../../src/core/here.js";
 import { clientOf, failure } from "../support/handler.js";
 import { serve } from "../support/server.js";
 
