@@ -1,5 +1,8 @@
-import { createRequire } from "node:module";
+import randexp from "randexp";
 import { follow, isObject, merge, type Schema, typeOf } from "./sample-schema.js";
+
+// A default export of CommonJS: runtimes and compilers differ in how they hand it to an import.
+const RandExp = ((randexp as { default?: unknown }).default ?? randexp) as typeof randexp.default;
 
 /** Deepest level at which optional parts are still made. */
 const DEPTH = 6;
@@ -196,16 +199,8 @@ function text(schema: Schema, variant: number): string {
   return long.length > most ? long.slice(long.length - most) : long;
 }
 
-interface Generator {
-  max: number;
-  randInt: (from: number, to: number) => number;
-  gen: () => string;
-}
-
 /** A text that a pattern takes, of the length that is asked for: the plainest first, then others, in a fixed order. */
 function patterned(pattern: string, least: number, most: number, variant: number): string {
-  // Loaded by the first pattern: most mocks never need it.
-  const RandExp = createRequire(import.meta.url)("randexp") as new (source: RegExp) => Generator;
   const found = new Set<string>();
   try {
     const source = new RandExp(new RegExp(plainClasses(pattern)));
