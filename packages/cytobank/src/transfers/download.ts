@@ -30,7 +30,7 @@ export function download(
     const { downloadUrl } = await client.transfers.getDownloadUrl(
       {
         experimentId: stored.experimentId,
-        hashKey: stored.uniqueHash ?? "",
+        hashKey: stored.uniqueHash,
         fileName: stored.filename,
         fileType: fileTypeOf(stored),
       },
