@@ -3,9 +3,11 @@ import { type Call, factsOf, over } from "../core/call.js";
 import { cleanCause } from "../core/cause.js";
 import { parse } from "../core/decode.js";
 import type { Reading } from "../core/facts.js";
+import { responseOf } from "../core/response.js";
 import { inUtf8 } from "../decode/charset.js";
 import { EventStream } from "../decode/events.js";
 import { isLeft, isStrayJson, modeOf } from "../decode/mode.js";
+import { checkUnpacked } from "../decode/unpacked.js";
 import { watched } from "../decode/watched.js";
 import { fail } from "../errors/fail.js";
 
@@ -14,12 +16,14 @@ import { fail } from "../errors/fail.js";
  * held by who reads it, since engines take the body of an answer away that nobody holds any more.
  */
 export function leave(call: Call, response: Response): Response {
-  const { body, status, statusText, headers, url } = response;
+  checkUnpacked(call, response);
+  const { body } = response;
   if (!body || lengthOf(response) === 0) return response;
   call.ending ??= [];
-  const held = watched(body, () => over(call));
-  const made = new Response(held, { status, statusText, headers });
-  return Object.defineProperty(made, "url", { value: url, configurable: true });
+  return responseOf(
+    watched(body, () => over(call)),
+    response,
+  );
 }
 
 /** The error of a stream whose connection breaks; the caller's own reason where they have ended it. */
@@ -39,6 +43,7 @@ export function reading(accept: readonly string[]): Reading {
   const typeOf = ({ headers }: Response): string | null => headers.get("content-type");
   const stray = (response: Response): boolean => isStrayJson(accept, typeOf(response));
   return {
+    plain: accept.some((type) => modeOf([type], null) !== "json"),
     stray,
     leave: (call, response) =>
       isLeft(modeOf(accept, typeOf(response))) && !stray(response)
@@ -55,7 +60,9 @@ export function reading(accept: readonly string[]): Reading {
         if (!body) return undefined;
         return mode === "events" ? new EventStream(body, (error) => brokenOff(call, error)) : body;
       }
-      return mode === "text" ? text : parse(call, answer);
+      if (mode !== "text") return parse(call, answer);
+      checkUnpacked(call, response);
+      return text;
     },
   };
 }
