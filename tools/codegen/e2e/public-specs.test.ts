@@ -18,11 +18,6 @@ const REFUSED: Readonly<Record<string, string>> = {
   // `/anything/{id}/{action}/{id}`
   "@readme/oas-examples/3.0/json/parameters-common.json": "path-parameter-once",
   "@readme/oas-examples/3.0/yaml/parameters-common.yaml": "path-parameter-once",
-  // `/cookies#formExploded`
-  "@readme/oas-examples/3.0/json/parameters-style.json": "path-is-path",
-  "@readme/oas-examples/3.0/yaml/parameters-style.yaml": "path-is-path",
-  "@readme/oas-examples/3.1/json/parameters-style.json": "path-is-path",
-  "@readme/oas-examples/3.1/yaml/parameters-style.yaml": "path-is-path",
   // `exclusiveMinimum: true` in 3.1
   "@readme/oas-examples/3.1/json/schema-validation-local.json": "struct",
   "@readme/oas-examples/3.1/json/schema-validation-top-level.json": "struct",

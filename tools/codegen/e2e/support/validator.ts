@@ -37,12 +37,12 @@ export class Judge {
     // Public specs are not all perfect; their schemas count as they are.
     setShouldValidateSchema(false);
     const version = text(document.openapi)?.startsWith("3.0") ? "3.0" : "3.1";
-    registerSchema(document as never, this.#uri, DIALECT[version]);
+    registerSchema(withoutFragments(document) as never, this.#uri, DIALECT[version]);
   }
 
   /** Whether a value is what the schema at a pointer says. */
   async accepts(pointer: string, value: unknown): Promise<boolean> {
-    const fragment = encodeURI(pointer).replaceAll("#", "%23");
+    const fragment = encodeURI(pointer.replaceAll("#", SHARP));
     const check = await validate(`${this.#uri}#${fragment}`);
     return check(value as never).valid;
   }
@@ -78,14 +78,16 @@ export class Judge {
     return { operation: `${got.method} ${path}`, faults: [...faults, ...fault] };
   }
 
-  #find({ method, url }: Got) {
+  #find({ method, url, headers }: Got) {
     const fixed = (path: string): number => path.replace(/\{[^}]*\}/g, "").length;
-    return Object.keys(obj(this.spec.root.paths))
+    const found = Object.keys(obj(this.spec.root.paths))
       .filter((path) => method.toLowerCase() in this.spec.obj(obj(this.spec.root.paths)[path]))
       .sort((a, b) => fixed(b) - fixed(a))
       .flatMap((path) => {
         const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
+        // A fragment only tells operations of one address apart.
         const pattern = path
+          .replace(/#[^{}]*$/, "")
           .split(/\{[^}]*\}/)
           .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
           .join("([^/]+)");
@@ -93,7 +95,21 @@ export class Judge {
         return found
           ? [{ path, values: new Map(names.map((name, i) => [name, found[i + 1] ?? ""])) }]
           : [];
-      })[0];
+      });
+    const key = method.toLowerCase();
+    return found.find(({ path }) => this.#fits(path, key, url, headers)) ?? found[0];
+  }
+
+  /** Whether the parameters that can only have one value have it. */
+  #fits(path: string, key: string, url: URL, headers: Headers): boolean {
+    return parametersOf(this.spec, path, key).every(({ node }) => {
+      const schema = this.spec.obj(node.schema);
+      const [only, ...more] = "const" in schema ? [schema.const] : list(schema.enum);
+      if (node.required !== true || only === undefined || more.length > 0) return true;
+      const name = text(node.name) ?? "";
+      const got = node.in === "query" ? url.searchParams.get(name) : headers.get(name);
+      return (node.in !== "query" && node.in !== "header") || got === String(only);
+    });
   }
 
   /** Reads one parameter back from where it stands. */
@@ -164,6 +180,17 @@ export class Judge {
     const valid = await this.accepts(pointer, JSON.parse(got.body));
     return valid ? [] : [`the body is ${got.body}`];
   }
+}
+
+/** Stands for the `#` of a path, which the validator takes for the beginning of a pointer. */
+const SHARP = "\u266f";
+
+function withoutFragments(document: Obj): Obj {
+  const paths = Object.entries(obj(document.paths)).map(([path, item]) => [
+    path.replaceAll("#", SHARP),
+    item,
+  ]);
+  return { ...document, paths: Object.fromEntries(paths) };
 }
 
 /** Parameters of an operation and of its path, each with its own pointer. */

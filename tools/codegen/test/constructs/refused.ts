@@ -58,7 +58,7 @@ export const REFUSED: readonly Refused[] = [
   ),
   refused(
     "an x- key that does not exist",
-    spec({ get: "operationId: notes.list\n      x-pagnation: {}" }),
+    spec({ get: "operationId: notes.list\n      x-timeot: 5" }),
     "9:20",
     "extension-known",
     "x-pagnation",

@@ -25,3 +25,11 @@ test("a key beside a $ref", async () => {
     "resources/errors.yaml:14 Unknown key `x-note`.",
   ]);
 });
+
+test.each([
+  ["where ours can't stand", "resources/books.yaml", "x-pagination:", "x-errors: { code: [/code] }\n      x-pagination:"],
+  ["of another shape", "openapi.yaml", "security: [{", "x-errors: [1]\nsecurity: [{"],
+])("a stranger's key that is like one of ours, %s, is theirs", async (_, file, from, to) => {
+  expect(await findings("extension-known", spoil(file, from, to), "gen")).toEqual([]);
+  expect(await findings("extension-known", spoil(file, from, to))).toHaveLength(1);
+});
