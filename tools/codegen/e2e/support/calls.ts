@@ -83,7 +83,7 @@ export async function callAtRandom(
       faults.push(`${label}: nothing was sent: ${String(error)}`);
       continue;
     }
-    const verdict = await drawn.judge.judge(got);
+    const verdict = await drawn.judge.judge(got, operation.path);
     if (verdict.operation !== label) faults.push(`${label}: reached ${verdict.operation}`);
     faults.push(...verdict.faults.map((fault) => `${label}: ${fault}`));
   }

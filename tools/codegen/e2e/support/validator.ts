@@ -43,13 +43,22 @@ export class Judge {
   /** Whether a value is what the schema at a pointer says. */
   async accepts(pointer: string, value: unknown): Promise<boolean> {
     const fragment = encodeURI(pointer.replaceAll("#", SHARP));
-    const check = await validate(`${this.#uri}#${fragment}`);
-    return check(value as never).valid;
+    try {
+      const check = await validate(`${this.#uri}#${fragment}`);
+      return check(value as never).valid;
+    } catch {
+      // A schema that the validator itself can't read: nothing can be judged by it.
+      return false;
+    }
   }
 
-  /** Which operation a request is for, and what is wrong with it. */
-  async judge(got: Got): Promise<{ operation: string; faults: string[] }> {
-    const match = this.#find(got);
+  /**
+   * Which operation a request is for, and what is wrong with it.
+   *
+   * @param meant the path that was meant: of several that an address fits, it counts
+   */
+  async judge(got: Got, meant: string): Promise<{ operation: string; faults: string[] }> {
+    const match = this.#find(got, meant);
     if (!match) return { operation: "none", faults: ["no operation has this path"] };
     const { path, values } = match;
     const item = this.spec.obj(obj(this.spec.root.paths)[path]);
@@ -61,6 +70,8 @@ export class Judge {
     const known = new Set(keys.map(({ name }) => text(name) ?? ""));
     for (const { node, pointer } of parametersOf(this.spec, path, key)) {
       const name = text(node.name) ?? "";
+      // OpenAPI leaves these to other parts of a spec.
+      if (node.in === "header" && /^(?:accept|content-type|authorization)$/i.test(name)) continue;
       const { present, value } = this.#read(node, got, values, known);
       if (!present) {
         if (node.required === true) faults.push(`${String(node.in)} ${name} is missing`);
@@ -78,7 +89,7 @@ export class Judge {
     return { operation: `${got.method} ${path}`, faults: [...faults, ...fault] };
   }
 
-  #find({ method, url, headers }: Got) {
+  #find({ method, url, headers }: Got, meant: string) {
     const fixed = (path: string): number => path.replace(/\{[^}]*\}/g, "").length;
     const found = Object.keys(obj(this.spec.root.paths))
       .filter((path) => method.toLowerCase() in this.spec.obj(obj(this.spec.root.paths)[path]))
@@ -90,13 +101,16 @@ export class Judge {
           .replace(/#[^{}]*$/, "")
           .split(/\{[^}]*\}/)
           .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-          .join("([^/]+)");
+          // A variable that may hold slashes (`x-multi-segment`) is known by the path that was meant.
+          .join(path === meant ? "(.+)" : "([^/]+)");
         const found = new RegExp(`^${pattern}$`).exec(url.pathname);
         return found
           ? [{ path, values: new Map(names.map((name, i) => [name, found[i + 1] ?? ""])) }]
           : [];
       });
     const key = method.toLowerCase();
+    const own = found.find(({ path }) => path === meant);
+    if (own && this.#fits(meant, key, url, headers)) return own;
     return found.find(({ path }) => this.#fits(path, key, url, headers)) ?? found[0];
   }
 
