@@ -1,3 +1,4 @@
+import { rawOf } from "@specwright/runtime/raw";
 import { afterEach, expect, expectTypeOf, test } from "vitest";
 import {
   AnalysisFailedError,
@@ -124,7 +125,7 @@ test("results are read from the experiment that holds them", async () => {
 
 test("the lab does tell what breaks the spec, in requests and answers", async () => {
   const { cytobank, faults } = await lab();
-  const raw = cytobank.raw as unknown as Record<
+  const raw = rawOf(cytobank) as unknown as Record<
     "PUT" | "POST",
     (path: string, init: object) => Promise<{ response: Response }>
   >;

@@ -6,6 +6,7 @@ import type {
   AnalysisId,
   AnalysisState,
   Attachment,
+  AttachmentChanges,
   AttachmentId,
   AutogatingAnalysis,
   AutogatingInferenceOptions,
@@ -18,6 +19,7 @@ import type {
   Compensation,
   CompensationId,
   CompensationMatrix,
+  CopiedSpadeAnalysis,
   Credentials,
   DownloadUrl,
   Experiment,
@@ -76,6 +78,7 @@ export type {
   AnalysisState,
   AnalysisStatus,
   Attachment,
+  AttachmentChanges,
   AttachmentId,
   AutogatingAnalysis,
   AutogatingEnvelope,
@@ -98,6 +101,7 @@ export type {
   CompensationChoice,
   CompensationId,
   CompensationMatrix,
+  CopiedSpadeAnalysis,
   CreatedExperiment,
   Credentials,
   DownloadUrl,
@@ -775,13 +779,13 @@ export interface AttachmentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param attachmentId The attachment that it is about.
-   * @param input What to change.
+   * @param input What to change about an attachment.
    * @see `docs/cytobank/#operation/attachments.update`
    */
   update(
     experimentId: ExperimentId,
     attachmentId: AttachmentId,
-    input: AttachmentsUpdateInput,
+    input: AttachmentChanges,
     options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
@@ -1369,7 +1373,7 @@ export interface VisneResource {
   /**
    * Delete a viSNE analysis
    *
-   * Takes a viSNE analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a viSNE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/visne/{analysisId}`
    *
@@ -1553,7 +1557,7 @@ export interface SpadeResource {
   /**
    * Delete a SPADE analysis
    *
-   * Takes a SPADE analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a SPADE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/spade/{analysisId}`
    *
@@ -1672,7 +1676,7 @@ export interface SpadeResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<NonNullable<operations["spade.copyResults"]["responses"][200]["content"]["application/json"]>["spade"]>;
+  ): ApiPromise<CopiedSpadeAnalysis>;
 
   /**
    * Download results of a SPADE analysis
@@ -1774,17 +1778,17 @@ export interface SpadeResource {
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/export_bubbles_to_new_experiment`
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). The R client's way of writing JSON makes a text of one name.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
-   * @param input Names of the bubbles. A list even for one.
+   * @param input Names of the bubbles, as `spade.listBubbles` gives them. One name may stand by itself, as the R client writes it.
    * @see `docs/cytobank/#operation/spade.exportBubbles`
    */
   exportBubbles(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    input: string[],
+    input: string[] | string,
     options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: Unknown }>;
 }
@@ -1875,7 +1879,7 @@ export interface CitrusResource {
   /**
    * Delete a CITRUS analysis
    *
-   * Takes a CITRUS analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a CITRUS analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}`
    *
@@ -2061,7 +2065,7 @@ export interface FlowsomResource {
   /**
    * Delete a FlowSOM analysis
    *
-   * Takes a FlowSOM analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a FlowSOM analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}`
    *
@@ -2230,7 +2234,7 @@ export interface TsneCudaResource {
   /**
    * Delete a tSNE-CUDA analysis
    *
-   * Takes a tSNE-CUDA analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a tSNE-CUDA analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}`
    *
@@ -2432,7 +2436,7 @@ export interface OptSneResource {
   /**
    * Delete an opt-SNE analysis
    *
-   * Takes an opt-SNE analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes an opt-SNE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}`
    *
@@ -2634,7 +2638,7 @@ export interface UmapResource {
   /**
    * Delete a UMAP analysis
    *
-   * Takes a UMAP analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a UMAP analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}`
    *
@@ -2958,7 +2962,7 @@ export interface AutogatingResource {
   /**
    * Delete a training or an inference
    *
-   * Takes a training or an inference off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a training or an inference off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/{analysisId}`
    *
@@ -3235,9 +3239,6 @@ export interface TransfersGetUploadTokenInput extends Without<NonNullable<operat
 
 /** Query parameters of `transfers.getDownloadUrl`. */
 export interface TransfersGetDownloadUrlInput extends NonNullable<operations["transfers.getDownloadUrl"]["parameters"]["query"]> {}
-
-/** Body of `attachments.update`. */
-export interface AttachmentsUpdateInput extends Same<NonNullable<NonNullable<operations["attachments.update"]["requestBody"]>["content"]["application/json"]>["attachments"]> {}
 
 /** The answer of `gates.apply`. */
 export interface GatesApplyResult extends Same<operations["gates.apply"]["responses"][200]["content"]["application/json"]> {}

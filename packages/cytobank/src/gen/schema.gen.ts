@@ -1341,7 +1341,7 @@ export interface paths {
     /**
      * Delete a viSNE analysis
      *
-     * Takes a viSNE analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a viSNE analysis off its experiment. No operation brings it back.
      */
     delete: operations["visne.delete"];
     options?: never;
@@ -1485,6 +1485,214 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/experiments/{experimentId}/advanced_analyses/viSNE": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List viSNE analyses, as one of the reductions
+     *
+     * Does what `visne.list` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    get: operations["visne.asReduction.list"];
+    put?: never;
+    /**
+     * Create a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.create` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    post: operations["visne.asReduction.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.get` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    get: operations["visne.asReduction.get"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.delete` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    delete: operations["visne.asReduction.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/rename": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Rename a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.rename` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    put: operations["visne.asReduction.rename"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/copy_settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Copy the settings of a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.copySettings` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    post: operations["visne.asReduction.copySettings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Run a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.run` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    post: operations["visne.asReduction.run"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the status of a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.status` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    get: operations["visne.asReduction.status"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/experiments/{experimentId}/advanced_analyses/spade": {
     parameters: {
       query?: never;
@@ -1554,7 +1762,7 @@ export interface paths {
     /**
      * Delete a SPADE analysis
      *
-     * Takes a SPADE analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a SPADE analysis off its experiment. No operation brings it back.
      */
     delete: operations["spade.delete"];
     options?: never;
@@ -1980,7 +2188,7 @@ export interface paths {
     /**
      * Delete a CITRUS analysis
      *
-     * Takes a CITRUS analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a CITRUS analysis off its experiment. No operation brings it back.
      */
     delete: operations["citrus.delete"];
     options?: never;
@@ -2193,7 +2401,7 @@ export interface paths {
     /**
      * Delete a FlowSOM analysis
      *
-     * Takes a FlowSOM analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a FlowSOM analysis off its experiment. No operation brings it back.
      */
     delete: operations["flowsom.delete"];
     options?: never;
@@ -2401,7 +2609,7 @@ export interface paths {
     /**
      * Delete a tSNE-CUDA analysis
      *
-     * Takes a tSNE-CUDA analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a tSNE-CUDA analysis off its experiment. No operation brings it back.
      */
     delete: operations["tsneCuda.delete"];
     options?: never;
@@ -2643,7 +2851,7 @@ export interface paths {
     /**
      * Delete an opt-SNE analysis
      *
-     * Takes an opt-SNE analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes an opt-SNE analysis off its experiment. No operation brings it back.
      */
     delete: operations["optSne.delete"];
     options?: never;
@@ -2885,7 +3093,7 @@ export interface paths {
     /**
      * Delete a UMAP analysis
      *
-     * Takes a UMAP analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a UMAP analysis off its experiment. No operation brings it back.
      */
     delete: operations["umap.delete"];
     options?: never;
@@ -3436,7 +3644,7 @@ export interface paths {
     /**
      * Delete a training or an inference
      *
-     * Takes a training or an inference off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a training or an inference off its experiment. No operation brings it back.
      */
     delete: operations["autogating.delete"];
     options?: never;
@@ -3611,6 +3819,7 @@ export interface components {
     ZipRequest: ZipRequest;
     AttachmentId: AttachmentId;
     Attachment: Attachment;
+    AttachmentChanges: AttachmentChanges;
     FileUpload: FileUpload;
     ChannelId: ChannelId;
     Channel: Channel;
@@ -3653,6 +3862,7 @@ export interface components {
     SpadeAnalysisWithSettings: SpadeAnalysisWithSettings;
     SpadeEnvelope: SpadeEnvelope;
     SpadeOptions: SpadeOptions;
+    CopiedSpadeAnalysis: CopiedSpadeAnalysis;
     Bubble: Bubble;
     BubblesEnvelope: BubblesEnvelope;
     FileGrouping: FileGrouping;
@@ -4042,7 +4252,7 @@ export interface components {
         "application/json": PeacoQcEnvelope;
       };
     };
-    /** Trainings, bare or in a wrapper of unknown name. */
+    /** Trainings, bare or in a wrapper whose name no source shows. */
     AutogatingTrainings: {
       headers: {
         [name: string]: unknown;
@@ -4069,7 +4279,7 @@ export interface components {
         "application/json": AutogatingEnvelope;
       };
     };
-    /** Inferences, bare or in a wrapper of unknown name. */
+    /** Inferences, bare or in a wrapper whose name no source shows. */
     AutogatingInferences: {
       headers: {
         [name: string]: unknown;
@@ -5251,11 +5461,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** What to change. */
-          attachments: {
-            /** What the file is, free text, in the place of what was there. The R client sends it in a list of one where it is unchanged, which is taken too. */
-            description?: string | (string | null)[];
-          };
+          attachments: AttachmentChanges;
         };
       };
     };
@@ -6749,6 +6955,368 @@ export interface operations {
       "5XX": components["responses"]["ServerFailed"];
     };
   };
+  "visne.asReduction.list": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The analyses. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysis[] };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+      };
+      cookie?: never;
+    };
+    /** The name of the analysis, wrapped. */
+    requestBody: {
+      content: {
+        "application/json": {
+          visne: AnalysisName;
+        };
+      };
+    };
+    responses: {
+      /** The new analysis with the settings that the server starts from. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysisWithSettings };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.get": {
+    parameters: {
+      query?: {
+        /**
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+         *
+         * @example 1
+         */
+        include_settings?: components["parameters"]["includeSettings"];
+      };
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The analysis with its settings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysisWithSettings };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
+      200: components["responses"]["Done"];
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.rename": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    /** The name of the analysis, wrapped. */
+    requestBody: {
+      content: {
+        "application/json": {
+          visne: AnalysisName;
+        };
+      };
+    };
+    responses: {
+      /** The renamed analysis. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: RenamedAnalysis };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.copySettings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The new analysis. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysisWithSettings };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: StartedAnalysis };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: AnalysisState };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
   "spade.list": {
     parameters: {
       query?: never;
@@ -7180,10 +7748,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** The copy. */
-            spade: {
-              id: AnalysisId;
-            };
+            spade: CopiedSpadeAnalysis;
           };
         };
       };
@@ -7399,8 +7964,8 @@ export interface operations {
         "application/json": {
           /** What stands in the wrapper. */
           spade: {
-            /** Names of the bubbles. A list even for one. */
-            bubbles: string[];
+            /** Names of the bubbles, as `spade.listBubbles` gives them. One name may stand by itself, as the R client writes it. */
+            bubbles: string[] | string;
           };
         };
       };
@@ -9713,7 +10278,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Trainings, bare or in a wrapper of unknown name. */
+      /** Trainings, bare or in a wrapper whose name no source shows. */
       200: components["responses"]["AutogatingTrainings"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -9822,7 +10387,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Inferences, bare or in a wrapper of unknown name. */
+      /** Inferences, bare or in a wrapper whose name no source shows. */
       200: components["responses"]["AutogatingInferences"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -10623,6 +11188,12 @@ export interface Attachment {
   uniqueHash: UniqueHash;
 }
 
+/** What to change about an attachment. */
+export interface AttachmentChanges {
+  /** What the file is, free text, in the place of what was there. The R client sends it in a list of one where it is unchanged. */
+  description?: string | (string | null)[];
+}
+
 /** A file as one part of a form. */
 export interface FileUpload {
   /**
@@ -11180,6 +11751,11 @@ export interface SpadeOptions {
   }[];
 }
 
+/** A copy of a SPADE analysis with its results. No source shows more than its id; `spade.get` reads the rest. */
+export interface CopiedSpadeAnalysis {
+  id: AnalysisId;
+}
+
 /** A bubble, a named set of nodes of the tree that somebody takes for one cell type. */
 export interface Bubble {
   /** Name of the bubble, such as a cell type; unique within the analysis. */
@@ -11485,7 +12061,7 @@ export type TsneCudaAnalysisWithSettings = TsneCudaAnalysis & {
   settings: TsneCudaSettings;
 };
 
-/** A tSNE-CUDA analysis with its settings, in a wrapper of unknown name. */
+/** A tSNE-CUDA analysis with its settings, in a wrapper whose name no source shows. */
 export type TsneCudaEnvelope = { [key: string]: TsneCudaAnalysisWithSettings };
 
 /** Settings that tSNE-CUDA, opt-SNE and UMAP share, as a request writes them. */
@@ -11553,7 +12129,7 @@ export type OptSneAnalysisWithSettings = OptSneAnalysis & {
   settings: OptSneSettings;
 };
 
-/** An opt-SNE analysis with its settings, in a wrapper of unknown name. */
+/** An opt-SNE analysis with its settings, in a wrapper whose name no source shows. */
 export type OptSneEnvelope = { [key: string]: OptSneAnalysisWithSettings };
 
 /** Settings of opt-SNE as a request writes them. Send all of them. */
@@ -11596,7 +12172,7 @@ export type UmapAnalysisWithSettings = UmapAnalysis & {
   settings: UmapSettings;
 };
 
-/** A UMAP analysis with its settings, in a wrapper of unknown name. */
+/** A UMAP analysis with its settings, in a wrapper whose name no source shows. */
 export type UmapEnvelope = { [key: string]: UmapAnalysisWithSettings };
 
 /** Settings of UMAP as a request writes them. Send all of them. */
@@ -11710,10 +12286,10 @@ export interface AutogatingAnalysis {
   settings?: { [key: string]: unknown };
 }
 
-/** Trainings or inferences, bare or in a wrapper of unknown name. */
+/** Trainings or inferences, bare or in a wrapper whose name no source shows. */
 export type AutogatingList = AutogatingAnalysis[] | { [key: string]: AutogatingAnalysis[] };
 
-/** A training or an inference in a wrapper of unknown name. */
+/** A training or an inference in a wrapper whose name no source shows. */
 export type AutogatingEnvelope = { [key: string]: AutogatingAnalysis };
 
 /** What a model is trained on, and how. Send all of them. */

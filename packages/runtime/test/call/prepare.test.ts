@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CallArgs } from "../../src/call/arguments.js";
-import { prepare } from "../../src/call/prepare.js";
-import { settingsOf } from "../../src/client/settings.js";
 import type { OperationDescriptor, ProviderDescriptor } from "../../src/descriptor.js";
+import type { CallArgs } from "../../src/table/arguments.js";
+import { sentBy } from "../support/inside.js";
 import { operation, provider, TOKEN } from "../support/provider.js";
 
 /** What a call of an operation would send. */
@@ -13,8 +12,14 @@ const sent = (
   about: Partial<ProviderDescriptor> = {},
   search?: string,
 ) => {
-  const settings = settingsOf(provider(about), {}, { token: TOKEN });
-  return prepare(operation({ path: "/x", ...facts }), args, settings, search);
+  const wire = sentBy(
+    provider(about),
+    operation({ path: "/x", ...facts }),
+    args,
+    { token: TOKEN },
+    search,
+  );
+  return { ...wire, replayable: !(wire.body instanceof ReadableStream) };
 };
 
 describe("the accept header", () => {
@@ -24,12 +29,31 @@ describe("the accept header", () => {
     ["its one type", ["text/csv"], "text/csv"],
     ["its types, the preferred one first", ["text/csv", "text/html"], "text/csv, text/html"],
   ])("is %s", (_, accept, expected) => {
-    expect(sent({ ...(accept && { accept }) }).headers).toEqual({ accept: expected });
+    expect(sent({ ...(accept && { accept }) }).headers.accept).toBe(expected);
   });
 
   it.each(["accept", "Accept", "ACCEPT"])("is the call's own, written %s", (name) => {
     const { headers } = sent({ accept: ["text/csv"] }, { headers: { [name]: "text/html" } });
-    expect(headers).toEqual({ accept: "text/html" });
+    expect(headers).toEqual({ accept: "text/html", "accept-encoding": "identity" });
+  });
+});
+
+describe("the packing of an answer", () => {
+  it.each([
+    [undefined, undefined],
+    [["application/json", "application/problem+json"], undefined],
+    [[], undefined],
+    [["text/csv"], "identity"],
+    [["application/json", "text/csv"], "identity"],
+    [["application/pdf"], "identity"],
+    [["*/*"], "identity"],
+  ])("of %j is asked for as %s: half of what is no JSON would look like all", (accept, asked) => {
+    expect(sent({ ...(accept && { accept }) }).headers["accept-encoding"]).toBe(asked);
+  });
+
+  it("is the call's own word where it has one", () => {
+    const { headers } = sent({ accept: ["text/csv"] }, { headers: { "Accept-Encoding": "gzip" } });
+    expect(headers["accept-encoding"]).toBe("gzip");
   });
 });
 

@@ -53,7 +53,7 @@ ${answers(provider, operation)}
 function signatures(provider: Provider, { methods, method, path }: Operation): Html {
   const client = clientName(provider);
   if (methods.length === 0) {
-    return html`<p class="note">No method: call it as <code>${client}.raw.${method}("${path}")</code>, or in a browser.</p>`;
+    return html`<p class="note">No method: call it as <code>rawOf(${client}).${method}("${path}")</code>, or in a browser.</p>`;
   }
   return html`${methods.map(({ id }) => {
     const signature = provider.signatures.get(id);

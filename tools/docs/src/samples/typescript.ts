@@ -23,8 +23,9 @@ export function typescriptSample(provider: Provider, operation: Operation): stri
     return method.paged ? forEach(call) : show(call);
   });
   const body = calls.length > 0 ? calls.join("\n") : show(rawCall(client, bundle, operation));
+  const raw = calls.length > 0 ? "" : 'import { rawOf } from "@specwright/runtime/raw";\n';
   return `import { ${factory} } from "${packageName}";
-
+${raw}
 const ${client} = ${factory}(${optionsOf(provider, operation)});
 
 ${body}
@@ -134,7 +135,7 @@ function rawCall(client: string, bundle: Obj, operation: Operation): string {
     }),
   );
   const init = Object.keys(params).length === 0 ? "" : `, ${literal({ params })}`;
-  return `${client}.raw.${operation.method}(${literal(operation.path)}${init})`;
+  return `rawOf(${client}).${operation.method}(${literal(operation.path)}${init})`;
 }
 
 /** What a client's factory is given, as source: its credential, and what has no default. */
