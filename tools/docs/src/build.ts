@@ -9,6 +9,7 @@ import { examplesPage, gradesPage, guidePage, sectionsOf, sharedGuide } from "./
 import { homePage } from "./pages/home.ts";
 import { operationPage } from "./pages/operation.ts";
 import { providerPage } from "./pages/provider.ts";
+import { referencePage } from "./pages/reference.ts";
 import { layout, markdownPath, type Page } from "./parts/layout.ts";
 import { sampleSets } from "./parts/samples.ts";
 import { guideRow, providerRows } from "./search/rows.ts";
@@ -34,6 +35,7 @@ async function providerPages(provider: Provider): Promise<Page[]> {
   return [
     providerPage(provider),
     ...(provider.readme === "" ? [] : [guidePage(provider)]),
+    ...(provider.reference.exports.length === 0 ? [] : [referencePage(provider)]),
     ...(provider.examples.length === 0 ? [] : [examplesPage(provider)]),
     ...(provider.sources.length === 0 ? [] : [evidencePage(provider)]),
     ...(await Promise.all(

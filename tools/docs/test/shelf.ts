@@ -47,6 +47,7 @@ export function shelf(
     coverage: [],
     signatures: new Map(),
     descriptors: { provider, operations },
+    reference: { methods: [], exports: [] },
     readme: "",
     examples: [],
   };

@@ -5,6 +5,7 @@ import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace
 import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
 import { Slugs } from "../text/slug.ts";
 import { deref, list, type Obj, obj, text } from "./json.ts";
+import { type Reference, readReferences } from "./reference.ts";
 import { readSignatures, type Signature } from "./signatures.ts";
 import { type Covered, readCoverage, readSources, type Source } from "./sources.ts";
 
@@ -52,6 +53,8 @@ export interface Provider {
   readonly signatures: ReadonlyMap<string, Signature>;
   /** The provider and its operations as its client has them. */
   readonly descriptors: Descriptors | undefined;
+  /** What its package has beside the operations' methods. */
+  readonly reference: Reference;
   /** The README of its package. */
   readonly readme: string;
   /** The package's example programs. */
@@ -65,8 +68,16 @@ const OWN_PAGES = ["index", "guide", "examples", "evidence", "reference", "opena
 
 /** The providers that have a generated package, by name. */
 export async function readProviders(root: string = ROOT): Promise<Provider[]> {
+  const found = generatedProviders(root);
+  const packages = found.map(({ name, folder }) => ({
+    name,
+    folder,
+    factory: factoryName({ name }),
+    client: clientName({ name }),
+  }));
+  const references = readReferences(packages, join(root, "packages/runtime"));
   return Promise.all(
-    generatedProviders(root).map(async ({ name, folder, specPath, manifestPath }) => {
+    found.map(async ({ name, folder, specPath, manifestPath }) => {
       const bundle = readJson<Obj>(specPath);
       const { methods } = readJson<{ methods: Method[] }>(manifestPath);
       const { name: packageName } = readJson<{ name: string }>(join(folder, "package.json"));
@@ -80,6 +91,7 @@ export async function readProviders(root: string = ROOT): Promise<Provider[]> {
         coverage: readCoverage(join(root, "specs", name, "coverage.yaml")),
         signatures: readSignatures(textIfAny(join(folder, "src/gen/client.gen.ts"))),
         descriptors: await readDescriptors(join(folder, "src/gen/operations.gen.ts")),
+        reference: references.get(name) ?? { methods: [], exports: [] },
         readme: textIfAny(join(folder, "README.md")),
         examples: readExamples(join(folder, "examples")),
       };
@@ -142,13 +154,13 @@ function textIfAny(path: string): string {
 }
 
 /** The name of the client in samples: `protocolsIo`. */
-export function clientName({ name }: Provider): string {
+export function clientName({ name }: Pick<Provider, "name">): string {
   const word = factorySuffix(name);
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** The package's factory: `createProtocolsIo`. */
-export function factoryName({ name }: Provider): string {
+export function factoryName({ name }: Pick<Provider, "name">): string {
   return `create${factorySuffix(name)}`;
 }
 
