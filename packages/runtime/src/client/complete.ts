@@ -7,7 +7,7 @@ const PLACES = { path: "path", query: "query", header: "headers", cookie: "cooki
 /** Fills in what options of the client give where a call does not, and remembers secret values. */
 export function complete(
   { redactor }: Engine,
-  values: ReadonlyMap<string, string>,
+  values: Pick<ReadonlyMap<string, string>, "get">,
   params: readonly ParameterDescriptor[],
   args: CallArgs,
 ): CallArgs {
@@ -25,3 +25,12 @@ export function complete(
   }
   return full;
 }
+
+const NONE = Object.freeze({ get: () => undefined });
+
+/** Remembers secret values alone: options of the client are written otherwise. */
+export const hideSecrets = (
+  engine: Engine,
+  params: readonly ParameterDescriptor[],
+  args: CallArgs,
+): CallArgs => complete(engine, NONE, params, args);

@@ -92,9 +92,6 @@ export function field(name: string, value: unknown, out: string[], depth = 0): v
   }
 }
 
-/** A body as JSON. */
-export const json = (from: unknown, type = "application/json"): SentBody => ({
-  content: jsonText(from, "body"),
-  type,
-  from,
-});
+/** A body as JSON; none where there is nothing to send. */
+export const json = (from: unknown, type = "application/json"): SentBody | undefined =>
+  from === undefined ? undefined : { content: jsonText(from, "body"), type, from };

@@ -1,12 +1,14 @@
 import type { CallOptions } from "../client/options.js";
 import { resolve, resolveAny } from "../json/pointer.js";
+import type { CallArgs } from "../table/arguments.js";
 import { type Answer, lacking } from "./answer.js";
 import { type Call, type CallExtras, newCall, type Pick } from "./call.js";
 import type { Engine } from "./engine.js";
 import type { Operation } from "./facts.js";
 import { apiError } from "./failure.js";
+import type { ListParts } from "./list.js";
 import { send } from "./send.js";
-import { engineOf } from "./session.js";
+import { engineOf, type Session } from "./session.js";
 import type { Sent } from "./wire.js";
 
 /** A decoded answer with the response that carried it. */
@@ -103,24 +105,40 @@ export const single =
 /** Where the arguments of a function go: printed by the generator for each. */
 export type Sort = (...given: never[]) => readonly [sent: () => Sent, options?: CallOptions];
 
+/** What a call sends, with the query and headers that its options say beside. */
+const completed = (sent: Sent, { query, headers }: CallOptions): Sent => ({
+  ...sent,
+  query: { ...query, ...sent.query },
+  headers: { ...headers, ...sent.headers },
+});
+
 /**
  * An operation as a function of its own: what a program does not import, it does not carry.
  *
  * @param sort where its arguments go
  * @param pick what of the answer it returns
  */
-export const operation =
+export const operationOf =
   (operation: Operation, sort: Sort, pick?: Pick) =>
-  (session: object, ...given: unknown[]): ApiPromise<unknown> => {
+  (session: Session, ...given: unknown[]): ApiPromise<unknown> => {
     const [sent, options = {}] = sort(...(given as never[]));
     const { query, headers } = options;
-    const more = (): Sent => {
-      const own = sent();
-      return {
-        ...own,
-        query: { ...query, ...own.query },
-        headers: { ...headers, ...own.headers },
-      };
-    };
-    return promiseOf(engineOf(session), operation, query || headers ? more : sent, options, pick);
+    const whole = query || headers ? () => completed(sent(), options) : sent;
+    return promiseOf(engineOf(session), operation, whole, options, pick);
   };
+
+/** The same of an operation that lists something. */
+export const list = (operation: Operation, sort: Sort) =>
+  Object.assign(operationOf(operation, sort), {
+    parts: (_: Engine, given: readonly unknown[]): ListParts => {
+      const [make, options = {}] = sort(...(given as never[]));
+      const sent = completed(make(), options);
+      const { query, headers } = sent;
+      return {
+        args: { query, headers } as CallArgs,
+        options,
+        operation,
+        send: (args, search) => ({ ...sent, query: args.query, search }),
+      };
+    },
+  });

@@ -1,3 +1,4 @@
+import { ConfigError } from "../errors/config-error.js";
 import { checkHeader, field, given, inline } from "./encode.js";
 import type { Engine } from "./engine.js";
 import type { Operation } from "./facts.js";
@@ -54,16 +55,21 @@ const write = (query: object): string => {
  * @throws ConfigError naming the input that can't be sent
  */
 export function prepare(
-  { servers, base, redactor, headers: preset }: Engine,
-  { accept, server, method, bare }: Operation,
+  { facts, servers, base, redactor, headers: preset }: Engine,
+  { accept, server, method, takes }: Operation,
   { path, query, search = query && write(query), headers: own, body }: Sent,
 ): Wire {
-  const headers: Record<string, string> = bare ? {} : { ...preset };
+  const headers: Record<string, string> = {};
+  for (const name of takes ?? Object.keys(preset))
+    if (preset[name] !== undefined) headers[name] = preset[name];
   headers.accept = accept ? accept.join(", ") || "*/*" : "application/json";
   for (const name in own) {
     const value: unknown = own[name as never];
     if (given(value)) headers[name.toLowerCase()] = checkHeader(name, inline(value, name));
   }
+  for (const name in facts.required)
+    if (!headers[name] && (!takes || takes.includes(name)))
+      throw new ConfigError(facts.required[name] as string, "is missing", "give the option");
   if (body) {
     redactor.learnFrom(body.from);
     if (body.type === undefined) delete headers["content-type"];
