@@ -1378,7 +1378,7 @@ export interface VisneResource {
   /**
    * Delete a viSNE analysis
    *
-   * Takes a viSNE analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a viSNE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/visne/{analysisId}`
    *
@@ -1562,7 +1562,7 @@ export interface SpadeResource {
   /**
    * Delete a SPADE analysis
    *
-   * Takes a SPADE analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a SPADE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/spade/{analysisId}`
    *
@@ -1884,7 +1884,7 @@ export interface CitrusResource {
   /**
    * Delete a CITRUS analysis
    *
-   * Takes a CITRUS analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a CITRUS analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}`
    *
@@ -2070,7 +2070,7 @@ export interface FlowsomResource {
   /**
    * Delete a FlowSOM analysis
    *
-   * Takes a FlowSOM analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a FlowSOM analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}`
    *
@@ -2239,7 +2239,7 @@ export interface TsneCudaResource {
   /**
    * Delete a tSNE-CUDA analysis
    *
-   * Takes a tSNE-CUDA analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a tSNE-CUDA analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}`
    *
@@ -2441,7 +2441,7 @@ export interface OptSneResource {
   /**
    * Delete an opt-SNE analysis
    *
-   * Takes an opt-SNE analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes an opt-SNE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}`
    *
@@ -2643,7 +2643,7 @@ export interface UmapResource {
   /**
    * Delete a UMAP analysis
    *
-   * Takes a UMAP analysis off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a UMAP analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}`
    *
@@ -2967,7 +2967,7 @@ export interface AutogatingResource {
   /**
    * Delete a training or an inference
    *
-   * Takes a training or an inference off its experiment for good; analyses have no trash, as experiments do.
+   * Takes a training or an inference off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/{analysisId}`
    *

@@ -1341,7 +1341,7 @@ export interface paths {
     /**
      * Delete a viSNE analysis
      *
-     * Takes a viSNE analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a viSNE analysis off its experiment. No operation brings it back.
      */
     delete: operations["visne.delete"];
     options?: never;
@@ -1485,6 +1485,214 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/experiments/{experimentId}/advanced_analyses/viSNE": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List viSNE analyses, as one of the reductions
+     *
+     * Does what `visne.list` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    get: operations["visne.asReduction.list"];
+    put?: never;
+    /**
+     * Create a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.create` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    post: operations["visne.asReduction.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.get` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    get: operations["visne.asReduction.get"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.delete` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    delete: operations["visne.asReduction.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/rename": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Rename a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.rename` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    put: operations["visne.asReduction.rename"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/copy_settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Copy the settings of a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.copySettings` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    post: operations["visne.asReduction.copySettings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Run a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.run` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    post: operations["visne.asReduction.run"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the status of a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.status` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    get: operations["visne.asReduction.status"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/experiments/{experimentId}/advanced_analyses/spade": {
     parameters: {
       query?: never;
@@ -1554,7 +1762,7 @@ export interface paths {
     /**
      * Delete a SPADE analysis
      *
-     * Takes a SPADE analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a SPADE analysis off its experiment. No operation brings it back.
      */
     delete: operations["spade.delete"];
     options?: never;
@@ -1980,7 +2188,7 @@ export interface paths {
     /**
      * Delete a CITRUS analysis
      *
-     * Takes a CITRUS analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a CITRUS analysis off its experiment. No operation brings it back.
      */
     delete: operations["citrus.delete"];
     options?: never;
@@ -2193,7 +2401,7 @@ export interface paths {
     /**
      * Delete a FlowSOM analysis
      *
-     * Takes a FlowSOM analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a FlowSOM analysis off its experiment. No operation brings it back.
      */
     delete: operations["flowsom.delete"];
     options?: never;
@@ -2401,7 +2609,7 @@ export interface paths {
     /**
      * Delete a tSNE-CUDA analysis
      *
-     * Takes a tSNE-CUDA analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a tSNE-CUDA analysis off its experiment. No operation brings it back.
      */
     delete: operations["tsneCuda.delete"];
     options?: never;
@@ -2643,7 +2851,7 @@ export interface paths {
     /**
      * Delete an opt-SNE analysis
      *
-     * Takes an opt-SNE analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes an opt-SNE analysis off its experiment. No operation brings it back.
      */
     delete: operations["optSne.delete"];
     options?: never;
@@ -2885,7 +3093,7 @@ export interface paths {
     /**
      * Delete a UMAP analysis
      *
-     * Takes a UMAP analysis off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a UMAP analysis off its experiment. No operation brings it back.
      */
     delete: operations["umap.delete"];
     options?: never;
@@ -3436,7 +3644,7 @@ export interface paths {
     /**
      * Delete a training or an inference
      *
-     * Takes a training or an inference off its experiment for good; analyses have no trash, as experiments do.
+     * Takes a training or an inference off its experiment. No operation brings it back.
      */
     delete: operations["autogating.delete"];
     options?: never;
@@ -6733,6 +6941,368 @@ export interface operations {
           "application/json": {
             visne: AnalysisState;
           };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.list": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The analyses. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysis[] };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+      };
+      cookie?: never;
+    };
+    /** The name of the analysis, wrapped. */
+    requestBody: {
+      content: {
+        "application/json": {
+          visne: AnalysisName;
+        };
+      };
+    };
+    responses: {
+      /** The new analysis with the settings that the server starts from. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysisWithSettings };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.get": {
+    parameters: {
+      query?: {
+        /**
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+         *
+         * @example 1
+         */
+        include_settings?: components["parameters"]["includeSettings"];
+      };
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The analysis with its settings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysisWithSettings };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
+      200: components["responses"]["Done"];
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.rename": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    /** The name of the analysis, wrapped. */
+    requestBody: {
+      content: {
+        "application/json": {
+          visne: AnalysisName;
+        };
+      };
+    };
+    responses: {
+      /** The renamed analysis. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: RenamedAnalysis };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.copySettings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The new analysis. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysisWithSettings };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: StartedAnalysis };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: AnalysisState };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */

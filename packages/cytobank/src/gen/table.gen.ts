@@ -312,10 +312,69 @@ export const TABLE: Table = {
     { args: ["path/experimentId", "path/analysisId", "body/name"] },
     { input: "body/options" },
   ],
+  others: {
+    "visne.asReduction.list": {
+      method: "GET",
+      unwrap: "/*",
+      timeout: 30000,
+      path: "/experiments/{experimentId}/advanced_analyses/viSNE",
+      methods: [],
+    },
+    "visne.asReduction.create": {
+      method: "POST",
+      unwrap: "/*",
+      timeout: 60000,
+      body: { types: ["application/json"] },
+      path: "/experiments/{experimentId}/advanced_analyses/viSNE",
+      methods: [],
+    },
+    "visne.asReduction.get": {
+      method: "GET",
+      unwrap: "/*",
+      timeout: 30000,
+      path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}",
+      methods: [],
+    },
+    "visne.asReduction.delete": {
+      method: "DELETE",
+      accept: [],
+      timeout: 30000,
+      path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}",
+      methods: [],
+    },
+    "visne.asReduction.rename": {
+      method: "PUT",
+      unwrap: "/*",
+      timeout: 30000,
+      body: { types: ["application/json"] },
+      path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/rename",
+      methods: [],
+    },
+    "visne.asReduction.copySettings": {
+      method: "POST",
+      unwrap: "/*",
+      timeout: 30000,
+      path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/copy_settings",
+      methods: [],
+    },
+    "visne.asReduction.run": {
+      method: "POST",
+      timeout: 60000,
+      path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/run",
+      methods: [],
+    },
+    "visne.asReduction.status": {
+      method: "GET",
+      unwrap: "/*",
+      timeout: 60000,
+      path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/status",
+      methods: [],
+    },
+  },
 };
 
 /** How one sees that a job is done, by operation. */
-export const POLLS: Readonly<Record<string, PollDescriptor>> = {
+export const POLLS = {
   "visne.status": {
     status: "/visne/status",
     success: ["done", "Done", "completed", "Completed"],
@@ -370,4 +429,6 @@ export const POLLS: Readonly<Record<string, PollDescriptor>> = {
     failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
     interval: 10000,
   },
-};
+} as const satisfies Readonly<
+  Record<string, PollDescriptor>
+>;

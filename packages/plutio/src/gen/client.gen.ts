@@ -4000,7 +4000,7 @@ export interface TaskGroupsResource {
   /**
    * Copy a task group
    *
-   * Makes a copy of a task group, on the same or another board. Whether the tasks in it are copied is not told.
+   * Makes a copy of a task group, on the same or another board. By the words of one client, what is in it is copied, too.
    *
    * `POST /task-groups/copy`
    *
@@ -4726,7 +4726,7 @@ export interface WikiEntitiesResource {
   /**
    * Create a wiki entity
    *
-   * Adds a page or a category. `parentId` is the category or page that it goes below, or the wiki itself for the top. A new page has one content block, whose text is set by `blocks.update`. `status` says whether it is a draft or published.
+   * Adds a page or a category. `parentId` is the category or page that it goes below, or the wiki itself for the top. A new page has one content block, whose text is set by `blocks.update`. It is a draft unless `status` says otherwise.
    *
    * `POST /wiki-entities`
    *

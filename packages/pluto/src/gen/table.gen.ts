@@ -175,7 +175,7 @@ export const TABLE: Table = {
 };
 
 /** How one sees that a job is done, by operation. */
-export const POLLS: Readonly<Record<string, PollDescriptor>> = {
+export const POLLS = {
   "experiments.analyses.get": {
     status: "/pipeline_status",
     success: ["completed"],
@@ -190,4 +190,6 @@ export const POLLS: Readonly<Record<string, PollDescriptor>> = {
     interval: 10000,
     timeout: 10800000,
   },
-};
+} as const satisfies Readonly<
+  Record<string, PollDescriptor>
+>;

@@ -490,4 +490,6 @@ export const TABLE: Table = {
 };
 
 /** How one sees that a job is done, by operation. */
-export const POLLS: Readonly<Record<string, PollDescriptor>> = {};
+export const POLLS = {} as const satisfies Readonly<
+  Record<string, PollDescriptor>
+>;

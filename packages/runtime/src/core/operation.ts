@@ -102,8 +102,11 @@ export const single =
     return picked;
   };
 
+/** An argument as printed code sees it: its types are the function's. */
+type Given = Readonly<Record<string, unknown>>;
+
 /** Where the arguments of a function go: printed by the generator for each. */
-export type Sort = (...given: never[]) => readonly [sent: () => Sent, options?: CallOptions];
+export type Sort = (...given: Given[]) => readonly [sent: () => Sent, options?: CallOptions];
 
 /** What a call sends, with the query and headers that its options say beside. */
 const completed = (sent: Sent, { query, headers }: CallOptions): Sent => ({
@@ -121,7 +124,7 @@ const completed = (sent: Sent, { query, headers }: CallOptions): Sent => ({
 export const operationOf =
   (operation: Operation, sort: Sort, pick?: Pick) =>
   (session: Session, ...given: unknown[]): ApiPromise<unknown> => {
-    const [sent, options = {}] = sort(...(given as never[]));
+    const [sent, options = {}] = sort(...(given as Given[]));
     const { query, headers } = options;
     const whole = query || headers ? () => completed(sent(), options) : sent;
     return promiseOf(engineOf(session), operation, whole, options, pick);
@@ -131,7 +134,7 @@ export const operationOf =
 export const list = (operation: Operation, sort: Sort) =>
   Object.assign(operationOf(operation, sort), {
     parts: (_: Engine, given: readonly unknown[]): ListParts => {
-      const [make, options = {}] = sort(...(given as never[]));
+      const [make, options = {}] = sort(...(given as Given[]));
       const sent = completed(make(), options);
       const { query, headers } = sent;
       return {
