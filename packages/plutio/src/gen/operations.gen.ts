@@ -242,7 +242,7 @@ export const blockGroupsList: $ListFunction<[input?: BlockGroupsListInput, optio
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/block-groups", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/block-groups", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a block group As `blockGroups.get` of a client. */
@@ -271,7 +271,7 @@ export const blocksList: $ListFunction<[input?: BlocksListInput, options?: WithB
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/blocks", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/blocks", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a block As `blocks.get` of a client. */
@@ -317,7 +317,7 @@ export const businessesList: $ListFunction<[input?: BusinessesListInput, options
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/businesses", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/businesses", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get the business that the client works in As `businesses.get` of a client. */
@@ -351,7 +351,7 @@ export const cannedResponsesList: $ListFunction<[input?: CannedResponsesListInpu
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/canned-responses", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/canned-responses", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a canned response As `cannedResponses.get` of a client. */
@@ -391,7 +391,7 @@ export const categoriesList: $ListFunction<[input?: CategoriesListInput, options
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/categories", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/categories", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a category As `categories.get` of a client. */
@@ -431,7 +431,7 @@ export const commentsList: $ListFunction<[input?: CommentsListInput, options?: W
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/comments", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/comments", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a comment As `comments.get` of a client. */
@@ -472,7 +472,7 @@ export const companiesList: $ListFunction<[input?: CompaniesListInput, options?:
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/companies", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/companies", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a company As `companies.get` of a client. */
@@ -525,7 +525,7 @@ export const contractsList: $ListFunction<[input?: ContractsListInput, options?:
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/contracts", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/contracts", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a contract As `contracts.get` of a client. */
@@ -607,7 +607,7 @@ export const conversationsList: $ListFunction<[input?: ConversationsListInput, o
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/conversations", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/conversations", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a conversation As `conversations.get` of a client. */
@@ -648,7 +648,7 @@ export const customFieldsList: $ListFunction<[input?: CustomFieldsListInput, opt
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/custom-fields", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/custom-fields", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a custom field As `customFields.get` of a client. */
@@ -706,7 +706,7 @@ export const dashboardPagesList: $ListFunction<[input?: DashboardPagesListInput,
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/dashboard-pages", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/dashboard-pages", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a dashboard page As `dashboardPages.get` of a client. */
@@ -746,7 +746,7 @@ export const dashboardsList: $ListFunction<[input?: DashboardsListInput, options
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/dashboards", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/dashboards", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a dashboard As `dashboards.get` of a client. */
@@ -774,7 +774,7 @@ export const eventsList: $ListFunction<[input?: EventsListInput, options?: WithB
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/events", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/events", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get an event As `events.get` of a client. */
@@ -814,7 +814,7 @@ export const fileFoldersList: $ListFunction<[input?: FileFoldersListInput, optio
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/file-folders", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/file-folders", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a file folder As `fileFolders.get` of a client. */
@@ -866,7 +866,7 @@ export const filesList: $ListFunction<[input?: FilesListInput, options?: WithBus
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/files", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/files", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a file As `files.get` of a client. */
@@ -931,7 +931,7 @@ export const formResponsesList: $ListFunction<[input?: FormResponsesListInput, o
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/form-responses", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/form-responses", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a form response As `formResponses.get` of a client. */
@@ -978,7 +978,7 @@ export const formsList: $ListFunction<[input?: FormsListInput, options?: WithBus
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/forms", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/forms", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a form As `forms.get` of a client. */
@@ -1060,7 +1060,7 @@ export const inboxGroupsList: $ListFunction<[input?: InboxGroupsListInput, optio
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/inbox-groups", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/inbox-groups", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get an inbox group As `inboxGroups.get` of a client. */
@@ -1101,7 +1101,7 @@ export const invoiceSubscriptionsList: $ListFunction<[input?: InvoiceSubscriptio
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/invoice-subscriptions", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/invoice-subscriptions", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get an invoice subscription As `invoiceSubscriptions.get` of a client. */
@@ -1154,7 +1154,7 @@ export const invoicesList: $ListFunction<[input?: InvoicesListInput, options?: W
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/invoices", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/invoices", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get an invoice As `invoices.get` of a client. */
@@ -1242,7 +1242,7 @@ export const itemsList: $ListFunction<[input?: ItemsListInput, options?: WithBus
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/items", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/items", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get an item As `items.get` of a client. */
@@ -1283,7 +1283,7 @@ export const notesList: $ListFunction<[input?: NotesListInput, options?: WithBus
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/notes", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/notes", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a note As `notes.get` of a client. */
@@ -1324,7 +1324,7 @@ export const peopleList: $ListFunction<[input?: PeopleListInput, options?: WithB
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/people", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/people", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a person As `people.get` of a client. */
@@ -1406,7 +1406,7 @@ export const profilesList: $ListFunction<[input?: ProfilesListInput, options?: W
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/profiles", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/profiles", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a profile As `profiles.get` of a client. */
@@ -1429,7 +1429,7 @@ export const projectsList: $ListFunction<[input?: ProjectsListInput, options?: W
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/projects", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/projects", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a project As `projects.get` of a client. */
@@ -1518,7 +1518,7 @@ export const proposalsList: $ListFunction<[input?: ProposalsListInput, options?:
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/proposals", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/proposals", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a proposal As `proposals.get` of a client. */
@@ -1600,7 +1600,7 @@ export const rolesList: $ListFunction<[input?: RolesListInput, options?: WithBus
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/roles", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/roles", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a role As `roles.get` of a client. */
@@ -1641,7 +1641,7 @@ export const statusesList: $ListFunction<[input?: StatusesListInput, options?: W
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/statuses", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/statuses", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a status As `statuses.get` of a client. */
@@ -1688,7 +1688,7 @@ export const taskBoardsList: $ListFunction<[input?: TaskBoardsListInput, options
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/task-boards", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/task-boards", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a task board As `taskBoards.get` of a client. */
@@ -1753,7 +1753,7 @@ export const taskGroupsList: $ListFunction<[input?: TaskGroupsListInput, options
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/task-groups", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/task-groups", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a task group As `taskGroups.get` of a client. */
@@ -1818,7 +1818,7 @@ export const tasksList: $ListFunction<[input?: TasksListInput, options?: WithBus
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/tasks", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/tasks", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a task As `tasks.get` of a client. */
@@ -1912,7 +1912,7 @@ export const templatesList: $ListFunction<[input?: TemplatesListInput, options?:
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/templates", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/templates", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a template As `templates.get` of a client. */
@@ -1953,7 +1953,7 @@ export const timeTracksList: $ListFunction<[input?: TimeTracksListInput, options
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/time-tracks", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/time-tracks", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a time track As `timeTracks.get` of a client. */
@@ -2005,7 +2005,7 @@ export const trashBinList: $ListFunction<[input?: TrashBinListInput, options?: W
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/trash-bin", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/trash-bin", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Delete a trash row As `trashBin.delete` of a client. */
@@ -2039,7 +2039,7 @@ export const wikiList: $ListFunction<[input?: WikiListInput, options?: WithBusin
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/wiki", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/wiki", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a wiki As `wiki.get` of a client. */
@@ -2079,7 +2079,7 @@ export const wikiEntitiesList: $ListFunction<[input?: WikiEntitiesListInput, opt
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/wiki-entities", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/wiki-entities", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a wiki entity As `wikiEntities.get` of a client. */
@@ -2125,7 +2125,7 @@ export const archiveList: $ListFunction<[input?: ArchiveListInput, options?: Wit
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/archive", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/archive", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Delete an archive row As `archive.delete` of a client. */
@@ -2153,7 +2153,7 @@ export const automationsList: $ListFunction<[input?: AutomationsListInput, optio
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/automations", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/automations", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Create an automation As `automations.create` of a client. */
@@ -2175,7 +2175,7 @@ export const schedulersList: $ListFunction<[input?: SchedulersListInput, options
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/scheduler", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/scheduler", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a scheduler As `schedulers.get` of a client. */
@@ -2257,7 +2257,7 @@ export const schedulesList: $ListFunction<[input?: SchedulesListInput, options?:
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/schedules", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/schedules", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** List transactions As `transactions.list` of a client. */
@@ -2274,7 +2274,7 @@ export const transactionsList: $ListFunction<[input?: TransactionsListInput, opt
       end: "short-page",
     },
   },
-  (input, options) => [() => ({ path: "/transactions", query: { limit: 100, sort: "createdAt_asc", ...input } }), options],
+  (input, options) => [() => ({ path: "/transactions", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a transaction As `transactions.get` of a client. */

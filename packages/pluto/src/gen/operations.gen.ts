@@ -128,7 +128,7 @@ export const projectsList: $ListFunction<[input?: ProjectsListInput, options?: W
       end: "total",
     },
   },
-  (input, options) => [() => ({ path: "/lab/projects/", query: { limit: 1000, ...input } }), options],
+  (input, options) => [() => ({ path: "/lab/projects/", query: { ...input, limit: input?.limit ?? 1000 } }), options],
 ) as never;
 
 /** Get a project As `projects.get` of a client. */
@@ -151,7 +151,7 @@ export const projectsExperimentsList: $ListFunction<[projectId: string, input?: 
       end: "total",
     },
   },
-  (projectId, input, options) => [() => ({ path: `/lab/projects/${$segment(projectId, "project_id")}/experiments/`, query: { limit: 1000, ...input } }), options],
+  (projectId, input, options) => [() => ({ path: `/lab/projects/${$segment(projectId, "project_id")}/experiments/`, query: { ...input, limit: input?.limit ?? 1000 } }), options],
 ) as never;
 
 /** List experiments As `experiments.list` of a client. */
@@ -168,7 +168,7 @@ export const experimentsList: $ListFunction<[input?: ExperimentsListInput, optio
       end: "total",
     },
   },
-  (input, options) => [() => ({ path: "/lab/experiments/", query: { limit: 1000, ...input } }), options],
+  (input, options) => [() => ({ path: "/lab/experiments/", query: { ...input, limit: input?.limit ?? 1000 } }), options],
 ) as never;
 
 /** Get an experiment As `experiments.get` of a client. */
@@ -207,7 +207,7 @@ export const searchList: $ListFunction<[input: SearchListInput, options?: WithOr
       end: "total",
     },
   },
-  (input, options) => [() => ({ path: "/lab/search/", query: { limit: 24, ...input } }), options],
+  (input, options) => [() => ({ path: "/lab/search/", query: { ...input, limit: input?.limit ?? 24 } }), options],
 ) as never;
 
 /** List sample data As `experiments.sampleData.list` of a client. */
@@ -224,7 +224,7 @@ export const experimentsSampleDataList: $ListFunction<[experimentId: string, inp
       end: "total",
     },
   },
-  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/sample-data/`, query: { limit: 10000, ...input } }), options],
+  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/sample-data/`, query: { ...input, limit: input?.limit ?? 10000 } }), options],
 ) as never;
 
 /** Get a download link for sample data As `experiments.sampleData.downloadUrl` of a client. */
@@ -247,7 +247,7 @@ export const experimentsAssayDataList: $ListFunction<[experimentId: string, inpu
       end: "total",
     },
   },
-  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/assay-data/`, query: { limit: 10000, ...input } }), options],
+  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/assay-data/`, query: { ...input, limit: input?.limit ?? 10000 } }), options],
 ) as never;
 
 /** Get a download link for assay data As `experiments.assayData.downloadUrl` of a client. */
@@ -318,7 +318,7 @@ export const experimentsPlotsList: $ListFunction<[experimentId: string, input?: 
       end: "total",
     },
   },
-  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/`, query: { limit: 1000, ...input } }), options],
+  (experimentId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/`, query: { ...input, limit: input?.limit ?? 1000 } }), options],
 ) as never;
 
 /** Create a plot As `experiments.plots.create` of a client. */
@@ -354,7 +354,7 @@ export const experimentsPlotsDataList: $ListFunction<[experimentId: string, plot
       end: "total",
     },
   },
-  (experimentId, plotId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/${$segment(plotId, "plot_id")}/data/`, query: { limit: 100000, ...input } }), options],
+  (experimentId, plotId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/plots/${$segment(plotId, "plot_id")}/data/`, query: { ...input, limit: input?.limit ?? 100000 } }), options],
 ) as never;
 
 /** Get a download link for the data of a plot As `experiments.plots.downloadUrl` of a client. */
@@ -437,7 +437,7 @@ export const experimentsAnalysesSummaryList: $ListFunction<[experimentId: string
       end: "total",
     },
   },
-  (experimentId, analysisId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/analyses/${$segment(analysisId, "analysis_id")}/summary/`, query: { limit: 100, ...input } }), options],
+  (experimentId, analysisId, input, options) => [() => ({ path: `/lab/experiments/${$segment(experimentId, "experiment_id")}/analyses/${$segment(analysisId, "analysis_id")}/summary/`, query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get the statistics of an analysis As `experiments.analyses.stats.get` of a client. */
@@ -526,7 +526,7 @@ export const biomarkerSetsList: $ListFunction<[input?: BiomarkerSetsListInput, o
       end: "total",
     },
   },
-  (input, options) => [() => ({ path: "/lab/biomarker-sets/", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/lab/biomarker-sets/", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Create a biomarker set As `biomarkerSets.create` of a client. */
@@ -573,7 +573,7 @@ export const biomarkerSetsBiomarkersList: $ListFunction<[biomarkerSetId: string,
       end: "total",
     },
   },
-  (biomarkerSetId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/biomarkers/`, query: { limit: 100, ...input } }), options],
+  (biomarkerSetId, input, options) => [() => ({ path: `/lab/biomarker-sets/${$segment(biomarkerSetId, "biomarker_set_id")}/biomarkers/`, query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Add a biomarker to a set As `biomarkerSets.biomarkers.create` of a client. */
@@ -656,7 +656,7 @@ export const biomodelSetsBiomodelsList: $ListFunction<[biomodelSetId: string, in
       end: "total",
     },
   },
-  (biomodelSetId, input, options) => [() => ({ path: `/lab/biomodel-sets/${$segment(biomodelSetId, "biomodel_set_id")}/biomodels/`, query: { limit: 100, ...input } }), options],
+  (biomodelSetId, input, options) => [() => ({ path: `/lab/biomodel-sets/${$segment(biomodelSetId, "biomodel_set_id")}/biomodels/`, query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** List the columns of a biomodel set As `biomodelSets.columns.list` of a client. */
@@ -680,7 +680,7 @@ export const programsList: $ListFunction<[input?: ProgramsListInput, options?: W
       end: "no-next",
     },
   },
-  (input, options) => [() => ({ path: "/programs/", query: { limit: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/programs/", query: { ...input, limit: input?.limit ?? 100 } }), options],
 ) as never;
 
 /** Get a program As `programs.get` of a client. */

@@ -162,7 +162,7 @@ export const protocolsList: $ListFunction<[input: ProtocolsListInput, options?: 
       first: 0,
     },
   },
-  (input, options) => [() => ({ path: "/v3/protocols", query: { page_id: 0, page_size: 100, order_field: "id", ...input } }), options],
+  (input, options) => [() => ({ path: "/v3/protocols", query: { ...input, order_field: input?.order_field ?? "id", page_size: input?.page_size ?? 100, page_id: input?.page_id ?? 0 } }), options],
 ) as never;
 
 /** List top protocols As `protocols.listTop` of a client. */
@@ -504,7 +504,7 @@ export const researchersProtocolsList: $ListFunction<[username: string, input?: 
       end: "total",
     },
   },
-  (username, input, options) => [() => ({ path: `/v3/researchers/${$segment(username, "username")}/protocols`, query: { page_size: 100, ...input } }), options],
+  (username, input, options) => [() => ({ path: `/v3/researchers/${$segment(username, "username")}/protocols`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** List a researcher's workspaces As `researchers.workspaces.list` of a client. */
@@ -524,7 +524,7 @@ export const researchersWorkspacesList: $ListFunction<[username: string, input?:
       end: "total",
     },
   },
-  (username, input, options) => [() => ({ path: `/v3/researchers/${$segment(username, "username")}/workspaces`, query: { page_size: 100, ...input } }), options],
+  (username, input, options) => [() => ({ path: `/v3/researchers/${$segment(username, "username")}/workspaces`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** List workspaces As `workspaces.list` of a client. */
@@ -544,7 +544,7 @@ export const workspacesList: $ListFunction<[input?: WorkspacesListInput, options
       end: "total",
     },
   },
-  (input, options) => [() => ({ path: "/v3/workspaces", query: { page_size: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/v3/workspaces", query: { ...input, page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** Get a workspace As `workspaces.get` of a client. */
@@ -570,7 +570,7 @@ export const workspacesProtocolsList: $ListFunction<[uri: string, input?: Worksp
       end: "total",
     },
   },
-  (uri, input, options) => [() => ({ path: `/v3/workspaces/${$segment(uri, "uri")}/protocols`, query: { page_size: 100, ...input } }), options],
+  (uri, input, options) => [() => ({ path: `/v3/workspaces/${$segment(uri, "uri")}/protocols`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** Accept an invitation As `workspaces.confirmInvite` of a client. */
@@ -662,7 +662,7 @@ export const recordsList: $ListFunction<[input?: RecordsListInput, options?: Pro
       end: "total",
     },
   },
-  (input, options) => [() => ({ path: "/v3/records", query: { page_size: 100, ...input, active: "" } }), options],
+  (input, options) => [() => ({ path: "/v3/records", query: { ...input, active: "", page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** Create a record As `records.create` of a client. */
@@ -794,7 +794,7 @@ export const filemanagerFoldersListItemIds: $ListFunction<[folderGuid: Guid, inp
       end: "total",
     },
   },
-  (folderGuid, input, options) => [() => ({ path: `/v3/folders/${$segment(folderGuid, "folder_guid")}/ids`, query: { page_size: 100, ...input } }), options],
+  (folderGuid, input, options) => [() => ({ path: `/v3/folders/${$segment(folderGuid, "folder_guid")}/ids`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** Get items by id As `filemanager.items.list` of a client. */
@@ -869,7 +869,7 @@ export const filemanagerSearch: $ListFunction<[input: FilemanagerSearchInput, op
       end: "total",
     },
   },
-  (input, options) => [() => ({ path: "/v4/filemanager/search", query: { page_size: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/v4/filemanager/search", query: { ...input, page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** Search a workspace's files As `filemanager.workspaces.search` of a client. */
@@ -906,7 +906,7 @@ export const filemanagerWorkspacesSearch: $ListFunction<[uri: string, input?: Fi
       end: "total",
     },
   },
-  (uri, input, options) => [() => ({ path: `/v4/filemanager/workspaces/${$segment(uri, "uri")}/search`, query: { page_size: 100, ...input } }), options],
+  (uri, input, options) => [() => ({ path: `/v4/filemanager/workspaces/${$segment(uri, "uri")}/search`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** Search a folder As `filemanager.folders.search` of a client. */
@@ -943,7 +943,7 @@ export const filemanagerFoldersSearch: $ListFunction<[guid: Guid, input?: Filema
       end: "total",
     },
   },
-  (guid, input, options) => [() => ({ path: `/v4/filemanager/folders/${$segment(guid, "guid")}/search`, query: { page_size: 100, ...input } }), options],
+  (guid, input, options) => [() => ({ path: `/v4/filemanager/folders/${$segment(guid, "guid")}/search`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** Prepare an upload As `files.prepareUpload` of a client. */
@@ -975,7 +975,7 @@ export const notificationsList: $ListFunction<[input?: NotificationsListInput, o
       end: "total",
     },
   },
-  (input, options) => [() => ({ path: "/v3/researchers/notifications", query: { page_size: 100, ...input } }), options],
+  (input, options) => [() => ({ path: "/v3/researchers/notifications", query: { ...input, page_size: input?.page_size ?? 100 } }), options],
 ) as never;
 
 /** Search reagents As `reagents.list` of a client. */
@@ -1005,7 +1005,7 @@ export const searchList: $ListFunction<[input: SearchListInput, options?: Protoc
       end: "total",
     },
   },
-  (input, options) => [() => ({ path: "/v1/search", query: { page_size: 30, ...input } }), options],
+  (input, options) => [() => ({ path: "/v1/search", query: { ...input, page_size: input?.page_size ?? 30 } }), options],
 ) as never;
 
 /** Begin an export As `organizations.exports.create` of a client. */

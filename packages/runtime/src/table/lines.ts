@@ -2,10 +2,7 @@ import type { MethodDescriptor, OperationDescriptor, OperationDescriptors } from
 import type { Way } from "./method.js";
 
 /** What operations have in common. */
-export interface Shape extends Omit<OperationDescriptor, "path" | "methods"> {
-  /** Which headers of the client's options it carries, in lower case; absent: all. */
-  readonly takes?: readonly string[];
-}
+export type Shape = Omit<OperationDescriptor, "path" | "methods">;
 
 /**
  * The operations of a spec, as small as they can be and still be read in a diff. What operations have

@@ -66,7 +66,9 @@ export const connect = (
     "optionText",
     "places",
     "variable",
-  ].filter((part) => new RegExp(`\\b${part}\\b[(,]`).test(body.replace(/"(?:[^"\\]|\\.)*"/g, "")));
+  ].filter((part) =>
+    new RegExp(`(?<![.\\w])${part}[(,]`).test(body.replace(/"(?:[^"\\]|\\.)*"/g, "")),
+  );
   return `import type { ClientOptions } from "@specwright/runtime";
 import {
 ${used.map((part) => `  ${part},\n`).join("")}  type Facts,

@@ -3,7 +3,16 @@ import { HELPERS } from "../client/declarations.ts";
 import type { Signature } from "../client/signature.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { unused } from "../model/names.ts";
-import { camelCase, comment, identifier, inline, key, string, value } from "../print/print.ts";
+import {
+  camelCase,
+  comment,
+  identifier,
+  inline,
+  key,
+  property,
+  string,
+  value,
+} from "../print/print.ts";
 import type { Descriptors } from "../stages/descriptors.ts";
 import { bodyKind, type Needs, ownParams } from "./needs.ts";
 import { shapeOf, takesOf } from "./table.ts";
@@ -93,15 +102,19 @@ const member = ({ name, expression }: { name: string; expression: string }): str
 /** Properties of an object, with what is spread into it. */
 const objectOf = (parts: readonly string[]): string => `{ ${parts.join(", ")} }`;
 
-/** What a list is asked for where its caller does not say. */
-function pageDefaults({ pagination }: OperationDescriptor): string[] {
+/** What a list is asked for where its caller does not say, in the order in which pages ask for it. */
+function pageDefaults({ pagination }: OperationDescriptor, input: string): string[] {
   const { parameters = {}, limit, sort, first, style } = pagination ?? {};
   const defaults = [
-    style === "page" && first === 0 && parameters.page !== undefined && [parameters.page, 0],
-    parameters.limit !== undefined && limit !== undefined && [parameters.limit, limit],
-    parameters.sort !== undefined && sort !== undefined && [parameters.sort, sort],
+    [parameters.sort, sort],
+    [parameters.limit, limit],
+    [style === "page" && first === 0 ? parameters.page : undefined, first],
   ] as const;
-  return defaults.flatMap((one) => (one ? [`${key(String(one[0]))}: ${value(one[1])}`] : []));
+  return defaults.flatMap(([name, preset]) => {
+    if (name === undefined || preset === undefined) return [];
+    const access = property(name) === name ? `.${name}` : `[${string(name)}]`;
+    return [`${key(name)}: ${input}?.${access.replace(/^\./, "")} ?? ${value(preset)}`];
+  });
 }
 
 function plainFunction(one: Printed, needs: Needs): string {
@@ -121,9 +134,9 @@ function plainFunction(one: Printed, needs: Needs): string {
     return `\${$segment(${expression}, ${string(part)})}`;
   });
   const query = [
-    ...(paged ? pageDefaults(operation) : []),
     ...(intoBody ? [] : [`...${input}`]),
     ...at("query").map(member),
+    ...(paged ? pageDefaults(operation, input) : []),
   ];
   const headers = at("header").map(member);
   const sent = [

@@ -36,7 +36,7 @@ export function takesOf(
 export function shapeOf(
   operation: OperationDescriptor,
   needs: Needs,
-): Shape & { takes?: string[] } {
+): Shape {
   const { path: _, methods: __, poll: ___, params = [], body, ...shape } = operation;
   const own = params.filter((one) => !isOptionHeader(one));
   const takes = takesOf(operation, needs);
@@ -84,7 +84,7 @@ export const TABLE: Table = {
   lines: LINES.slice(1, -1),
   shapes: ${value(shapes.all, "  ")},
   ways: ${value(ways.all, "  ")},
-${Object.keys(others).length > 0 ? `  others: ${value(others, "  ")},\n` : ""}};
+${Object.keys(others).length > 0 ? `  others: ${value(others, "  ")} as const,\n` : ""}};
 
 /** How one sees that a job is done, by operation. */
 export const POLLS = ${value(Object.fromEntries(polls))} as const satisfies Readonly<
