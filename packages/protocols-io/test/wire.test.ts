@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { protocolId } from "../src/index.js";
-import { connect, failure } from "./support/server.js";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { createProtocolsIo, protocolId } from "../src/index.js";
+import { connect, failure, serve } from "./support/server.js";
 
 const PROTOCOL = { payload: { id: 1, title: "T", uri: "t", created_on: 1 }, status_code: 0 };
 
@@ -44,6 +44,21 @@ describe("a DOI on the wire", () => {
     expect(error.name).toBe("ConfigError");
     expect(error.input).toBe("id");
     expect(requests).toEqual([]);
+  });
+});
+
+describe("without a token", () => {
+  it("published protocols are read, and what is the user's own is not asked for", async () => {
+    vi.stubEnv("PROTOCOLS_IO_TOKEN", undefined);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    const { url, requests } = await serve(() => PROTOCOL);
+    const protocolsIo = createProtocolsIo({ servers: { api: url } });
+    expect((await protocolsIo.protocols.get(101)).title).toBe("T");
+    expect(requests[0]?.headers.authorization).toBeUndefined();
+    expect((await failure(protocolsIo.profile.get())).message).toMatch(/^token is missing/);
+    expect(requests).toHaveLength(1);
   });
 });
 

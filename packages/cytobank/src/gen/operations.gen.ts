@@ -18,8 +18,8 @@ import type {
   AnalysisId,
   AnalysisState,
   Attachment,
+  AttachmentChanges,
   AttachmentId,
-  AttachmentsUpdateInput,
   AuthenticationLoginOptions,
   AutogatingAnalysis,
   AutogatingInferenceOptions,
@@ -34,6 +34,7 @@ import type {
   Compensation,
   CompensationId,
   CompensationMatrix,
+  CopiedSpadeAnalysis,
   Credentials,
   CytobankCallOptions,
   DownloadUrl,
@@ -94,9 +95,6 @@ import type {
   VisneRunResult,
   ZipRequest,
 } from "./client.gen.js";
-import type {
-  operations,
-} from "./schema.gen.js";
 
 /** Sign in As `authentication.login` of a client. */
 export const authenticationLogin: (session: $Session, input: Credentials, options?: AuthenticationLoginOptions) => ApiPromise<SignedInUser> = /* @__PURE__ */ $described(
@@ -343,7 +341,7 @@ export const attachmentsGet: (session: $Session, experimentId: ExperimentId, att
 ) as never;
 
 /** Describe an attachment As `attachments.update` of a client. */
-export const attachmentsUpdate: (session: $Session, experimentId: ExperimentId, attachmentId: AttachmentId, input: AttachmentsUpdateInput, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $described(
+export const attachmentsUpdate: (session: $Session, experimentId: ExperimentId, attachmentId: AttachmentId, input: AttachmentChanges, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $described(
   "attachments.update",
   {
     method: "PUT",
@@ -713,7 +711,7 @@ export const spadeStatus: (session: $Session, experimentId: ExperimentId, analys
 ) as never;
 
 /** Copy a SPADE analysis with its results As `spade.copyResults` of a client. */
-export const spadeCopyResults: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<NonNullable<operations["spade.copyResults"]["responses"][200]["content"]["application/json"]>["spade"]> = /* @__PURE__ */ $operation(
+export const spadeCopyResults: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<CopiedSpadeAnalysis> = /* @__PURE__ */ $operation(
   { id: "spade.copyResults", method: "POST", timeout: 30000 },
   (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}/copy_results`, query: input }), options], /* @__PURE__ */ $unwrap("/spade"),
 ) as never;
@@ -759,7 +757,7 @@ export const spadeAddBubbles: (session: $Session, experimentId: ExperimentId, an
 ) as never;
 
 /** Export bubbles to a new experiment As `spade.exportBubbles` of a client. */
-export const spadeExportBubbles: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: string[], options?: CytobankCallOptions) => ApiPromise<{ [key: string]: Unknown }> = /* @__PURE__ */ $described(
+export const spadeExportBubbles: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: string[] | string, options?: CytobankCallOptions) => ApiPromise<{ [key: string]: Unknown }> = /* @__PURE__ */ $described(
   "spade.exportBubbles",
   {
     method: "POST",

@@ -370,7 +370,7 @@ export const TABLE: Table = {
       path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/status",
       methods: [],
     },
-  },
+  } as const,
 };
 
 /** How one sees that a job is done, by operation. */

@@ -172,7 +172,7 @@ export const TABLE: Table = {
     "people.retrieve": { method: "GET", path: "/people/{id}", methods: [] },
     "projects.retrieve": { method: "GET", path: "/projects/{id}", methods: [] },
     "tasks.retrieve": { method: "GET", path: "/tasks/{id}", methods: [] },
-  },
+  } as const,
 };
 
 /** How one sees that a job is done, by operation. */

@@ -84,6 +84,7 @@ export const TABLE: Table = {
         items: "/items",
         total: "/pagination/total_results",
         totalPages: "/pagination/total_pages",
+        current: "/pagination/current_page",
         parameters: { page: "page_id", limit: "page_size", sort: "order_field" },
         sort: "id",
         limit: 100,
@@ -334,6 +335,7 @@ export const TABLE: Table = {
         items: "/ids",
         total: "/pagination/total_results",
         totalPages: "/pagination/total_pages",
+        current: "/pagination/current_page",
         parameters: { page: "page_id", limit: "page_size" },
         limit: 100,
         maxLimit: 100,
@@ -409,6 +411,7 @@ export const TABLE: Table = {
         style: "page",
         items: "/items",
         total: "/pagination/total_results",
+        current: "/pagination/current_page",
         parameters: { page: "page_id", limit: "page_size" },
         limit: 30,
         end: "total",
@@ -486,7 +489,7 @@ export const TABLE: Table = {
       path: "/v3/oauth/authorize",
       methods: [],
     },
-  },
+  } as const,
 };
 
 /** How one sees that a job is done, by operation. */

@@ -33,10 +33,7 @@ export function takesOf(
 }
 
 /** What an operation says beside its path and its methods. Polls are read elsewhere, and so is what is required. */
-export function shapeOf(
-  operation: OperationDescriptor,
-  needs: Needs,
-): Shape {
+export function shapeOf(operation: OperationDescriptor, needs: Needs): Shape {
   const { path: _, methods: __, poll: ___, params = [], body, ...shape } = operation;
   const own = params.filter((one) => !isOptionHeader(one));
   const takes = takesOf(operation, needs);
