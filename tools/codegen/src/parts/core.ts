@@ -17,7 +17,10 @@ export function coreModule(model: Model, descriptors: Descriptors, needs: Needs)
   const { name, security, error, rateLimit, timeout } = provider;
   const facts = {
     name,
-    auth: provider.auth,
+    // How tokens are asked for is the matter of a feature.
+    auth: Object.fromEntries(
+      Object.entries(provider.auth).map(([id, { token: _, ...one }]) => [id, one]),
+    ),
     security,
     ...(error && { error }),
     retry: { ...RETRY, ...provider.retry },
