@@ -24,12 +24,6 @@ const FACTS: Omit<Facts, "servers"> = {
       prefix: "Bearer",
       option: "token",
       hint: "Give a user name and password, or a token made in Cytobank under Account Settings > API Token > Generate API Token. Users of single sign-on (SAML) have no password that works here and need a token.",
-      token: {
-        operation: "authentication.login",
-        grants: { password: {} },
-        accessToken: ["/user/authToken"],
-        lifetime: 28800,
-      },
     },
   },
   security: [["token"]],

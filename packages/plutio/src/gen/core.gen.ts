@@ -23,13 +23,6 @@ const FACTS: Omit<Facts, "servers"> = {
       prefix: "Bearer",
       option: "accessToken",
       hint: "Make a connection under Settings, API manager; it shows the client id, and the secret once.",
-      token: {
-        operation: "tokens.create",
-        grants: { client_credentials: { grant_type: "client_credentials" } },
-        accessToken: ["/accessToken", "/access_token"],
-        expiresIn: ["/expires_in", "/accessTokenExpiresAt"],
-        lifetime: 259200,
-      },
     },
   },
   security: [["bearer"]],

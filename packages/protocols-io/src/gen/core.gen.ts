@@ -26,16 +26,6 @@ const FACTS: Omit<Facts, "servers"> = {
       option: "token",
       env: "PROTOCOLS_IO_TOKEN",
       hint: "Copy a client access token from https://www.protocols.io/developers, or let a user authorise your client",
-      token: {
-        operation: "oauth.tokens.create",
-        grants: {
-          authorization_code: { grant_type: "authorization_code" },
-          refresh_token: { grant_type: "refresh_token" },
-        },
-        accessToken: ["/access_token"],
-        refreshToken: ["/refresh_token"],
-        expiresIn: ["/expires_in"],
-      },
     },
   },
   security: [["token"]],
