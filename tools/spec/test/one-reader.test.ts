@@ -48,8 +48,9 @@ const WAYS: Readonly<
     allowed: {
       "packages/mock/src/server.ts": "listens, does not ask",
       "packages/mock/src/handler.ts": "types of what is asked",
+      "packages/mock/src/gate.ts": "types of what is asked",
       "packages/mock/src/body.ts": "types of what is asked",
-      "tools/codegen/src/repository/source.ts": "the address that somebody gave to --from",
+      "tools/codegen/src/repository/download.ts": "the address that somebody gave to --from",
     },
   },
 };
