@@ -120,11 +120,11 @@ function targetOf({ url = "/" }: IncomingMessage): string {
   return own.startsWith("/") ? own : own === url ? url : `/${own}`;
 }
 
-/** Ends a connection whose request goes on: after a moment, in which the answer is read. */
+/** Ends a connection whose request goes on: after some seconds, in which the answer is read. */
 function leave(request: IncomingMessage): void {
   request.on("error", () => {});
   request.resume();
-  setTimeout(() => request.destroy(), 1000).unref();
+  setTimeout(() => request.destroy(), 5000).unref();
 }
 
 interface Located {

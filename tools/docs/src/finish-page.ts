@@ -1,18 +1,28 @@
+import { createHash } from "node:crypto";
 import { GRADES } from "./evidence.ts";
 import type { Provider } from "./provider.ts";
 import { routesScript } from "./routes.ts";
 
-/** What the page may load: only what it carries itself. The browser enforces it. */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
-  "worker-src blob:",
-  "style-src 'unsafe-inline'",
-  "img-src data:",
-  "font-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/**
+ * What the page may load: only what it carries itself. The browser enforces it, also in frames that the
+ * page makes. Scripts are those whose hashes stand there.
+ */
+function policyOf(html: string): string {
+  const scripts = [...html.matchAll(/<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g)];
+  const hashes = scripts.map(([, code = ""]) => {
+    return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
+  });
+  return [
+    "default-src 'none'",
+    `script-src ${[...new Set(hashes)].join(" ")} 'unsafe-eval' blob:`,
+    "worker-src blob:",
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /** Addresses on other machines that Redoc's page asks, and what stands in for them. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
@@ -27,15 +37,18 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
  */
 export function finishPage(page: string, provider: Provider): string {
   const local = FOREIGN.reduce((html, [address, stand]) => html.replaceAll(address, stand), page);
-  const head = `<head>
-  <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-  <link rel="icon" href="data:," />
-  <style>${STYLE}</style>
-  <script>${routesScript(provider)}</script>`;
   if (!local.includes("<head>"))
     throw new Error("Redoc's page has no <head>: see its new template.");
-  return local.replace("<head>", () => head);
+  const own = `<link rel="icon" href="data:," />
+  <style>${STYLE}</style>
+  <script>${routesScript(provider)}</script>`;
+  const whole = local.replace("<head>", () => `<head>\n  ${POLICY_PLACE}\n  ${own}`);
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyOf(whole)}" />`;
+  return whole.replace(POLICY_PLACE, () => policy);
 }
+
+/** Where the policy comes to stand, once the scripts that it names are there. */
+const POLICY_PLACE = "<!-- policy -->";
 
 /** Badges have the colour of their grade in headings; in the menu they would crowd out the names. */
 const STYLE = `

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Obj } from "./json.ts";
 import { withOwnReferences } from "./own-references.ts";
+import { withPlainTexts } from "./plain-text.ts";
 
 /** How Redoc shows the page. */
 const CONFIG = {
@@ -26,7 +27,10 @@ export async function buildPage(spec: Obj): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-docs-"));
   const cli = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
   try {
-    writeFileSync(join(folder, "openapi.json"), JSON.stringify(withOwnReferences(spec)));
+    writeFileSync(
+      join(folder, "openapi.json"),
+      JSON.stringify(withPlainTexts(withOwnReferences(spec))),
+    );
     writeFileSync(join(folder, "redocly.yaml"), JSON.stringify(CONFIG));
     await promisify(execFile)(
       process.execPath,
