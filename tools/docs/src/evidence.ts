@@ -36,7 +36,9 @@ export function evidenceText({ sources }: Provider, node: Obj): string | undefin
   const said = text(note);
   return [
     `**Evidence: ${grade.name}** (${grade.means}).`,
-    `Sources: ${titles.map(plain).join("; ")}.`,
+    titles.length > 0
+      ? `Sources: ${titles.map(plain).join("; ")}.`
+      : "What it rests on is not open to everybody.",
     ...(said === undefined ? [] : [plain(said)]),
   ].join(" ");
 }
