@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Violation } from "./violation.js";
 
 /** A body of a request: its bytes, what Prism takes for it, and what keeps it from being read. */
@@ -71,20 +72,25 @@ function tooLarge(): BodyTooLarge {
 
 function decoded(bytes: Buffer, request: IncomingMessage): ReadBody {
   if (bytes.length === 0) return { bytes, value: undefined };
+  const unpacked = unpack(bytes, request.headers["content-encoding"]);
+  if (!Buffer.isBuffer(unpacked)) return { bytes, value: undefined, violation: unpacked };
+  return read(unpacked, request);
+}
+
+/** Looks into a body that is no longer packed. */
+function read(bytes: Buffer, request: IncomingMessage): ReadBody {
   const text = bytes.toString("utf8");
   const wrong = request.headers["content-type"];
   if (wrong !== undefined && !isMediaType(wrong)) {
     return refused(bytes, ["header", "content-type"], "content-type", "is not a media type");
   }
   const type = request.headers["content-type"];
-  // Prism takes the `+` of a form, which is a space, for a reserved character.
   if (isForm(type)) {
-    // Prism throws at a `%` that begins no character.
     const broken = text.split("&").find((pair) => !isDecodable(pair));
     if (broken !== undefined) {
       return refused(bytes, ["body"], "syntax", `is not percent-encoded as it must be: ${broken}`);
     }
-    return { bytes, value: text.replaceAll("+", "%20") };
+    return { bytes, value: text };
   }
   if (!isJson(type)) return { bytes, value: text };
   try {
@@ -92,6 +98,54 @@ function decoded(bytes: Buffer, request: IncomingMessage): ReadBody {
   } catch (error) {
     return refused(bytes, ["body"], "syntax", `is not JSON: ${(error as Error).message}`);
   }
+}
+
+const CODINGS: Readonly<
+  Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Buffer>
+> = {
+  gzip: gunzipSync,
+  "x-gzip": gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+  identity: (bytes) => bytes,
+};
+
+/** A body without its codings, the last one first; what is wrong where that can't be had. */
+function unpack(bytes: Buffer, codings = ""): Buffer | Violation {
+  const place = ["header", "content-encoding"];
+  let plain = bytes;
+  const names = codings
+    .split(",")
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean)
+    .reverse();
+  if (names.length > 3)
+    return {
+      in: "request",
+      place,
+      rule: "content-encoding",
+      message: "has more than three codings",
+    };
+  for (const name of names) {
+    const decode = Object.hasOwn(CODINGS, name) ? CODINGS[name] : undefined;
+    if (!decode) {
+      const known = Object.keys(CODINGS).join(", ");
+      return {
+        in: "request",
+        place,
+        rule: "content-encoding",
+        message: `${name} is no coding that is taken; there are: ${known}`,
+      };
+    }
+    try {
+      plain = decode(plain, { maxOutputLength: MAX_BODY });
+    } catch (error) {
+      if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
+      const message = `is not ${name}: ${(error as Error).message}`;
+      return { in: "request", place: ["body"], rule: "syntax", message };
+    }
+  }
+  return plain;
 }
 
 /** Whether each `%` of a text begins a character. */

@@ -80,8 +80,7 @@ export async function createMockHandler(
       options.onExchange?.(exchange);
     };
     const turnAway = (status: number, title: string, reason: string): void => {
-      const answer = problem(status, title, reason);
-      finish({ ...answer, headers: { connection: "close" } }, { body: NOTHING });
+      finish(problem(status, title, reason), { body: NOTHING });
       leave(request);
     };
     if (!verdict.allowed) return turnAway(403, "Not let in", verdict.reason);
@@ -127,11 +126,14 @@ function targetOf({ url = "/" }: IncomingMessage): string {
   return own.startsWith("/") ? own : own === url ? url : `/${own}`;
 }
 
-/** Ends a connection whose request goes on: after some seconds, in which the answer is read. */
+/**
+ * Ends a connection whose request goes on: after some seconds, in which the answer is read. Closed at
+ * once, with bytes that nobody has read, it would be reset, and the answer lost.
+ */
 function leave(request: IncomingMessage): void {
   request.on("error", () => {});
   request.resume();
-  setTimeout(() => request.destroy(), 5000).unref();
+  setTimeout(() => request.complete || request.destroy(), 5000).unref();
 }
 
 interface Located {
@@ -183,14 +185,14 @@ function respond(
     return { answer: { ...answer, headers: { allow: match.allowed.join(", ") } } };
   }
   const headers = headersOf(request);
-  // A streamed body has no length, and Prism looks at the content type only where there is one.
-  headers["content-length"] = String(asked.body.bytes.length);
   const answer = engine.answer({
     route: match.route,
     path: match.path,
+    segments: match.segments,
     search: asked.search,
     headers,
     body: asked.body.value,
+    bytes: asked.body.bytes,
     bodyViolation: asked.body.violation,
     url: asked.url,
   });
@@ -213,14 +215,15 @@ function write(
   answer: EngineAnswer,
   about: { operationId?: string; serverKey: string; body: Buffer; origin: string | undefined },
 ): MockExchange {
-  const bodiless = answer.status === 204 || answer.status === 304;
+  const bodiless = [204, 205, 304].includes(answer.status);
   const bytes = bodiless ? Buffer.alloc(0) : encodeBody(answer.body, answer.mediaType);
   const headers: Headers = {
     ...corsHeaders(about.origin),
-    ...answer.headers,
+    ...writable(answer.headers),
   };
   if (answer.mediaType && bytes.length > 0) headers["content-type"] = answer.mediaType;
-  if (!bodiless) headers["content-length"] = String(bytes.length);
+  // A 205 says that nothing follows; a 204 and a 304 need not (RFC 9110, 8.6).
+  if (!bodiless || answer.status === 205) headers["content-length"] = String(bytes.length);
   if (about.operationId) headers["x-mock-operation"] = headerSafe(about.operationId);
   const reason = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
   if (reason !== undefined) headers["x-mock-reason"] = headerSafe(reason);
@@ -242,6 +245,16 @@ function write(
     violations: answer.violations,
     reason,
   };
+}
+
+/** Headers as they can be written: text of any script goes out as the bytes of its UTF-8, and in one line. */
+function writable(headers: Headers): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      const line = value.replace(/\p{Cc}+/gu, " ");
+      return [name, /[^ -\xff]/.test(line) ? Buffer.from(line).toString("latin1") : line];
+    }),
+  );
 }
 
 function headersOf(request: IncomingMessage): Headers {

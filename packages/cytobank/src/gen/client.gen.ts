@@ -6,6 +6,7 @@ import type {
   AnalysisId,
   AnalysisState,
   Attachment,
+  AttachmentChanges,
   AttachmentId,
   AutogatingAnalysis,
   AutogatingInferenceOptions,
@@ -18,6 +19,7 @@ import type {
   Compensation,
   CompensationId,
   CompensationMatrix,
+  CopiedSpadeAnalysis,
   Credentials,
   DownloadUrl,
   Experiment,
@@ -76,6 +78,7 @@ export type {
   AnalysisState,
   AnalysisStatus,
   Attachment,
+  AttachmentChanges,
   AttachmentId,
   AutogatingAnalysis,
   AutogatingEnvelope,
@@ -98,6 +101,7 @@ export type {
   CompensationChoice,
   CompensationId,
   CompensationMatrix,
+  CopiedSpadeAnalysis,
   CreatedExperiment,
   Credentials,
   DownloadUrl,
@@ -775,13 +779,13 @@ export interface AttachmentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param attachmentId The attachment that it is about.
-   * @param input What to change.
+   * @param input What to change about an attachment.
    * @see `docs/cytobank/#operation/attachments.update`
    */
   update(
     experimentId: ExperimentId,
     attachmentId: AttachmentId,
-    input: AttachmentsUpdateInput,
+    input: AttachmentChanges,
     options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
@@ -1672,7 +1676,7 @@ export interface SpadeResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<NonNullable<operations["spade.copyResults"]["responses"][200]["content"]["application/json"]>["spade"]>;
+  ): ApiPromise<CopiedSpadeAnalysis>;
 
   /**
    * Download results of a SPADE analysis
@@ -1774,17 +1778,17 @@ export interface SpadeResource {
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/export_bubbles_to_new_experiment`
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). The R client's way of writing JSON makes a text of one name.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
-   * @param input Names of the bubbles. A list even for one.
+   * @param input Names of the bubbles, as `spade.listBubbles` gives them. One name may stand by itself, as the R client writes it.
    * @see `docs/cytobank/#operation/spade.exportBubbles`
    */
   exportBubbles(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    input: string[],
+    input: string[] | string,
     options?: CytobankCallOptions,
   ): ApiPromise<{ [key: string]: Unknown }>;
 }
@@ -3235,9 +3239,6 @@ export interface TransfersGetUploadTokenInput extends Without<NonNullable<operat
 
 /** Query parameters of `transfers.getDownloadUrl`. */
 export interface TransfersGetDownloadUrlInput extends NonNullable<operations["transfers.getDownloadUrl"]["parameters"]["query"]> {}
-
-/** Body of `attachments.update`. */
-export interface AttachmentsUpdateInput extends Same<NonNullable<NonNullable<operations["attachments.update"]["requestBody"]>["content"]["application/json"]>["attachments"]> {}
 
 /** The answer of `gates.apply`. */
 export interface GatesApplyResult extends Same<operations["gates.apply"]["responses"][200]["content"]["application/json"]> {}

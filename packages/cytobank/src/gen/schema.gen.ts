@@ -3819,6 +3819,7 @@ export interface components {
     ZipRequest: ZipRequest;
     AttachmentId: AttachmentId;
     Attachment: Attachment;
+    AttachmentChanges: AttachmentChanges;
     FileUpload: FileUpload;
     ChannelId: ChannelId;
     Channel: Channel;
@@ -3861,6 +3862,7 @@ export interface components {
     SpadeAnalysisWithSettings: SpadeAnalysisWithSettings;
     SpadeEnvelope: SpadeEnvelope;
     SpadeOptions: SpadeOptions;
+    CopiedSpadeAnalysis: CopiedSpadeAnalysis;
     Bubble: Bubble;
     BubblesEnvelope: BubblesEnvelope;
     FileGrouping: FileGrouping;
@@ -4250,7 +4252,7 @@ export interface components {
         "application/json": PeacoQcEnvelope;
       };
     };
-    /** Trainings, bare or in a wrapper of unknown name. */
+    /** Trainings, bare or in a wrapper whose name no source shows. */
     AutogatingTrainings: {
       headers: {
         [name: string]: unknown;
@@ -4277,7 +4279,7 @@ export interface components {
         "application/json": AutogatingEnvelope;
       };
     };
-    /** Inferences, bare or in a wrapper of unknown name. */
+    /** Inferences, bare or in a wrapper whose name no source shows. */
     AutogatingInferences: {
       headers: {
         [name: string]: unknown;
@@ -5459,11 +5461,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** What to change. */
-          attachments: {
-            /** What the file is, free text, in the place of what was there. The R client sends it in a list of one where it is unchanged, which is taken too. */
-            description?: string | (string | null)[];
-          };
+          attachments: AttachmentChanges;
         };
       };
     };
@@ -7750,10 +7748,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** The copy. */
-            spade: {
-              id: AnalysisId;
-            };
+            spade: CopiedSpadeAnalysis;
           };
         };
       };
@@ -7969,8 +7964,8 @@ export interface operations {
         "application/json": {
           /** What stands in the wrapper. */
           spade: {
-            /** Names of the bubbles. A list even for one. */
-            bubbles: string[];
+            /** Names of the bubbles, as `spade.listBubbles` gives them. One name may stand by itself, as the R client writes it. */
+            bubbles: string[] | string;
           };
         };
       };
@@ -10283,7 +10278,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Trainings, bare or in a wrapper of unknown name. */
+      /** Trainings, bare or in a wrapper whose name no source shows. */
       200: components["responses"]["AutogatingTrainings"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -10392,7 +10387,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Inferences, bare or in a wrapper of unknown name. */
+      /** Inferences, bare or in a wrapper whose name no source shows. */
       200: components["responses"]["AutogatingInferences"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -11193,6 +11188,12 @@ export interface Attachment {
   uniqueHash: UniqueHash;
 }
 
+/** What to change about an attachment. */
+export interface AttachmentChanges {
+  /** What the file is, free text, in the place of what was there. The R client sends it in a list of one where it is unchanged. */
+  description?: string | (string | null)[];
+}
+
 /** A file as one part of a form. */
 export interface FileUpload {
   /**
@@ -11750,6 +11751,11 @@ export interface SpadeOptions {
   }[];
 }
 
+/** A copy of a SPADE analysis with its results. No source shows more than its id; `spade.get` reads the rest. */
+export interface CopiedSpadeAnalysis {
+  id: AnalysisId;
+}
+
 /** A bubble, a named set of nodes of the tree that somebody takes for one cell type. */
 export interface Bubble {
   /** Name of the bubble, such as a cell type; unique within the analysis. */
@@ -12055,7 +12061,7 @@ export type TsneCudaAnalysisWithSettings = TsneCudaAnalysis & {
   settings: TsneCudaSettings;
 };
 
-/** A tSNE-CUDA analysis with its settings, in a wrapper of unknown name. */
+/** A tSNE-CUDA analysis with its settings, in a wrapper whose name no source shows. */
 export type TsneCudaEnvelope = { [key: string]: TsneCudaAnalysisWithSettings };
 
 /** Settings that tSNE-CUDA, opt-SNE and UMAP share, as a request writes them. */
@@ -12123,7 +12129,7 @@ export type OptSneAnalysisWithSettings = OptSneAnalysis & {
   settings: OptSneSettings;
 };
 
-/** An opt-SNE analysis with its settings, in a wrapper of unknown name. */
+/** An opt-SNE analysis with its settings, in a wrapper whose name no source shows. */
 export type OptSneEnvelope = { [key: string]: OptSneAnalysisWithSettings };
 
 /** Settings of opt-SNE as a request writes them. Send all of them. */
@@ -12166,7 +12172,7 @@ export type UmapAnalysisWithSettings = UmapAnalysis & {
   settings: UmapSettings;
 };
 
-/** A UMAP analysis with its settings, in a wrapper of unknown name. */
+/** A UMAP analysis with its settings, in a wrapper whose name no source shows. */
 export type UmapEnvelope = { [key: string]: UmapAnalysisWithSettings };
 
 /** Settings of UMAP as a request writes them. Send all of them. */
@@ -12280,10 +12286,10 @@ export interface AutogatingAnalysis {
   settings?: { [key: string]: unknown };
 }
 
-/** Trainings or inferences, bare or in a wrapper of unknown name. */
+/** Trainings or inferences, bare or in a wrapper whose name no source shows. */
 export type AutogatingList = AutogatingAnalysis[] | { [key: string]: AutogatingAnalysis[] };
 
-/** A training or an inference in a wrapper of unknown name. */
+/** A training or an inference in a wrapper whose name no source shows. */
 export type AutogatingEnvelope = { [key: string]: AutogatingAnalysis };
 
 /** What a model is trained on, and how. Send all of them. */

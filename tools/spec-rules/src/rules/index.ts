@@ -8,6 +8,7 @@ import { errorResolves } from "./error-resolves.ts";
 import { evidenceGrade } from "./evidence-grade.ts";
 import { evidencePresent } from "./evidence-present.ts";
 import { evidenceSources } from "./evidence-sources.ts";
+import { exactInteger } from "./exact-integer.ts";
 import { exampleFile } from "./example-file.ts";
 import { exampleHost } from "./example-host.ts";
 import { examplePresent } from "./example-present.ts";
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   evidenceGrade,
   evidencePresent,
   evidenceSources,
+  exactInteger,
   exampleFile,
   exampleHost,
   examplePresent,
