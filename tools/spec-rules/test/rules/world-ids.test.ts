@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { findings, spoil } from "../shelf.ts";
+
+test("an id of something that nothing shows", async () => {
+  const parameter = spoil("resources/books.yaml", "example: b1", "example: b9");
+  expect(await findings("world-ids", parameter)).toEqual([
+    "resources/books.yaml:68 `book_id` names `b9`, which no example shows and WORLD.md does not know.",
+  ]);
+  const request = spoil(
+    "examples/books.create.request.minimal.yaml",
+    "title: Emma",
+    "title: Emma, shelfIds: [s1, s2]",
+  );
+  expect(await findings("world-ids", request)).toEqual([
+    "examples/books.create.request.minimal.yaml:1 `shelfIds` names `s1`, which no example shows and WORLD.md does not know.",
+    "examples/books.create.request.minimal.yaml:1 `shelfIds` names `s2`, which no example shows and WORLD.md does not know.",
+  ]);
+});
+
+test("what another example shows, or an error names, is no stranger", async () => {
+  const request = spoil(
+    "examples/books.create.request.minimal.yaml",
+    "title: Emma",
+    "title: Emma, shelfIds: [s1]",
+  );
+  const shown = spoil(
+    "examples/tokens.create.200.token.yaml",
+    "{ access_token",
+    "{ shelf: { id: s1 }, access_token",
+    request,
+  );
+  expect(await findings("world-ids", shown)).toEqual([]);
+  const error = spoil("examples/error.400.wrong.yaml", "code: wrong", "code: wrong, book_id: b9");
+  expect(await findings("world-ids", error)).toEqual([]);
+});
+
+test("a provider without a world", async () => {
+  const { "WORLD.md": _, ...files } = spoil("WORLD.md", "b1", "b1");
+  expect(await findings("world-ids", files)).toEqual([
+    "openapi.yaml:1 There is no WORLD.md: the examples of a provider are one world, which it introduces.",
+  ]);
+});
