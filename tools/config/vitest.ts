@@ -17,6 +17,21 @@ export default defineConfig({
 }) as ViteUserConfig;
 
 /**
+ * The settings of the tests of `pnpm nightly`: in `nightly/`, for hours rather than minutes, drawing with
+ * the environment variable SEED. Run by the script `test:nightly`.
+ */
+export const nightly = defineConfig({
+  test: {
+    include: ["nightly/**/*.test.ts"],
+    reporters: reporters("nightly.json"),
+    testTimeout: 7_200_000,
+    hookTimeout: 7_200_000,
+    fileParallelism: false,
+    passWithNoTests: false,
+  },
+}) as ViteUserConfig;
+
+/**
  * The settings of tests that install, build, browse or publish: in `e2e/`, one file after another,
  * with minutes rather than seconds. Run by the script `test:e2e`.
  */

@@ -10,6 +10,7 @@ export {
   type Credential,
   DecodeError,
   type Download,
+  fieldsOf,
   isApiError,
   isAuthenticationError,
   isConfigError,

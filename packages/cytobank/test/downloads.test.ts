@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TransfersFailedError } from "../src/index.js";
 import { clientOf, json, type Seen } from "./support/handler.js";
@@ -185,6 +185,16 @@ test("names that are the same, or would leave the folder, are made safe", async 
     "_",
   ]);
   expect(await readdir(folder)).toHaveLength(4);
+});
+
+test("twins whose id is a path stay in the folder", async () => {
+  const { client } = rig();
+  const inside = join(folder, "inside");
+  const files = [file(1, "a.txt", "h3"), file("/../../../escaped4" as never, "a.txt", "h3")];
+  const done = await client.transfers.downloadAll(files, { directory: inside });
+  expect(done.map(({ path }) => dirname(path))).toEqual([inside, inside]);
+  expect(await readdir(folder)).toEqual(["inside"]);
+  expect(await readdir(inside)).toHaveLength(2);
 });
 
 test("one that fails does not stop the others, and leaves nothing behind", async () => {

@@ -21,7 +21,11 @@ test("ids are named for what they are", () => {
 });
 
 test("one id can't be passed for another; a plain number can", () => {
-  const settings: SettingsOf<"flowsom"> = { clusteringChannels: [6, 7], gateSetId: 1 };
+  const settings: SettingsOf<"flowsom"> = {
+    clusteringChannels: [6, 7],
+    fcsFileIds: [1],
+    gateSetId: 1,
+  };
   const calls = [
     () => cytobank.fcsFiles.get(90210, file),
     // @ts-expect-error a population is no file

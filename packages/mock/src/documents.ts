@@ -3,8 +3,10 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decycle } from "@stoplight/json";
 import RefParser from "@stoplight/json-schema-ref-parser";
+import { parse } from "yaml";
 import { MockError } from "./errors.js";
 import type { OpenApiDocument } from "./openapi.js";
+import { demandPlain, parsePlain, SpecFileError, SpecFiles } from "./spec-files.js";
 
 /** What to mock: a provider's name, the path of an OpenAPI file, or a document or path named as such. */
 export type MockSource = string | { readonly spec: object | string };
@@ -32,12 +34,11 @@ export async function loadDocument(source: MockSource): Promise<LoadedDocument> 
   const { name, input } = locate(source);
   let resolved: unknown;
   try {
-    // Dereferencing writes into its input, and the caller's document is the caller's.
-    resolved = await new RefParser().dereference(
-      typeof input === "string" ? input : structuredClone(input),
-    );
+    resolved = await dereference(input);
   } catch (error) {
-    throw new MockError(`can't read the spec ${name}: ${(error as Error).message}`);
+    const { message } = error as Error;
+    const fix = error instanceof SpecFileError ? ` Fix: ${error.fix}` : "";
+    throw new MockError(`can't read the spec ${name}: ${message}${fix}`);
   }
   const document = decycle(resolved) as OpenApiDocument;
   if (typeof document?.openapi !== "string" || !document.openapi.startsWith("3.")) {
@@ -46,6 +47,67 @@ export async function loadDocument(source: MockSource): Promise<LoadedDocument> 
     );
   }
   return { name, document };
+}
+
+/** Puts what references mean in their places; files are read by {@link SpecFiles}, nothing is fetched. */
+async function dereference(input: string | object): Promise<unknown> {
+  const onDisk = typeof input === "string";
+  const files = new SpecFiles(onDisk ? input : undefined);
+  let refused: unknown;
+  const guarded = <A, B>(step: (file: A) => B) => {
+    return (file: A): B => {
+      try {
+        return step(file);
+      } catch (error) {
+        refused ??= error;
+        throw error;
+      }
+    };
+  };
+  const read = guarded(({ url }: { url: string }) => files.text(pathOf(url)));
+  const understand = guarded(({ url, data }: { url: string; data: unknown }) => {
+    return parsePlain(String(data), pathOf(url), parsed);
+  });
+  const parser = new RefParser();
+  const own = { order: 1, canRead: true, read };
+  const options = {
+    resolve: { file: false, http: false, own },
+    parse: {
+      json: false,
+      yaml: false,
+      own: { order: 1, canParse: /\.(json|ya?ml)$/i, parse: understand },
+    },
+  } as const;
+  try {
+    if (onDisk) return await parser.dereference(input, options);
+    demandPlain(input, IN_MEMORY, "it");
+    // Dereferencing writes into its input, and the caller's document is the caller's.
+    return await parser.dereference(structuredClone(input) as never, options);
+  } catch (error) {
+    throw refused ?? error;
+  }
+}
+
+/** How many values a document in memory may have: nobody knows of how much text it was made. */
+const IN_MEMORY = 20_000_000;
+
+/** YAML, of which JSON is a part that reads faster by itself. Aliases are bounded by what comes of them. */
+function parsed(text: string): unknown {
+  try {
+    if (/^\s*[{[]/.test(text)) return JSON.parse(text);
+  } catch {
+    // YAML in flow style looks alike, and says better what is wrong.
+  }
+  return parse(text, { maxAliasCount: -1, uniqueKeys: false });
+}
+
+/** RefParser escapes what a path may hold. */
+function pathOf(url: string): string {
+  try {
+    return url.startsWith("file:") ? fileURLToPath(url) : decodeURIComponent(url);
+  } catch {
+    return url;
+  }
 }
 
 function locate(source: MockSource): { name: string; input: string | object } {

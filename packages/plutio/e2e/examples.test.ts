@@ -30,12 +30,12 @@ function sent(): string[] {
 
 const programs: Record<string, { readonly says: string[]; readonly sends: string[] }> = {
   "create-task": {
-    says: ["zD5cZAFGNRwBN8FZZ: task 128 in Main board, To do"],
+    says: ["L6tjEoYFGZYM6ajD6: task 129 in Main board, To do"],
     sends: ["GET /projects", "GET /task-boards", "GET /task-groups", "POST /tasks"],
   },
   "track-time": {
     says: [
-      "u3WRnf9kiJvnGEFSW: 2026-02-10T09:00:00.000Z to 2026-02-10T10:30:00.000Z",
+      "LedstmprXXanokndd: 2026-03-09T09:00:00.000Z to 2026-03-09T10:30:00.000Z",
       "1.5 hours unpaid",
     ],
     sends: ["GET /tasks", "POST /time-tracks", "GET /time-tracks"],
@@ -43,11 +43,21 @@ const programs: Record<string, { readonly says: string[]; readonly sends: string
   invoice: {
     says: [
       "INV-0042 February work: 1200 EUR, paid",
-      "  1 x Design at 800",
+      "  1 x Design at 400",
       "  5 x Pages at 120",
       "250.5 still to be paid",
     ],
     sends: ["POST /invoices", "POST /blocks", "GET /invoices", "GET /blocks", "GET /invoices"],
+  },
+  "pay-invoice": {
+    // The mock answers with its first invoice, whichever is asked for, and keeps nothing.
+    says: ["INV-0042: 1200 EUR, paid", "paid: 1200"],
+    sends: [
+      "GET /invoices",
+      "POST /invoices/email",
+      "POST /invoices/record-payment",
+      "GET /invoices",
+    ],
   },
   "sync-people": {
     says: ["1 created, 0 updated, 2 unchanged"],

@@ -31,16 +31,17 @@ afterAll(async () => {
   await mock.stop();
 });
 
-test("the README has a program for each of the five tasks, and more", () => {
+test("the README has a program for each of the six tasks, and more", () => {
   const titles = [...readme.matchAll(/\n## (.+)/g)].map(([, title]) => title);
-  expect(titles.slice(0, 5)).toEqual([
+  expect(titles.slice(0, 6)).toEqual([
     "Create a task in a project's board",
     "Track time",
     "Create and read invoices with lines",
+    "Send an invoice, mark it paid",
     "Sync people by e-mail without duplicates",
     "Move files and folders",
   ]);
-  expect(programs).toHaveLength(9);
+  expect(programs).toHaveLength(10);
 });
 
 test("the README's programs type-check", () => {

@@ -7,11 +7,11 @@ const [companyId = "kGY5KP2NCdPoQiTTN"] = process.argv.slice(2);
 const plutio = connect();
 
 const draft = await plutio.invoices.create({
-  name: "February work",
+  name: "March design",
   client: { _id: companyId, entityType: "company" },
   currency: "EUR",
-  issueDate: "2026-03-01",
-  dueDate: "2026-03-15",
+  issueDate: "2026-03-10",
+  dueDate: "2026-03-24",
 });
 // The lines of an invoice live in a block; Plutio computes the totals from them.
 await plutio.blocks.create({
@@ -19,7 +19,7 @@ await plutio.blocks.create({
   entityId: draft._id,
   type: "items",
   items: [
-    { title: "Design", quantity: 1, amount: 800, tax: "20%" },
+    { title: "Design", quantity: 1, amount: 400, tax: "20%" },
     { title: "Pages", quantity: 5, amount: 120, tax: "20%" },
   ],
 });
@@ -29,7 +29,8 @@ console.log(
   `${invoice.invoiceId} ${invoice.name}: ${invoice.amount} ${invoice.currency}, ${invoice.status}`,
 );
 const blocks = await plutio.blocks.list({ entityType: "invoice", entityId: invoice._id }).all();
-for (const { title, quantity, amount } of linesOf(blocks))
+const own = blocks.filter(({ entityId }) => entityId === invoice._id);
+for (const { title, quantity, amount } of linesOf(own))
   console.log(`  ${quantity} x ${title} at ${amount}`);
 
 let open = 0;

@@ -21,8 +21,7 @@ for (const isArchived of [false, true]) {
     limit: 500,
     ...(isArchived && { filter: { isArchived } }),
   })) {
-    for (const { address } of person.contactEmails ?? [])
-      if (address) known.set(keyOf(address), person);
+    for (const { address } of person.contactEmails) known.set(keyOf(address), person);
   }
 }
 
@@ -38,7 +37,7 @@ for (const { first, last, email } of incoming) {
       name,
     });
     counts.created += 1;
-  } else if (person.name?.first !== first || person.name?.last !== last) {
+  } else if (person.name.first !== first || person.name.last !== last) {
     await plutio.people.update(person._id, { name: { first, last } });
     counts.updated += 1;
   } else counts.unchanged += 1;

@@ -3,14 +3,14 @@
 import { equals, type TimeTrack } from "@specwright/plutio";
 import { connect } from "./connect.ts";
 
-const [taskId = "zD5cZAFGNRwBN8FZZ", start = "2026-02-10T09:00:00Z"] = process.argv.slice(2);
+const [taskId = "zD5cZAFGNRwBN8FZZ", start = "2026-03-09T09:00:00Z"] = process.argv.slice(2);
 const plutio = connect();
 
 const task = await plutio.tasks.get(taskId);
 const [personId] = task.assignedTo ?? [];
 const startedAt = new Date(start);
 const entry = await plutio.timeTracks.create({
-  title: task.title ?? "Work",
+  title: task.title,
   taskId: task._id,
   // The project must be the task's own.
   ...(task.projectId && { projectId: task.projectId }),
@@ -28,7 +28,7 @@ for await (const track of plutio.timeTracks.list({
   projectId: task.projectId ?? "",
   filter: unpaid,
 })) {
-  if (track.billingStatus !== "unpaid" || !track.startedAt || !track.stoppedAt) continue;
+  if (track.billingStatus !== "unpaid" || !track.stoppedAt) continue; // a running one has no stop
   hours += (Date.parse(track.stoppedAt) - Date.parse(track.startedAt)) / 3_600_000;
 }
 console.log(`${hours} hours unpaid`);

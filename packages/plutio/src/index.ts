@@ -6,6 +6,7 @@ export {
   ConflictError,
   ConnectionError,
   DecodeError,
+  fieldsOf,
   isApiError,
   isNotFoundError,
   isSpecwrightError,

@@ -44,9 +44,31 @@ export function plutioTokens(options: TokenOptions): TokenSource {
     // The hourly budget is counted for each API client, so its id names the budget too.
     id: clientId,
     fields: { client_id: clientId, client_secret: clientSecret },
-    cache: tokenCache,
+    cache: tokenCache && ownEntries(tokenCache, clientSecret),
     onTokens,
   });
+}
+
+/**
+ * A cache in which only the secret leads to the tokens that it bought. Client ids are no secrets, and
+ * whoever knows one must not get the client's tokens by a wrong secret. A digest tells nothing of the
+ * secret, which is too long to be guessed.
+ */
+function ownEntries(cache: TokenCache, clientSecret: string): TokenCache {
+  let digest: Promise<string> | undefined;
+  const own = async (key: string): Promise<string> => {
+    digest ??= sha256(clientSecret);
+    return `${key}:${await digest}`;
+  };
+  return {
+    get: async (key) => cache.get(await own(key)),
+    set: async (key, tokens) => cache.set(await own(key), tokens),
+  };
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** What stands in for credentials that nobody gave: it says so when the first call needs them. */

@@ -171,20 +171,27 @@ test("no page is read ahead, since calls are counted by the hour", async () => {
   expect(server.seen).toHaveLength(1);
 });
 
-test("the trash is listed and emptied row by row; nothing offers to restore", async () => {
+test("the trash is listed and emptied row by row or whole; nothing offers to restore", async () => {
   const { server, plutio } = setUp(({ method }) =>
     Response.json(method === "GET" ? [{ _id: ID }] : {}),
   );
   for await (const row of plutio.trashBin.list()) await plutio.trashBin.delete(row._id);
   await plutio.trashBin.bulkDelete([ID]);
+  await plutio.trashBin.deleteAll();
   expect(
     server.seen.map(({ method, path, body }) => `${method} ${path.split("?")[0]} ${body}`),
   ).toEqual([
     "GET /v1.11/trash-bin ",
     `DELETE /v1.11/trash-bin {"_id":"${ID}"}`,
     `DELETE /v1.11/trash-bin/bulk {"_ids":["${ID}"]}`,
+    "DELETE /v1.11/trash-bin/all ",
   ]);
-  expect(Object.keys(plutio.trashBin).sort()).toEqual(["bulkDelete", "delete", "list"]);
+  expect(Object.keys(plutio.trashBin).sort()).toEqual([
+    "bulkDelete",
+    "delete",
+    "deleteAll",
+    "list",
+  ]);
 });
 
 test("the version is part of the address, 1.11 where nobody says", async () => {

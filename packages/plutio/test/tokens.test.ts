@@ -118,6 +118,21 @@ test("a cache spares the call for a token, in another program too", async () => 
   expect([...kept.values()].map(({ accessToken }) => accessToken)).toEqual(["token-2"]);
 });
 
+test("a wrong secret finds nothing in the cache", async () => {
+  const kept = new Map<string, TokenSet>();
+  const tokenCache = {
+    get: (key: string) => kept.get(key),
+    set: (key: string, tokens: TokenSet) => void kept.set(key, tokens),
+  };
+  const server = new FakePlutio();
+  const options = { ...credentials(), tokenCache, fetch: server.fetch };
+  await createPlutio(options).tasks.list();
+  await createPlutio({ ...options, clientSecret: "a wrong secret" }).tasks.list();
+  expect(server.tokenCalls).toHaveLength(2);
+  expect(kept.size).toBe(2);
+  for (const key of kept.keys()) expect(key).toMatch(/^plutio:[^:]+:[\da-f]{64}$/);
+});
+
 test("one source serves several workspaces", async () => {
   const server = new FakePlutio();
   const accessToken = plutioTokens(credentials());

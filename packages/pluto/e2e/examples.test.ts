@@ -29,23 +29,25 @@ function example(name: string, ...args: string[]): Promise<Ran> {
 }
 
 test("read-table", async () => {
-  const { code, stdout, stderr } = await example("read-table", "PLX140206", "assay");
+  const { code, stdout, stderr } = await example("read-table", "PLX000999", "assay");
   expect(code, stderr).toBe(0);
-  expect(stdout).toContain("2 of 2 rows, columns: Gene_Symbol, KD-1, CTRL 1");
-  expect(stdout).toContain("TP53\t0\t312.5");
+  expect(stdout).toContain(
+    "6 of 6 rows, columns: Gene_Symbol, KD-1, KD-2, KD-3, CTRL 1, CTRL 2, CTRL 3",
+  );
+  expect(stdout).toContain("COL1A1\t1180\t1304\t1097\t5120\t4876\t5433");
   expect(stand.operations).toEqual(["experiments.assayData.list"]);
 });
 
 test("read-table of a plot", async () => {
   const plot = "11d4c0de-0000-4000-8000-000000000001";
-  const { code, stdout, stderr } = await example("read-table", "PLX140206", plot);
+  const { code, stdout, stderr } = await example("read-table", "PLX000999", plot);
   expect(code, stderr).toBe(0);
-  expect(stdout).toContain("columns: Sample_ID, PC1, PC2, group_id, group_name");
+  expect(stdout).toContain("columns: Sample_ID, PC1, PC2, PC3, PC4, PC5, group_id, group_name");
   expect(stand.operations).toEqual(["experiments.plots.data.list"]);
 });
 
 test("download-files, and again without asking for what is there", async () => {
-  const first = await example("download-files", "PLX140206", "seurat", folder);
+  const first = await example("download-files", "PLX000999", "seurat", folder);
   expect(first.code, first.stderr).toBe(0);
   const files = ["seurat_01_create_object.rds", "seurat_06_refine_object.rds"];
   expect(readdirSync(folder)).toEqual(files);
@@ -53,7 +55,7 @@ test("download-files, and again without asking for what is there", async () => {
   expect(stand.stored).toEqual(
     files.map(() => ({ method: "GET", body: "", authorization: undefined })),
   );
-  const second = await example("download-files", "PLX140206", "seurat", folder);
+  const second = await example("download-files", "PLX000999", "seurat", folder);
   expect(second.stdout).toBe(first.stdout);
   expect(stand.stored.length).toBe(2);
 });
@@ -86,7 +88,7 @@ test("external-plot", async () => {
 
 test("wait-for-analysis", async () => {
   const id = "11d4c0de-0000-4000-8000-0000000000a2";
-  const { code, stdout, stderr } = await example("wait-for-analysis", "PLX140206", id);
+  const { code, stdout, stderr } = await example("wait-for-analysis", "PLX000999", id);
   expect(code, stderr).toBe(0);
   expect(stderr).toContain("status: completed");
   expect(stdout).toContain("KD vs control: completed");
@@ -95,8 +97,8 @@ test("wait-for-analysis", async () => {
 test("search", async () => {
   const { code, stdout, stderr } = await example("search", "liver");
   expect(code, stderr).toBe(0);
-  expect(stdout).toContain("PLX000999\tKnockdown vs control, liver");
-  expect(stdout).toContain("1 found");
+  expect(stdout).toContain("PLX000999\tSMAD3 knockdown vs control, liver");
+  expect(stdout).toContain("2 found");
 });
 
 test("whose-token, with a good one and without one", async () => {

@@ -1,7 +1,7 @@
 /**
  * Creates a plot from an HTML file of yours, with its results and the script that made it.
  *
- *     node external-plot.ts PLX140206 "Volcano, knockdown vs control" volcano.html volcano.csv volcano.R
+ *     node external-plot.ts PLX000999 "Volcano, knockdown vs control" volcano.html volcano.csv volcano.R
  */
 import { UploadNotCompletedError } from "@specwright/pluto";
 import { pluto } from "./client.ts";

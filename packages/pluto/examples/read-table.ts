@@ -1,12 +1,12 @@
 /**
  * Reads a whole table and prints its size and first rows.
  *
- *     node read-table.ts PLX140206 assay
- *     node read-table.ts PLX140206 11d4c0de-0000-4000-8000-000000000001    (a plot)
+ *     node read-table.ts PLX000999 assay
+ *     node read-table.ts PLX000999 11d4c0de-0000-4000-8000-000000000001    (a plot)
  */
 import { pluto } from "./client.ts";
 
-const [experiment = "PLX140206", table = "assay"] = process.argv.slice(2);
+const [experiment = "PLX000999", table = "assay"] = process.argv.slice(2);
 const name = table === "sample" || table === "assay" ? table : { plot: table };
 
 const { headers, rows, total } = await pluto.experiments.readTable(experiment, name, {

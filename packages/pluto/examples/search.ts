@@ -1,7 +1,7 @@
 /**
  * Searches experiments, or projects, and prints what it finds.
  *
- *     node search.ts BRCA1
+ *     node search.ts SMAD3
  *     node search.ts liver projects
  */
 import { pluto } from "./client.ts";

@@ -1,7 +1,7 @@
 /**
  * Waits until the pipeline of an analysis ends, then prints its strongest changes.
  *
- *     node wait-for-analysis.ts PLX140206 11d4c0de-0000-4000-8000-0000000000a2
+ *     node wait-for-analysis.ts PLX000999 11d4c0de-0000-4000-8000-0000000000a2
  */
 import { pluto } from "./client.ts";
 

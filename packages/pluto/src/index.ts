@@ -16,6 +16,7 @@ export {
   ConflictError,
   ConnectionError,
   DecodeError,
+  fieldsOf,
   isApiError,
   isAuthenticationError,
   isConfigError,
@@ -77,7 +78,7 @@ export type Pluto = PlutoClient & PlutoAdditions;
  * @throws ConfigError for an option that can't be used
  * @example
  * const pluto = createPluto({ token: process.env.PLUTO_API_TOKEN });
- * const { rows } = await pluto.experiments.readTable("PLX140206", "assay");
+ * const { rows } = await pluto.experiments.readTable("PLX000999", "assay");
  */
 export function createPluto(options: PlutoOptions = {}): Pluto {
   const client = createGenerated(options);

@@ -26,7 +26,7 @@ export interface SearchAll {
    *
    * @param query What to search for; not empty.
    * @param options `type`, `access`, `max`, progress; `signal`, `headers`, `retries`, `timeout`.
-   * @example const hits = await pluto.search.all("BRCA1", { max: 500 });
+   * @example const hits = await pluto.search.all("SMAD3", { max: 500 });
    */
   all(query: string, options?: SearchAllOptions): Promise<SearchHit[]>;
 }

@@ -29,7 +29,7 @@ export interface WaitForAnalysis {
    * @returns the analysis as it is then.
    * @throws TimeoutError when time is over; the signal's reason on abort; the errors of a call.
    * @example
-   * const analysis = await pluto.experiments.analyses.wait("PLX140206", id, { onStatus: console.log });
+   * const analysis = await pluto.experiments.analyses.wait("PLX000999", id, { onStatus: console.log });
    * if (analysis.pipeline_status !== "completed") throw new Error(`it ${analysis.pipeline_status}`);
    */
   wait(
@@ -55,7 +55,7 @@ export interface WaitForWorkflow {
    * @returns the workflow as it is then.
    * @throws TimeoutError when time is over; the signal's reason on abort; AuthenticationError where
    * the provider has not opened workflows to API tokens; the errors of a call.
-   * @example const { status } = await pluto.experiments.workflows.wait("PLX140206", id);
+   * @example const { status } = await pluto.experiments.workflows.wait("PLX000999", id);
    */
   wait(
     experimentId: string,

@@ -9,6 +9,7 @@ import {
   type Row,
   type SearchHit,
   type TableData,
+  type UploadedFile,
 } from "../src/index.js";
 
 // Checked by the compiler (`typecheck`); running it only shows that the file is whole.
@@ -18,7 +19,7 @@ function typed(pluto: Pluto): unknown {
   expectTypeOf<TableData["rows"]>().toEqualTypeOf<Row[]>();
   expectTypeOf(search.all("q")).resolves.toEqualTypeOf<SearchHit[]>();
   expectTypeOf(experiments.files.byType("e", "bam")).resolves.toEqualTypeOf<PlutoFile[]>();
-  expectTypeOf(experiments.upload("e", { path: "p" })).resolves.toEqualTypeOf<PlutoFile>();
+  expectTypeOf(experiments.upload("e", { path: "p" })).resolves.toEqualTypeOf<UploadedFile>();
   expectTypeOf(
     experiments.externalPlots.publish("e", { name: "n" }),
   ).resolves.toEqualTypeOf<Plot>();

@@ -1,23 +1,25 @@
+import type { ProviderSpec } from "@specwright/spec";
 import { SpecReader } from "@specwright/spec-rules";
 import { resourcesOf } from "./client/resources.ts";
 import { Scope } from "./client/scope.ts";
 import type { GivenIds } from "./model/method-ids.ts";
 import type { Model } from "./model/model.ts";
 import { readModel } from "./model/read.ts";
-import type { ProviderSpec } from "./repository/providers.ts";
+import { SpecError } from "./problem.ts";
+import { liftReferences } from "./schemas/lift-references.ts";
+import { normalise } from "./schemas/normalise.ts";
+import { splitShapes } from "./schemas/shapes.ts";
 import { bundleStage } from "./stages/bundle.ts";
 import { clientModule } from "./stages/client.ts";
 import { coverageReadme } from "./stages/coverage.ts";
 import { describe } from "./stages/descriptors.ts";
-import { liftReferences } from "./stages/lift-references.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
 import { openStage } from "./stages/open.ts";
 import { operationsModule } from "./stages/operations.ts";
-import { splitReadWrite } from "./stages/read-write.ts";
 import { refuse } from "./stages/refuse.ts";
-import { schemaTypes } from "./stages/schema-types.ts";
 import { generatorVersions } from "./versions.ts";
+import { wireModule } from "./wire/wire-module.ts";
 
 /** Everything that a spec becomes; nothing is written yet. */
 export interface Generated {
@@ -31,16 +33,31 @@ export interface Generated {
  *
  * @param given ids that its methods have had since an earlier generation, and keep
  */
-export async function generate(
+export async function generate(provider: ProviderSpec, given?: GivenIds): Promise<Generated> {
+  try {
+    return await stages(provider, given);
+  } catch (error) {
+    // Stages go down as deep as the spec's parts refer to each other.
+    if (!String((error as Error).message).includes("Maximum call stack")) throw error;
+    const message = "Its parts refer to each other over more levels than can be followed.";
+    const fix =
+      "look for a chain of thousands of schemas, each in the next, and make fewer of them";
+    const place = { file: provider.specPath, line: 1, column: 1 };
+    throw new SpecError([{ rule: "nesting", message, fix, ...place }]);
+  }
+}
+
+async function stages(
   { name, folder, specPath }: ProviderSpec,
   given?: GivenIds,
 ): Promise<Generated> {
-  const reader = new SpecReader();
+  const reader = new SpecReader(specPath);
   await openStage(specPath, reader);
   await lintStage(specPath, reader);
   const { document, text } = await bundleStage(specPath, reader);
   liftReferences(document);
-  splitReadWrite(document);
+  normalise(document);
+  splitShapes(document);
   const model = readModel(name, document, given);
   refuse(model, specPath);
 
@@ -50,7 +67,7 @@ export async function generate(
   const schemaNames = scope.declareSchemas(model);
 
   const descriptors = describe(model);
-  const schema = schemaTypes(document, schemaNames);
+  const schema = wireModule(model.spec, schemaNames);
   const client = clientModule(model, descriptors, scope, resources, schemaNames);
 
   const gen = `packages/${name}/src/gen`;

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { SpecFileError } from "@specwright/spec";
 import { check } from "./commands/check.ts";
 import { gen } from "./commands/gen.ts";
 import { take } from "./commands/take.ts";
@@ -17,8 +18,8 @@ bundled spec, and the lists of what is covered. Without a name: every provider.
   --root <dir>   another repository than this one
   --help         this text
 
-A new provider: put its spec at specs/<name>/openapi.yaml (or openapi.json), run pnpm gen <name>.
-See tools/codegen/README.md.`;
+A new provider: put its spec at specs/<name>/openapi.yaml (or openapi.yml, openapi.json), run
+pnpm gen <name>. See tools/codegen/README.md.`;
 
 /** Where a run says what it does. */
 export interface Output {
@@ -33,6 +34,10 @@ export async function run(argv: readonly string[], { say, complain }: Output): P
   try {
     return await obey(argv, say);
   } catch (error) {
+    if (error instanceof SpecFileError) {
+      complain(`${error.message}\n    Fix: ${error.fix}`);
+      return 1;
+    }
     const expected =
       error instanceof SpecError || error instanceof UserError || isArgumentError(error);
     complain(String(expected ? (error as Error).message : (error as Error).stack));

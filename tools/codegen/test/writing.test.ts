@@ -85,7 +85,7 @@ test("a write that fails halfway is taken back", async () => {
 test("a provider that is not there is told, with those that are", async () => {
   const made = repository("small");
   expect((await made.gen("smal")).output).toBe(
-    'There is no spec of "smal" (there are: small).\n    Fix: put it at specs/smal/openapi.yaml (or openapi.json)\n',
+    'There is no spec of "smal" (there are: small).\n    Fix: put it at specs/smal/openapi.yaml (or openapi.yml, openapi.json)\n',
   );
   expect((await made.gen("../small")).output).toContain('"../small" is no provider\'s name');
   expect((await made.gen("--chek")).output).toContain("--chek");

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
+import { parsePlain, SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
 import { deref, list, type Obj, obj, text } from "./json.ts";
 
@@ -81,8 +81,9 @@ function parametersOf(bundle: Obj, item: Obj, node: Obj): Obj[] {
 }
 
 function readSources(path: string): Map<string, string> {
-  if (!existsSync(path)) return new Map();
-  const { sources } = obj(parse(readFileSync(path, "utf8")));
+  const yaml = new SpecFiles(path).textIfAny(path);
+  if (yaml === undefined) return new Map();
+  const { sources } = obj(parsePlain(yaml, path, (one) => parse(one)));
   return new Map(
     list(sources).map((source) => {
       const { id, title } = obj(source);

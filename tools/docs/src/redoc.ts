@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Obj } from "./json.ts";
+import { withOwnReferences } from "./own-references.ts";
 
 /** How Redoc shows the page. */
 const CONFIG = {
@@ -25,7 +26,7 @@ export async function buildPage(spec: Obj): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-docs-"));
   const cli = fileURLToPath(import.meta.resolve("@redocly/cli/bin/cli.js"));
   try {
-    writeFileSync(join(folder, "openapi.json"), JSON.stringify(spec));
+    writeFileSync(join(folder, "openapi.json"), JSON.stringify(withOwnReferences(spec)));
     writeFileSync(join(folder, "redocly.yaml"), JSON.stringify(CONFIG));
     await promisify(execFile)(
       process.execPath,

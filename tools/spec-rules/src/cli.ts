@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { specFolders } from "@specwright/spec";
 import { countsTable } from "./counts-table.ts";
 import { lint, type Problem } from "./lint.ts";
 import { rulesOf } from "./plugin.ts";
@@ -78,15 +79,9 @@ async function lintTarget({ name, spec }: Target, strength: Strength): Promise<n
 function targetsIn(folder: string): Target[] {
   if (!existsSync(folder))
     throw new Error(`There is no folder ${folder}: give --specs another one.`);
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const spec = ["openapi.yaml", "openapi.json"]
-        .map((file) => join(folder, name, file))
-        .find((path) => existsSync(path));
-      const curated = existsSync(join(folder, name, "sources.yaml"));
-      return spec === undefined ? [] : [{ name, spec, curated }];
-    });
+  return specFolders(folder).map(({ name, folder, specPath }) => {
+    return { name, spec: specPath, curated: existsSync(join(folder, "sources.yaml")) };
+  });
 }
 
 function describe({ file, line, column, severity, rule, message, fix }: Problem): string {

@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import {
   createConfig,
+  type Document,
   getLineColLocation,
+  type LocationObject,
   lintDocument,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
@@ -10,6 +12,7 @@ import { except } from "./exceptions.ts";
 import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
 import { readSpec, Unreadable } from "./read.ts";
 import { SpecReader } from "./reader.ts";
+import { type EndlessReference, endlessReferences } from "./references.ts";
 import type { Strength } from "./support/rule.ts";
 
 /** Something wrong in a spec. */
@@ -41,10 +44,11 @@ export interface LintOptions {
  */
 export async function lint(
   specPath: string,
-  { strength, warnings = true, reader = new SpecReader() }: LintOptions,
+  { strength, warnings = true, reader: given }: LintOptions,
 ): Promise<Problem[]> {
   const ref = resolve(specPath);
   if (!existsSync(ref)) throw new Error(`No spec at ${ref}: give the path of an openapi.yaml.`);
+  const reader = given ?? new SpecReader(ref);
   const config = await createConfig({
     plugins: [specwright()],
     extends: [`${PLUGIN_ID}/${strength}`],
@@ -52,16 +56,28 @@ export async function lint(
   let problems: NormalizedProblem[];
   try {
     const document = await readSpec(ref, reader);
+    const endless = endlessReferences(document).map((one) => endlessProblem(one, document));
+    if (endless.length > 0) return endless;
     problems = await lintDocument({ document, config, externalRefResolver: reader });
   } catch (error) {
     if (error instanceof Unreadable) return [unreadable(error)];
+    // Redocly says so of references over several files, and not where.
+    if (/Self-referencing|Maximum call stack/.test((error as Error).message)) {
+      const message = "References lead back to themselves, or from one to the next without end.";
+      return [
+        unreadable(Object.assign(new Unreadable(message, ref), { fix: "refer to what is meant" })),
+      ];
+    }
     throw error;
   }
   const placed = problems
     .filter((problem) => !problem.ignored && (warnings || problem.severity === "error"))
     .filter((problem) => strength === "check" || !isForeign(problem))
     .map(toProblem);
-  const kept = except(unique(placed), dirname(ref), strength);
+  const refused = refusals(reader).filter(
+    ({ message }) => !placed.some((problem) => problem.message.includes(message)),
+  );
+  const kept = except(unique([...placed, ...refused]), dirname(ref), strength);
   return kept.sort(inOrder);
 }
 
@@ -76,8 +92,27 @@ function isForeign({ ruleId, message, location }: NormalizedProblem): boolean {
   return ruleId === "struct" && (unknown || pointer.includes("/x-"));
 }
 
-function unreadable({ message, file, line, column }: Unreadable): Problem {
-  const fix = "write a spec in YAML or JSON with `openapi: 3.1.0`";
+function endlessProblem(
+  { message, fix, pointer }: EndlessReference,
+  { source }: Document,
+): Problem {
+  const { start } = getLineColLocation({ source, pointer, reportOnKey: true } as LocationObject);
+  const place = { file: source.absoluteRef, line: start.line, column: start.col };
+  return { rule: `${PLUGIN_ID}/reference-ends`, message, ...place, severity: "error", fix };
+}
+
+/** References that were not followed, where they stand. */
+export function refusals(reader: SpecReader): Problem[] {
+  return reader.refused.map((refusal) => {
+    const { message, fix } = refusal.error;
+    const place = { file: refusal.file, ...reader.placeOf(refusal) };
+    return { rule: `${PLUGIN_ID}/own-files`, message, ...place, severity: "error", fix };
+  });
+}
+
+const SPEC_DUE = "write a spec in YAML or JSON with `openapi: 3.1.0`";
+
+function unreadable({ message, file, line, column, fix = SPEC_DUE }: Unreadable): Problem {
   return { rule: `${PLUGIN_ID}/readable`, message, file, line, column, severity: "error", fix };
 }
 

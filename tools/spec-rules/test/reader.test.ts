@@ -17,7 +17,8 @@ function fileOf(name: string, text: string): string {
 }
 
 async function read(name: string, text: string): Promise<unknown> {
-  const document = await new SpecReader().resolveDocument(null, fileOf(name, text), true);
+  const path = fileOf(name, text);
+  const document = await new SpecReader(path).resolveDocument(null, path, true);
   return "parsed" in document ? document.parsed : document;
 }
 
@@ -45,7 +46,7 @@ test.each([
 
 test("a file is read once, whoever asks", async () => {
   const path = fileOf("openapi.json", '{ "openapi": "3.1.0", "info": {}, "paths": {} }');
-  const reader = new SpecReader();
+  const reader = new SpecReader(path);
   const parseDocument = vi.spyOn(reader, "parseDocument");
   await lint(path, { strength: "gen", reader });
   await lint(path, { strength: "gen", reader });
@@ -67,4 +68,23 @@ test("without warnings there are only errors", async () => {
 
 test("the schema of our keys is a schema", () => {
   expect(new Ajv2020({ strict: false }).validateSchema(schema)).toBe(true);
+});
+
+test.each([
+  ["an example", { example: { $ref: "../../outside.yaml" } }],
+  ["a value of an extension", { "x-note": { $ref: "../../outside.yaml" } }],
+  ["an external value", { examples: { one: { externalValue: "../../outside.yaml" } } }],
+])("a reference to a file outside is an error of any strength: %s", async (_, media) => {
+  const answer = { description: "ok", content: { "application/json": { schema: {}, ...media } } };
+  const paths = { "/x": { get: { responses: { 200: answer } } } };
+  const info = { title: "Pets", version: "1" };
+  const path = fileOf("openapi.json", JSON.stringify({ openapi: "3.1.0", info, paths }, null, 2));
+  for (const strength of ["gen", "check"] as const) {
+    const found = (await lint(path, { strength })).filter(({ message }) =>
+      message.includes("leads out of the spec's folder"),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: "error", line: expect.any(Number) });
+    expect(found[0]?.line).toBeGreaterThan(10);
+  }
 });

@@ -19,10 +19,16 @@ interface VitestReport {
  *
  * @param script name of the package script that runs the tests
  * @param file name of the report in each package's `.vitest` folder
+ * @param folders the packages that ran; all that have the script, where they are not named
  */
-export function countReports(script: string, file: string, root: string = ROOT): Counts {
+export function countReports(
+  script: string,
+  file: string,
+  root: string = ROOT,
+  folders: readonly string[] = packagesWithScript(script, root),
+): Counts {
   return sum(
-    packagesWithScript(script, root).map((folder) => {
+    folders.map((folder) => {
       const path = join(root, folder, ".vitest", file);
       if (existsSync(path)) return countReport(readJson<VitestReport>(path));
       console.error(`${folder}: no report of ${script}`);

@@ -65,6 +65,18 @@ export const STAGES: readonly Stage[] = [
     count: countCells,
   },
   {
+    name: "plan",
+    title: "changesets ask for what the specs demand",
+    quick: true,
+    command: ["node", "tools/release/src/plan/cli.ts", "--wire"],
+  },
+  {
+    name: "plan-types",
+    title: "changesets ask for what the exported types demand",
+    quick: false,
+    command: ["node", "tools/release/src/plan/cli.ts", "--types"],
+  },
+  {
     name: "e2e",
     title: "docs and workbench in a browser, examples, a fifth provider, the release rehearsal",
     quick: false,

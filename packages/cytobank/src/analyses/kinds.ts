@@ -39,7 +39,7 @@ const shared = (resource: { [K in keyof Common]: (...given: never[]) => unknown 
 };
 
 /** viSNE answers with `channelIds` for `channels`, and with more about each population than it takes. */
-function visneSettings(settings: Record<string, unknown> | undefined): Partial<VisneOptions> {
+function visneSettings(settings: object | undefined): Partial<VisneOptions> {
   const { channelIds, populationSelections } = (settings ?? {}) as {
     channelIds?: VisneOptions["channels"];
     populationSelections?: VisneOptions["populationSelections"];
@@ -58,7 +58,7 @@ function visneSettings(settings: Record<string, unknown> | undefined): Partial<V
 }
 
 /** SPADE may answer with `compensation` for `compensationId`, and with both targets where one is null. */
-function spadeSettings(settings: Record<string, unknown> | undefined): Partial<SpadeOptions> {
+function spadeSettings(settings: object | undefined): Partial<SpadeOptions> {
   const { compensation, downSampledEventsTarget: target } = (settings ?? {}) as {
     compensation?: number;
     downSampledEventsTarget?: { percent?: number | null; absoluteNumber?: number | null };

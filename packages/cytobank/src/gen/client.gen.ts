@@ -11,7 +11,7 @@ import type {
   AutogatingInferenceOptions,
   AutogatingTrainingOptions,
   Bubble,
-  BubblesEnvelope,
+  BubblesEnvelopeWrite,
   ChosenUser,
   CitrusAnalysis,
   CitrusOptions,
@@ -75,6 +75,7 @@ export type {
   AutogatingTrainingOptions,
   Bubble,
   BubblesEnvelope,
+  BubblesEnvelopeWrite,
   ByChannel,
   Channel,
   ChannelId,
@@ -3258,10 +3259,10 @@ export interface StatisticsListInput extends NonNullable<operations["statistics.
 export interface SpadeDownloadInput extends NonNullable<operations["spade.download"]["parameters"]["query"]> {}
 
 /** Body of `spade.setBubbles`, less what its arguments say. */
-export type SpadeSetBubblesInput = Without<BubblesEnvelope, "spade"> & { spade?: Without<NonNullable<BubblesEnvelope["spade"]>, "bubbles"> };
+export type SpadeSetBubblesInput = Without<BubblesEnvelopeWrite, "spade"> & { spade?: Without<NonNullable<BubblesEnvelopeWrite["spade"]>, "bubbles"> };
 
 /** Body of `spade.addBubbles`, less what its arguments say. */
-export type SpadeAddBubblesInput = Without<BubblesEnvelope, "spade"> & { spade?: Without<NonNullable<BubblesEnvelope["spade"]>, "bubbles"> };
+export type SpadeAddBubblesInput = Without<BubblesEnvelopeWrite, "spade"> & { spade?: Without<NonNullable<BubblesEnvelopeWrite["spade"]>, "bubbles"> };
 
 /** Body of `citrus.update`, less what its arguments say. */
 export interface CitrusUpdateInput extends Without<NonNullable<operations["citrus.update"]["requestBody"]>["content"]["application/json"], "options"> {}

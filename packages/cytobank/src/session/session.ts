@@ -37,7 +37,8 @@ export function passwordSession(username: string, password: string): Session {
   for (const [name, value] of Object.entries({ username, password })) {
     if (typeof value !== "string" || value === "") throw new ConfigError(name, "is empty");
   }
-  const inner = oauth({ grant: "password", fields: { username, password } });
+  // The name alone: the key of a budget may leave the process, and passwords can be guessed.
+  const inner = oauth({ grant: "password", fields: { username, password }, id: username });
   let known: UserId | undefined;
   let bound: TokenSource | undefined;
   /** Looks at the answer on its way, since it names the user too. */

@@ -1,6 +1,5 @@
 /// <reference types="node" />
 import { mkdir, stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { Disk } from "./disk.js";
 
 /** The disk in Node, Bun and Deno. */
@@ -17,5 +16,4 @@ export const disk: Disk = {
   async makeFolder(path) {
     await mkdir(path, { recursive: true });
   },
-  join,
 };

@@ -9,5 +9,4 @@ const refuse = (): never => {
 export const disk: Disk = {
   size: async () => refuse(),
   makeFolder: async () => refuse(),
-  join: refuse,
 };

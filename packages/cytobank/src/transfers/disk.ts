@@ -3,5 +3,4 @@ export interface Disk {
   /** Bytes of a file; undefined where there is none. */
   size(path: string): Promise<number | undefined>;
   makeFolder(path: string): Promise<void>;
-  join(folder: string, name: string): string;
 }

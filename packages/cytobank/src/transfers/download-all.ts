@@ -1,7 +1,9 @@
+import { filePath } from "@specwright/runtime";
 import { disk } from "#disk";
 import type { CytobankClient } from "../gen/client.gen.js";
 import { type DownloadOptions, download } from "./download.js";
-import { type AnyFile, type StoredFile, safeName, storedFile } from "./file.js";
+import { type AnyFile, type StoredFile, storedFile } from "./file.js";
+import { fileNames } from "./file-names.js";
 import { settleAll } from "./settle-all.js";
 
 /** How far many downloads are. */
@@ -32,23 +34,6 @@ export interface DownloadedFile {
   readonly bytes: number;
   /** It was there already. */
   readonly reused: boolean;
-}
-
-/** A name for each file; where two have the same, the id goes in: `tube_01.700002.fcs`. */
-function fileNames(files: readonly AnyFile[]): string[] {
-  const taken = new Set<string>();
-  return files.map((file, index) => {
-    const name = safeName(file.filename ?? "");
-    const dot = name.lastIndexOf(".");
-    const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ""];
-    const id = (file as { id?: number }).id ?? index;
-    let free = name;
-    for (let n = 0; taken.has(free.toLowerCase()); n++) {
-      free = `${stem}.${n === 0 ? id : `${id}.${n}`}${end}`;
-    }
-    taken.add(free.toLowerCase());
-    return free;
-  });
 }
 
 /**
@@ -82,7 +67,7 @@ export async function downloadAll(
     files,
     (file) => file.filename ?? "",
     async (file, index) => {
-      const path = disk.join(directory, names[index] ?? "");
+      const path = filePath({ folder: directory, name: names[index] ?? "" });
       const size = stored[index]?.fileSize;
       const there = reuse && size !== undefined && (await disk.size(path)) === size;
       const bytes = there

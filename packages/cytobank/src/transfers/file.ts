@@ -42,10 +42,3 @@ export function storedFile(file: AnyFile): StoredFile {
 export function fileTypeOf({ filename, type }: StoredFile): "FcsFile" | "Attachment" {
   return FCS.test(filename) || FCS.test(type ?? "") ? "FcsFile" : "Attachment";
 }
-
-/** A name that stays inside the folder that a file is written to. */
-export function safeName(filename: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
-  const name = filename.replace(/[/\\:*?"<>|\u0000-\u001f]/g, "_").replace(/^\.+$/, "_");
-  return name === "" ? "_" : name;
-}

@@ -27,7 +27,8 @@ export interface Transfers {
      *
      * @param file As its list gives it.
      * @throws ConfigError for a file that the file service can't know; DecodeError for what is not the file
-     * @example await cytobank.transfers.download(file).toFile(file.filename);
+     * @example
+     * await cytobank.transfers.download(file).toFile({ folder: "fcs", name: file.filename });
      */
     download(file: AnyFile, options?: DownloadOptions): Download;
 

@@ -34,6 +34,8 @@ import type {
   ItemFields,
   Note,
   NoteFields,
+  OpenFields,
+  OpenRecord,
   Person,
   Profile,
   Project,
@@ -41,6 +43,7 @@ import type {
   Role,
   Schedule,
   Scheduler,
+  SchedulerFields,
   Status,
   Task,
   TaskBoard,
@@ -61,10 +64,14 @@ import type {
 
 export type {
   Address,
+  AddressInput,
   ArchiveState,
   ArchivedItem,
   Automation,
+  AutomationActivity,
+  AutomationMetadata,
   BillableItem,
+  BillableItemInput,
   Block,
   BlockAttachment,
   BlockFields,
@@ -77,23 +84,30 @@ export type {
   CannedResponseFields,
   Category,
   CategoryFields,
+  CategoryFieldsEntityType,
   ClientRef,
   ClientRefInput,
   Comment,
   CommentFields,
+  CommentFieldsEntityType,
   Company,
   CompanyFields,
   CompanyPerson,
   ContactEmail,
+  ContactEmailInput,
   ContactPhone,
+  ContactPhoneInput,
   Contract,
   ContractFields,
   Conversation,
   ConversationFields,
   CustomField,
   CustomFieldFields,
+  CustomFieldFieldsEntityType,
   CustomFieldOption,
+  CustomFieldOptionInput,
   CustomFieldValue,
+  CustomFieldValueInput,
   Dashboard,
   DashboardLayout,
   DashboardPage,
@@ -117,11 +131,13 @@ export type {
   InvoiceSubscription,
   InvoiceSubscriptionFields,
   InvoiceTax,
+  InvoiceTaxInput,
   Item,
   ItemFields,
   Note,
   NoteFields,
-  NullableId,
+  OpenFields,
+  OpenRecord,
   Person,
   PersonCompany,
   PersonFields,
@@ -130,6 +146,7 @@ export type {
   Profile,
   Project,
   ProjectBudget,
+  ProjectBudgetInput,
   ProjectFields,
   ProjectStatus,
   Proposal,
@@ -139,9 +156,17 @@ export type {
   Role,
   RoleFields,
   Schedule,
+  ScheduleDay,
+  ScheduleTime,
   Scheduler,
+  SchedulerDuration,
+  SchedulerDurationInput,
+  SchedulerFields,
   Status,
   StatusFields,
+  StatusFieldsEntityType,
+  SubscriptionRepeat,
+  SubscriptionRepeatInput,
   Task,
   TaskBoard,
   TaskBoardFields,
@@ -162,17 +187,19 @@ export type {
   WebsiteLink,
   Wiki,
   WikiDesignOptions,
+  WikiDesignSection,
   WikiEntity,
   WikiEntityFields,
   WikiFields,
+  WikiPrivateShareSettings,
   WikiShareSettings,
 } from "./schema.gen.js";
 
 /** The resources of Plutio API. */
 export interface PlutioResources {
-  /** Access tokens. */
+  /** Access tokens of API clients. */
   readonly tokens: TokensResource;
-  /** Block groups, which the app calls sections. Which fields they have is unknown. */
+  /** Block groups, which the app calls sections: several blocks kept together. */
   readonly blockGroups: BlockGroupsResource;
   /** Blocks, of which proposals, contracts, invoices, forms, wiki pages and dashboard pages are built. Their order is the `blocks` array of the owner. */
   readonly blocks: BlocksResource;
@@ -184,17 +211,17 @@ export interface PlutioResources {
   readonly categories: CategoriesResource;
   /** Comments on tasks, files and conversations. */
   readonly comments: CommentsResource;
-  /** Companies. A company has a `title`, a person a `name`. */
+  /** Companies. One has a `title`, where a person has a `name`. */
   readonly companies: CompaniesResource;
-  /** Contracts. A contract has a `name`. Sending and signing are not part of the API. */
+  /** Contracts, which have a `name`. They can be sent by e-mail; signing is not part of the API. */
   readonly contracts: ContractsResource;
-  /** Conversations of the inbox. */
+  /** Conversations of the inbox, whose texts are comments. */
   readonly conversations: ConversationsResource;
   /** Definitions of custom fields. Their values stand in the `customFields` of the records. */
   readonly customFields: CustomFieldsResource;
   /** The figures that widgets of a dashboard show. */
   readonly dashboardData: DashboardDataResource;
-  /** Pages of dashboards. */
+  /** Pages of dashboards: what a role finds when it opens the workspace. */
   readonly dashboardPages: DashboardPagesResource;
   /** Dashboards, one for each role. */
   readonly dashboards: DashboardsResource;
@@ -204,31 +231,31 @@ export interface PlutioResources {
   readonly fileFolders: FileFoldersResource;
   /** Records of files. How to upload the bytes of a file over the API is unknown. */
   readonly files: FilesResource;
-  /** Answers to forms. */
+  /** What people sent in by forms. */
   readonly formResponses: FormResponsesResource;
-  /** Forms. */
+  /** Forms that people fill in on the web. */
   readonly forms: FormsResource;
   /** Inbox groups, which the app calls messengers. */
   readonly inboxGroups: InboxGroupsResource;
   /** Subscriptions, which make an invoice each cycle. */
   readonly invoiceSubscriptions: InvoiceSubscriptionsResource;
-  /** Invoices. Their lines live in a block of type `items`; sending one is not part of the API. */
+  /** Invoices. Their lines live in a block of type `items`. They can be sent by e-mail, and payments be recorded. */
   readonly invoices: InvoicesResource;
   /** Items: products and services to be sold. */
   readonly items: ItemsResource;
-  /** Notes on people, companies and blocks. */
+  /** Notes that the team keeps on people, companies and other records. */
   readonly notes: NotesResource;
   /** People: clients, team and everyone else the workspace knows. A company has a `title`, a person a `name`. */
   readonly people: PeopleResource;
-  /** Login accounts, which can only be read. */
+  /** Profiles: the accounts that people log in with, which can only be read. */
   readonly profiles: ProfilesResource;
   /** Projects. A project has a `name`; creating one makes its first task board too. */
   readonly projects: ProjectsResource;
-  /** Proposals. A proposal has a `name`; a new one comes with an intro, a content and a signature block. */
+  /** Proposals, which have a `name`. A new one comes with an intro, a content and a signature block; it can be sent by e-mail. */
   readonly proposals: ProposalsResource;
-  /** Roles of people. */
+  /** Roles: what people may see and do. */
   readonly roles: RolesResource;
-  /** Statuses that projects and conversations may have. */
+  /** Statuses: the steps that projects and conversations go through. */
   readonly statuses: StatusesResource;
   /** Task boards. One without a project is a stand-alone set of tasks. */
   readonly taskBoards: TaskBoardsResource;
@@ -240,7 +267,7 @@ export interface PlutioResources {
   readonly templates: TemplatesResource;
   /** Time tracks, which the app calls time entries. Starting and stopping a timer is not part of the API. */
   readonly timeTracks: TimeTracksResource;
-  /** The trash. A deleted record stays in it for 30 days; no operation restores one. */
+  /** The trash. The help centre says that deleted items stay in it for 30 days; no operation restores one. */
   readonly trashBin: TrashBinResource;
   /** Wikis. Their pages are wiki entities. */
   readonly wiki: WikiResource;
@@ -252,7 +279,7 @@ export interface PlutioResources {
   readonly automations: AutomationsResource;
   /** Schedulers: pages on which meetings are booked. */
   readonly schedulers: SchedulersResource;
-  /** Weekly availability of people. */
+  /** Schedules: when people work, by the days of the week. */
   readonly schedules: SchedulesResource;
   /** Transactions: payments made and received. */
   readonly transactions: TransactionsResource;
@@ -283,12 +310,12 @@ export function createPlutio(options: PlutioOptions = {}): PlutioClient {
   return createClient<PlutioResources, paths>(PROVIDER, OPERATIONS, { ...options });
 }
 
-/** Access tokens. */
+/** Access tokens of API clients. */
 export interface TokensResource {
   /**
    * Get an access token
    *
-   * Exchanges the id and secret of an API client for a token that works for 72 hours. There is no refresh token: ask again with the same credentials. One token serves every workspace of the client.
+   * Exchanges the id and secret of an API client for a token that works for 72 hours. There is no refresh token: ask again with the same credentials. One token serves every workspace of the API client; the header `Business` of a call picks one.
    *
    * `POST /oauth/token`
    *
@@ -296,7 +323,7 @@ export interface TokensResource {
    *
    * Quirk `two-spellings`: The token stands in the answer twice, as `accessToken` and `access_token`.
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, thecreativelabs-mcp, jackmates-mcp, jackmates-n8n, import-scripts, task-viewer, enquiry-form, agent-marketplace, toggl-sync, command-line-skill, help-centre). Confidence A: the help centre tells of the credentials and the 72 hours, the vendor's client of the path.
+   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, thecreativelabs-mcp, jackmates-mcp, jackmates-n8n, import-scripts, task-viewer, enquiry-form, agent-marketplace, toggl-sync, command-line-skill, help-centre). The help centre tells of the credentials and the 72 hours, the vendor's client of the path.
    *
    * @param input The credentials of the API client.
    * @see `docs/plutio/#operation/tokens.create`
@@ -304,18 +331,18 @@ export interface TokensResource {
   create(input: TokensCreateInput, options?: WithBusinessOptions): ApiPromise<Token>;
 }
 
-/** Block groups, which the app calls sections. Which fields they have is unknown. */
+/** Block groups, which the app calls sections: several blocks kept together. */
 export interface BlockGroupsResource {
   /**
    * List block groups
    *
-   * Reads block groups, filtered, sorted and paged. The filters on the owner are likely, as blocks have them.
+   * Lists block groups, which the app calls sections: several blocks kept together, so that they can be used again as one. Nothing of a group but its id is known. The filters on an owner are those that blocks have.
    *
    * `GET /block-groups`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no field, and no answer, was ever seen.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see `docs/plutio/#operation/blockGroups.list`
@@ -328,33 +355,37 @@ export interface BlockGroupsResource {
   /**
    * Get a block group
    *
-   * Reads block groups, filtered, sorted and paged. The filters on the owner are likely, as blocks have them.
+   * Reads one block group by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /block-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no field, and no answer, was ever seen.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
+   * @param id Only the block group with this id.
    * @see `docs/plutio/#operation/blockGroups.list`
    */
-  get(id: Id, input?: BlockGroupsGetInput, options?: BlockGroupsGetOptions): ApiPromise<BlockGroup>;
+  get(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<BlockGroup>;
 
   /**
    * Update a block group
    *
-   * Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown.
+   * Changes a block group. No source shows one of its fields; the answer may tell what can be set.
    *
    * `PUT /block-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no fields are known.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the block group. No field that can be changed was shown.
    * @see `docs/plutio/#operation/blockGroups.update`
    */
   update(
     id: Id,
-    input?: Record<string, never>,
+    input?: BlockGroupsUpdateInput,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<BlockGroup>;
 }
@@ -364,36 +395,32 @@ export interface BlocksResource {
   /**
    * List blocks
    *
-   * Reads blocks, filtered, sorted and paged. Both `entityType` and `entityId` are needed.
+   * Lists blocks, the pieces of which proposals, contracts, invoices, forms, wiki pages and dashboard pages are built. Ask for those of one owner by `entityType` and `entityId` together: every client does so, either as parameters or within `q`. In which order they are shown is told by the `blocks` array of the owner, not by this list.
    *
    * `GET /blocks`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Quirk `owner-needed`: Both `entityType` and `entityId` are needed, even to read one block.
-   *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). That both filters are needed is the habit of every client, and no refusal was shown.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`, `isTemplate`.
    * @see `docs/plutio/#operation/blocks.list`
    */
-  list(input: BlocksListInput, options?: WithBusinessListOptions): PagePromise<Block, Block[]>;
+  list(input?: BlocksListInput, options?: WithBusinessListOptions): PagePromise<Block, Block[]>;
 
   /**
    * Get a block
    *
-   * Reads blocks, filtered, sorted and paged. Both `entityType` and `entityId` are needed.
+   * Reads one block of an owner by its id.
    *
    * `GET /blocks`
    *
-   * Quirk `owner-needed`: Both `entityType` and `entityId` are needed, even to read one block.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). That both filters are needed is the habit of every client, and no refusal was shown.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, usefulapi-connector). Confidence A.
-   *
-   * @param entityType Kind of the owner. It goes together with `entityId`.
-   * @param entityId Id of the owner. It goes together with `entityType`.
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `isTemplate`.
+   * @param entityType Only records that belong to a record of this kind. Give `entityId` beside it.
+   * @param entityId Only records that belong to this record. Give its kind as `entityType` beside it.
+   * @param id Only the block with this id.
+   * @param input Query parameters: `isTemplate`.
    * @see `docs/plutio/#operation/blocks.list`
    */
   get(
@@ -407,13 +434,13 @@ export interface BlocksResource {
   /**
    * Update a block
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a block: its text, its look or its type. Fields that are left out keep their values. Blocks of a wiki page refuse `hasText`.
    *
    * `PUT /blocks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). The node's author saw it work on wiki pages, proposals and contracts.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the block and the fields to change.
    * @see `docs/plutio/#operation/blocks.update`
    */
@@ -422,11 +449,11 @@ export interface BlocksResource {
   /**
    * Create a block
    *
-   * Creates a block. A new proposal, contract or wiki page has default blocks already. The order is the `blocks` array of the owner.
+   * Adds a block to an owner. What it may carry depends on its type: a content block has its text at the top (`textHTML`, `textPlain`), an intro block within `main`; items, fees and signature blocks need none. New proposals, contracts and wiki pages have blocks already. The place of the new block is set afterwards, by the `blocks` array of the owner.
    *
    * `POST /blocks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it live.
    *
    * @param input The new block.
    * @see `docs/plutio/#operation/blocks.create`
@@ -436,13 +463,13 @@ export interface BlocksResource {
   /**
    * Delete a block
    *
-   * Moves a block to the trash, which keeps it for 30 days. Default blocks, made with their owner, may refuse.
+   * Deletes a block. Blocks that came with their owner may refuse to go; leave those out of the owner's `blocks` array instead. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /blocks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/blocks.delete`
    */
   delete(
@@ -450,6 +477,20 @@ export interface BlocksResource {
     input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
+
+  /**
+   * Keep a block as a preset
+   *
+   * Keeps a block as a preset, to be used again elsewhere. Named in the published list of v1.11; no source shows what its body holds.
+   *
+   * `POST /blocks/create-preset`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   *
+   * @param input What the preset is made of; no field was shown.
+   * @see `docs/plutio/#operation/blocks.createPreset`
+   */
+  createPreset(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
 
 /** Businesses, which the app calls workspaces. */
@@ -457,13 +498,13 @@ export interface BusinessesResource {
   /**
    * List businesses
    *
-   * Reads businesses, filtered, sorted and paged. The list holds the calling workspace only.
+   * Lists businesses, which the app calls workspaces. Every client that reads it finds the one workspace that the header `Business` names.
    *
    * `GET /businesses`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace, jackmates-n8n). Four clients read it; one as its health check.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/businesses.list`
@@ -476,30 +517,43 @@ export interface BusinessesResource {
   /**
    * Get the business that the client works in
    *
-   * Reads businesses, filtered, sorted and paged. The list holds the calling workspace only.
+   * Reads the workspace by its id.
    *
    * `GET /businesses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace, jackmates-n8n). Four clients read it; one as its health check.
    *
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/businesses.list`
    */
-  get(input?: BusinessesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Business>;
+  get(input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 
   /**
    * Update a business
    *
-   * Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown, and whether `_id` is needed.
+   * Changes settings of the workspace. No source shows which fields it takes, or whether it wants the `_id`.
    *
    * `PUT /businesses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no fields are known, nor whether `_id` is needed.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param input The id of the business and the fields to change.
+   * @param input The fields to change; none was shown.
    * @see `docs/plutio/#operation/businesses.update`
    */
-  update(input: BusinessesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Business>;
+  update(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Business>;
+
+  /**
+   * Create a business
+   *
+   * Makes a workspace. Named in the published list of v1.11; no source shows what its body holds.
+   *
+   * `POST /businesses`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of v1.11 only: no client calls it by itself.
+   *
+   * @param input The new workspace; no field was shown.
+   * @see `docs/plutio/#operation/businesses.create`
+   */
+  create(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 }
 
 /** Canned responses, which the app calls snippets. */
@@ -507,13 +561,13 @@ export interface CannedResponsesResource {
   /**
    * List canned responses
    *
-   * Reads canned responses, filtered, sorted and paged.
+   * Lists canned responses, which the app calls snippets: texts kept ready for answers to clients.
    *
    * `GET /canned-responses`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/cannedResponses.list`
@@ -526,32 +580,31 @@ export interface CannedResponsesResource {
   /**
    * Get a canned response
    *
-   * Reads canned responses, filtered, sorted and paged.
+   * Reads one canned response by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /canned-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the canned response with this id.
    * @see `docs/plutio/#operation/cannedResponses.list`
    */
   get(
     id: Id,
-    input?: CannedResponsesGetInput,
+    input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<CannedResponse>;
 
   /**
    * Update a canned response
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a canned response. Answers that were made from it stay as they are.
    *
    * `PUT /canned-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the canned response and the fields to change.
    * @see `docs/plutio/#operation/cannedResponses.update`
    */
@@ -564,11 +617,11 @@ export interface CannedResponsesResource {
   /**
    * Create a canned response
    *
-   * Creates a canned response.
+   * Keeps a text ready for later answers. `categoryId` sorts it under a category of `entityType` `canned-response`.
    *
    * `POST /canned-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new canned response.
    * @see `docs/plutio/#operation/cannedResponses.create`
@@ -581,13 +634,13 @@ export interface CannedResponsesResource {
   /**
    * Delete a canned response
    *
-   * Moves a canned response to the trash, which keeps it for 30 days.
+   * Deletes a canned response. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /canned-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/cannedResponses.delete`
    */
   delete(
@@ -602,13 +655,13 @@ export interface CategoriesResource {
   /**
    * List categories
    *
-   * Reads categories, filtered, sorted and paged.
+   * Lists categories. They sort canned responses, and time tracks as well; which kinds there are beside these is not told.
    *
    * `GET /categories`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/categories.list`
@@ -621,28 +674,27 @@ export interface CategoriesResource {
   /**
    * Get a category
    *
-   * Reads categories, filtered, sorted and paged.
+   * Reads one category by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /categories`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the category with this id.
    * @see `docs/plutio/#operation/categories.list`
    */
-  get(id: Id, input?: CategoriesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Category>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Category>;
 
   /**
    * Update a category
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Renames a category or changes its text. Records keep pointing at it by its id.
    *
    * `PUT /categories`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the category and the fields to change.
    * @see `docs/plutio/#operation/categories.update`
    */
@@ -655,11 +707,11 @@ export interface CategoriesResource {
   /**
    * Create a category
    *
-   * Creates a category.
+   * Makes a category for records of one kind.
    *
    * `POST /categories`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new category.
    * @see `docs/plutio/#operation/categories.create`
@@ -669,13 +721,13 @@ export interface CategoriesResource {
   /**
    * Delete a category
    *
-   * Moves a category to the trash, which keeps it for 30 days.
+   * Deletes a category. What becomes of the records in it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /categories`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/categories.delete`
    */
   delete(
@@ -690,7 +742,7 @@ export interface CommentsResource {
   /**
    * List comments
    *
-   * Reads comments, filtered, sorted and paged. Needs either `_id` or both `entityType` and `entityId`: a bare list is refused.
+   * Lists the comments on a task, a file or a conversation. Ask for them by `entityType` and `entityId`, or for one by `_id`: a bare list is refused.
    *
    * `GET /comments`
    *
@@ -698,7 +750,7 @@ export interface CommentsResource {
    *
    * Quirk `no-bare-list`: A list without `_id` and without `entityType` and `entityId` is refused.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client was refused a bare list.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see `docs/plutio/#operation/comments.list`
@@ -711,30 +763,29 @@ export interface CommentsResource {
   /**
    * Get a comment
    *
-   * Reads comments, filtered, sorted and paged. Needs either `_id` or both `entityType` and `entityId`: a bare list is refused.
+   * Reads one comment by its id; its owner need not be given.
    *
    * `GET /comments`
    *
    * Quirk `no-bare-list`: A list without `_id` and without `entityType` and `entityId` is refused.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client was refused a bare list.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
+   * @param id Only the comment with this id.
    * @see `docs/plutio/#operation/comments.list`
    */
-  get(id: Id, input?: CommentsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
   /**
    * Update a comment
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes the text of a comment or who is mentioned in it.
    *
    * `PUT /comments`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the comment and the fields to change.
    * @see `docs/plutio/#operation/comments.update`
    */
@@ -743,11 +794,11 @@ export interface CommentsResource {
   /**
    * Create a comment
    *
-   * Creates a comment. Send either `bodyPlain` or `bodyHTML`.
+   * Comments on a task, a file or a conversation. Everybody who can see that record sees the comment, except where `isNote` keeps it internal. Send one of `bodyPlain` and `bodyHTML`.
    *
    * `POST /comments`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client saw it work live with `bodyPlain`.
    *
    * @param input The new comment.
    * @see `docs/plutio/#operation/comments.create`
@@ -757,13 +808,13 @@ export interface CommentsResource {
   /**
    * Delete a comment
    *
-   * Moves a comment to the trash, which keeps it for 30 days.
+   * Deletes a comment. What becomes of replies to it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /comments`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/comments.delete`
    */
   delete(
@@ -773,18 +824,18 @@ export interface CommentsResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Companies. A company has a `title`, a person a `name`. */
+/** Companies. One has a `title`, where a person has a `name`. */
 export interface CompaniesResource {
   /**
    * List companies
    *
-   * Reads companies, filtered, sorted and paged.
+   * Lists companies: clients that bring people together. A person names the companies it belongs to, a company the people who work there.
    *
    * `GET /companies`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/companies.list`
@@ -797,28 +848,27 @@ export interface CompaniesResource {
   /**
    * Get a company
    *
-   * Reads companies, filtered, sorted and paged.
+   * Reads one company by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /companies`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the company with this id.
    * @see `docs/plutio/#operation/companies.list`
    */
-  get(id: Id, input?: CompaniesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Company>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Company>;
 
   /**
    * Update a company
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a company. Lists such as `people` and `contactEmails` are sent whole.
    *
    * `PUT /companies`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the company and the fields to change.
    * @see `docs/plutio/#operation/companies.update`
    */
@@ -831,11 +881,11 @@ export interface CompaniesResource {
   /**
    * Create a company
    *
-   * Creates a company. Only the title is needed.
+   * Makes a company. Only `title` is needed. People who exist already are linked by `people`; an `industry` that Plutio doesn't know is refused.
    *
    * `POST /companies`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, import-scripts, usefulapi-connector). Confidence B.
+   * Evidence: third-party (public-docs, import-scripts, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new company.
    * @see `docs/plutio/#operation/companies.create`
@@ -845,13 +895,13 @@ export interface CompaniesResource {
   /**
    * Delete a company
    *
-   * Moves a company to the trash, which keeps it for 30 days.
+   * Deletes a company. Its people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /companies`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/companies.delete`
    */
   delete(
@@ -863,13 +913,13 @@ export interface CompaniesResource {
   /**
    * Update several companies
    *
-   * Sets the same fields on several companies.
+   * Gives several companies the same values, such as one industry.
    *
    * `PUT /companies/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the companies and the fields to set on all of them.
    * @see `docs/plutio/#operation/companies.bulkUpdate`
    */
@@ -882,13 +932,13 @@ export interface CompaniesResource {
   /**
    * Delete several companies
    *
-   * Moves several companies to the trash, which keeps them for 30 days.
+   * Deletes several companies. Their people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /companies/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/companies.bulkDelete`
    */
   bulkDelete(
@@ -898,20 +948,20 @@ export interface CompaniesResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Contracts. A contract has a `name`. Sending and signing are not part of the API. */
+/** Contracts, which have a `name`. They can be sent by e-mail; signing is not part of the API. */
 export interface ContractsResource {
   /**
    * List contracts
    *
-   * Reads contracts, filtered, sorted and paged. Bodies of templates are hidden unless `isTemplate` is true.
+   * Lists contracts. Contracts that are the body of a template are left out unless `isTemplate` asks for them. The text stands in blocks.
    *
    * `GET /contracts`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `isTemplate`.
+   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `isTemplate`, `status`.
    * @see `docs/plutio/#operation/contracts.list`
    */
   list(
@@ -922,14 +972,14 @@ export interface ContractsResource {
   /**
    * Get a contract
    *
-   * Reads contracts, filtered, sorted and paged. Bodies of templates are hidden unless `isTemplate` is true.
+   * Reads one contract by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list. The body of a template is found only where `isTemplate` asks for it.
    *
    * `GET /contracts`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `isTemplate`.
+   * @param id Only the contract with this id.
+   * @param input Query parameters: `isTemplate`.
    * @see `docs/plutio/#operation/contracts.list`
    */
   get(id: Id, input?: ContractsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
@@ -937,13 +987,13 @@ export interface ContractsResource {
   /**
    * Update a contract
    *
-   * Changes the fields that are sent and leaves the others as they are. Setting `blocks` puts them in order.
+   * Changes a contract. `blocks` sets the order of its blocks: name all of them. Signing is not part of the API.
    *
    * `PUT /contracts`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the contract and the fields to change.
    * @see `docs/plutio/#operation/contracts.update`
    */
@@ -956,11 +1006,11 @@ export interface ContractsResource {
   /**
    * Create a contract
    *
-   * Creates a contract. A new contract has a content and a signature block.
+   * Makes a contract, with a content and a signature block. It has a `name`, not a `title`. Add further blocks by themselves, then put all into order by `blocks` of an update. Nothing is sent to anybody.
    *
    * `POST /contracts`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). Two clients made it live.
    *
    * @param input The new contract.
    * @see `docs/plutio/#operation/contracts.create`
@@ -970,13 +1020,13 @@ export interface ContractsResource {
   /**
    * Delete a contract
    *
-   * Moves a contract to the trash, which keeps it for 30 days.
+   * Deletes a contract. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /contracts`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/contracts.delete`
    */
   delete(
@@ -988,13 +1038,13 @@ export interface ContractsResource {
   /**
    * Archive a contract
    *
-   * Puts a contract into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts a contract into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /contracts/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/contracts.archive`
    */
   archive(
@@ -1006,13 +1056,13 @@ export interface ContractsResource {
   /**
    * Take a contract out of the archive
    *
-   * Puts a contract into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes a contract out of the archive, so that default lists show it again.
    *
    * `POST /contracts/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/contracts.archive`
    */
   unarchive(
@@ -1022,15 +1072,34 @@ export interface ContractsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
+   * Send a contract by e-mail
+   *
+   * Sends a contract by e-mail, as the Send button of the app does. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the contract afterwards: its `status` tells whether it went out.
+   *
+   * `POST /contracts/email`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   *
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the contract. That it is `_id` follows the other writes.
+   * @see `docs/plutio/#operation/contracts.email`
+   */
+  email(
+    id: Id,
+    input?: ContractsEmailInput,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<UnknownBody>;
+
+  /**
    * Update several contracts
    *
-   * Sets the same fields on several contracts.
+   * Gives several contracts the same values, such as one project or one custom field.
    *
    * `PUT /contracts/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the contracts and the fields to set on all of them.
    * @see `docs/plutio/#operation/contracts.bulkUpdate`
    */
@@ -1043,13 +1112,13 @@ export interface ContractsResource {
   /**
    * Delete several contracts
    *
-   * Moves several contracts to the trash, which keeps them for 30 days.
+   * Deletes several contracts. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /contracts/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/contracts.bulkDelete`
    */
   bulkDelete(
@@ -1061,15 +1130,14 @@ export interface ContractsResource {
   /**
    * Archive several contracts
    *
-   * Puts several contracts into the archive, or takes them out again.
+   * Puts several contracts into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /contracts/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for contracts it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/contracts.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
     ids: Id[],
@@ -1080,15 +1148,14 @@ export interface ContractsResource {
   /**
    * Take several contracts out of the archive
    *
-   * Puts several contracts into the archive, or takes them out again.
+   * Takes several contracts out of the archive, so that default lists show them again.
    *
    * `POST /contracts/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for contracts it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/contracts.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
     ids: Id[],
@@ -1097,18 +1164,18 @@ export interface ContractsResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Conversations of the inbox. */
+/** Conversations of the inbox, whose texts are comments. */
 export interface ConversationsResource {
   /**
    * List conversations
    *
-   * Reads conversations, filtered, sorted and paged.
+   * Lists conversations of the inbox: chats of projects and people, and threads of messengers and mailboxes. What is said in one is read as comments with `entityType` `conversation`.
    *
    * `GET /conversations`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/conversations.list`
@@ -1121,32 +1188,31 @@ export interface ConversationsResource {
   /**
    * Get a conversation
    *
-   * Reads conversations, filtered, sorted and paged.
+   * Reads one conversation by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /conversations`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the conversation with this id.
    * @see `docs/plutio/#operation/conversations.list`
    */
   get(
     id: Id,
-    input?: ConversationsGetInput,
+    input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<Conversation>;
 
   /**
    * Update a conversation
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Renames a conversation or changes who takes part. `members` is sent whole.
    *
    * `PUT /conversations`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the conversation and the fields to change.
    * @see `docs/plutio/#operation/conversations.update`
    */
@@ -1159,11 +1225,11 @@ export interface ConversationsResource {
   /**
    * Create a conversation
    *
-   * Creates a conversation.
+   * Starts a conversation. `entityType` says what it is about: a project, a person, a messenger or a mailbox.
    *
    * `POST /conversations`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new conversation.
    * @see `docs/plutio/#operation/conversations.create`
@@ -1176,13 +1242,13 @@ export interface ConversationsResource {
   /**
    * Delete a conversation
    *
-   * Moves a conversation to the trash, which keeps it for 30 days.
+   * Deletes a conversation. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /conversations`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/conversations.delete`
    */
   delete(
@@ -1197,13 +1263,13 @@ export interface CustomFieldsResource {
   /**
    * List custom fields
    *
-   * Reads custom fields, filtered, sorted and paged.
+   * Lists the workspace's own fields: which records have them, what they hold, and the options of those that are chosen from. Read it before writing a value: values name fields and options by id.
    *
    * `GET /custom-fields`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
    * @see `docs/plutio/#operation/customFields.list`
@@ -1216,32 +1282,31 @@ export interface CustomFieldsResource {
   /**
    * Get a custom field
    *
-   * Reads custom fields, filtered, sorted and paged.
+   * Reads one custom field by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /custom-fields`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`.
+   * @param id Only the custom field with this id.
    * @see `docs/plutio/#operation/customFields.list`
    */
   get(
     id: Id,
-    input?: CustomFieldsGetInput,
+    input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<CustomField>;
 
   /**
    * Update a custom field
    *
-   * Changes the fields that are sent and leaves the others as they are. One client was refused with 403, most likely because it sent the id in the path.
+   * Changes the definition of a field, such as its title or options. One client was refused with 403; it had tried other forms of the call.
    *
    * `PUT /custom-fields`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the custom field and the fields to change.
    * @see `docs/plutio/#operation/customFields.update`
    */
@@ -1254,11 +1319,11 @@ export interface CustomFieldsResource {
   /**
    * Create a custom field
    *
-   * Creates a custom field. The values of select fields are ids of options, not labels.
+   * Defines a field of the workspace's own, for records of one kind. For `select` and `multi` give the options by `name`; their ids come with the answer. One client found no way to change or remove a field afterwards.
    *
    * `POST /custom-fields`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client made it live with the inputs text, currency, date, checkbox, rating and select.
    *
    * @param input The new custom field.
    * @see `docs/plutio/#operation/customFields.create`
@@ -1268,13 +1333,13 @@ export interface CustomFieldsResource {
   /**
    * Delete a custom field
    *
-   * Moves a custom field to the trash, which keeps it for 30 days. One client was refused with 403, most likely because it sent the id in the path.
+   * Deletes the definition of a field. One client was refused with 403; it had tried other forms of the call. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /custom-fields`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/customFields.delete`
    */
   delete(
@@ -1282,6 +1347,34 @@ export interface CustomFieldsResource {
     input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
+
+  /**
+   * Change a custom field on a record
+   *
+   * Changes a custom field on a record. Named in the published list of v1.11; no source shows what its body holds. Values can be written with the record itself, by its `customFields`.
+   *
+   * `PUT /custom-fields/entity`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   *
+   * @param input Which field of which record changes, and how; no field of the body was shown.
+   * @see `docs/plutio/#operation/customFields.updateOnEntity`
+   */
+  updateOnEntity(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+
+  /**
+   * Add a custom field to a record
+   *
+   * Adds a custom field to a record. Named in the published list of v1.11; no source shows what its body holds. Values can be written with the record itself, by its `customFields`.
+   *
+   * `POST /custom-fields/entity`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   *
+   * @param input Which field goes to which record; no field of the body was shown.
+   * @see `docs/plutio/#operation/customFields.addToEntity`
+   */
+  addToEntity(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
 
 /** The figures that widgets of a dashboard show. */
@@ -1289,11 +1382,11 @@ export interface DashboardDataResource {
   /**
    * Get dashboard data
    *
-   * Reads the figures that widgets show. Which parameters choose them, and what the answer looks like, is unknown; the common ones are declared.
+   * Reads the figures that widgets of a dashboard show. No source shows which parameters choose them or what the answer looks like; those that every list has are declared.
    *
    * `GET /dashboard-data`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: neither parameters nor answer are known.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it; that node says what the figures are for.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/dashboardData.get`
@@ -1301,18 +1394,18 @@ export interface DashboardDataResource {
   get(input?: DashboardDataGetInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
 
-/** Pages of dashboards. */
+/** Pages of dashboards: what a role finds when it opens the workspace. */
 export interface DashboardPagesResource {
   /**
    * List dashboard pages
    *
-   * Reads dashboard pages, filtered, sorted and paged.
+   * Lists the pages of dashboards: what a role finds when it opens the workspace. What stands on a page are blocks with `entityType` `dashboard-page`.
    *
    * `GET /dashboard-pages`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/dashboardPages.list`
@@ -1325,32 +1418,31 @@ export interface DashboardPagesResource {
   /**
    * Get a dashboard page
    *
-   * Reads dashboard pages, filtered, sorted and paged.
+   * Reads one dashboard page by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /dashboard-pages`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the dashboard page with this id.
    * @see `docs/plutio/#operation/dashboardPages.list`
    */
   get(
     id: Id,
-    input?: DashboardPagesGetInput,
+    input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<DashboardPage>;
 
   /**
    * Update a dashboard page
    *
-   * Changes the fields that are sent and leaves the others as they are. One client was refused with 403, most likely because it sent the id in the path.
+   * Changes a page of a dashboard. One client was refused with 403; it had tried other forms of the call.
    *
    * `PUT /dashboard-pages`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the dashboard page and the fields to change.
    * @see `docs/plutio/#operation/dashboardPages.update`
    */
@@ -1363,11 +1455,11 @@ export interface DashboardPagesResource {
   /**
    * Create a dashboard page
    *
-   * Creates a dashboard page.
+   * Adds a page to the dashboard of a role. Fill it with blocks afterwards. One client found no way to change or remove a page by the API.
    *
    * `POST /dashboard-pages`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client made it live.
    *
    * @param input The new dashboard page.
    * @see `docs/plutio/#operation/dashboardPages.create`
@@ -1380,13 +1472,13 @@ export interface DashboardPagesResource {
   /**
    * Delete a dashboard page
    *
-   * Moves a dashboard page to the trash, which keeps it for 30 days. One client was refused with 403, most likely because it sent the id in the path.
+   * Deletes a page of a dashboard. One client was refused with 403; it had tried other forms of the call. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /dashboard-pages`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/dashboardPages.delete`
    */
   delete(
@@ -1401,13 +1493,13 @@ export interface DashboardsResource {
   /**
    * List dashboards
    *
-   * Reads dashboards, filtered, sorted and paged.
+   * Lists dashboards. There is one for each role: Owner, Co-Owner, Client, Manager and Team Member in the workspace that one client looked into.
    *
    * `GET /dashboards`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/dashboards.list`
@@ -1420,33 +1512,37 @@ export interface DashboardsResource {
   /**
    * Get a dashboard
    *
-   * Reads dashboards, filtered, sorted and paged.
+   * Reads one dashboard by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /dashboards`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the dashboard with this id.
    * @see `docs/plutio/#operation/dashboards.list`
    */
-  get(id: Id, input?: DashboardsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Dashboard>;
+  get(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<Dashboard>;
 
   /**
    * Update a dashboard
    *
-   * Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown.
+   * Changes a dashboard. No source shows which fields it takes, and one client says that the dashboards of roles can't be changed by the API.
    *
    * `PUT /dashboards`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: one client met 403 on other forms of this call, and no fields are known.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the dashboard. No field that can be changed was shown.
    * @see `docs/plutio/#operation/dashboards.update`
    */
   update(
     id: Id,
-    input?: Record<string, never>,
+    input?: DashboardsUpdateInput,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<Dashboard>;
 }
@@ -1456,13 +1552,13 @@ export interface EventsResource {
   /**
    * List events
    *
-   * Reads events, filtered, sorted and paged.
+   * Lists events of the calendar.
    *
    * `GET /events`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/events.list`
@@ -1475,28 +1571,31 @@ export interface EventsResource {
   /**
    * Get an event
    *
-   * Reads events, filtered, sorted and paged.
+   * Reads one event by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /events`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the event with this id.
    * @see `docs/plutio/#operation/events.list`
    */
-  get(id: Id, input?: EventsGetInput, options?: BlockGroupsGetOptions): ApiPromise<CalendarEvent>;
+  get(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<CalendarEvent>;
 
   /**
    * Update an event
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes an event. `participants` is sent whole.
    *
    * `PUT /events`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the event and the fields to change.
    * @see `docs/plutio/#operation/events.update`
    */
@@ -1509,11 +1608,11 @@ export interface EventsResource {
   /**
    * Create an event
    *
-   * Creates an event. No invitation is sent.
+   * Puts an event into the calendar. Nobody is invited by it. Without `endDate` the event has no end; all-day events have times, too.
    *
    * `POST /events`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, usefulapi-connector). Confidence B.
+   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new event.
    * @see `docs/plutio/#operation/events.create`
@@ -1523,13 +1622,13 @@ export interface EventsResource {
   /**
    * Delete an event
    *
-   * Moves an event to the trash, which keeps it for 30 days.
+   * Deletes an event from the calendar. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /events`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/events.delete`
    */
   delete(
@@ -1544,13 +1643,13 @@ export interface FileFoldersResource {
   /**
    * List file folders
    *
-   * Reads file folders, filtered, sorted and paged.
+   * Lists folders of files. A folder belongs to a project or a person, and may stand in another folder.
    *
    * `GET /file-folders`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/fileFolders.list`
@@ -1563,28 +1662,31 @@ export interface FileFoldersResource {
   /**
    * Get a file folder
    *
-   * Reads file folders, filtered, sorted and paged.
+   * Reads one file folder by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /file-folders`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the file folder with this id.
    * @see `docs/plutio/#operation/fileFolders.list`
    */
-  get(id: Id, input?: FileFoldersGetInput, options?: BlockGroupsGetOptions): ApiPromise<FileFolder>;
+  get(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<FileFolder>;
 
   /**
    * Update a file folder
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Renames a folder or changes what it belongs to.
    *
    * `PUT /file-folders`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the file folder and the fields to change.
    * @see `docs/plutio/#operation/fileFolders.update`
    */
@@ -1597,11 +1699,11 @@ export interface FileFoldersResource {
   /**
    * Create a file folder
    *
-   * Creates a file folder.
+   * Makes a folder. Only `title` is needed; `parentFolderId` puts it into another folder.
    *
    * `POST /file-folders`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new file folder.
    * @see `docs/plutio/#operation/fileFolders.create`
@@ -1611,13 +1713,13 @@ export interface FileFoldersResource {
   /**
    * Delete a file folder
    *
-   * Moves a file folder to the trash, which keeps it for 30 days.
+   * Deletes a folder. What becomes of the files in it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /file-folders`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/fileFolders.delete`
    */
   delete(
@@ -1629,21 +1731,40 @@ export interface FileFoldersResource {
   /**
    * Move a file folder
    *
-   * Moves a file folder to another place. Which of the fields the server reads is unknown.
+   * Puts a folder into another one. One client offers `parentFolderId`, `destinationId` and `position` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /file-folders/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: which fields the server reads is unknown.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the file folder and where it goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the file folder, and where it goes.
    * @see `docs/plutio/#operation/fileFolders.move`
    */
   move(
     id: Id,
     input?: FileFoldersMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["fileFolders.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<UnknownBody>;
+
+  /**
+   * Share a file folder
+   *
+   * Shares a folder. Named in the published list of v1.11; no source shows what its body holds beside the id, or with whom it is shared.
+   *
+   * `POST /file-folders/share`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   *
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the file folder. That it is `_id` follows the other writes.
+   * @see `docs/plutio/#operation/fileFolders.share`
+   */
+  share(
+    id: Id,
+    input?: FileFoldersShareInput,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<UnknownBody>;
 }
 
 /** Records of files. How to upload the bytes of a file over the API is unknown. */
@@ -1651,13 +1772,13 @@ export interface FilesResource {
   /**
    * List files
    *
-   * Reads files, filtered, sorted and paged. Only records are listed; their bytes are not part of the API.
+   * Lists the records of files. The bytes themselves are no part of the API: `url` leads to them.
    *
    * `GET /files`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see `docs/plutio/#operation/files.list`
@@ -1670,28 +1791,31 @@ export interface FilesResource {
   /**
    * Get a file
    *
-   * Reads files, filtered, sorted and paged. Only records are listed; their bytes are not part of the API.
+   * Reads one file by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /files`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
+   * @param id Only the file with this id.
    * @see `docs/plutio/#operation/files.list`
    */
-  get(id: Id, input?: FilesGetInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
+  get(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<FileRecord>;
 
   /**
    * Update a file
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes the record of a file, such as its title or folder.
    *
    * `PUT /files`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the file and the fields to change.
    * @see `docs/plutio/#operation/files.update`
    */
@@ -1700,13 +1824,13 @@ export interface FilesResource {
   /**
    * Create a file
    *
-   * Creates the record of a file, without its bytes. The server wants a `handle`, which stands for bytes uploaded before; how to upload over the API is unknown.
+   * Makes the record of a file, or a link. For a file the server insists on a `handle`, the slug of bytes that it has already; every try to get one over the API failed with 400. Whether a link needs a handle was never tried.
    *
    * `POST /files`
    *
    * Quirk `handle-unobtainable`: Every try at an upload failed with 400, "Handle is required".
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence D: another client never got past "Handle is required".
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client tried it with bytes, in vain.
    *
    * @param input The new file.
    * @see `docs/plutio/#operation/files.create`
@@ -1716,13 +1840,13 @@ export interface FilesResource {
   /**
    * Delete a file
    *
-   * Moves a file to the trash, which keeps it for 30 days.
+   * Deletes the record of a file. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /files`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/files.delete`
    */
   delete(
@@ -1734,32 +1858,43 @@ export interface FilesResource {
   /**
    * Move a file
    *
-   * Moves a file to another place. Which of the fields the server reads is unknown.
+   * Puts a file into another folder. One client offers `folderId`, `destinationId` and `position` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /files/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: which fields the server reads is unknown.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the file and where it goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the file, and where it goes.
    * @see `docs/plutio/#operation/files.move`
    */
-  move(
-    id: Id,
-    input?: FilesMoveInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["files.move"]["responses"][200]["content"]["application/json"]>;
+  move(id: Id, input?: FilesMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
+
+  /**
+   * Share a file
+   *
+   * Shares a file. Named in the published list of v1.11; no source shows what its body holds beside the id, or with whom it is shared.
+   *
+   * `POST /files/share`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   *
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the file. That it is `_id` follows the other writes.
+   * @see `docs/plutio/#operation/files.share`
+   */
+  share(id: Id, input?: FilesShareInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
   /**
    * Update several files
    *
-   * Sets the same fields on several files.
+   * Gives the records of several files the same values, such as one folder.
    *
    * `PUT /files/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the files and the fields to set on all of them.
    * @see `docs/plutio/#operation/files.bulkUpdate`
    */
@@ -1772,13 +1907,13 @@ export interface FilesResource {
   /**
    * Delete several files
    *
-   * Moves several files to the trash, which keeps them for 30 days.
+   * Deletes the records of several files. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /files/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/files.bulkDelete`
    */
   bulkDelete(
@@ -1788,18 +1923,18 @@ export interface FilesResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Answers to forms. */
+/** What people sent in by forms. */
 export interface FormResponsesResource {
   /**
    * List form responses
    *
-   * Reads form responses, filtered, sorted and paged.
+   * Lists what people sent in by forms. One client makes people of them, by hand.
    *
    * `GET /form-responses`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `formId`.
    * @see `docs/plutio/#operation/formResponses.list`
@@ -1812,32 +1947,31 @@ export interface FormResponsesResource {
   /**
    * Get a form response
    *
-   * Reads form responses, filtered, sorted and paged.
+   * Reads one form response by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /form-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `formId`.
+   * @param id Only the form response with this id.
    * @see `docs/plutio/#operation/formResponses.list`
    */
   get(
     id: Id,
-    input?: FormResponsesGetInput,
+    input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<FormResponse>;
 
   /**
    * Update a form response
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes an answer to a form.
    *
    * `PUT /form-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the form response and the fields to change.
    * @see `docs/plutio/#operation/formResponses.update`
    */
@@ -1850,11 +1984,11 @@ export interface FormResponsesResource {
   /**
    * Create a form response
    *
-   * Creates a form response.
+   * Records an answer to a form, as if somebody had sent it in.
    *
    * `POST /form-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new form response.
    * @see `docs/plutio/#operation/formResponses.create`
@@ -1864,13 +1998,13 @@ export interface FormResponsesResource {
   /**
    * Delete a form response
    *
-   * Moves a form response to the trash, which keeps it for 30 days.
+   * Deletes an answer to a form. The form stays. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /form-responses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/formResponses.delete`
    */
   delete(
@@ -1882,13 +2016,13 @@ export interface FormResponsesResource {
   /**
    * Delete several form responses
    *
-   * Moves several form responses to the trash, which keeps them for 30 days.
+   * Deletes several answers to forms. The forms stay. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /form-responses/bulk`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list. For form responses the bulk update is missing.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/formResponses.bulkDelete`
    */
   bulkDelete(
@@ -1898,18 +2032,18 @@ export interface FormResponsesResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Forms. */
+/** Forms that people fill in on the web. */
 export interface FormsResource {
   /**
    * List forms
    *
-   * Reads forms, filtered, sorted and paged.
+   * Lists forms, which people fill in on the web: enquiries, questionnaires. Their fields stand in blocks; the answers are form responses.
    *
    * `GET /forms`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/forms.list`
@@ -1919,28 +2053,27 @@ export interface FormsResource {
   /**
    * Get a form
    *
-   * Reads forms, filtered, sorted and paged.
+   * Reads one form by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /forms`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the form with this id.
    * @see `docs/plutio/#operation/forms.list`
    */
-  get(id: Id, input?: FormsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
   /**
    * Update a form
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a form, such as its state or until when it may be filled in.
    *
    * `PUT /forms`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the form and the fields to change.
    * @see `docs/plutio/#operation/forms.update`
    */
@@ -1949,11 +2082,11 @@ export interface FormsResource {
   /**
    * Create a form
    *
-   * Creates a form.
+   * Makes a form. It is a draft unless `status` says otherwise; its fields are added in blocks.
    *
    * `POST /forms`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new form.
    * @see `docs/plutio/#operation/forms.create`
@@ -1963,13 +2096,13 @@ export interface FormsResource {
   /**
    * Delete a form
    *
-   * Moves a form to the trash, which keeps it for 30 days.
+   * Deletes a form. What becomes of the answers to it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /forms`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/forms.delete`
    */
   delete(
@@ -1981,14 +2114,14 @@ export interface FormsResource {
   /**
    * Copy a form
    *
-   * Makes a copy of a form. Whether the server reads more than `_id` is unknown.
+   * Makes a copy of a form. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
    *
    * `POST /forms/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the form and where the copy goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the form, and where the copy goes.
    * @see `docs/plutio/#operation/forms.copy`
    */
   copy(id: Id, input?: FormsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
@@ -1996,13 +2129,13 @@ export interface FormsResource {
   /**
    * Archive a form
    *
-   * Puts a form into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts a form into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /forms/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/forms.archive`
    */
   archive(
@@ -2014,13 +2147,13 @@ export interface FormsResource {
   /**
    * Take a form out of the archive
    *
-   * Puts a form into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes a form out of the archive, so that default lists show it again.
    *
    * `POST /forms/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/forms.archive`
    */
   unarchive(
@@ -2032,13 +2165,13 @@ export interface FormsResource {
   /**
    * Update several forms
    *
-   * Sets the same fields on several forms.
+   * Gives several forms the same values, such as one date of expiry.
    *
    * `PUT /forms/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the forms and the fields to set on all of them.
    * @see `docs/plutio/#operation/forms.bulkUpdate`
    */
@@ -2051,13 +2184,13 @@ export interface FormsResource {
   /**
    * Delete several forms
    *
-   * Moves several forms to the trash, which keeps them for 30 days.
+   * Deletes several forms. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /forms/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/forms.bulkDelete`
    */
   bulkDelete(
@@ -2069,15 +2202,14 @@ export interface FormsResource {
   /**
    * Archive several forms
    *
-   * Puts several forms into the archive, or takes them out again.
+   * Puts several forms into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /forms/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for forms it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/forms.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
     ids: Id[],
@@ -2088,15 +2220,14 @@ export interface FormsResource {
   /**
    * Take several forms out of the archive
    *
-   * Puts several forms into the archive, or takes them out again.
+   * Takes several forms out of the archive, so that default lists show them again.
    *
    * `POST /forms/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for forms it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/forms.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
     ids: Id[],
@@ -2110,13 +2241,13 @@ export interface InboxGroupsResource {
   /**
    * List inbox groups
    *
-   * Reads inbox groups, filtered, sorted and paged.
+   * Lists inbox groups, which the app calls messengers: ways by which conversations come in, such as the chat of a web site or a mailbox.
    *
    * `GET /inbox-groups`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/inboxGroups.list`
@@ -2129,28 +2260,31 @@ export interface InboxGroupsResource {
   /**
    * Get an inbox group
    *
-   * Reads inbox groups, filtered, sorted and paged.
+   * Reads one inbox group by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /inbox-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the inbox group with this id.
    * @see `docs/plutio/#operation/inboxGroups.list`
    */
-  get(id: Id, input?: InboxGroupsGetInput, options?: BlockGroupsGetOptions): ApiPromise<InboxGroup>;
+  get(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<InboxGroup>;
 
   /**
    * Update an inbox group
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Renames an inbox group, or switches it on and off by `isActive`.
    *
    * `PUT /inbox-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the inbox group and the fields to change.
    * @see `docs/plutio/#operation/inboxGroups.update`
    */
@@ -2163,11 +2297,11 @@ export interface InboxGroupsResource {
   /**
    * Create an inbox group
    *
-   * Creates an inbox group.
+   * Opens a way for conversations to come in: a messenger or a mailbox.
    *
    * `POST /inbox-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new inbox group.
    * @see `docs/plutio/#operation/inboxGroups.create`
@@ -2177,13 +2311,13 @@ export interface InboxGroupsResource {
   /**
    * Delete an inbox group
    *
-   * Moves an inbox group to the trash, which keeps it for 30 days.
+   * Deletes an inbox group. What becomes of its conversations is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /inbox-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/inboxGroups.delete`
    */
   delete(
@@ -2198,13 +2332,13 @@ export interface InvoiceSubscriptionsResource {
   /**
    * List invoice subscriptions
    *
-   * Reads invoice subscriptions, filtered, sorted and paged.
+   * Lists subscriptions, each of which makes an invoice every cycle. `upcomingInvoiceDate` tells when the next one is due.
    *
    * `GET /invoice-subscriptions`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, jackmates-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `upcomingInvoiceDate`.
    * @see `docs/plutio/#operation/invoiceSubscriptions.list`
@@ -2217,35 +2351,34 @@ export interface InvoiceSubscriptionsResource {
   /**
    * Get an invoice subscription
    *
-   * Reads invoice subscriptions, filtered, sorted and paged.
+   * Reads one subscription by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /invoice-subscriptions`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, jackmates-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `status`, `client._id`, `upcomingInvoiceDate`.
+   * @param id Only the subscription with this id.
    * @see `docs/plutio/#operation/invoiceSubscriptions.list`
    */
   get(
     id: Id,
-    input?: InvoiceSubscriptionsGetInput,
+    input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<InvoiceSubscription>;
 
   /**
    * Update an invoice subscription
    *
-   * Changes the fields that are sent and leaves the others as they are. A `status` is dropped silently.
+   * Changes a subscription: its amount and its rhythm are taken, a `status` is accepted and ignored. Pausing and cancelling is done in the app.
    *
    * `PUT /invoice-subscriptions`
    *
    * Quirk `status-ignored`: `status` is accepted with 200 and ignored. This was seen on the bulk form.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the invoice subscription and the fields to change.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the subscription and the fields to change.
    * @see `docs/plutio/#operation/invoiceSubscriptions.update`
    */
   update(
@@ -2257,13 +2390,13 @@ export interface InvoiceSubscriptionsResource {
   /**
    * Create an invoice subscription
    *
-   * Creates an invoice subscription.
+   * Sets up invoices that repeat: whom to bill, how much each cycle, and how often (`repeat`).
    *
    * `POST /invoice-subscriptions`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param input The new invoice subscription.
+   * @param input The new subscription.
    * @see `docs/plutio/#operation/invoiceSubscriptions.create`
    */
   create(
@@ -2274,13 +2407,13 @@ export interface InvoiceSubscriptionsResource {
   /**
    * Delete an invoice subscription
    *
-   * Moves an invoice subscription to the trash, which keeps it for 30 days.
+   * Deletes a subscription. What becomes of the invoices that it made is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /invoice-subscriptions`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/invoiceSubscriptions.delete`
    */
   delete(
@@ -2292,15 +2425,15 @@ export interface InvoiceSubscriptionsResource {
   /**
    * Update several invoice subscriptions
    *
-   * Sets the same fields on several invoice subscriptions. A `status` is accepted with 200 and dropped.
+   * Gives several subscriptions the same values, such as one currency. A `status` is accepted with 200 and ignored.
    *
    * `PUT /invoice-subscriptions/bulk`
    *
    * Quirk `status-ignored`: `status` is accepted with 200 and ignored.
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the invoice subscriptions and the fields to set on all of them.
    * @see `docs/plutio/#operation/invoiceSubscriptions.bulkUpdate`
    */
@@ -2313,13 +2446,13 @@ export interface InvoiceSubscriptionsResource {
   /**
    * Delete several invoice subscriptions
    *
-   * Moves several invoice subscriptions to the trash, which keeps them for 30 days.
+   * Deletes several subscriptions. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /invoice-subscriptions/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/invoiceSubscriptions.bulkDelete`
    */
   bulkDelete(
@@ -2329,18 +2462,18 @@ export interface InvoiceSubscriptionsResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Invoices. Their lines live in a block of type `items`; sending one is not part of the API. */
+/** Invoices. Their lines live in a block of type `items`. They can be sent by e-mail, and payments be recorded. */
 export interface InvoicesResource {
   /**
    * List invoices
    *
-   * Reads invoices, filtered, sorted and paged.
+   * Lists invoices. The lines of an invoice stand in a block of type `items` with the invoice as its owner.
    *
    * `GET /invoices`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `dueDate`, `currency`.
    * @see `docs/plutio/#operation/invoices.list`
@@ -2353,30 +2486,29 @@ export interface InvoicesResource {
   /**
    * Get an invoice
    *
-   * Reads invoices, filtered, sorted and paged.
+   * Reads one invoice by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /invoices`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `status`, `client._id`, `dueDate`, `currency`.
+   * @param id Only the invoice with this id.
    * @see `docs/plutio/#operation/invoices.list`
    */
-  get(id: Id, input?: InvoicesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
   /**
    * Update an invoice
    *
-   * Changes the fields that are sent and leaves the others as they are. A `status` is dropped silently.
+   * Changes an invoice. A `status` is accepted and ignored: sending it by `invoices.email` and recording a payment move it on.
    *
    * `PUT /invoices`
    *
    * Quirk `status-ignored`: `status` is accepted with 200 and ignored. This was seen on the bulk form.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, import-scripts). Confidence B.
+   * Evidence: third-party (public-docs, import-scripts, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the invoice and the fields to change.
    * @see `docs/plutio/#operation/invoices.update`
    */
@@ -2385,11 +2517,11 @@ export interface InvoicesResource {
   /**
    * Create an invoice
    *
-   * Creates an invoice. A new invoice is a draft. One client always sends `name`, `client` and `currency`. Lines are added as a block of type `items`.
+   * Makes an invoice. It is a draft: the client can't see or pay it, and nothing is sent. Add the lines as a block of type `items`, from which the server works out the totals. One client always gives `name`, `client` and `currency`.
    *
    * `POST /invoices`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, usefulapi-connector). Confidence B.
+   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new invoice.
    * @see `docs/plutio/#operation/invoices.create`
@@ -2399,13 +2531,13 @@ export interface InvoicesResource {
   /**
    * Delete an invoice
    *
-   * Moves an invoice to the trash, which keeps it for 30 days.
+   * Deletes an invoice. What becomes of its payments is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /invoices`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/invoices.delete`
    */
   delete(
@@ -2417,13 +2549,13 @@ export interface InvoicesResource {
   /**
    * Archive an invoice
    *
-   * Puts an invoice into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts an invoice into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /invoices/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/invoices.archive`
    */
   archive(
@@ -2435,13 +2567,13 @@ export interface InvoicesResource {
   /**
    * Take an invoice out of the archive
    *
-   * Puts an invoice into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes an invoice out of the archive, so that default lists show it again.
    *
    * `POST /invoices/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/invoices.archive`
    */
   unarchive(
@@ -2451,17 +2583,55 @@ export interface InvoicesResource {
   ): ApiPromise<UnknownBody>;
 
   /**
+   * Send an invoice by e-mail
+   *
+   * Sends an invoice by e-mail, as the Send button of the app does, which makes a draft `pending`. Named in the published list of v1.11; no source shows what its body holds beside the id. The app asks for a recipient, a subject and a message there. Read the invoice afterwards: its `status` tells whether it went out.
+   *
+   * `POST /invoices/email`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   *
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the invoice. That it is `_id` follows the other writes.
+   * @see `docs/plutio/#operation/invoices.email`
+   */
+  email(
+    id: Id,
+    input?: InvoicesEmailInput,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<UnknownBody>;
+
+  /**
+   * Record a payment for an invoice
+   *
+   * Records a payment that came in another way, such as a bank transfer. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the invoice afterwards: `amountPaid` and `status` tell what was recorded. A transaction of type `in` with the invoice's id records a payment in fields that are known.
+   *
+   * `POST /invoices/record-payment`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   *
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the invoice. That it is `_id` follows the other writes; what else the payment says was not shown.
+   * @see `docs/plutio/#operation/invoices.recordPayment`
+   */
+  recordPayment(
+    id: Id,
+    input?: InvoicesRecordPaymentInput,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<UnknownBody>;
+
+  /**
    * Update several invoices
    *
-   * Sets the same fields on several invoices. A `status` is accepted with 200 and dropped.
+   * Gives several invoices the same values, such as one due date. A `status` is accepted with 200 and ignored.
    *
    * `PUT /invoices/bulk`
    *
    * Quirk `status-ignored`: `status` is accepted with 200 and ignored.
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the invoices and the fields to set on all of them.
    * @see `docs/plutio/#operation/invoices.bulkUpdate`
    */
@@ -2474,13 +2644,13 @@ export interface InvoicesResource {
   /**
    * Delete several invoices
    *
-   * Moves several invoices to the trash, which keeps them for 30 days.
+   * Deletes several invoices. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /invoices/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/invoices.bulkDelete`
    */
   bulkDelete(
@@ -2492,15 +2662,14 @@ export interface InvoicesResource {
   /**
    * Archive several invoices
    *
-   * Puts several invoices into the archive, or takes them out again.
+   * Puts several invoices into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /invoices/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for invoices it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/invoices.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
     ids: Id[],
@@ -2511,15 +2680,14 @@ export interface InvoicesResource {
   /**
    * Take several invoices out of the archive
    *
-   * Puts several invoices into the archive, or takes them out again.
+   * Takes several invoices out of the archive, so that default lists show them again.
    *
    * `POST /invoices/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for invoices it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/invoices.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
     ids: Id[],
@@ -2533,13 +2701,13 @@ export interface ItemsResource {
   /**
    * List items
    *
-   * Reads items, filtered, sorted and paged.
+   * Lists items: products and services that are put on invoices and proposals.
    *
    * `GET /items`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/items.list`
@@ -2549,28 +2717,27 @@ export interface ItemsResource {
   /**
    * Get an item
    *
-   * Reads items, filtered, sorted and paged.
+   * Reads one item by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /items`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the item with this id.
    * @see `docs/plutio/#operation/items.list`
    */
-  get(id: Id, input?: ItemsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Item>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
   /**
    * Update an item
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a product or service. Lines that were made from it stay as they are.
    *
    * `PUT /items`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the item and the fields to change.
    * @see `docs/plutio/#operation/items.update`
    */
@@ -2579,11 +2746,11 @@ export interface ItemsResource {
   /**
    * Create an item
    *
-   * Creates an item.
+   * Adds a product or service to those that can be put on invoices and proposals.
    *
    * `POST /items`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new item.
    * @see `docs/plutio/#operation/items.create`
@@ -2593,13 +2760,13 @@ export interface ItemsResource {
   /**
    * Delete an item
    *
-   * Moves an item to the trash, which keeps it for 30 days.
+   * Removes a product or service. Lines that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /items`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/items.delete`
    */
   delete(
@@ -2609,18 +2776,18 @@ export interface ItemsResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Notes on people, companies and blocks. */
+/** Notes that the team keeps on people, companies and other records. */
 export interface NotesResource {
   /**
    * List notes
    *
-   * Reads notes, filtered, sorted and paged.
+   * Lists notes: texts that the team keeps on people, companies and other records.
    *
    * `GET /notes`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
    * @see `docs/plutio/#operation/notes.list`
@@ -2630,28 +2797,27 @@ export interface NotesResource {
   /**
    * Get a note
    *
-   * Reads notes, filtered, sorted and paged.
+   * Reads one note by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /notes`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`, `entityId`.
+   * @param id Only the note with this id.
    * @see `docs/plutio/#operation/notes.list`
    */
-  get(id: Id, input?: NotesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Note>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
   /**
    * Update a note
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a note, or which record it is kept on.
    *
    * `PUT /notes`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the note and the fields to change.
    * @see `docs/plutio/#operation/notes.update`
    */
@@ -2660,11 +2826,11 @@ export interface NotesResource {
   /**
    * Create a note
    *
-   * Creates a note. HTML comments in the text are stripped by the server.
+   * Keeps a text on a record. Comments within the HTML are stripped by the server.
    *
    * `POST /notes`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new note.
    * @see `docs/plutio/#operation/notes.create`
@@ -2674,13 +2840,13 @@ export interface NotesResource {
   /**
    * Delete a note
    *
-   * Moves a note to the trash, which keeps it for 30 days.
+   * Deletes a note. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /notes`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/notes.delete`
    */
   delete(
@@ -2695,7 +2861,7 @@ export interface PeopleResource {
   /**
    * List people
    *
-   * Reads people, filtered, sorted and paged. Plain text in `q` is ignored here: it has to be JSON.
+   * Lists people: clients, the team, and everybody else the workspace deals with. `role` tells them apart. Archived people are left out; ask for them by `isArchived`.
    *
    * `GET /people`
    *
@@ -2703,7 +2869,7 @@ export interface PeopleResource {
    *
    * Quirk `plain-q-ignored`: A `q` that is plain text is ignored.
    *
-   * Evidence: documented (public-docs, jackmates-n8n, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: an example in the docs, `/people?name.first=leo`.
+   * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
    * @see `docs/plutio/#operation/people.list`
@@ -2713,30 +2879,29 @@ export interface PeopleResource {
   /**
    * Get a person
    *
-   * Reads people, filtered, sorted and paged. Plain text in `q` is ignored here: it has to be JSON.
+   * Reads one person by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /people`
    *
    * Quirk `plain-q-ignored`: A `q` that is plain text is ignored.
    *
-   * Evidence: documented (public-docs, jackmates-n8n, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: an example in the docs, `/people?name.first=leo`.
+   * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
+   * @param id Only the person with this id.
    * @see `docs/plutio/#operation/people.list`
    */
-  get(id: Id, input?: PeopleGetInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
   /**
    * Update a person
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a person. `name`, and lists such as `contactEmails`, are sent whole.
    *
    * `PUT /people`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the person and the fields to change.
    * @see `docs/plutio/#operation/people.update`
    */
@@ -2745,11 +2910,11 @@ export interface PeopleResource {
   /**
    * Create a person
    *
-   * Creates a person. The address for an invitation goes into `email`; send `invite: false` to mail nobody.
+   * Adds a person. Give the address as `email`, and `invite` as false where nobody should get a mail. `role` is the slug of a role: `client`, `team` and `co-owner` are built in.
    *
    * `POST /people`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, import-scripts, enquiry-form, usefulapi-connector). Confidence B.
+   * Evidence: third-party (public-docs, import-scripts, enquiry-form, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it.
    *
    * @param input The new person.
    * @see `docs/plutio/#operation/people.create`
@@ -2759,13 +2924,13 @@ export interface PeopleResource {
   /**
    * Delete a person
    *
-   * Moves a person to the trash, which keeps it for 30 days.
+   * Deletes a person. What becomes of the tasks and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /people`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/people.delete`
    */
   delete(
@@ -2777,13 +2942,13 @@ export interface PeopleResource {
   /**
    * Archive a person
    *
-   * Puts a person into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts a person into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /people/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/people.archive`
    */
   archive(
@@ -2795,13 +2960,13 @@ export interface PeopleResource {
   /**
    * Take a person out of the archive
    *
-   * Puts a person into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes a person out of the archive, so that default lists show it again.
    *
    * `POST /people/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/people.archive`
    */
   unarchive(
@@ -2811,15 +2976,33 @@ export interface PeopleResource {
   ): ApiPromise<UnknownBody>;
 
   /**
+   * Get the invitation code of a person
+   *
+   * Reads the code by which a person is invited, or the address that carries it. Named in the published list of v1.11, and the changelog of October 2024 speaks of an invitation URL; no source shows its parameters or its answer. That the person is named by `_id` follows the other reads.
+   *
+   * `GET /people/invitation-code`
+   *
+   * Evidence: third-party (agent-marketplace, docs-2024).
+   *
+   * @param id The person who is invited. That it is `_id` follows the other reads.
+   * @see `docs/plutio/#operation/people.invitationCode`
+   */
+  invitationCode(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<UnknownBody>;
+
+  /**
    * Update several people
    *
-   * Sets the same fields on several people.
+   * Gives several people the same values, such as one status or one set of tags.
    *
    * `PUT /people/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the people and the fields to set on all of them.
    * @see `docs/plutio/#operation/people.bulkUpdate`
    */
@@ -2832,13 +3015,13 @@ export interface PeopleResource {
   /**
    * Delete several people
    *
-   * Moves several people to the trash, which keeps them for 30 days.
+   * Deletes several people. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /people/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/people.bulkDelete`
    */
   bulkDelete(
@@ -2850,15 +3033,14 @@ export interface PeopleResource {
   /**
    * Archive several people
    *
-   * Puts several people into the archive, or takes them out again.
+   * Puts several people into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /people/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for people it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/people.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
     ids: Id[],
@@ -2869,15 +3051,14 @@ export interface PeopleResource {
   /**
    * Take several people out of the archive
    *
-   * Puts several people into the archive, or takes them out again.
+   * Takes several people out of the archive, so that default lists show them again.
    *
    * `POST /people/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for people it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/people.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
     ids: Id[],
@@ -2886,18 +3067,18 @@ export interface PeopleResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Login accounts, which can only be read. */
+/** Profiles: the accounts that people log in with, which can only be read. */
 export interface ProfilesResource {
   /**
    * List profiles
    *
-   * Reads profiles, filtered, sorted and paged.
+   * Lists profiles: the accounts that people log in with. The n8n node says that their ids stand in participants of events, members of conversations, mentions of comments, contributors of projects and assignees of tasks; for the last two, two other clients use ids of people.
    *
    * `GET /profiles`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: neither parameters nor fields are known.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/profiles.list`
@@ -2910,17 +3091,16 @@ export interface ProfilesResource {
   /**
    * Get a profile
    *
-   * Reads profiles, filtered, sorted and paged.
+   * Reads one profile by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /profiles`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: neither parameters nor fields are known.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the profile with this id.
    * @see `docs/plutio/#operation/profiles.list`
    */
-  get(id: Id, input?: ProfilesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Profile>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Profile>;
 }
 
 /** Projects. A project has a `name`; creating one makes its first task board too. */
@@ -2928,15 +3108,15 @@ export interface ProjectsResource {
   /**
    * List projects
    *
-   * Reads projects, filtered, sorted and paged.
+   * Lists projects, which hold task boards, time, files and money of one piece of work.
    *
    * `GET /projects`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, project-cards, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `contributors`, `clients._id`, `name`.
+   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `contributors`, `clients._id`, `name`, `status._id`, `status.title`.
    * @see `docs/plutio/#operation/projects.list`
    */
   list(
@@ -2947,28 +3127,27 @@ export interface ProjectsResource {
   /**
    * Get a project
    *
-   * Reads projects, filtered, sorted and paged.
+   * Reads one project by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /projects`
    *
-   * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, project-cards, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `contributors`, `clients._id`, `name`.
+   * @param id Only the project with this id.
    * @see `docs/plutio/#operation/projects.list`
    */
-  get(id: Id, input?: ProjectsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
   /**
    * Update a project
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a project. `clients` and `contributors` are sent whole.
    *
    * `PUT /projects`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the project and the fields to change.
    * @see `docs/plutio/#operation/projects.update`
    */
@@ -2977,11 +3156,11 @@ export interface ProjectsResource {
   /**
    * Create a project
    *
-   * Creates a project. Makes the first task board, too, and sets a default status.
+   * Makes a project, with a first task board and the workspace's default status. `templateId` makes it from a template.
    *
    * `POST /projects`
    *
-   * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
+   * Evidence: third-party (public-docs, usefulapi-connector, zapier-integration, jackmates-n8n, agent-marketplace). The vendor's own code means to make this call; it fails before, on a variable that it never sets.
    *
    * @param input The new project.
    * @see `docs/plutio/#operation/projects.create`
@@ -2991,13 +3170,13 @@ export interface ProjectsResource {
   /**
    * Delete a project
    *
-   * Moves a project to the trash, which keeps it for 30 days.
+   * Deletes a project. What becomes of its tasks, time and invoices is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /projects`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/projects.delete`
    */
   delete(
@@ -3009,33 +3188,29 @@ export interface ProjectsResource {
   /**
    * Move a project
    *
-   * Moves a project to another place. Which of the fields the server reads is unknown.
+   * Puts a project into another place of the list of projects. One client offers `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /projects/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: which fields the server reads is unknown.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the project and where it goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the project, and where it goes.
    * @see `docs/plutio/#operation/projects.move`
    */
-  move(
-    id: Id,
-    input?: ProjectsMoveInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["projects.move"]["responses"][200]["content"]["application/json"]>;
+  move(id: Id, input?: ProjectsMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
   /**
    * Copy a project
    *
-   * Makes a copy of a project. Whether the server reads more than `_id` is unknown.
+   * Makes a copy of a project. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
    *
    * `POST /projects/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the project and where the copy goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the project, and where the copy goes.
    * @see `docs/plutio/#operation/projects.copy`
    */
   copy(id: Id, input?: ProjectsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
@@ -3043,13 +3218,13 @@ export interface ProjectsResource {
   /**
    * Archive a project
    *
-   * Puts a project into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts a project into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /projects/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/projects.archive`
    */
   archive(
@@ -3061,13 +3236,13 @@ export interface ProjectsResource {
   /**
    * Take a project out of the archive
    *
-   * Puts a project into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes a project out of the archive, so that default lists show it again.
    *
    * `POST /projects/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/projects.archive`
    */
   unarchive(
@@ -3079,13 +3254,13 @@ export interface ProjectsResource {
   /**
    * Update several projects
    *
-   * Sets the same fields on several projects.
+   * Gives several projects the same values, such as one due date or one billing rate.
    *
    * `PUT /projects/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the projects and the fields to set on all of them.
    * @see `docs/plutio/#operation/projects.bulkUpdate`
    */
@@ -3098,13 +3273,13 @@ export interface ProjectsResource {
   /**
    * Delete several projects
    *
-   * Moves several projects to the trash, which keeps them for 30 days.
+   * Deletes several projects. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /projects/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/projects.bulkDelete`
    */
   bulkDelete(
@@ -3116,15 +3291,14 @@ export interface ProjectsResource {
   /**
    * Archive several projects
    *
-   * Puts several projects into the archive, or takes them out again.
+   * Puts several projects into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /projects/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for projects it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/projects.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
     ids: Id[],
@@ -3135,15 +3309,14 @@ export interface ProjectsResource {
   /**
    * Take several projects out of the archive
    *
-   * Puts several projects into the archive, or takes them out again.
+   * Takes several projects out of the archive, so that default lists show them again.
    *
    * `POST /projects/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for projects it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/projects.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
     ids: Id[],
@@ -3152,18 +3325,18 @@ export interface ProjectsResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Proposals. A proposal has a `name`; a new one comes with an intro, a content and a signature block. */
+/** Proposals, which have a `name`. A new one comes with an intro, a content and a signature block; it can be sent by e-mail. */
 export interface ProposalsResource {
   /**
    * List proposals
    *
-   * Reads proposals, filtered, sorted and paged. Bodies of templates are hidden unless `isTemplate` is true.
+   * Lists proposals. Proposals that are the body of a template are left out unless `isTemplate` asks for them. The text stands in blocks.
    *
    * `GET /proposals`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `isTemplate`.
    * @see `docs/plutio/#operation/proposals.list`
@@ -3176,14 +3349,14 @@ export interface ProposalsResource {
   /**
    * Get a proposal
    *
-   * Reads proposals, filtered, sorted and paged. Bodies of templates are hidden unless `isTemplate` is true.
+   * Reads one proposal by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list. The body of a template is found only where `isTemplate` asks for it.
    *
    * `GET /proposals`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `status`, `isTemplate`.
+   * @param id Only the proposal with this id.
+   * @param input Query parameters: `isTemplate`.
    * @see `docs/plutio/#operation/proposals.list`
    */
   get(id: Id, input?: ProposalsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
@@ -3191,13 +3364,13 @@ export interface ProposalsResource {
   /**
    * Update a proposal
    *
-   * Changes the fields that are sent and leaves the others as they are. Of the states, `declined` and `cancelled` were seen to be set. Setting `blocks` puts them in order.
+   * Changes a proposal. `status` was seen to be taken: `declined` where the client says no, `cancelled` to withdraw it. `blocks` sets the order of its blocks: name all of them.
    *
    * `PUT /proposals`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, back-office). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace). One client set the status and read it back.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the proposal and the fields to change.
    * @see `docs/plutio/#operation/proposals.update`
    */
@@ -3210,11 +3383,11 @@ export interface ProposalsResource {
   /**
    * Create a proposal
    *
-   * Creates a proposal. A new proposal has an intro, a content and a signature block; further blocks are created on their own, then put in order.
+   * Makes a proposal, with an intro, a content and a signature block. It has a `name`, not a `title`. Add further blocks by themselves, then put all into order by `blocks` of an update. Nothing is sent to anybody.
    *
    * `POST /proposals`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). Two clients made it live.
    *
    * @param input The new proposal.
    * @see `docs/plutio/#operation/proposals.create`
@@ -3224,13 +3397,13 @@ export interface ProposalsResource {
   /**
    * Delete a proposal
    *
-   * Moves a proposal to the trash, which keeps it for 30 days.
+   * Deletes a proposal. The invoice that came of it stays, as far as is told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /proposals`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/proposals.delete`
    */
   delete(
@@ -3242,13 +3415,13 @@ export interface ProposalsResource {
   /**
    * Archive a proposal
    *
-   * Puts a proposal into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts a proposal into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /proposals/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/proposals.archive`
    */
   archive(
@@ -3260,13 +3433,13 @@ export interface ProposalsResource {
   /**
    * Take a proposal out of the archive
    *
-   * Puts a proposal into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes a proposal out of the archive, so that default lists show it again.
    *
    * `POST /proposals/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/proposals.archive`
    */
   unarchive(
@@ -3276,15 +3449,34 @@ export interface ProposalsResource {
   ): ApiPromise<UnknownBody>;
 
   /**
+   * Send a proposal by e-mail
+   *
+   * Sends a proposal by e-mail, as the Send button of the app does, which makes a draft `pending`. Named in the published list of v1.11; no source shows what its body holds beside the id. Read the proposal afterwards: `status` and `pendingAt` tell whether it went out.
+   *
+   * `POST /proposals/email`
+   *
+   * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
+   *
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the proposal. That it is `_id` follows the other writes.
+   * @see `docs/plutio/#operation/proposals.email`
+   */
+  email(
+    id: Id,
+    input?: ProposalsEmailInput,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<UnknownBody>;
+
+  /**
    * Update several proposals
    *
-   * Sets the same fields on several proposals.
+   * Gives several proposals the same values, such as one project.
    *
    * `PUT /proposals/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the proposals and the fields to set on all of them.
    * @see `docs/plutio/#operation/proposals.bulkUpdate`
    */
@@ -3297,13 +3489,13 @@ export interface ProposalsResource {
   /**
    * Delete several proposals
    *
-   * Moves several proposals to the trash, which keeps them for 30 days.
+   * Deletes several proposals. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /proposals/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/proposals.bulkDelete`
    */
   bulkDelete(
@@ -3315,15 +3507,14 @@ export interface ProposalsResource {
   /**
    * Archive several proposals
    *
-   * Puts several proposals into the archive, or takes them out again.
+   * Puts several proposals into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /proposals/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for proposals it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/proposals.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
     ids: Id[],
@@ -3334,15 +3525,14 @@ export interface ProposalsResource {
   /**
    * Take several proposals out of the archive
    *
-   * Puts several proposals into the archive, or takes them out again.
+   * Takes several proposals out of the archive, so that default lists show them again.
    *
    * `POST /proposals/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for proposals it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/proposals.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
     ids: Id[],
@@ -3351,49 +3541,50 @@ export interface ProposalsResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Roles of people. */
+/** Roles: what people may see and do. */
 export interface RolesResource {
   /**
    * List roles
    *
-   * Reads roles. The published list lacks this call though it has the writes.
+   * Lists roles. Neither published list has this read, though both have the writes; the n8n node makes it as it makes all of them, and nobody is known to have seen it work.
    *
    * `GET /roles`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest.
+   * Evidence: inferred (jackmates-n8n). It follows the pattern of the others: a generic node offers it for every resource.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/roles.list`
+   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   list(input?: RolesListInput, options?: WithBusinessListOptions): PagePromise<Role, Role[]>;
 
   /**
    * Get a role
    *
-   * Reads roles. The published list lacks this call though it has the writes.
+   * Reads one role by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /roles`
    *
-   * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest.
+   * Evidence: inferred (jackmates-n8n). It follows the pattern of the others: a generic node offers it for every resource.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the role with this id.
    * @see `docs/plutio/#operation/roles.list`
+   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
-  get(id: Id, input?: RolesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
   /**
    * Update a role
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes what a role is called or may do. `permissions` is sent whole.
    *
    * `PUT /roles`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the role and the fields to change.
    * @see `docs/plutio/#operation/roles.update`
    */
@@ -3402,11 +3593,11 @@ export interface RolesResource {
   /**
    * Create a role
    *
-   * Creates a role.
+   * Makes a role of the workspace's own. People get it by its slug, which the app makes.
    *
    * `POST /roles`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new role.
    * @see `docs/plutio/#operation/roles.create`
@@ -3416,13 +3607,13 @@ export interface RolesResource {
   /**
    * Delete a role
    *
-   * Moves a role to the trash, which keeps it for 30 days.
+   * Deletes a role. What becomes of the people who have it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /roles`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/roles.delete`
    */
   delete(
@@ -3432,18 +3623,18 @@ export interface RolesResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Statuses that projects and conversations may have. */
+/** Statuses: the steps that projects and conversations go through. */
 export interface StatusesResource {
   /**
    * List statuses
    *
-   * Reads statuses, filtered, sorted and paged.
+   * Lists statuses: the steps that projects and conversations of this workspace go through.
    *
    * `GET /statuses`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/statuses.list`
@@ -3453,28 +3644,27 @@ export interface StatusesResource {
   /**
    * Get a status
    *
-   * Reads statuses, filtered, sorted and paged.
+   * Reads one status by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /statuses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the status with this id.
    * @see `docs/plutio/#operation/statuses.list`
    */
-  get(id: Id, input?: StatusesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
   /**
    * Update a status
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a status. Records that stand at it keep doing so.
    *
    * `PUT /statuses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the status and the fields to change.
    * @see `docs/plutio/#operation/statuses.update`
    */
@@ -3483,11 +3673,11 @@ export interface StatusesResource {
   /**
    * Create a status
    *
-   * Creates a status.
+   * Adds a step that projects or conversations can stand at. `type` tells Plutio what it means, whatever it is called.
    *
    * `POST /statuses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new status.
    * @see `docs/plutio/#operation/statuses.create`
@@ -3497,13 +3687,13 @@ export interface StatusesResource {
   /**
    * Delete a status
    *
-   * Moves a status to the trash, which keeps it for 30 days.
+   * Deletes a status. What becomes of the records that stand at it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /statuses`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/statuses.delete`
    */
   delete(
@@ -3515,21 +3705,17 @@ export interface StatusesResource {
   /**
    * Move a status
    *
-   * Moves a status to another place. Which of the fields the server reads is unknown.
+   * Puts a status into another place among the steps. One client offers `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /statuses/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: which fields the server reads is unknown.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the status and where it goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the status, and where it goes.
    * @see `docs/plutio/#operation/statuses.move`
    */
-  move(
-    id: Id,
-    input?: StatusesMoveInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["statuses.move"]["responses"][200]["content"]["application/json"]>;
+  move(id: Id, input?: StatusesMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
 
 /** Task boards. One without a project is a stand-alone set of tasks. */
@@ -3537,13 +3723,13 @@ export interface TaskBoardsResource {
   /**
    * List task boards
    *
-   * Reads task boards, filtered, sorted and paged.
+   * Lists task boards. A project has one or more; a board without a project stands by itself.
    *
    * `GET /task-boards`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`.
    * @see `docs/plutio/#operation/taskBoards.list`
@@ -3556,28 +3742,31 @@ export interface TaskBoardsResource {
   /**
    * Get a task board
    *
-   * Reads task boards, filtered, sorted and paged.
+   * Reads one task board by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /task-boards`
    *
-   * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `projectId`.
+   * @param id Only the task board with this id.
    * @see `docs/plutio/#operation/taskBoards.list`
    */
-  get(id: Id, input?: TaskBoardsGetInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
+  get(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<TaskBoard>;
 
   /**
    * Update a task board
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes the title of a task board, or the project that it belongs to. Fields that are left out keep their values.
    *
    * `PUT /task-boards`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the task board and the fields to change.
    * @see `docs/plutio/#operation/taskBoards.update`
    */
@@ -3590,11 +3779,11 @@ export interface TaskBoardsResource {
   /**
    * Create a task board
    *
-   * Creates a task board.
+   * Makes a task board, in a project or by itself. Its columns are task groups, which are made on their own.
    *
    * `POST /task-boards`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new task board.
    * @see `docs/plutio/#operation/taskBoards.create`
@@ -3604,13 +3793,13 @@ export interface TaskBoardsResource {
   /**
    * Delete a task board
    *
-   * Moves a task board to the trash, which keeps it for 30 days.
+   * Deletes a task board. What becomes of its groups and tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /task-boards`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/taskBoards.delete`
    */
   delete(
@@ -3622,33 +3811,33 @@ export interface TaskBoardsResource {
   /**
    * Move a task board
    *
-   * Moves a task board to another place. Which of the fields the server reads is unknown.
+   * Puts a task board into another place, or project. One client offers `projectId`, `position` and `index` for this, and no source shows which of them the server reads: look afterwards.
    *
    * `POST /task-boards/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the task board and where it goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the task board, and where it goes.
    * @see `docs/plutio/#operation/taskBoards.move`
    */
   move(
     id: Id,
     input?: TaskBoardsMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["taskBoards.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<UnknownBody>;
 
   /**
    * Copy a task board
    *
-   * Makes a copy of a task board. Whether the server reads more than `_id` is unknown.
+   * Makes a copy of a task board. One client offers `projectId` and `position` beside the id, and no source shows that the server reads them.
    *
    * `POST /task-boards/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the task board and where the copy goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the task board, and where the copy goes.
    * @see `docs/plutio/#operation/taskBoards.copy`
    */
   copy(id: Id, input?: TaskBoardsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
@@ -3656,13 +3845,13 @@ export interface TaskBoardsResource {
   /**
    * Archive a task board
    *
-   * Puts a task board into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts a task board into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /task-boards/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/taskBoards.archive`
    */
   archive(
@@ -3674,13 +3863,13 @@ export interface TaskBoardsResource {
   /**
    * Take a task board out of the archive
    *
-   * Puts a task board into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes a task board out of the archive, so that default lists show it again.
    *
    * `POST /task-boards/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/taskBoards.archive`
    */
   unarchive(
@@ -3695,13 +3884,13 @@ export interface TaskGroupsResource {
   /**
    * List task groups
    *
-   * Reads task groups, filtered, sorted and paged.
+   * Lists task groups: the columns of task boards, such as To do and Done.
    *
    * `GET /task-groups`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `taskBoardId`, `projectId`, `title`.
    * @see `docs/plutio/#operation/taskGroups.list`
@@ -3714,28 +3903,31 @@ export interface TaskGroupsResource {
   /**
    * Get a task group
    *
-   * Reads task groups, filtered, sorted and paged.
+   * Reads one task group by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /task-groups`
    *
-   * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `taskBoardId`, `projectId`, `title`.
+   * @param id Only the task group with this id.
    * @see `docs/plutio/#operation/taskGroups.list`
    */
-  get(id: Id, input?: TaskGroupsGetInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
+  get(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<TaskGroup>;
 
   /**
    * Update a task group
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a task group. Another `taskBoardId` moves it with its tasks.
    *
    * `PUT /task-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the task group and the fields to change.
    * @see `docs/plutio/#operation/taskGroups.update`
    */
@@ -3748,11 +3940,11 @@ export interface TaskGroupsResource {
   /**
    * Create a task group
    *
-   * Creates a task group.
+   * Adds a column to a task board; `position` 0 is the first.
    *
    * `POST /task-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input The new task group.
    * @see `docs/plutio/#operation/taskGroups.create`
@@ -3762,13 +3954,13 @@ export interface TaskGroupsResource {
   /**
    * Delete a task group
    *
-   * Moves a task group to the trash, which keeps it for 30 days.
+   * Deletes a task group. What becomes of its tasks is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /task-groups`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/taskGroups.delete`
    */
   delete(
@@ -3780,33 +3972,33 @@ export interface TaskGroupsResource {
   /**
    * Move a task group
    *
-   * Moves a task group to another place.
+   * Puts a task group into another place of its board, or of another board.
    *
    * `POST /task-groups/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the task group and where it goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the task group, and where it goes.
    * @see `docs/plutio/#operation/taskGroups.move`
    */
   move(
     id: Id,
     input: TaskGroupsMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["taskGroups.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<UnknownBody>;
 
   /**
    * Copy a task group
    *
-   * Makes a copy of a task group.
+   * Makes a copy of a task group with what is in it, on the same or another board.
    *
    * `POST /task-groups/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the task group and where the copy goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the task group, and where the copy goes.
    * @see `docs/plutio/#operation/taskGroups.copy`
    */
   copy(id: Id, input: TaskGroupsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
@@ -3814,13 +4006,13 @@ export interface TaskGroupsResource {
   /**
    * Archive a task group
    *
-   * Puts a task group into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts a task group into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /task-groups/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n, jackmates-mcp). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/taskGroups.archive`
    */
   archive(
@@ -3832,13 +4024,13 @@ export interface TaskGroupsResource {
   /**
    * Take a task group out of the archive
    *
-   * Puts a task group into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes a task group out of the archive, so that default lists show it again.
    *
    * `POST /task-groups/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n, jackmates-mcp). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/taskGroups.archive`
    */
   unarchive(
@@ -3853,7 +4045,7 @@ export interface TasksResource {
   /**
    * List tasks
    *
-   * Reads tasks, filtered, sorted and paged.
+   * Lists tasks. Ask for those of a project, a board, a group or a person by the filters; spans of time go into `q`.
    *
    * `GET /tasks`
    *
@@ -3861,7 +4053,7 @@ export interface TasksResource {
    *
    * Quirk `write-lag`: One client reads a task up to three times, 0.5 s and 1 s apart; most likely a write takes a moment to show.
    *
-   * Evidence: documented (public-docs, jackmates-n8n, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: an example in the docs, `/tasks?skip=20&limit=50`.
+   * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
    * @see `docs/plutio/#operation/tasks.list`
@@ -3871,30 +4063,29 @@ export interface TasksResource {
   /**
    * Get a task
    *
-   * Reads tasks, filtered, sorted and paged.
+   * Reads one task by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /tasks`
    *
    * Quirk `write-lag`: One client reads a task up to three times, 0.5 s and 1 s apart; most likely a write takes a moment to show.
    *
-   * Evidence: documented (public-docs, jackmates-n8n, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A: an example in the docs, `/tasks?skip=20&limit=50`.
+   * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
+   * @param id Only the task with this id.
    * @see `docs/plutio/#operation/tasks.list`
    */
-  get(id: Id, input?: TasksGetInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
    * Update a task
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a task: only the fields that are sent. `status` `completed` ticks it off.
    *
    * `PUT /tasks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, usefulapi-connector). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
@@ -3903,13 +4094,13 @@ export interface TasksResource {
   /**
    * Archive a task
    *
-   * Sets `isArchived` by an update: the path `/tasks/archive` was answered with 404.
+   * Puts a task into the archive, which takes it out of default lists, by an update of `isArchived`: the path `/tasks/archive` was answered with 404 in one client.
    *
    * `PUT /tasks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, usefulapi-connector). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
@@ -3918,13 +4109,13 @@ export interface TasksResource {
   /**
    * Take a task out of the archive
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Takes a task out of the archive by an update of `isArchived`, so that default lists show it again.
    *
    * `PUT /tasks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, usefulapi-connector). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
@@ -3933,13 +4124,13 @@ export interface TasksResource {
   /**
    * Create a task
    *
-   * Creates a task. Without `taskBoardId` and `taskGroupId` the task does not show in the app; it can be moved there afterwards. One client needs `projectId` and `taskBoardId`, too.
+   * Adds a task; it is `incomplete`. A task that has no `taskBoardId` and `taskGroupId` exists, but does not show in the app: put it there by `tasks.move`.
    *
    * `POST /tasks`
    *
    * Quirk `hidden-without-group`: A task without board and group does not show in the app.
    *
-   * Evidence: vendor-client (public-docs, jackmates-n8n, zapier-integration, enquiry-form, jackmates-mcp, usefulapi-connector). Confidence A: the vendor's own Zapier code makes this call, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, enquiry-form, jackmates-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). The vendor's own client makes it, at v1; four others at v1.11.
    *
    * @param input The new task.
    * @see `docs/plutio/#operation/tasks.create`
@@ -3949,13 +4140,13 @@ export interface TasksResource {
   /**
    * Delete a task
    *
-   * Moves a task to the trash, which keeps it for 30 days.
+   * Deletes a task. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /tasks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client makes it; with the id in the path it was refused.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/tasks.delete`
    */
   delete(
@@ -3967,47 +4158,64 @@ export interface TasksResource {
   /**
    * Move a task
    *
-   * Moves a task to another place.
+   * Puts a task into a group of a board, at a place; 0 is the first. This is how a task that was made without a board comes to show in the app.
    *
    * `POST /tasks/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, enquiry-form). Confidence B.
+   * Evidence: third-party (public-docs, enquiry-form, jackmates-n8n, agent-marketplace). One client moves tasks that it made without a group.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the task and where it goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the task, and where it goes.
    * @see `docs/plutio/#operation/tasks.move`
    */
-  move(
-    id: Id,
-    input: TasksMoveInput,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["tasks.move"]["responses"][200]["content"]["application/json"]>;
+  move(id: Id, input: TasksMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
   /**
    * Copy a task
    *
-   * Makes a copy of a task. The fields beside `_id` follow those of the move; whether the server reads them is unknown.
+   * Makes a copy of a task. The fields beside the id are those of the move, and no source shows that the server reads them.
    *
    * `POST /tasks/copy`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the task and where the copy goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the task, and where the copy goes.
    * @see `docs/plutio/#operation/tasks.copy`
    */
   copy(id: Id, input?: TasksCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
   /**
+   * Archive a task, or take it back
+   *
+   * Puts a task into the archive, or takes it back, by the path that other resources have. The published list of v1.11 has it, and one client was answered 404. `tasks.archive` and `tasks.unarchive` do the same by an update.
+   *
+   * `POST /tasks/archive`
+   *
+   * Quirk `may-be-missing`: One client was answered with 404 and archives by an update, as `tasks.archive` does.
+   *
+   * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace). Two lists of v1.11 have it; one client was answered with 404.
+   *
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the task, and where it belongs.
+   * @see `docs/plutio/#operation/tasks.setArchived`
+   */
+  setArchived(
+    id: Id,
+    input: TasksSetArchivedInput,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<UnknownBody>;
+
+  /**
    * Update several tasks
    *
-   * Sets the same fields on several tasks.
+   * Gives several tasks the same values, such as one status or one due date.
    *
    * `PUT /tasks/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the tasks and the fields to set on all of them.
    * @see `docs/plutio/#operation/tasks.bulkUpdate`
    */
@@ -4020,13 +4228,13 @@ export interface TasksResource {
   /**
    * Delete several tasks
    *
-   * Moves several tasks to the trash, which keeps them for 30 days.
+   * Deletes several tasks. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /tasks/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/tasks.bulkDelete`
    */
   bulkDelete(
@@ -4038,13 +4246,13 @@ export interface TasksResource {
   /**
    * Archive several tasks
    *
-   * Puts several tasks into the archive, or takes them out again.
+   * Puts several tasks into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /tasks/bulk/archive`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Seen to work live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/tasks.bulkArchive`
    */
   bulkArchive(
@@ -4056,13 +4264,13 @@ export interface TasksResource {
   /**
    * Take several tasks out of the archive
    *
-   * Puts several tasks into the archive, or takes them out again.
+   * Takes several tasks out of the archive, so that default lists show them again.
    *
    * `POST /tasks/bulk/archive`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Seen to work live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/tasks.bulkArchive`
    */
   bulkUnarchive(
@@ -4077,13 +4285,13 @@ export interface TemplatesResource {
   /**
    * List templates
    *
-   * Reads templates, filtered, sorted and paged.
+   * Lists templates. A template only points at its body: a record of its own with `isTemplate`, which the lists of proposals, contracts and blocks show where `isTemplate` asks for them.
    *
    * `GET /templates`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
    * @see `docs/plutio/#operation/templates.list`
@@ -4096,28 +4304,27 @@ export interface TemplatesResource {
   /**
    * Get a template
    *
-   * Reads templates, filtered, sorted and paged.
+   * Reads one template by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /templates`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `entityType`.
+   * @param id Only the template with this id.
    * @see `docs/plutio/#operation/templates.list`
    */
-  get(id: Id, input?: TemplatesGetInput, options?: BlockGroupsGetOptions): ApiPromise<Template>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Template>;
 
   /**
    * Update a template
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes what a template is called and whom it is shown to. Its body is another record.
    *
    * `PUT /templates`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the template and the fields to change.
    * @see `docs/plutio/#operation/templates.update`
    */
@@ -4130,11 +4337,11 @@ export interface TemplatesResource {
   /**
    * Create a template
    *
-   * Creates a template.
+   * Makes a template for records of one kind. How its body is made was not shown.
    *
    * `POST /templates`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new template.
    * @see `docs/plutio/#operation/templates.create`
@@ -4144,13 +4351,13 @@ export interface TemplatesResource {
   /**
    * Delete a template
    *
-   * Moves a template to the trash, which keeps it for 30 days.
+   * Deletes a template. Records that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /templates`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/templates.delete`
    */
   delete(
@@ -4165,13 +4372,13 @@ export interface TimeTracksResource {
   /**
    * List time tracks
    *
-   * Reads time tracks, filtered, sorted and paged.
+   * Lists time tracks, which the app calls time entries: who worked on what, from when to when.
    *
    * `GET /time-tracks`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, toggl-sync, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, toggl-sync, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `billingStatus`, `personId`, `projectId`, `taskId`, `startedAt`.
    * @see `docs/plutio/#operation/timeTracks.list`
@@ -4184,28 +4391,31 @@ export interface TimeTracksResource {
   /**
    * Get a time track
    *
-   * Reads time tracks, filtered, sorted and paged.
+   * Reads one time track by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /time-tracks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, toggl-sync, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, toggl-sync, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `billingStatus`, `personId`, `projectId`, `taskId`, `startedAt`.
+   * @param id Only the time track with this id.
    * @see `docs/plutio/#operation/timeTracks.list`
    */
-  get(id: Id, input?: TimeTracksGetInput, options?: BlockGroupsGetOptions): ApiPromise<TimeTrack>;
+  get(
+    id: Id,
+    input?: Record<string, never>,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<TimeTrack>;
 
   /**
    * Update a time track
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a time track, such as its state of billing.
    *
    * `PUT /time-tracks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence C.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the time track and the fields to change.
    * @see `docs/plutio/#operation/timeTracks.update`
    */
@@ -4218,11 +4428,11 @@ export interface TimeTracksResource {
   /**
    * Create a time track
    *
-   * Creates a time track. One client always sends `projectId`, `taskId` and `personId`; the project has to be that of the task.
+   * Books time. One client always sends `startedAt`, `stoppedAt` and `time` together with the task, its own project and the person; another one a title, start and stop. Starting a timer that runs is not part of the API.
    *
    * `POST /time-tracks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, toggl-sync, usefulapi-connector). Confidence A.
+   * Evidence: third-party (public-docs, toggl-sync, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it live.
    *
    * @param input The new time track.
    * @see `docs/plutio/#operation/timeTracks.create`
@@ -4232,13 +4442,13 @@ export interface TimeTracksResource {
   /**
    * Delete a time track
    *
-   * Moves a time track to the trash, which keeps it for 30 days.
+   * Deletes a time track. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /time-tracks`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, toggl-sync). Confidence B.
+   * Evidence: third-party (public-docs, toggl-sync, jackmates-n8n, agent-marketplace). One client makes it live.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/timeTracks.delete`
    */
   delete(
@@ -4250,13 +4460,13 @@ export interface TimeTracksResource {
   /**
    * Update several time tracks
    *
-   * Sets the same fields on several time tracks.
+   * Gives several time tracks the same values, such as `billingStatus` `invoiced` once they are on an invoice.
    *
    * `PUT /time-tracks/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the time tracks and the fields to set on all of them.
    * @see `docs/plutio/#operation/timeTracks.bulkUpdate`
    */
@@ -4269,13 +4479,13 @@ export interface TimeTracksResource {
   /**
    * Delete several time tracks
    *
-   * Moves several time tracks to the trash, which keeps them for 30 days.
+   * Deletes several time tracks. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /time-tracks/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/timeTracks.bulkDelete`
    */
   bulkDelete(
@@ -4285,18 +4495,18 @@ export interface TimeTracksResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** The trash. A deleted record stays in it for 30 days; no operation restores one. */
+/** The trash. The help centre says that deleted items stay in it for 30 days; no operation restores one. */
 export interface TrashBinResource {
   /**
    * List trash rows
    *
-   * Reads trash rows, filtered, sorted and paged. Records stay in the trash for 30 days.
+   * Lists what is in the trash. The help centre keeps a deleted item there for 30 days, in which the app can restore it; the API can't.
    *
    * `GET /trash-bin`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: no fields are known.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/trashBin.list`
@@ -4309,13 +4519,13 @@ export interface TrashBinResource {
   /**
    * Delete a trash row
    *
-   * Removes a row of the trash for good. Whether the id is that of the row or of the record in the trash is unknown.
+   * Removes something from the trash for good. Whether the id is that of the row of the trash or of the record in it is not told: read the list first.
    *
    * `DELETE /trash-bin`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n). Confidence D: what `_id` names is unknown.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/trashBin.delete`
    */
   delete(
@@ -4325,15 +4535,32 @@ export interface TrashBinResource {
   ): ApiPromise<UnknownBody>;
 
   /**
+   * Empty the trash
+   *
+   * Empties the trash. Nothing in it can be restored afterwards.
+   *
+   * `DELETE /trash-bin/all`
+   *
+   * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace). The verb is that of the list of v1.11.
+   *
+   * @param input Nothing: an empty object, since a write without a body may be refused.
+   * @see `docs/plutio/#operation/trashBin.deleteAll`
+   */
+  deleteAll(
+    input?: { [key: string]: unknown },
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<UnknownBody>;
+
+  /**
    * Delete several trash rows
    *
-   * Removes several rows of the trash for good. Whether the ids are those of the rows or of the records is unknown.
+   * Removes several things from the trash for good. Whether the ids are those of the rows or of the records is not told: read the list first.
    *
    * `DELETE /trash-bin/bulk`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list. The body is that of the other bulk deletes; without ids it may empty the whole trash, so ours are required.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/trashBin.bulkDelete`
    */
   bulkDelete(
@@ -4348,13 +4575,13 @@ export interface WikiResource {
   /**
    * List wikis
    *
-   * Reads wikis, filtered, sorted and paged. Each wiki carries a nested, shallow tree of its pages.
+   * Lists wikis. Each comes with a shallow tree of its pages; whole pages are read as wiki entities. The path is singular: `/wikis` is refused with 403.
    *
    * `GET /wiki`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/wiki.list`
@@ -4364,28 +4591,27 @@ export interface WikiResource {
   /**
    * Get a wiki
    *
-   * Reads wikis, filtered, sorted and paged. Each wiki carries a nested, shallow tree of its pages.
+   * Reads one wiki by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /wiki`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp, thecreativelabs-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the wiki with this id.
    * @see `docs/plutio/#operation/wiki.list`
    */
-  get(id: Id, input?: WikiGetInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
+  get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
   /**
    * Update a wiki
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a wiki: what it is called, who may see it, and how it looks. Objects such as `designOptions` may be sent in part: one client says that they are merged with what is there, at their first level.
    *
    * `PUT /wiki`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live with the two share settings.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the wiki and the fields to change.
    * @see `docs/plutio/#operation/wiki.update`
    */
@@ -4394,11 +4620,11 @@ export interface WikiResource {
   /**
    * Create a wiki
    *
-   * Creates a wiki. Attach it to a project with `entityType` and `entityId`.
+   * Makes a wiki. `entityType` `project` with the id of a project attaches it to one.
    *
    * `POST /wiki`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live.
    *
    * @param input The new wiki.
    * @see `docs/plutio/#operation/wiki.create`
@@ -4408,13 +4634,13 @@ export interface WikiResource {
   /**
    * Delete a wiki
    *
-   * Moves a wiki to the trash, which keeps it for 30 days. Its pages go with it.
+   * Deletes a wiki, and its pages with it. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /wiki`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/wiki.delete`
    */
   delete(
@@ -4429,7 +4655,7 @@ export interface WikiEntitiesResource {
   /**
    * List wiki entities
    *
-   * Reads wiki entities, filtered, sorted and paged. A query on `_id` alone is answered with 404: give `wikiId` beside it.
+   * Lists wiki entities: pages, and the categories that hold them. A query on `_id` alone is answered with 404: give `wikiId` beside it. The text of a page stands in its blocks.
    *
    * `GET /wiki-entities`
    *
@@ -4437,7 +4663,7 @@ export interface WikiEntitiesResource {
    *
    * Quirk `id-alone-not-found`: A query on `_id` alone is answered with 404.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client reads it live.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `wikiId`, `parentId`, `status`, `type`.
    * @see `docs/plutio/#operation/wikiEntities.list`
@@ -4450,36 +4676,35 @@ export interface WikiEntitiesResource {
   /**
    * Get a wiki entity
    *
-   * Reads wiki entities, filtered, sorted and paged. A query on `_id` alone is answered with 404: give `wikiId` beside it.
+   * Reads one page or category of a wiki by its id. The wiki is named, too, since a query on the id alone is answered with 404.
    *
    * `GET /wiki-entities`
    *
    * Quirk `id-alone-not-found`: A query on `_id` alone is answered with 404.
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client reads it live.
    *
    * @param wikiId Only entities of this wiki. A filter on `_id` needs it beside.
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`, `parentId`, `status`, `type`.
+   * @param id Only the wiki entity with this id.
    * @see `docs/plutio/#operation/wikiEntities.list`
    */
   get(
     wikiId: Id,
     id: Id,
-    input?: WikiEntitiesGetInput,
+    input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<WikiEntity>;
 
   /**
    * Update a wiki entity
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a page or category. `status` `published` shows it, another `parentId` puts it elsewhere.
    *
    * `PUT /wiki-entities`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the wiki entity and the fields to change.
    * @see `docs/plutio/#operation/wikiEntities.update`
    */
@@ -4492,11 +4717,11 @@ export interface WikiEntitiesResource {
   /**
    * Create a wiki entity
    *
-   * Creates a wiki entity. At the top level `parentId` is the id of the wiki. A new page has one content block.
+   * Adds a page or a category. `parentId` is the category or page that it goes below, or the wiki itself for the top. A new page has one content block, whose text is set by `blocks.update`. It is a draft unless `status` says otherwise.
    *
    * `POST /wiki-entities`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence A.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live.
    *
    * @param input The new wiki entity.
    * @see `docs/plutio/#operation/wikiEntities.create`
@@ -4506,13 +4731,13 @@ export interface WikiEntitiesResource {
   /**
    * Delete a wiki entity
    *
-   * Moves a wiki entity to the trash, which keeps it for 30 days.
+   * Deletes a page or category. What becomes of what stands below it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /wiki-entities`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/wikiEntities.delete`
    */
   delete(
@@ -4524,21 +4749,21 @@ export interface WikiEntitiesResource {
   /**
    * Move a wiki entity
    *
-   * Moves a wiki entity to another place.
+   * Puts a page or category below another one, at a place; 0 is the first.
    *
    * `POST /wiki-entities/move`
    *
-   * Evidence: third-party (public-docs, jackmates-n8n, jackmates-mcp). Confidence B.
+   * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @param input The id of the wiki entity and where it goes.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the wiki entity, and where it goes.
    * @see `docs/plutio/#operation/wikiEntities.move`
    */
   move(
     id: Id,
     input: WikiEntitiesMoveInput,
     options?: BlockGroupsGetOptions,
-  ): ApiPromise<operations["wikiEntities.move"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<UnknownBody>;
 }
 
 /** Archived records of all kinds. Archiving keeps a record, unlike deleting. */
@@ -4546,13 +4771,13 @@ export interface ArchiveResource {
   /**
    * List archive rows
    *
-   * Reads archive rows, filtered, sorted and paged.
+   * Lists what is in the archive, of all kinds. Archiving keeps a record and takes it out of default lists; the operations of its own resource take it back.
    *
    * `GET /archive`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/archive.list`
@@ -4565,13 +4790,13 @@ export interface ArchiveResource {
   /**
    * Delete an archive row
    *
-   * Deletes an archived record. Whether the id is that of a row of the archive or of the record is unknown.
+   * Deletes something that is in the archive. Whether the id is that of a row of the archive or of the record is not told: read the list first.
    *
    * `DELETE /archive`
    *
-   * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest. The body is that of the other deletes.
+   * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/archive.delete`
    */
   delete(
@@ -4583,13 +4808,13 @@ export interface ArchiveResource {
   /**
    * Delete several archive rows
    *
-   * Deletes several archived records. Whether the ids are those of rows of the archive or of the records is unknown.
+   * Deletes several things that are in the archive. Whether the ids are those of rows of the archive or of the records is not told: read the list first.
    *
    * `DELETE /archive/bulk`
    *
-   * Evidence: third-party (jackmates-n8n). Added after the published list. The body is that of the other bulk deletes.
+   * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/archive.bulkDelete`
    */
   bulkDelete(
@@ -4604,13 +4829,13 @@ export interface AutomationsResource {
   /**
    * List automations
    *
-   * Reads automations, filtered, sorted and paged.
+   * Lists automations: what the workspace does by itself when something happens, drawn as nodes and edges. The published list of v1.11 lacks this read; one client made it live. There is neither a read of a single one nor a delete.
    *
    * `GET /automations`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (thecreativelabs-mcp). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (thecreativelabs-mcp). One client read it live.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/automations.list`
@@ -4623,16 +4848,16 @@ export interface AutomationsResource {
   /**
    * Create an automation
    *
-   * Creates an automation. Which fields it takes is unknown.
+   * Makes an automation. An empty body makes an empty draft, which is what one client saw; which fields it takes was not shown. Nodes are drawn in the app.
    *
    * `POST /automations`
    *
-   * Evidence: third-party (thecreativelabs-mcp). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (thecreativelabs-mcp). One client tried it live with an empty body, and got a whole draft.
    *
-   * @param input The new automation.
+   * @param input Fields of the new automation; an empty object makes a draft.
    * @see `docs/plutio/#operation/automations.create`
    */
-  create(input: AutomationsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Automation>;
+  create(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Automation>;
 }
 
 /** Schedulers: pages on which meetings are booked. */
@@ -4640,13 +4865,13 @@ export interface SchedulersResource {
   /**
    * List schedulers
    *
-   * Reads schedulers, filtered, sorted and paged.
+   * Lists schedulers: pages on which others book a meeting.
    *
    * `GET /scheduler`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/schedulers.list`
@@ -4659,60 +4884,64 @@ export interface SchedulersResource {
   /**
    * Get a scheduler
    *
-   * Reads schedulers, filtered, sorted and paged.
+   * Reads one scheduler by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /scheduler`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the scheduler with this id.
    * @see `docs/plutio/#operation/schedulers.list`
    */
-  get(id: Id, input?: SchedulersGetInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
-
-  /**
-   * Update a scheduler
-   *
-   * Changes the fields that are sent and leaves the others as they are. Which fields it takes is unknown.
-   *
-   * `PUT /scheduler`
-   *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
-   *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
-   * @see `docs/plutio/#operation/schedulers.update`
-   */
-  update(
+  get(
     id: Id,
     input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<Scheduler>;
 
   /**
+   * Update a scheduler
+   *
+   * Changes a page on which meetings are booked. `durations` is sent whole.
+   *
+   * `PUT /scheduler`
+   *
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
+   *
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the scheduler and the fields to change.
+   * @see `docs/plutio/#operation/schedulers.update`
+   */
+  update(
+    id: Id,
+    input?: SchedulersUpdateInput,
+    options?: BlockGroupsGetOptions,
+  ): ApiPromise<Scheduler>;
+
+  /**
    * Create a scheduler
    *
-   * Creates a scheduler. Which fields it takes is unknown.
+   * Makes a page on which others book a meeting: how long, where, and whether it costs something.
    *
    * `POST /scheduler`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new scheduler.
    * @see `docs/plutio/#operation/schedulers.create`
    */
-  create(input: SchedulersCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
+  create(input: SchedulerFields, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
   /**
    * Delete a scheduler
    *
-   * Moves a scheduler to the trash, which keeps it for 30 days.
+   * Deletes a page on which meetings are booked. Meetings that are booked already stay, as far as is told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /scheduler`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/schedulers.delete`
    */
   delete(
@@ -4724,31 +4953,28 @@ export interface SchedulersResource {
   /**
    * Copy a scheduler
    *
-   * Makes a copy of a scheduler. Whether the server reads more than `_id` is unknown.
+   * Makes a copy of a scheduler. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
    *
    * `POST /scheduler/copy`
    *
-   * Evidence: third-party (jackmates-n8n). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the scheduler, and where the copy goes.
    * @see `docs/plutio/#operation/schedulers.copy`
    */
-  copy(
-    id: Id,
-    input?: Record<string, never>,
-    options?: BlockGroupsGetOptions,
-  ): ApiPromise<Scheduler>;
+  copy(id: Id, input?: SchedulersCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
   /**
    * Archive a scheduler
    *
-   * Puts a scheduler into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts a scheduler into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /scheduler/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/schedulers.archive`
    */
   archive(
@@ -4760,13 +4986,13 @@ export interface SchedulersResource {
   /**
    * Take a scheduler out of the archive
    *
-   * Puts a scheduler into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes a scheduler out of the archive, so that default lists show it again.
    *
    * `POST /scheduler/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/schedulers.archive`
    */
   unarchive(
@@ -4778,31 +5004,32 @@ export interface SchedulersResource {
   /**
    * Update several schedulers
    *
-   * Sets the same fields on several schedulers.
+   * Gives several schedulers the same values, such as one kind of place.
    *
    * `PUT /scheduler/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param input The ids of the schedulers and the fields to set on all of them.
    * @see `docs/plutio/#operation/schedulers.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
-    input?: Record<string, never>,
+    input?: SchedulersBulkUpdateInput,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<UnknownBody>;
 
   /**
    * Delete several schedulers
    *
-   * Moves several schedulers to the trash, which keeps them for 30 days.
+   * Deletes several schedulers. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /scheduler/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/schedulers.bulkDelete`
    */
   bulkDelete(
@@ -4814,15 +5041,14 @@ export interface SchedulersResource {
   /**
    * Archive several schedulers
    *
-   * Puts several schedulers into the archive, or takes them out again.
+   * Puts several schedulers into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /scheduler/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for schedulers it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/schedulers.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
     ids: Id[],
@@ -4833,15 +5059,14 @@ export interface SchedulersResource {
   /**
    * Take several schedulers out of the archive
    *
-   * Puts several schedulers into the archive, or takes them out again.
+   * Takes several schedulers out of the archive, so that default lists show them again.
    *
    * `POST /scheduler/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for schedulers it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/schedulers.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
     ids: Id[],
@@ -4850,18 +5075,18 @@ export interface SchedulersResource {
   ): ApiPromise<UnknownBody>;
 }
 
-/** Weekly availability of people. */
+/** Schedules: when people work, by the days of the week. */
 export interface SchedulesResource {
   /**
    * List schedules
    *
-   * Reads schedules, filtered, sorted and paged.
+   * Lists schedules: when each person works, by the days of the week. The published list of v1.11 lacks this read; one client made it live. Pages for booking are schedulers, another resource.
    *
    * `GET /schedules`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (thecreativelabs-mcp). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (thecreativelabs-mcp). One client read it live.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/schedules.list`
@@ -4877,13 +5102,13 @@ export interface TransactionsResource {
   /**
    * List transactions
    *
-   * Reads transactions, filtered, sorted and paged.
+   * Lists transactions: money that came in and money that went out. Those of an invoice name it by `invoiceId`.
    *
    * `GET /transactions`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
    * @see `docs/plutio/#operation/transactions.list`
@@ -4896,32 +5121,31 @@ export interface TransactionsResource {
   /**
    * Get a transaction
    *
-   * Reads transactions, filtered, sorted and paged.
+   * Reads one transaction by its id: `NotFoundError` where there is none, though the server answers 200 with an empty list.
    *
    * `GET /transactions`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the record with this id. This is how one record is read.
-   * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `filter`.
+   * @param id Only the transaction with this id.
    * @see `docs/plutio/#operation/transactions.list`
    */
   get(
     id: Id,
-    input?: TransactionsGetInput,
+    input?: Record<string, never>,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<Transaction>;
 
   /**
    * Update a transaction
    *
-   * Changes the fields that are sent and leaves the others as they are.
+   * Changes a transaction, such as how it was paid. Fields that are left out keep their values.
    *
    * `PUT /transactions`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @param input The id of the transaction and the fields to change.
    * @see `docs/plutio/#operation/transactions.update`
    */
@@ -4934,11 +5158,11 @@ export interface TransactionsResource {
   /**
    * Create a transaction
    *
-   * Creates a transaction.
+   * Records money that came in (`type` `in`) or went out. With `invoiceId` it is a payment of that invoice.
    *
    * `POST /transactions`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new transaction.
    * @see `docs/plutio/#operation/transactions.create`
@@ -4948,13 +5172,13 @@ export interface TransactionsResource {
   /**
    * Delete a transaction
    *
-   * Moves a transaction to the trash, which keeps it for 30 days.
+   * Deletes a transaction. Whether its invoice counts as unpaid then is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /transactions`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/transactions.delete`
    */
   delete(
@@ -4966,31 +5190,32 @@ export interface TransactionsResource {
   /**
    * Copy a transaction
    *
-   * Makes a copy of a transaction. Whether the server reads more than `_id` is unknown.
+   * Makes a copy of a transaction. One client offers `position` and `index` beside the id, and no source shows that the server reads them.
    *
    * `POST /transactions/copy`
    *
-   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, usefulapi-connector, back-office). Added after the published list, by v1.11 at the latest.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param input The id of the transaction, and where the copy goes.
    * @see `docs/plutio/#operation/transactions.copy`
    */
   copy(
     id: Id,
-    input?: Record<string, never>,
+    input?: TransactionsCopyInput,
     options?: BlockGroupsGetOptions,
   ): ApiPromise<Transaction>;
 
   /**
    * Archive a transaction
    *
-   * Puts a transaction into the archive, or takes it out again. Default lists leave archived records out.
+   * Puts a transaction into the archive, which keeps it and takes it out of default lists.
    *
    * `POST /transactions/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/transactions.archive`
    */
   archive(
@@ -5002,13 +5227,13 @@ export interface TransactionsResource {
   /**
    * Take a transaction out of the archive
    *
-   * Puts a transaction into the archive, or takes it out again. Default lists leave archived records out.
+   * Takes a transaction out of the archive, so that default lists show it again.
    *
    * `POST /transactions/archive`
    *
-   * Evidence: third-party (docs-2024, jackmates-n8n). Added after the published list; archiving is dated 1 October 2024.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record: so far always 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`. It is no ObjectId.
+   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
    * @see `docs/plutio/#operation/transactions.archive`
    */
   unarchive(
@@ -5020,13 +5245,13 @@ export interface TransactionsResource {
   /**
    * Update several transactions
    *
-   * Sets the same fields on several transactions.
+   * Gives several transactions the same values, such as one method of payment.
    *
    * `PUT /transactions/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @param input The ids of the transactions and the fields to set on all of them.
    * @see `docs/plutio/#operation/transactions.bulkUpdate`
    */
@@ -5039,13 +5264,13 @@ export interface TransactionsResource {
   /**
    * Delete several transactions
    *
-   * Moves several transactions to the trash, which keeps them for 30 days.
+   * Deletes several transactions. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /transactions/bulk`
    *
-   * Evidence: third-party (docs-2024, thecreativelabs-mcp, jackmates-n8n). Added after the published list; bulk edits are dated 1 October 2024, and one client made them live.
+   * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/transactions.bulkDelete`
    */
   bulkDelete(
@@ -5057,15 +5282,14 @@ export interface TransactionsResource {
   /**
    * Archive several transactions
    *
-   * Puts several transactions into the archive, or takes them out again.
+   * Puts several transactions into the archive, which keeps them and takes them out of default lists.
    *
    * `POST /transactions/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for transactions it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/transactions.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkArchive(
     ids: Id[],
@@ -5076,15 +5300,14 @@ export interface TransactionsResource {
   /**
    * Take several transactions out of the archive
    *
-   * Puts several transactions into the archive, or takes them out again.
+   * Takes several transactions out of the archive, so that default lists show them again.
    *
    * `POST /transactions/bulk/archive`
    *
-   * Evidence: inferred (thecreativelabs-mcp, jackmates-n8n). Described for bulk archiving in general; for transactions it follows from their having both a bulk update and an archive.
+   * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids Ids of the records.
+   * @param ids The records, by the ids that their list shows. One client sends up to 100.
    * @see `docs/plutio/#operation/transactions.bulkArchive`
-   * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   bulkUnarchive(
     ids: Id[],
@@ -5107,7 +5330,7 @@ export interface TokensCreateInput extends Same<NonNullable<operations["tokens.c
 export interface WithBusinessOptions extends PlutioCallOptions {
   /** Headers of this call. */
   headers?: {
-    /** The workspace. Accepted here but not needed. */
+    /** The workspace. Accepted here but not needed: half of the clients leave it out. */
     Business?: string | undefined;
   } | undefined;
 }
@@ -5128,9 +5351,6 @@ export interface WithBusinessListOptions extends PlutioListOptions {
   } | undefined;
 }
 
-/** Query parameters of `blockGroups.get`. */
-export interface BlockGroupsGetInput extends Without<NonNullable<operations["blockGroups.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Call options with `Business` in the headers. */
 export interface BlockGroupsGetOptions extends PlutioCallOptions {
   /** Headers of this call. */
@@ -5144,11 +5364,14 @@ export interface BlockGroupsGetOptions extends PlutioCallOptions {
   } | undefined;
 }
 
+/** Body of `blockGroups.update`, less what its arguments say. */
+export type BlockGroupsUpdateInput = Without<OpenRecord, "_id">;
+
 /** Query parameters of `blocks.list`. */
 export interface BlocksListInput extends NonNullable<operations["blocks.list"]["parameters"]["query"]> {}
 
 /** Query parameters of `blocks.get`. */
-export interface BlocksGetInput extends Without<NonNullable<operations["blocks.list"]["parameters"]["query"]>, "_id" | "entityType" | "entityId"> {}
+export interface BlocksGetInput extends Pick<NonNullable<operations["blocks.list"]["parameters"]["query"]>, "isTemplate"> {}
 
 /** Body of `blocks.update`, less what its arguments say. */
 export interface BlocksUpdateInput extends Without<NonNullable<operations["blocks.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5159,17 +5382,8 @@ export interface BlocksCreateInput extends Same<NonNullable<operations["blocks.c
 /** Query parameters of `businesses.list`. */
 export interface BusinessesListInput extends NonNullable<operations["businesses.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `businesses.get`. */
-export interface BusinessesGetInput extends NonNullable<operations["businesses.list"]["parameters"]["query"]> {}
-
-/** Body of `businesses.update`. */
-export interface BusinessesUpdateInput extends Same<NonNullable<operations["businesses.update"]["requestBody"]>["content"]["application/json"]> {}
-
 /** Query parameters of `cannedResponses.list`. */
 export interface CannedResponsesListInput extends NonNullable<operations["cannedResponses.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `cannedResponses.get`. */
-export interface CannedResponsesGetInput extends Without<NonNullable<operations["cannedResponses.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `cannedResponses.update`, less what its arguments say. */
 export interface CannedResponsesUpdateInput extends Without<NonNullable<operations["cannedResponses.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5180,9 +5394,6 @@ export interface CannedResponsesCreateInput extends Same<NonNullable<operations[
 /** Query parameters of `categories.list`. */
 export interface CategoriesListInput extends NonNullable<operations["categories.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `categories.get`. */
-export interface CategoriesGetInput extends Without<NonNullable<operations["categories.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `categories.update`, less what its arguments say. */
 export interface CategoriesUpdateInput extends Without<NonNullable<operations["categories.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
@@ -5192,9 +5403,6 @@ export interface CategoriesCreateInput extends Same<NonNullable<operations["cate
 /** Query parameters of `comments.list`. */
 export interface CommentsListInput extends NonNullable<operations["comments.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `comments.get`. */
-export interface CommentsGetInput extends Without<NonNullable<operations["comments.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `comments.update`, less what its arguments say. */
 export interface CommentsUpdateInput extends Without<NonNullable<operations["comments.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
@@ -5203,9 +5411,6 @@ export interface CommentsCreateInput extends Same<NonNullable<operations["commen
 
 /** Query parameters of `companies.list`. */
 export interface CompaniesListInput extends NonNullable<operations["companies.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `companies.get`. */
-export interface CompaniesGetInput extends Without<NonNullable<operations["companies.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `companies.update`, less what its arguments say. */
 export interface CompaniesUpdateInput extends Without<NonNullable<operations["companies.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5220,7 +5425,7 @@ export interface CompaniesBulkUpdateInput extends Without<NonNullable<operations
 export interface ContractsListInput extends NonNullable<operations["contracts.list"]["parameters"]["query"]> {}
 
 /** Query parameters of `contracts.get`. */
-export interface ContractsGetInput extends Without<NonNullable<operations["contracts.list"]["parameters"]["query"]>, "_id"> {}
+export interface ContractsGetInput extends Pick<NonNullable<operations["contracts.list"]["parameters"]["query"]>, "isTemplate"> {}
 
 /** Body of `contracts.update`, less what its arguments say. */
 export interface ContractsUpdateInput extends Without<NonNullable<operations["contracts.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5228,14 +5433,14 @@ export interface ContractsUpdateInput extends Without<NonNullable<operations["co
 /** Body of `contracts.create`. */
 export interface ContractsCreateInput extends Same<NonNullable<operations["contracts.create"]["requestBody"]>["content"]["application/json"]> {}
 
+/** Body of `contracts.email`, less what its arguments say. */
+export type ContractsEmailInput = Without<OpenRecord, "_id">;
+
 /** Body of `contracts.bulkUpdate`, less what its arguments say. */
 export interface ContractsBulkUpdateInput extends Without<NonNullable<operations["contracts.bulkUpdate"]["requestBody"]>["content"]["application/json"], "_ids"> {}
 
 /** Query parameters of `conversations.list`. */
 export interface ConversationsListInput extends NonNullable<operations["conversations.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `conversations.get`. */
-export interface ConversationsGetInput extends Without<NonNullable<operations["conversations.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `conversations.update`, less what its arguments say. */
 export interface ConversationsUpdateInput extends Without<NonNullable<operations["conversations.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5245,9 +5450,6 @@ export interface ConversationsCreateInput extends Same<NonNullable<operations["c
 
 /** Query parameters of `customFields.list`. */
 export interface CustomFieldsListInput extends NonNullable<operations["customFields.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `customFields.get`. */
-export interface CustomFieldsGetInput extends Without<NonNullable<operations["customFields.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `customFields.update`, less what its arguments say. */
 export interface CustomFieldsUpdateInput extends Without<NonNullable<operations["customFields.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5261,9 +5463,6 @@ export interface DashboardDataGetInput extends NonNullable<operations["dashboard
 /** Query parameters of `dashboardPages.list`. */
 export interface DashboardPagesListInput extends NonNullable<operations["dashboardPages.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `dashboardPages.get`. */
-export interface DashboardPagesGetInput extends Without<NonNullable<operations["dashboardPages.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `dashboardPages.update`, less what its arguments say. */
 export interface DashboardPagesUpdateInput extends Without<NonNullable<operations["dashboardPages.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
@@ -5273,14 +5472,11 @@ export interface DashboardPagesCreateInput extends Same<NonNullable<operations["
 /** Query parameters of `dashboards.list`. */
 export interface DashboardsListInput extends NonNullable<operations["dashboards.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `dashboards.get`. */
-export interface DashboardsGetInput extends Without<NonNullable<operations["dashboards.list"]["parameters"]["query"]>, "_id"> {}
+/** Body of `dashboards.update`, less what its arguments say. */
+export type DashboardsUpdateInput = Without<OpenRecord, "_id">;
 
 /** Query parameters of `events.list`. */
 export interface EventsListInput extends NonNullable<operations["events.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `events.get`. */
-export interface EventsGetInput extends Without<NonNullable<operations["events.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `events.update`, less what its arguments say. */
 export interface EventsUpdateInput extends Without<NonNullable<operations["events.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5291,9 +5487,6 @@ export interface EventsCreateInput extends Same<NonNullable<operations["events.c
 /** Query parameters of `fileFolders.list`. */
 export interface FileFoldersListInput extends NonNullable<operations["fileFolders.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `fileFolders.get`. */
-export interface FileFoldersGetInput extends Without<NonNullable<operations["fileFolders.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `fileFolders.update`, less what its arguments say. */
 export interface FileFoldersUpdateInput extends Without<NonNullable<operations["fileFolders.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
@@ -5303,20 +5496,23 @@ export interface FileFoldersCreateInput extends Same<NonNullable<operations["fil
 /** Body of `fileFolders.move`, less what its arguments say. */
 export interface FileFoldersMoveInput extends Without<NonNullable<operations["fileFolders.move"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
+/** Body of `fileFolders.share`, less what its arguments say. */
+export type FileFoldersShareInput = Without<OpenRecord, "_id">;
+
 /** Query parameters of `files.list`. */
 export interface FilesListInput extends NonNullable<operations["files.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `files.get`. */
-export interface FilesGetInput extends Without<NonNullable<operations["files.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `files.update`, less what its arguments say. */
 export interface FilesUpdateInput extends Without<NonNullable<operations["files.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
 /** Body of `files.create`. */
-export interface FilesCreateInput extends Same<NonNullable<operations["files.create"]["requestBody"]>["content"]["application/json"]> {}
+export type FilesCreateInput = NonNullable<operations["files.create"]["requestBody"]>["content"]["application/json"];
 
 /** Body of `files.move`, less what its arguments say. */
 export interface FilesMoveInput extends Without<NonNullable<operations["files.move"]["requestBody"]>["content"]["application/json"], "_id"> {}
+
+/** Body of `files.share`, less what its arguments say. */
+export type FilesShareInput = Without<OpenRecord, "_id">;
 
 /** Body of `files.bulkUpdate`, less what its arguments say. */
 export interface FilesBulkUpdateInput extends Without<NonNullable<operations["files.bulkUpdate"]["requestBody"]>["content"]["application/json"], "_ids"> {}
@@ -5324,17 +5520,11 @@ export interface FilesBulkUpdateInput extends Without<NonNullable<operations["fi
 /** Query parameters of `formResponses.list`. */
 export interface FormResponsesListInput extends NonNullable<operations["formResponses.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `formResponses.get`. */
-export interface FormResponsesGetInput extends Without<NonNullable<operations["formResponses.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `formResponses.update`, less what its arguments say. */
 export interface FormResponsesUpdateInput extends Without<NonNullable<operations["formResponses.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
 /** Query parameters of `forms.list`. */
 export interface FormsListInput extends NonNullable<operations["forms.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `forms.get`. */
-export interface FormsGetInput extends Without<NonNullable<operations["forms.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `forms.update`, less what its arguments say. */
 export interface FormsUpdateInput extends Without<NonNullable<operations["forms.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5348,9 +5538,6 @@ export interface FormsBulkUpdateInput extends Without<NonNullable<operations["fo
 /** Query parameters of `inboxGroups.list`. */
 export interface InboxGroupsListInput extends NonNullable<operations["inboxGroups.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `inboxGroups.get`. */
-export interface InboxGroupsGetInput extends Without<NonNullable<operations["inboxGroups.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `inboxGroups.update`, less what its arguments say. */
 export interface InboxGroupsUpdateInput extends Without<NonNullable<operations["inboxGroups.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
@@ -5359,9 +5546,6 @@ export interface InboxGroupsCreateInput extends Same<NonNullable<operations["inb
 
 /** Query parameters of `invoiceSubscriptions.list`. */
 export interface InvoiceSubscriptionsListInput extends NonNullable<operations["invoiceSubscriptions.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `invoiceSubscriptions.get`. */
-export interface InvoiceSubscriptionsGetInput extends Without<NonNullable<operations["invoiceSubscriptions.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `invoiceSubscriptions.update`, less what its arguments say. */
 export interface InvoiceSubscriptionsUpdateInput extends Without<NonNullable<operations["invoiceSubscriptions.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5372,11 +5556,14 @@ export interface InvoiceSubscriptionsBulkUpdateInput extends Without<NonNullable
 /** Query parameters of `invoices.list`. */
 export interface InvoicesListInput extends NonNullable<operations["invoices.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `invoices.get`. */
-export interface InvoicesGetInput extends Without<NonNullable<operations["invoices.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `invoices.update`, less what its arguments say. */
 export interface InvoicesUpdateInput extends Without<NonNullable<operations["invoices.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
+
+/** Body of `invoices.email`, less what its arguments say. */
+export type InvoicesEmailInput = Without<OpenRecord, "_id">;
+
+/** Body of `invoices.recordPayment`, less what its arguments say. */
+export type InvoicesRecordPaymentInput = Without<OpenRecord, "_id">;
 
 /** Body of `invoices.bulkUpdate`, less what its arguments say. */
 export interface InvoicesBulkUpdateInput extends Without<NonNullable<operations["invoices.bulkUpdate"]["requestBody"]>["content"]["application/json"], "_ids"> {}
@@ -5384,26 +5571,17 @@ export interface InvoicesBulkUpdateInput extends Without<NonNullable<operations[
 /** Query parameters of `items.list`. */
 export interface ItemsListInput extends NonNullable<operations["items.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `items.get`. */
-export interface ItemsGetInput extends Without<NonNullable<operations["items.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `items.update`, less what its arguments say. */
 export interface ItemsUpdateInput extends Without<NonNullable<operations["items.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
 /** Query parameters of `notes.list`. */
 export interface NotesListInput extends NonNullable<operations["notes.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `notes.get`. */
-export interface NotesGetInput extends Without<NonNullable<operations["notes.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `notes.update`, less what its arguments say. */
 export interface NotesUpdateInput extends Without<NonNullable<operations["notes.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
 /** Query parameters of `people.list`. */
 export interface PeopleListInput extends NonNullable<operations["people.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `people.get`. */
-export interface PeopleGetInput extends Without<NonNullable<operations["people.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `people.update`, less what its arguments say. */
 export interface PeopleUpdateInput extends Without<NonNullable<operations["people.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5417,14 +5595,8 @@ export interface PeopleBulkUpdateInput extends Without<NonNullable<operations["p
 /** Query parameters of `profiles.list`. */
 export interface ProfilesListInput extends NonNullable<operations["profiles.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `profiles.get`. */
-export interface ProfilesGetInput extends Without<NonNullable<operations["profiles.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Query parameters of `projects.list`. */
 export interface ProjectsListInput extends NonNullable<operations["projects.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `projects.get`. */
-export interface ProjectsGetInput extends Without<NonNullable<operations["projects.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `projects.update`, less what its arguments say. */
 export interface ProjectsUpdateInput extends Without<NonNullable<operations["projects.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5445,7 +5617,7 @@ export interface ProjectsBulkUpdateInput extends Without<NonNullable<operations[
 export interface ProposalsListInput extends NonNullable<operations["proposals.list"]["parameters"]["query"]> {}
 
 /** Query parameters of `proposals.get`. */
-export interface ProposalsGetInput extends Without<NonNullable<operations["proposals.list"]["parameters"]["query"]>, "_id"> {}
+export interface ProposalsGetInput extends Pick<NonNullable<operations["proposals.list"]["parameters"]["query"]>, "isTemplate"> {}
 
 /** Body of `proposals.update`, less what its arguments say. */
 export interface ProposalsUpdateInput extends Without<NonNullable<operations["proposals.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5453,14 +5625,14 @@ export interface ProposalsUpdateInput extends Without<NonNullable<operations["pr
 /** Body of `proposals.create`. */
 export interface ProposalsCreateInput extends Same<NonNullable<operations["proposals.create"]["requestBody"]>["content"]["application/json"]> {}
 
+/** Body of `proposals.email`, less what its arguments say. */
+export type ProposalsEmailInput = Without<OpenRecord, "_id">;
+
 /** Body of `proposals.bulkUpdate`, less what its arguments say. */
 export interface ProposalsBulkUpdateInput extends Without<NonNullable<operations["proposals.bulkUpdate"]["requestBody"]>["content"]["application/json"], "_ids"> {}
 
 /** Query parameters of `roles.list`. */
 export interface RolesListInput extends NonNullable<operations["roles.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `roles.get`. */
-export interface RolesGetInput extends Without<NonNullable<operations["roles.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `roles.update`, less what its arguments say. */
 export interface RolesUpdateInput extends Without<NonNullable<operations["roles.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5470,9 +5642,6 @@ export interface RolesCreateInput extends Same<NonNullable<operations["roles.cre
 
 /** Query parameters of `statuses.list`. */
 export interface StatusesListInput extends NonNullable<operations["statuses.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `statuses.get`. */
-export interface StatusesGetInput extends Without<NonNullable<operations["statuses.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `statuses.update`, less what its arguments say. */
 export interface StatusesUpdateInput extends Without<NonNullable<operations["statuses.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5485,9 +5654,6 @@ export interface StatusesMoveInput extends Without<NonNullable<operations["statu
 
 /** Query parameters of `taskBoards.list`. */
 export interface TaskBoardsListInput extends NonNullable<operations["taskBoards.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `taskBoards.get`. */
-export interface TaskBoardsGetInput extends Without<NonNullable<operations["taskBoards.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `taskBoards.update`, less what its arguments say. */
 export interface TaskBoardsUpdateInput extends Without<NonNullable<operations["taskBoards.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5504,9 +5670,6 @@ export interface TaskBoardsCopyInput extends Without<NonNullable<operations["tas
 /** Query parameters of `taskGroups.list`. */
 export interface TaskGroupsListInput extends NonNullable<operations["taskGroups.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `taskGroups.get`. */
-export interface TaskGroupsGetInput extends Without<NonNullable<operations["taskGroups.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `taskGroups.update`, less what its arguments say. */
 export interface TaskGroupsUpdateInput extends Without<NonNullable<operations["taskGroups.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
@@ -5521,9 +5684,6 @@ export interface TaskGroupsCopyInput extends Without<NonNullable<operations["tas
 
 /** Query parameters of `tasks.list`. */
 export interface TasksListInput extends NonNullable<operations["tasks.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `tasks.get`. */
-export interface TasksGetInput extends Without<NonNullable<operations["tasks.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `tasks.update`, less what its arguments say. */
 export interface TasksUpdateInput extends Without<NonNullable<operations["tasks.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5543,14 +5703,14 @@ export interface TasksMoveInput extends Without<NonNullable<operations["tasks.mo
 /** Body of `tasks.copy`, less what its arguments say. */
 export interface TasksCopyInput extends Without<NonNullable<operations["tasks.copy"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
+/** Body of `tasks.setArchived`, less what its arguments say. */
+export interface TasksSetArchivedInput extends Without<NonNullable<operations["tasks.setArchived"]["requestBody"]>["content"]["application/json"], "_id"> {}
+
 /** Body of `tasks.bulkUpdate`, less what its arguments say. */
 export interface TasksBulkUpdateInput extends Without<NonNullable<operations["tasks.bulkUpdate"]["requestBody"]>["content"]["application/json"], "_ids"> {}
 
 /** Query parameters of `templates.list`. */
 export interface TemplatesListInput extends NonNullable<operations["templates.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `templates.get`. */
-export interface TemplatesGetInput extends Without<NonNullable<operations["templates.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `templates.update`, less what its arguments say. */
 export interface TemplatesUpdateInput extends Without<NonNullable<operations["templates.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5560,9 +5720,6 @@ export interface TemplatesCreateInput extends Same<NonNullable<operations["templ
 
 /** Query parameters of `timeTracks.list`. */
 export interface TimeTracksListInput extends NonNullable<operations["timeTracks.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `timeTracks.get`. */
-export interface TimeTracksGetInput extends Without<NonNullable<operations["timeTracks.list"]["parameters"]["query"]>, "_id"> {}
 
 /** Body of `timeTracks.update`, less what its arguments say. */
 export interface TimeTracksUpdateInput extends Without<NonNullable<operations["timeTracks.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5576,9 +5733,6 @@ export interface TrashBinListInput extends NonNullable<operations["trashBin.list
 /** Query parameters of `wiki.list`. */
 export interface WikiListInput extends NonNullable<operations["wiki.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `wiki.get`. */
-export interface WikiGetInput extends Without<NonNullable<operations["wiki.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `wiki.update`, less what its arguments say. */
 export interface WikiUpdateInput extends Without<NonNullable<operations["wiki.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
@@ -5587,9 +5741,6 @@ export interface WikiCreateInput extends Same<NonNullable<operations["wiki.creat
 
 /** Query parameters of `wikiEntities.list`. */
 export interface WikiEntitiesListInput extends NonNullable<operations["wikiEntities.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `wikiEntities.get`. */
-export interface WikiEntitiesGetInput extends Without<NonNullable<operations["wikiEntities.list"]["parameters"]["query"]>, "_id" | "wikiId"> {}
 
 /** Body of `wikiEntities.update`, less what its arguments say. */
 export interface WikiEntitiesUpdateInput extends Without<NonNullable<operations["wikiEntities.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
@@ -5606,17 +5757,17 @@ export interface ArchiveListInput extends NonNullable<operations["archive.list"]
 /** Query parameters of `automations.list`. */
 export interface AutomationsListInput extends NonNullable<operations["automations.list"]["parameters"]["query"]> {}
 
-/** Body of `automations.create`. */
-export type AutomationsCreateInput = NonNullable<operations["automations.create"]["requestBody"]>["content"]["application/json"];
-
 /** Query parameters of `schedulers.list`. */
 export interface SchedulersListInput extends NonNullable<operations["schedulers.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `schedulers.get`. */
-export interface SchedulersGetInput extends Without<NonNullable<operations["schedulers.list"]["parameters"]["query"]>, "_id"> {}
+/** Body of `schedulers.update`, less what its arguments say. */
+export interface SchedulersUpdateInput extends Without<NonNullable<operations["schedulers.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
-/** Body of `schedulers.create`. */
-export type SchedulersCreateInput = NonNullable<operations["schedulers.create"]["requestBody"]>["content"]["application/json"];
+/** Body of `schedulers.copy`, less what its arguments say. */
+export interface SchedulersCopyInput extends Without<NonNullable<operations["schedulers.copy"]["requestBody"]>["content"]["application/json"], "_id"> {}
+
+/** Body of `schedulers.bulkUpdate`, less what its arguments say. */
+export interface SchedulersBulkUpdateInput extends Without<NonNullable<operations["schedulers.bulkUpdate"]["requestBody"]>["content"]["application/json"], "_ids"> {}
 
 /** Query parameters of `schedules.list`. */
 export interface SchedulesListInput extends NonNullable<operations["schedules.list"]["parameters"]["query"]> {}
@@ -5624,11 +5775,11 @@ export interface SchedulesListInput extends NonNullable<operations["schedules.li
 /** Query parameters of `transactions.list`. */
 export interface TransactionsListInput extends NonNullable<operations["transactions.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `transactions.get`. */
-export interface TransactionsGetInput extends Without<NonNullable<operations["transactions.list"]["parameters"]["query"]>, "_id"> {}
-
 /** Body of `transactions.update`, less what its arguments say. */
 export interface TransactionsUpdateInput extends Without<NonNullable<operations["transactions.update"]["requestBody"]>["content"]["application/json"], "_id"> {}
+
+/** Body of `transactions.copy`, less what its arguments say. */
+export interface TransactionsCopyInput extends Without<NonNullable<operations["transactions.copy"]["requestBody"]>["content"]["application/json"], "_id"> {}
 
 /** Body of `transactions.bulkUpdate`, less what its arguments say. */
 export interface TransactionsBulkUpdateInput extends Without<NonNullable<operations["transactions.bulkUpdate"]["requestBody"]>["content"]["application/json"], "_ids"> {}

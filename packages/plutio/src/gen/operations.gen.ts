@@ -120,6 +120,12 @@ export const OPERATIONS = {
     retry: "unsent",
     methods: [{ id: "blocks.delete", args: ["body/_id"] }],
   },
+  "blocks.createPreset": {
+    method: "POST",
+    path: "/blocks/create-preset",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
+  },
   "businesses.list": {
     method: "GET",
     path: "/businesses",
@@ -139,6 +145,12 @@ export const OPERATIONS = {
     params: [{ in: "header", name: "Business", option: "business" }],
     body: { types: ["application/json"], required: true },
     retry: "unsent",
+  },
+  "businesses.create": {
+    method: "POST",
+    path: "/businesses",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
   },
   "cannedResponses.list": {
     method: "GET",
@@ -309,6 +321,12 @@ export const OPERATIONS = {
     retry: "unsent",
     methods: [{ id: "companies.bulkDelete", args: ["body/_ids"] }],
   },
+  "companies.retrieve": {
+    method: "GET",
+    path: "/companies/{id}",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    methods: [],
+  },
   "contracts.list": {
     method: "GET",
     path: "/contracts",
@@ -357,6 +375,13 @@ export const OPERATIONS = {
       { id: "contracts.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
       { id: "contracts.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
     ],
+  },
+  "contracts.email": {
+    method: "POST",
+    path: "/contracts/email",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
+    methods: [{ id: "contracts.email", args: ["body/_id"] }],
   },
   "contracts.bulkUpdate": {
     method: "PUT",
@@ -464,6 +489,19 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     retry: "unsent",
     methods: [{ id: "customFields.delete", args: ["body/_id"] }],
+  },
+  "customFields.updateOnEntity": {
+    method: "PUT",
+    path: "/custom-fields/entity",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
+    retry: "unsent",
+  },
+  "customFields.addToEntity": {
+    method: "POST",
+    path: "/custom-fields/entity",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
   },
   "dashboardData.get": {
     method: "GET",
@@ -615,6 +653,13 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     methods: [{ id: "fileFolders.move", args: ["body/_id"] }],
   },
+  "fileFolders.share": {
+    method: "POST",
+    path: "/file-folders/share",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
+    methods: [{ id: "fileFolders.share", args: ["body/_id"] }],
+  },
   "files.list": {
     method: "GET",
     path: "/files",
@@ -656,6 +701,13 @@ export const OPERATIONS = {
     params: [{ in: "header", name: "Business", option: "business" }],
     body: { types: ["application/json"], required: true },
     methods: [{ id: "files.move", args: ["body/_id"] }],
+  },
+  "files.share": {
+    method: "POST",
+    path: "/files/share",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
+    methods: [{ id: "files.share", args: ["body/_id"] }],
   },
   "files.bulkUpdate": {
     method: "PUT",
@@ -941,6 +993,20 @@ export const OPERATIONS = {
       { id: "invoices.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
     ],
   },
+  "invoices.email": {
+    method: "POST",
+    path: "/invoices/email",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
+    methods: [{ id: "invoices.email", args: ["body/_id"] }],
+  },
+  "invoices.recordPayment": {
+    method: "POST",
+    path: "/invoices/record-payment",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
+    methods: [{ id: "invoices.recordPayment", args: ["body/_id"] }],
+  },
   "invoices.bulkUpdate": {
     method: "PUT",
     path: "/invoices/bulk",
@@ -966,6 +1032,12 @@ export const OPERATIONS = {
       { id: "invoices.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
       { id: "invoices.bulkUnarchive", args: ["body/_ids"], fixed: { "body/isArchived": false } },
     ],
+  },
+  "invoices.retrieve": {
+    method: "GET",
+    path: "/invoices/{id}",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    methods: [],
   },
   "items.list": {
     method: "GET",
@@ -1087,6 +1159,12 @@ export const OPERATIONS = {
       { id: "people.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
     ],
   },
+  "people.invitationCode": {
+    method: "GET",
+    path: "/people/invitation-code",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    methods: [{ id: "people.invitationCode", args: ["query/_id"] }],
+  },
   "people.bulkUpdate": {
     method: "PUT",
     path: "/people/bulk",
@@ -1112,6 +1190,12 @@ export const OPERATIONS = {
       { id: "people.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
       { id: "people.bulkUnarchive", args: ["body/_ids"], fixed: { "body/isArchived": false } },
     ],
+  },
+  "people.retrieve": {
+    method: "GET",
+    path: "/people/{id}",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    methods: [],
   },
   "profiles.list": {
     method: "GET",
@@ -1218,6 +1302,12 @@ export const OPERATIONS = {
       { id: "projects.bulkUnarchive", args: ["body/_ids"], fixed: { "body/isArchived": false } },
     ],
   },
+  "projects.retrieve": {
+    method: "GET",
+    path: "/projects/{id}",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    methods: [],
+  },
   "proposals.list": {
     method: "GET",
     path: "/proposals",
@@ -1266,6 +1356,13 @@ export const OPERATIONS = {
       { id: "proposals.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
       { id: "proposals.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
     ],
+  },
+  "proposals.email": {
+    method: "POST",
+    path: "/proposals/email",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
+    methods: [{ id: "proposals.email", args: ["body/_id"] }],
   },
   "proposals.bulkUpdate": {
     method: "PUT",
@@ -1558,6 +1655,13 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     methods: [{ id: "tasks.copy", args: ["body/_id"] }],
   },
+  "tasks.setArchived": {
+    method: "POST",
+    path: "/tasks/archive",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"], required: true },
+    methods: [{ id: "tasks.setArchived", args: ["body/_id"] }],
+  },
   "tasks.bulkUpdate": {
     method: "PUT",
     path: "/tasks/bulk",
@@ -1583,6 +1687,12 @@ export const OPERATIONS = {
       { id: "tasks.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
       { id: "tasks.bulkUnarchive", args: ["body/_ids"], fixed: { "body/isArchived": false } },
     ],
+  },
+  "tasks.retrieve": {
+    method: "GET",
+    path: "/tasks/{id}",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    methods: [],
   },
   "templates.list": {
     method: "GET",
@@ -1696,6 +1806,13 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     retry: "unsent",
     methods: [{ id: "trashBin.delete", args: ["body/_id"] }],
+  },
+  "trashBin.deleteAll": {
+    method: "DELETE",
+    path: "/trash-bin/all",
+    params: [{ in: "header", name: "Business", option: "business" }],
+    body: { types: ["application/json"] },
+    retry: "never",
   },
   "trashBin.bulkDelete": {
     method: "DELETE",

@@ -1,4 +1,11 @@
-import { type ClientCore, type Download, isApiError, type Progress } from "@specwright/runtime";
+import {
+  type ClientCore,
+  type Download,
+  type FilePlace,
+  filePath,
+  isApiError,
+  type Progress,
+} from "@specwright/runtime";
 import { fileSize } from "../file-size.js";
 import type { SharedOptions } from "../options.js";
 
@@ -24,10 +31,11 @@ export interface LinkDownload extends Download {
   /**
    * Writes a file: whole and in its place at the end, or not at all.
    *
+   * @param place A path, or `{ folder, name }` for a name that a server gave.
    * @param options `reuse`: a file that is there already is left as it is, and nothing is asked for.
    * @throws ConfigError in browsers
    */
-  toFile(path: string, options?: { reuse?: boolean }): Promise<{ path: string; bytes: number }>;
+  toFile(place: FilePlace, options?: { reuse?: boolean }): Promise<{ path: string; bytes: number }>;
 }
 
 /** Links that a download may need: the first, and others where it was taken up again too late. */
@@ -76,7 +84,8 @@ export function linkDownload(
     bytes: () => whole((download) => download.bytes()),
     text: () => whole((download) => download.text()),
     blob: () => whole((download) => download.blob()),
-    async toFile(path, { reuse = false } = {}) {
+    async toFile(place, { reuse = false } = {}) {
+      const path = filePath(place);
       const size = reuse ? await fileSize(path) : undefined;
       return size === undefined
         ? whole((download) => download.toFile(path))

@@ -10,7 +10,7 @@ export interface TableDownload {
    * @param experimentId The experiment: its Pluto ID or its UUID.
    * @param options `filename`, `onProgress`, `idleTimeout`; `signal`, `headers`, `retries`, `timeout`.
    * @returns a download: `stream()`, `bytes()`, `text()`, `blob()` or `toFile(path)`.
-   * @example await pluto.experiments.assayData.download("PLX140206").toFile("assay.csv", { reuse: true });
+   * @example await pluto.experiments.assayData.download("PLX000999").toFile("assay.csv", { reuse: true });
    */
   download(experimentId: string, options?: NamedDownloadOptions): LinkDownload;
 }
@@ -27,7 +27,7 @@ export interface FileDownload {
    * @param options `filename`, `onProgress`, `idleTimeout`; `signal`, `headers`, `retries`, `timeout`.
    * @returns a download: `stream()`, `bytes()`, `text()`, `blob()` or `toFile(path)`.
    * @example
-   * const download = pluto.experiments.files.download("PLX140206", file.uuid, {
+   * const download = pluto.experiments.files.download("PLX000999", file.uuid, {
    *   onProgress: ({ loaded, total }) => console.log(loaded, total),
    * });
    * await download.toFile("final.rds");
@@ -46,7 +46,7 @@ export interface PlotDataDownload {
    * @param plotId UUID of the plot.
    * @param options `filename`, `onProgress`, `idleTimeout`; `signal`, `headers`, `retries`, `timeout`.
    * @returns a download, whose methods throw NoDataError where the plot has no data.
-   * @example const csv = await pluto.experiments.plots.download("PLX140206", plot.uuid).text();
+   * @example const csv = await pluto.experiments.plots.download("PLX000999", plot.uuid).text();
    */
   download(experimentId: string, plotId: string, options?: NamedDownloadOptions): LinkDownload;
 }
@@ -61,7 +61,7 @@ export interface QcReportDownload {
    * @param experimentId The experiment: its Pluto ID or its UUID.
    * @param options `onProgress`, `idleTimeout`; `signal`, `headers`, `retries`, `timeout`.
    * @returns a download: `stream()`, `bytes()`, `text()`, `blob()` or `toFile(path)`.
-   * @example await pluto.experiments.qcReport.download("PLX140206").toFile("PLX140206_QC_report.html");
+   * @example await pluto.experiments.qcReport.download("PLX000999").toFile("PLX000999_QC_report.html");
    */
   download(experimentId: string, options?: DownloadOptions): LinkDownload;
 }
@@ -77,7 +77,7 @@ export interface AnalysisDownloads {
    * @param analysisId UUID of the analysis.
    * @param options `onProgress`, `idleTimeout`; `signal`, `headers`, `retries`, `timeout`.
    * @returns a download: `stream()`, `bytes()`, `text()`, `blob()` or `toFile(path)`.
-   * @example await pluto.experiments.analyses.downloadSpreadsheet("PLX140206", id).toFile("results.xlsx");
+   * @example await pluto.experiments.analyses.downloadSpreadsheet("PLX000999", id).toFile("results.xlsx");
    */
   downloadSpreadsheet(
     experimentId: string,
@@ -94,7 +94,7 @@ export interface AnalysisDownloads {
    * @param analysisId UUID of the analysis.
    * @param options `onProgress`, `idleTimeout`; `signal`, `headers`, `retries`, `timeout`.
    * @returns a download: `stream()`, `bytes()`, `text()`, `blob()` or `toFile(path)`.
-   * @example const image = await pluto.experiments.analyses.downloadImage("PLX140206", id).blob();
+   * @example const image = await pluto.experiments.analyses.downloadImage("PLX000999", id).blob();
    */
   downloadImage(experimentId: string, analysisId: string, options?: DownloadOptions): LinkDownload;
 }

@@ -19,8 +19,9 @@ export interface FilesByType {
    * @param dataType The kind: `attachment`, `bam`, `bigwig`, `consensus_bed`, `seurat` …
    * @returns the files; none where the experiment has none of that kind.
    * @example
-   * for (const file of await pluto.experiments.files.byType("PLX140206", "bam")) {
-   *   await pluto.experiments.files.download("PLX140206", file.uuid).toFile(file.filename ?? file.uuid);
+   * for (const file of await pluto.experiments.files.byType("PLX000999", "bam")) {
+   *   const download = pluto.experiments.files.download("PLX000999", file.uuid);
+   *   await download.toFile({ folder: "bam", name: file.filename });
    * }
    */
   byType(experimentId: string, dataType: FileType, options?: SharedOptions): Promise<File[]>;

@@ -26,8 +26,8 @@ export interface FileChoices {
    * @returns the file, the first where there are several.
    * @throws NoDataError where the experiment has none.
    * @example
-   * const file = await pluto.experiments.files.seurat("PLX140206", "final");
-   * await pluto.experiments.files.download("PLX140206", file.uuid).toFile("final.rds");
+   * const file = await pluto.experiments.files.seurat("PLX000999", "final");
+   * await pluto.experiments.files.download("PLX000999", file.uuid).toFile("final.rds");
    */
   seurat(experimentId: string, which: "raw" | "final", options?: SharedOptions): Promise<File>;
 
@@ -42,8 +42,8 @@ export interface FileChoices {
    * @returns the file, the first where there are several (`files.byType` lists them all).
    * @throws NoDataError where the experiment has none.
    * @example
-   * const { uuid } = await pluto.experiments.files.counts("PLX140206", "cpm");
-   * const csv = await pluto.experiments.files.download("PLX140206", uuid).text();
+   * const { uuid } = await pluto.experiments.files.counts("PLX000999", "cpm");
+   * const csv = await pluto.experiments.files.download("PLX000999", uuid).text();
    */
   counts(experimentId: string, kind: keyof typeof COUNTS, options?: SharedOptions): Promise<File>;
 }

@@ -9,7 +9,7 @@ import type {
   AnalysisInput,
   AnalysisSpace,
   AnalysisUpdate,
-  AnnotationCluster,
+  Annotation,
   AnnotationSet,
   Biomarker,
   BiomarkerFields,
@@ -34,6 +34,7 @@ import type {
   FrameworkTemplate,
   FrameworkVersion,
   NextStep,
+  Nothing,
   Organization,
   Pipeline,
   PipelineRun,
@@ -54,6 +55,8 @@ import type {
   ProgramStats,
   ProgramType,
   Project,
+  ProjectExperiment,
+  ProjectExperimentList,
   ProjectList,
   QcReport,
   SearchHit,
@@ -79,6 +82,7 @@ export type {
   AnalysisSpace,
   AnalysisType,
   AnalysisUpdate,
+  Annotation,
   AnnotationCluster,
   AnnotationSet,
   Biomarker,
@@ -107,6 +111,7 @@ export type {
   FrameworkTemplate,
   FrameworkVersion,
   NextStep,
+  Nothing,
   Organization,
   Pipeline,
   PipelineRun,
@@ -129,6 +134,8 @@ export type {
   ProgramStats,
   ProgramType,
   Project,
+  ProjectExperiment,
+  ProjectExperimentList,
   ProjectList,
   QcReport,
   SearchHit,
@@ -141,6 +148,8 @@ export type {
   UploadDescription,
   UploadSession,
   UploadSessionInput,
+  UploadedFile,
+  UploadedFileWrite,
   User,
   Workflow,
   WorkflowCopyInput,
@@ -149,19 +158,19 @@ export type {
 
 /** The resources of Pluto Bio API. */
 export interface PlutoResources {
-  /** The organizations of the user. */
+  /** Organizations: the workspaces that users, teams and projects belong to. */
   readonly organizations: OrganizationsResource;
   /** Projects: collections of experiments. */
   readonly projects: ProjectsResource;
-  /** Experiments, their tables, files, plots, analyses, annotations and workflows. */
+  /** Experiments: data sets with their sample and assay tables, files, plots, analyses, annotations and single-cell workflows. */
   readonly experiments: ExperimentsResource;
-  /** Search over experiments and projects. */
+  /** Full-text search over experiments and projects. */
   readonly search: SearchResource;
-  /** Sets of biomarkers. */
+  /** Biomarker sets: curated collections of molecules, such as genes, proteins or metabolites. */
   readonly biomarkerSets: BiomarkerSetsResource;
-  /** Sets of biomodels. */
+  /** Biomodel sets: reference data sets with user-defined columns, such as cell lines, patients or cohorts. */
   readonly biomodelSets: BiomodelSetsResource;
-  /** Programs of translational research. */
+  /** Programs: the top-level containers of work in translational research, each with a framework of dimensions, next steps, coverage gaps and evidence sources. */
   readonly programs: ProgramsResource;
 }
 
@@ -179,7 +188,7 @@ export interface PlutoOptions extends Known<ClientOptions> {
    */
   readonly token?: Credential | undefined;
   /**
-   * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+   * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
    *
    * Absent: the environment variable `PLUTO_ORGANIZATION`.
    */
@@ -195,12 +204,12 @@ export function createPluto(options: PlutoOptions = {}): PlutoClient {
   return createClient<PlutoResources, paths>(PROVIDER, OPERATIONS, { ...options });
 }
 
-/** The organizations of the user. */
+/** Organizations: the workspaces that users, teams and projects belong to. */
 export interface OrganizationsResource {
   /**
    * List organizations
    *
-   * The organizations that the user of this token is in.
+   * The organizations that the user of this token is in, all in one array. The `uuid` of one is what the `Organization` header takes.
    *
    * `GET /user/organizations/`
    *
@@ -219,7 +228,7 @@ export interface ProjectsResource {
   /**
    * List projects
    *
-   * The projects that the user of this token may see. Order and filters are undocumented.
+   * The projects that the user of this token may see, archived ones or not: order and filters are not documented.
    *
    * `GET /lab/projects/`
    *
@@ -238,11 +247,11 @@ export interface ProjectsResource {
   /**
    * Get a project
    *
-   * One project, by Pluto ID or UUID.
+   * One project, by Pluto ID or UUID: what it is called, whose it is and how many experiments it has. For the experiments themselves, list them.
    *
    * `GET /lab/projects/{project_id}/`
    *
-   * Evidence: documented (help-article, r-client-01, python-client-012). The help article uses this address, with `limit`, as that of the experiments of a project; whether the answer embeds them is unknown. Use the list of experiments of a project for that.
+   * Evidence: documented (help-article, r-client-01, python-client-012, python-client-tests). The help article uses this address, with `limit`, as that of the experiments of a project; whether the answer embeds them is not documented. A comment in a test of the Python client says that the API does not give projects away; a test of the R client reads one.
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
@@ -263,7 +272,7 @@ export interface ProjectsExperimentsResource {
   /**
    * List the experiments of a project
    *
-   * The experiments in one project.
+   * The experiments in one project; none for an empty one.
    *
    * `GET /lab/projects/{project_id}/experiments/`
    *
@@ -279,15 +288,15 @@ export interface ProjectsExperimentsResource {
     projectId: string,
     input?: ProjectsExperimentsListInput,
     options?: WithOrganizationListOptions,
-  ): PagePromise<Experiment, ExperimentList>;
+  ): PagePromise<ProjectExperiment, ProjectExperimentList>;
 }
 
-/** Experiments, their tables, files, plots, analyses, annotations and workflows. */
+/** Experiments: data sets with their sample and assay tables, files, plots, analyses, annotations and single-cell workflows. */
 export interface ExperimentsResource {
   /**
    * List experiments
    *
-   * The experiments that the user of this token may see. Order and filters are undocumented.
+   * The experiments that the user of this token may see. Order and filters are not documented.
    *
    * `GET /lab/experiments/`
    *
@@ -306,7 +315,7 @@ export interface ExperimentsResource {
   /**
    * Get an experiment
    *
-   * One experiment, by Pluto ID or UUID.
+   * One experiment, by Pluto ID or UUID: what was measured in which organism, how far it is, whose it is. Its tables, files, plots and analyses have lists of their own.
    *
    * `GET /lab/experiments/{experiment_id}/`
    *
@@ -366,7 +375,7 @@ export interface ExperimentsHistoryResource {
   /**
    * List the history of an experiment
    *
-   * What was done to the experiment. Pages have 100 events; only the cursor can be chosen.
+   * The activity in an experiment: what was done to it. Pages have 100 events, which the server fixes; only the cursor can be chosen.
    *
    * `GET /lab/experiments/{experiment_id}/history/`
    *
@@ -390,13 +399,15 @@ export interface ExperimentsSampleDataResource {
   /**
    * List sample data
    *
-   * One row for each sample. The first column is the sample id (the JSON may capitalise headers, as in `Sample_ID`); the others are annotations that users define. Experiments made from FASTQ files have `r1_fastq` and `r2_fastq` columns.
+   * The sample table: one row for each sample. The first column is the sample id (the JSON may capitalise headers, as in `Sample_ID`); the others are annotations that users define, such as a condition, an age or a batch. Experiments made from FASTQ files have `r1_fastq` and `r2_fastq` columns, which name the files.
    *
    * `GET /lab/experiments/{experiment_id}/sample-data/`
    *
    * Paged by offset, 10000 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (help-article, r-client-02, r-client-01, r-client-2021, python-client-012, python-client-2023, help-upload). The Python sample of the help article reads sample data from the address of assay data by mistake. A client of 2023 takes 100 rows to be the default page. The FASTQ columns are told by the page on data upload.
+   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
+   *
+   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-012, help-upload, third-party-script). The Python sample of the help article reads sample data from the address of assay data by mistake.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
@@ -411,7 +422,7 @@ export interface ExperimentsSampleDataResource {
   /**
    * Get a download link for sample data
    *
-   * A link to the whole sample table as CSV. Its column names are in lower case where the JSON form capitalises them.
+   * A link to the whole sample table as one CSV file. Recipes read its column names in lower case (`sample_id`) where the JSON form capitalises them, so expect both.
    *
    * `GET /lab/experiments/{experiment_id}/sample-data/download/`
    *
@@ -433,13 +444,15 @@ export interface ExperimentsAssayDataResource {
   /**
    * List assay data
    *
-   * One row for each target. The first column names it: a gene symbol, a gene id, or a peak id (then a gene symbol column follows). Columns named exactly like the sample ids hold numbers, not always whole ones; further columns, such as a probe id, may stand among them. Names of targets may repeat.
+   * The assay table: what was measured, one row for each target. The first column names the target: a gene symbol, a gene id, or a peak id (then a gene symbol column follows). Columns named exactly like the sample ids of the sample data hold the numbers, whole for raw counts and not for others; further columns, such as a probe id, may stand among them. Names of targets may repeat.
    *
    * `GET /lab/experiments/{experiment_id}/assay-data/`
    *
    * Paged by offset, 10000 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (help-article, r-client-02, r-client-01, r-client-2021, python-client-012, python-client-2023, r-recipes, help-upload). 10000 is the batch of the clients, not a known cap: a test reads 10003 rows with one call. A client of 2023 takes 1000 rows to be the default page.
+   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
+   *
+   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-012, python-client-2023, r-recipes, help-upload, third-party-script). 10000 is the batch of the clients, not a known cap: a test reads 10003 rows with one call. A Python client of 2023 steps as if 1000 rows came where no limit is sent.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
@@ -454,11 +467,11 @@ export interface ExperimentsAssayDataResource {
   /**
    * Get a download link for assay data
    *
-   * A link to the whole assay table as CSV.
+   * A link to the whole assay table as one CSV file. Recipes read its first column name in lower case (`gene_symbol`, `peak_id`) where the JSON form capitalises it, so expect both.
    *
    * `GET /lab/experiments/{experiment_id}/assay-data/download/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-012). Code of the Python client that is never reached reads a `count` beside the link.
+   * Evidence: vendor-client (r-client-01, python-client-012, r-recipes). Code of the Python client that is never reached reads a `count` beside the link. The case of the CSV headers is inferred from recipes that read it.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `filename`.
@@ -476,11 +489,13 @@ export interface ExperimentsFilesResource {
   /**
    * List files
    *
-   * The files of an experiment, grouped by kind; with `data_type` only those of that kind. Of the Seurat objects, the one named `seurat_06_refine_object.rds` is the final one, any other is raw. BAM files have their BAI index beside them.
+   * The files of an experiment, grouped by kind; with `data_type` only those of that kind. Of the Seurat objects of a single-cell experiment, the one named `seurat_06_refine_object.rds` is the final one, any other is raw. BAM files have their BAI index beside them.
    *
    * `GET /lab/experiments/{experiment_id}/files/`
    *
-   * Evidence: vendor-client (r-client-02, r-client-01, python-client-012). The R client also takes an object with `items`, or an array. The Python client sends `data_type` as a body, which seems to be ignored: use the query.
+   * Quirk `three-envelopes`: A comment in the R client says that the API answers in three shapes: keyed by kind, as described here and as both older clients read it; one object with `items`; or a bare array. The R client reads them all.
+   *
+   * Evidence: vendor-client (r-client-02, r-client-01, python-client-012). The Python client sends `data_type=attachment` as a JSON body of its GET, which seems to be ignored: use the query.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `data_type`.
@@ -495,14 +510,14 @@ export interface ExperimentsFilesResource {
   /**
    * Get a download link for a file
    *
-   * A link to the file itself.
+   * A link to the bytes of one file.
    *
    * `GET /lab/experiments/{experiment_id}/files/{file_id}/download/`
    *
-   * Evidence: vendor-client (r-client-02, python-client-012).
+   * Evidence: vendor-client (r-client-02, r-client-01, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param fileId UUID of the file.
+   * @param fileId UUID of the file, from the list of files.
    * @param input Query parameters: `filename`.
    * @see `docs/pluto/#operation/experiments.files.downloadUrl`
    */
@@ -525,7 +540,8 @@ export interface ExperimentsUploadSessionsResource {
    * 1. `PUT` with `Content-Range: bytes *\/*` and no body asks how much has arrived. The answer is 308 with
    *    `Range: bytes=0-N` (N+1 bytes are there) or without it (none are); it is not a redirect.
    * 2. `PUT` the remaining bytes with `Content-Range: bytes {start}-{last}/{size}`. The answer is 200 or
-   *    201. An empty file is `bytes *\/0`.
+   *    201. (For an empty file no client shows a form that works; the protocol of the storage has
+   *    `bytes *\/0`.)
    * 3. Complete the session.
    *
    * `POST /lab/experiments/{experiment_id}/upload-sessions/`
@@ -533,7 +549,7 @@ export interface ExperimentsUploadSessionsResource {
    * Evidence: vendor-client (r-client-01, python-client-013, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param input The file to come.
+   * @param input The file that will be sent.
    * @see `docs/pluto/#operation/experiments.uploadSessions.create`
    */
   create(
@@ -545,14 +561,14 @@ export interface ExperimentsUploadSessionsResource {
   /**
    * Complete an upload
    *
-   * Tells the platform that all bytes have arrived. Always do so after an upload.
+   * Tells the platform that all bytes have arrived. Always do so after an upload: the web app and the Python client do, though files of the R client, which does not, can be used too.
    *
    * `POST /lab/experiments/{experiment_id}/upload-sessions/{upload_session_id}/complete/`
    *
-   * Evidence: vendor-client (python-client-012, r-client-branch). The Python client and the web app call it. The R client never does, and its uploads work.
+   * Evidence: vendor-client (python-client-012, r-client-branch). The R client never calls it, and its uploads work.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param uploadSessionId UUID of the upload session.
+   * @param uploadSessionId UUID of the upload session, as its creation answered.
    * @param input What was uploaded: the body the session was started with.
    * @see `docs/pluto/#operation/experiments.uploadSessions.complete`
    */
@@ -569,7 +585,7 @@ export interface ExperimentsQcReportResource {
   /**
    * Get the QC report of an experiment
    *
-   * The record of the quality report that a pipeline made.
+   * The record of the quality-control report that a pipeline made of the raw data. The Python client hands it on unread; the report itself is the HTML file behind `qcReport.downloadUrl`.
    *
    * `GET /lab/experiments/{experiment_id}/qc-report/`
    *
@@ -587,7 +603,7 @@ export interface ExperimentsQcReportResource {
   /**
    * Get a download link for the QC report
    *
-   * A link to the quality report as an HTML file.
+   * A link to the quality-control report, an HTML file.
    *
    * `GET /lab/experiments/{experiment_id}/qc-report/download/`
    *
@@ -606,13 +622,13 @@ export interface ExperimentsQcReportResource {
 /** `experiments.pipelines` */
 export interface ExperimentsPipelinesResource {
   /**
-   * List pipelines
+   * List the pipelines of an experiment
    *
-   * The pipelines of an experiment.
+   * The automated pipelines that are available for an experiment. A pipeline is a set of steps that turns raw data, such as FASTQ files, into processed data that can be analysed, such as a table of counts by gene and sample.
    *
    * `GET /lab/experiments/{experiment_id}/pipelines/`
    *
-   * Evidence: vendor-client (r-client-02).
+   * Evidence: vendor-client (r-client-02, help-pipelines).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @see `docs/pluto/#operation/experiments.pipelines.list`
@@ -627,9 +643,9 @@ export interface ExperimentsPipelinesResource {
 /** `experiments.pipelineRuns` */
 export interface ExperimentsPipelineRunsResource {
   /**
-   * List pipeline runs
+   * List the pipeline runs of an experiment
    *
-   * The runs of the pipelines of an experiment.
+   * The runs of pipelines that the experiment has behind it.
    *
    * `GET /lab/experiments/{experiment_id}/pipeline-runs/`
    *
@@ -650,13 +666,13 @@ export interface ExperimentsPlotsResource {
   /**
    * List plots
    *
-   * The plots of an experiment.
+   * The plots of an experiment: each an analysis and the way it is drawn.
    *
    * `GET /lab/experiments/{experiment_id}/plots/`
    *
    * Paged by offset, 1000 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (help-article, r-client-01, python-client-012).
+   * Evidence: documented (help-article, r-client-01, python-client-012). Versions of the R client before 0.2.0 call these analyses. The Python client reads the first page only.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
@@ -671,14 +687,14 @@ export interface ExperimentsPlotsResource {
   /**
    * Create a plot
    *
-   * Creates an empty plot and a display, to be filled with an analysis afterwards. Superseded by external plots.
+   * Creates an empty plot with a display, to be filled with an analysis and a file afterwards. Superseded by external plots, which take all at once.
    *
    * `POST /lab/experiments/{experiment_id}/plots/`
    *
-   * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-2023, python-client-012). The clients take 200 and 201; 201 is the usual one.
+   * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012). The R client takes 201 only; the Python client 200 as well. `display_type` is sent by the Python client only.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param input The plot.
+   * @param input The plot to make.
    * @see `docs/pluto/#operation/experiments.plots.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -691,14 +707,14 @@ export interface ExperimentsPlotsResource {
   /**
    * Get a plot
    *
-   * One plot.
+   * One plot, with its analysis and display. `display.display_type` tells what its data look like.
    *
    * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/`
    *
    * Evidence: vendor-client (r-client-01, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+   * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
    * @see `docs/pluto/#operation/experiments.plots.get`
    */
   get(
@@ -711,15 +727,15 @@ export interface ExperimentsPlotsResource {
   /**
    * Update a plot
    *
-   * Gives a plot its analysis and display. Superseded by external plots.
+   * Gives an empty plot its analysis and display. Superseded by external plots.
    *
    * `PUT /lab/experiments/{experiment_id}/plots/{plot_id}/`
    *
-   * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-2023).
+   * Evidence: vendor-client (r-client-2021, r-client-branch). The unmerged branch of the R client leaves out the final slash here.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-   * @param input What changes.
+   * @param plotId UUID of the plot, such as one that was created empty.
+   * @param input What shall change in the plot.
    * @see `docs/pluto/#operation/experiments.plots.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -733,14 +749,14 @@ export interface ExperimentsPlotsResource {
   /**
    * Get a download link for the data of a plot
    *
-   * A link to the result table behind a plot as CSV, by row whatever the display.
+   * A link to the result table behind a plot as one CSV file, by row whatever the display. The names of its columns are as in the JSON form (`Gene_Symbol`), unlike those of sample and assay data.
    *
    * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/download/`
    *
    * Evidence: vendor-client (r-client-01, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+   * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
    * @param input Query parameters: `filename`.
    * @see `docs/pluto/#operation/experiments.plots.downloadUrl`
    */
@@ -761,7 +777,7 @@ export interface ExperimentsPlotsResource {
    * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+   * @param plotId UUID of the plot, such as one that was created empty.
    * @param input The analysis and the display.
    * @see `docs/pluto/#operation/experiments.plots.linkAnalysis`
    * @deprecated Still works as far as is known, but is no longer recommended.
@@ -776,14 +792,14 @@ export interface ExperimentsPlotsResource {
   /**
    * Create a plot (v2)
    *
-   * How the web app creates plots, as a comment in the R client tells. What the answer holds is unknown. Prefer external plots.
+   * How the web app creates plots, as a comment in the R client tells. No source shows what the answer holds. Prefer external plots.
    *
    * `POST /lab/experiments/{experiment_id}/v2/plots/`
    *
    * Evidence: inferred (r-client-branch). Only named in a comment about the web app; no client calls it.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param input The plot.
+   * @param input The plot to make.
    * @see `docs/pluto/#operation/experiments.plots.createV2`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -805,7 +821,7 @@ export interface ExperimentsPlotsDataResource {
   /**
    * List the data of a plot
    *
-   * The result table behind a plot. Columns depend on the analysis: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name` for principal components; `Gene_Symbol` (or a peak id first), `Average_Expression`, `Log2_Fold_Change`, `P_Value`, `Adj_P_Value` for differential analyses, where a p-value may be null or exactly 0.
+   * The result table behind a plot. Its columns depend on the analysis. Principal components: `Sample_ID`, `PC1` to `PC5`, `group_id`, `group_name`, one row for each sample. Differential expression: `Gene_Symbol`, `Average_Expression`, `Log2_Fold_Change` (above 0 where the experimental group has more than the control group, 1 for twice as much), `P_Value` and `Adj_P_Value` (corrected for testing many genes), one row for each gene; differential binding has a `peak_id` first. A p-value may be null or exactly 0.
    *
    * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/data/`
    *
@@ -813,10 +829,12 @@ export interface ExperimentsPlotsDataResource {
    *
    * Quirk `rows-or-columns`: The items are rows, or columns where the display is `volcano_plot_v2`: seen by whether the first item is an array.
    *
-   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-2023, r-recipes). The help article never defines the variable it reads results from. Older editions use the id of an analysis. Unused code of a Python client expects a link here. 100000 is the limit of the R client; a client of 2023 takes 100 rows to be the default page.
+   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
+   *
+   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-2023, help-article-editions, r-recipes). The help article never defines the variable it reads results from. Older editions use the id of an analysis. Unused code of a Python client expects a link here. 100000 is the limit of the R client; a Python client of 2023 steps as if 100 rows came where no limit is sent. What the columns of a differential analysis mean is told by their names and by recipes.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+   * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
    * @param input Query parameters: `limit`, `offset`.
    * @see `docs/pluto/#operation/experiments.plots.data.list`
    */
@@ -833,14 +851,14 @@ export interface ExperimentsPlotsDisplaysResource {
   /**
    * List the displays of a plot
    *
-   * The displays of a plot.
+   * The displays of a plot: the ways it can be drawn, archived ones marked.
    *
    * `GET /lab/experiments/{experiment_id}/plots/{plot_id}/displays/`
    *
    * Evidence: vendor-client (python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
+   * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
    * @see `docs/pluto/#operation/experiments.plots.displays.list`
    */
   list(
@@ -860,9 +878,9 @@ export interface ExperimentsPlotsDisplaysResource {
    * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-   * @param displayId UUID of the display.
-   * @param input What changes.
+   * @param plotId UUID of the plot, such as one that was created empty.
+   * @param displayId UUID of the display, from the plot or from the list of its displays.
+   * @param input What shall change in the display.
    * @see `docs/pluto/#operation/experiments.plots.displays.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -880,14 +898,14 @@ export interface ExperimentsExternalPlotsResource {
   /**
    * Create an external plot
    *
-   * Creates a plot from files that were uploaded before, each with an upload session of its own: what to show, the results, and the script.
+   * Creates a plot from files that were uploaded before, each with an upload session of its own: what to show (HTML or an image), the results (CSV), and the script that made them.
    *
    * `POST /lab/experiments/{experiment_id}/external/plots/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-013). Both clients take 200 and 201.
+   * Evidence: vendor-client (r-client-01, python-client-013, python-client-012). Both clients take 200 and 201.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param input The plot. All fields are optional as far as is known.
+   * @param input The plot. The R client always sends `name` and `origin`; whether the server needs them is not documented.
    * @see `docs/pluto/#operation/experiments.externalPlots.create`
    */
   create(
@@ -899,15 +917,15 @@ export interface ExperimentsExternalPlotsResource {
   /**
    * Update an external plot
    *
-   * Changes an external plot. Send only what changes; the clients always send `origin`.
+   * Changes an external plot. Send only what changes; the clients always send `origin`. A file that is given replaces the one of its kind.
    *
    * `PUT /lab/experiments/{experiment_id}/external/plots/{plot_id}/`
    *
-   * Evidence: vendor-client (r-client-01, python-client-013). A client of 2025 (0.1.12) sends `analysis_id` here; later ones do not.
+   * Evidence: vendor-client (r-client-01, python-client-013, python-client-012). Version 0.1.12 of the Python client sends `analysis_id` here; 0.1.13 does not. That a file replaces the one before is inferred from the R client's words.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param plotId UUID of the plot, as the Methods dialog of a plot in the web app shows it.
-   * @param input What changes.
+   * @param plotId UUID of a plot that was made outside the platform, from its creation or from the list of plots.
+   * @param input What shall change in the plot.
    * @see `docs/pluto/#operation/experiments.externalPlots.update`
    */
   update(
@@ -923,7 +941,7 @@ export interface ExperimentsAnalysesResource {
   /**
    * List analyses
    *
-   * The analyses of an experiment, all in one array.
+   * The analyses of an experiment, all in one array, whatever their state.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/`
    *
@@ -942,14 +960,14 @@ export interface ExperimentsAnalysesResource {
   /**
    * Create an analysis
    *
-   * Creates an analysis from uploaded results. Superseded by external plots.
+   * Creates an analysis that was made outside the platform, from uploaded results. Superseded by external plots.
    *
    * `POST /lab/experiments/{experiment_id}/analyses/`
    *
-   * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012).
+   * Evidence: vendor-client (r-client-2021, r-client-branch, python-client-012). The R client takes 200 only.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param input The analysis.
+   * @param input The analysis to make.
    * @see `docs/pluto/#operation/experiments.analyses.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -966,10 +984,12 @@ export interface ExperimentsAnalysesResource {
    *
    * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/`
    *
+   * Quirk `status-stays-null`: `pipeline_status` is null for an analysis that no pipeline runs, such as an external one: waiting for its end waits for ever. The R client then reads `status` instead, which the server declares and does not fill, and compares in lower case.
+   *
    * Evidence: vendor-client (r-client-02, python-client-012). The R client looks every 5 seconds, for an hour at the most.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param analysisId UUID of the analysis.
+   * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
    * @see `docs/pluto/#operation/experiments.analyses.get`
    */
   get(
@@ -989,8 +1009,8 @@ export interface ExperimentsAnalysesResource {
    * Evidence: vendor-client (r-client-2021, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param analysisId UUID of the analysis.
-   * @param input What changes.
+   * @param analysisId UUID of an analysis that was made outside the platform.
+   * @param input What shall change in the analysis.
    * @see `docs/pluto/#operation/experiments.analyses.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -1004,14 +1024,14 @@ export interface ExperimentsAnalysesResource {
   /**
    * Get a link to the spreadsheet of an analysis
    *
-   * A link to the spreadsheet of an analysis. The kind of file is undocumented.
+   * A link to a spreadsheet with the results of an analysis. Which kind of file it is, no source says.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/spreadsheet-analysis-signed-url/`
    *
    * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param analysisId UUID of the analysis.
+   * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
    * @see `docs/pluto/#operation/experiments.analyses.spreadsheetUrl`
    */
   spreadsheetUrl(
@@ -1024,14 +1044,14 @@ export interface ExperimentsAnalysesResource {
   /**
    * Get a link to the image of an analysis
    *
-   * A link to the image of an analysis. The kind of file is undocumented.
+   * A link to an image of an analysis. Which kind of file it is, no source says.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/image-analysis-signed-url/`
    *
    * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param analysisId UUID of the analysis.
+   * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
    * @see `docs/pluto/#operation/experiments.analyses.imageUrl`
    */
   imageUrl(
@@ -1051,18 +1071,20 @@ export interface ExperimentsAnalysesResource {
 /** `experiments.analyses.summary` */
 export interface ExperimentsAnalysesSummaryResource {
   /**
-   * List the summary of an analysis
+   * List the result table of an analysis
    *
-   * The result table of an analysis; for differential expression the genes.
+   * The result table of an analysis: for differential expression one row for each gene, with the columns that the data of its plot have.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/summary/`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: vendor-client (r-client-02).
+   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
+   *
+   * Evidence: vendor-client (r-client-02). That the columns are those of the plot's data is inferred.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param analysisId UUID of the analysis.
+   * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
    * @param input Query parameters: `limit`, `offset`, `search`, `sort_by`.
    * @see `docs/pluto/#operation/experiments.analyses.summary.list`
    */
@@ -1079,14 +1101,14 @@ export interface ExperimentsAnalysesStatsResource {
   /**
    * Get the statistics of an analysis
    *
-   * Figures about an analysis. Their form depends on the analysis and is unknown.
+   * Figures about an analysis as a whole. The R client hands them on unread and calls them typically a list, its word for any JSON: no source shows their form.
    *
    * `GET /lab/experiments/{experiment_id}/analyses/{analysis_id}/stats/`
    *
    * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param analysisId UUID of the analysis.
+   * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
    * @see `docs/pluto/#operation/experiments.analyses.stats.get`
    */
   get(
@@ -1102,7 +1124,7 @@ export interface ExperimentsAnnotationSetsResource {
   /**
    * List annotation sets
    *
-   * The annotation sets of a single-cell experiment.
+   * The annotation sets of a single-cell experiment: what its clusters of cells are called, in one array.
    *
    * `GET /lab/experiments/{experiment_id}/annotation-sets/`
    *
@@ -1120,14 +1142,14 @@ export interface ExperimentsAnnotationSetsResource {
   /**
    * Get an annotation set
    *
-   * One annotation set.
+   * One annotation set, with its clusters.
    *
    * `GET /lab/experiments/{experiment_id}/annotation-sets/{annotation_set_id}/`
    *
-   * Evidence: vendor-client (r-client-02).
+   * Evidence: vendor-client (r-client-02). That the clusters are in it as in the list is inferred.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param annotationSetId UUID of the annotation set.
+   * @param annotationSetId UUID of the annotation set, from their list.
    * @see `docs/pluto/#operation/experiments.annotationSets.get`
    */
   get(
@@ -1146,14 +1168,14 @@ export interface ExperimentsAnnotationSetsAnnotationsResource {
   /**
    * List the annotations of a set
    *
-   * The clusters of one annotation set.
+   * The annotations of one set: one for each cluster of cells.
    *
    * `GET /lab/experiments/{experiment_id}/annotation-sets/{annotation_set_id}/annotations/`
    *
    * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param annotationSetId UUID of the annotation set.
+   * @param annotationSetId UUID of the annotation set, from their list.
    * @see `docs/pluto/#operation/experiments.annotationSets.annotations.list`
    */
   list(
@@ -1161,7 +1183,7 @@ export interface ExperimentsAnnotationSetsAnnotationsResource {
     annotationSetId: string,
     input?: Record<string, never>,
     options?: WithOrganizationOptions,
-  ): ApiPromise<AnnotationCluster[]>;
+  ): ApiPromise<Annotation[]>;
 }
 
 /** `experiments.workflows` */
@@ -1169,7 +1191,7 @@ export interface ExperimentsWorkflowsResource {
   /**
    * List workflows
    *
-   * The workflows of an experiment.
+   * The workflows of a single-cell experiment, in one array. A workflow is a run of single-cell preprocessing: it ends with preprocesses, of which one is selected and accepted.
    *
    * `GET /lab/experiments/{experiment_id}/workflows/`
    *
@@ -1195,10 +1217,10 @@ export interface ExperimentsWorkflowsResource {
    *
    * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
    *
-   * Evidence: vendor-client (r-client-02). The news of the R client 0.2.0 call workflows closed to API tokens and leave them out; a later file of the same version has them. It looks every 10 seconds, for 3 hours at the most.
+   * Evidence: vendor-client (r-client-02). The R client looks every 10 seconds, for 3 hours at the most, and compares in lower case.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param workflowId UUID of the workflow.
+   * @param workflowId UUID of the workflow, from their list.
    * @see `docs/pluto/#operation/experiments.workflows.get`
    */
   get(
@@ -1211,68 +1233,69 @@ export interface ExperimentsWorkflowsResource {
   /**
    * Accept a workflow
    *
-   * Accepts the result of a workflow.
+   * Promotes the preprocess that was chosen in a completed workflow: the workflow becomes `accepted`, and the experiment goes on with its result.
    *
    * `POST /lab/experiments/{experiment_id}/workflows/{workflow_id}/accept/`
    *
    * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
    *
-   * Evidence: vendor-client (r-client-02). The news of the R client 0.2.0 call workflows closed to API tokens and leave them out; a later file of the same version has them.
+   * Evidence: vendor-client (r-client-02). That the experiment goes on with the result is inferred from the word.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param workflowId UUID of the workflow.
-   * @param input Empty. The R client sends an empty list, which may be `{}` or `[]` on the wire.
+   * @param workflowId UUID of the workflow, from their list.
+   * @param input Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too.
    * @see `docs/pluto/#operation/experiments.workflows.accept`
    */
   accept(
     experimentId: string,
     workflowId: string,
-    input?: { [key: string]: unknown },
+    input?: Nothing,
     options?: WithOrganizationOptions,
   ): ApiPromise<WorkflowMessage>;
 
   /**
    * Archive a workflow
    *
-   * Archives a workflow.
+   * Puts a workflow away without deleting it for good.
    *
    * `POST /lab/experiments/{experiment_id}/workflows/{workflow_id}/archive/`
    *
    * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
    *
-   * Evidence: vendor-client (r-client-02). The news of the R client 0.2.0 call workflows closed to API tokens and leave them out; a later file of the same version has them.
+   * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param workflowId UUID of the workflow.
+   * @param workflowId UUID of the workflow, from their list.
+   * @param input Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too.
    * @see `docs/pluto/#operation/experiments.workflows.archive`
    */
   archive(
     experimentId: string,
     workflowId: string,
-    input?: Record<string, never>,
+    input?: Nothing,
     options?: WithOrganizationOptions,
   ): ApiPromise<WorkflowMessage>;
 
   /**
    * Copy a workflow
    *
-   * Makes a new workflow from this one.
+   * Makes a new workflow from this one, with another name or other fields where some are sent. The copy answers like any workflow.
    *
    * `POST /lab/experiments/{experiment_id}/workflows/{workflow_id}/copy/`
    *
    * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
    *
-   * Evidence: vendor-client (r-client-02). The news of the R client 0.2.0 call workflows closed to API tokens and leave them out; a later file of the same version has them.
+   * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param workflowId UUID of the workflow.
-   * @param input How to copy.
+   * @param workflowId UUID of the workflow, from their list.
+   * @param input What the copy shall differ in. Without fields the R client sends `[]`.
    * @see `docs/pluto/#operation/experiments.workflows.copy`
    */
   copy(
     experimentId: string,
     workflowId: string,
-    input?: WorkflowCopyInput,
+    input?: WorkflowCopyInput | unknown[],
     options?: WithOrganizationOptions,
   ): ApiPromise<Workflow>;
 
@@ -1285,16 +1308,16 @@ export interface ExperimentsWorkflowsPreprocessesResource {
   /**
    * List the preprocesses of a workflow
    *
-   * The preprocessing steps of a workflow.
+   * The preprocesses of a workflow, in one array. Accepting the workflow promotes the one of them that is selected.
    *
    * `GET /lab/experiments/{experiment_id}/workflows/{workflow_id}/preprocesses/`
    *
    * Quirk `jwt-only-before-server-change`: The server took only the web app's own sign-in here, until a change that lets API tokens in. Where that is not deployed, the answer is 401.
    *
-   * Evidence: vendor-client (r-client-02). The news of the R client 0.2.0 call workflows closed to API tokens and leave them out; a later file of the same version has them.
+   * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @param workflowId UUID of the workflow.
+   * @param workflowId UUID of the workflow, from their list.
    * @see `docs/pluto/#operation/experiments.workflows.preprocesses.list`
    */
   list(
@@ -1305,18 +1328,18 @@ export interface ExperimentsWorkflowsPreprocessesResource {
   ): ApiPromise<Preprocess[]>;
 }
 
-/** Search over experiments and projects. */
+/** Full-text search over experiments and projects. */
 export interface SearchResource {
   /**
    * Search experiments or projects
    *
-   * Experiments or projects that match a text, among those shared with the user or those that are public. The R client asks for pages of 24, or of 100 when it collects them all.
+   * Full-text search over experiments, or over projects: among those shared with the user, or among those that are public. The R client asks for pages of 24, or of 100 when it collects them all.
    *
    * `GET /lab/search/`
    *
    * Paged by offset, 24 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: vendor-client (r-client-02). The R client always sends `type` and `access`; what the server does without them is unknown.
+   * Evidence: vendor-client (r-client-02). The R client always sends `type` and `access`; what the server does without them is not documented.
    *
    * @param input Query parameters: `query`, `type`, `access`, `limit`, `offset`.
    * @see `docs/pluto/#operation/search.list`
@@ -1327,12 +1350,12 @@ export interface SearchResource {
   ): PagePromise<SearchHit, SearchHitList>;
 }
 
-/** Sets of biomarkers. */
+/** Biomarker sets: curated collections of molecules, such as genes, proteins or metabolites. */
 export interface BiomarkerSetsResource {
   /**
    * List biomarker sets
    *
-   * The biomarker sets that the user of this token may see.
+   * The biomarker sets that the user of this token may see. A biomarker set is a curated collection of molecules: genes, proteins, metabolites.
    *
    * `GET /lab/biomarker-sets/`
    *
@@ -1351,13 +1374,13 @@ export interface BiomarkerSetsResource {
   /**
    * Create a biomarker set
    *
-   * Creates an empty set.
+   * Creates a biomarker set without biomarkers; add them afterwards, one by one.
    *
    * `POST /lab/biomarker-sets/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param input The set.
+   * @param input The biomarker set to make.
    * @see `docs/pluto/#operation/biomarkerSets.create`
    */
   create(input: BiomarkerSetInput, options?: WithOrganizationOptions): ApiPromise<BiomarkerSet>;
@@ -1365,13 +1388,13 @@ export interface BiomarkerSetsResource {
   /**
    * Get a biomarker set
    *
-   * One biomarker set.
+   * One biomarker set: its name and kind. Its biomarkers have a list of their own.
    *
    * `GET /lab/biomarker-sets/{biomarker_set_id}/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param biomarkerSetId UUID of the biomarker set.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @see `docs/pluto/#operation/biomarkerSets.get`
    */
   get(
@@ -1383,14 +1406,14 @@ export interface BiomarkerSetsResource {
   /**
    * Update a biomarker set
    *
-   * Changes the fields that are sent.
+   * Changes the fields of a biomarker set that are sent.
    *
    * `PATCH /lab/biomarker-sets/{biomarker_set_id}/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment; no client calls it.
+   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
    *
-   * @param biomarkerSetId UUID of the biomarker set.
-   * @param input What changes.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
+   * @param input What shall change in the biomarker set.
    * @see `docs/pluto/#operation/biomarkerSets.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -1403,54 +1426,55 @@ export interface BiomarkerSetsResource {
   /**
    * Archive a biomarker set
    *
-   * Archives a set.
+   * Puts a biomarker set away. How to bring it back, no source shows.
    *
    * `POST /lab/biomarker-sets/{biomarker_set_id}/archive/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param biomarkerSetId UUID of the biomarker set.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
+   * @param input Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too.
    * @see `docs/pluto/#operation/biomarkerSets.archive`
    */
   archive(
     biomarkerSetId: string,
-    input?: Record<string, never>,
+    input?: Nothing,
     options?: WithOrganizationOptions,
   ): ApiPromise<unknown>;
 
   /**
    * Copy a biomarker set
    *
-   * Makes a new set from this one. What can be sent and what comes back is unknown.
+   * Makes a new biomarker set from this one. No source shows what can be sent and what comes back.
    *
    * `POST /lab/biomarker-sets/{biomarker_set_id}/copy/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment; no client calls it.
+   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
    *
-   * @param biomarkerSetId UUID of the biomarker set.
-   * @param input Unknown.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
+   * @param input What the copy shall differ in. No source shows its fields; an empty array says nothing, as the R client sends it with other actions.
    * @see `docs/pluto/#operation/biomarkerSets.copy`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   copy(
     biomarkerSetId: string,
-    input?: { [key: string]: unknown },
+    input?: { [key: string]: unknown } | unknown[],
     options?: WithOrganizationOptions,
   ): ApiPromise<unknown>;
 
   /**
    * Add biomarkers from CSV
    *
-   * Adds many biomarkers at once from a CSV file. How the file is sent is unknown: the bare text is written down here, a multipart form is as likely.
+   * Adds many biomarkers at once from a CSV file. How the file is sent, no source shows: the bare text is written down here, a multipart form is as likely.
    *
    * `POST /lab/biomarker-sets/{biomarker_set_id}/upload-csv/`
    *
-   * Quirk `body-encoding-unknown`: Whether the file is the body itself or a part of a form is unknown.
+   * Quirk `body-encoding-unknown`: Whether the file is the body itself or a part of a form has no source.
    *
-   * Evidence: inferred (r-client-02). Only named in a comment; no client calls it.
+   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
    *
-   * @param biomarkerSetId UUID of the biomarker set.
-   * @param input The CSV file. Its columns are unknown; those of the example are the fields of a biomarker.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
+   * @param input The CSV file. No source shows its columns; those of the example are the fields of a biomarker.
    * @see `docs/pluto/#operation/biomarkerSets.uploadCsv`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -1463,13 +1487,13 @@ export interface BiomarkerSetsResource {
   /**
    * Get a download link for a biomarker set
    *
-   * A link to the biomarkers of a set as CSV.
+   * A link to the biomarkers of a set as one CSV file.
    *
    * `GET /lab/biomarker-sets/{biomarker_set_id}/download/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param biomarkerSetId UUID of the biomarker set.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @see `docs/pluto/#operation/biomarkerSets.downloadUrl`
    */
   downloadUrl(
@@ -1487,7 +1511,7 @@ export interface BiomarkerSetsBiomarkersResource {
   /**
    * List the biomarkers of a set
    *
-   * The biomarkers of one set.
+   * The biomarkers of one set: the single molecules in it.
    *
    * `GET /lab/biomarker-sets/{biomarker_set_id}/biomarkers/`
    *
@@ -1495,7 +1519,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param biomarkerSetId UUID of the biomarker set.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input Query parameters: `limit`, `offset`, `search`.
    * @see `docs/pluto/#operation/biomarkerSets.biomarkers.list`
    */
@@ -1508,14 +1532,14 @@ export interface BiomarkerSetsBiomarkersResource {
   /**
    * Add a biomarker to a set
    *
-   * Adds one biomarker.
+   * Adds one molecule to a biomarker set.
    *
    * `POST /lab/biomarker-sets/{biomarker_set_id}/biomarkers/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param biomarkerSetId UUID of the biomarker set.
-   * @param input The biomarker.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
+   * @param input The biomarker to add.
    * @see `docs/pluto/#operation/biomarkerSets.biomarkers.create`
    */
   create(
@@ -1527,14 +1551,14 @@ export interface BiomarkerSetsBiomarkersResource {
   /**
    * Get a biomarker
    *
-   * One biomarker of a set.
+   * One biomarker of a set: its name and which molecule it is.
    *
    * `GET /lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment; no client calls it.
+   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
    *
-   * @param biomarkerSetId UUID of the biomarker set.
-   * @param biomarkerId UUID of the biomarker.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
+   * @param biomarkerId UUID of the biomarker within its set.
    * @see `docs/pluto/#operation/biomarkerSets.biomarkers.get`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -1546,16 +1570,16 @@ export interface BiomarkerSetsBiomarkersResource {
   ): ApiPromise<Biomarker>;
 
   /**
-   * Delete a biomarker
+   * Remove a biomarker from a set
    *
-   * Removes one biomarker from a set.
+   * Removes one biomarker from its set; the set stays.
    *
    * `DELETE /lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment; no client calls it. That 204 comes is a guess from the framework; the R client takes empty answers.
+   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it. That 204 comes is a guess from the framework; the R client takes empty answers.
    *
-   * @param biomarkerSetId UUID of the biomarker set.
-   * @param biomarkerId UUID of the biomarker.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
+   * @param biomarkerId UUID of the biomarker within its set.
    * @see `docs/pluto/#operation/biomarkerSets.biomarkers.delete`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -1569,15 +1593,15 @@ export interface BiomarkerSetsBiomarkersResource {
   /**
    * Update a biomarker
    *
-   * Changes the fields that are sent.
+   * Changes the fields of a biomarker that are sent.
    *
    * `PATCH /lab/biomarker-sets/{biomarker_set_id}/biomarkers/{biomarker_id}/`
    *
-   * Evidence: inferred (r-client-02). Only named in a comment; no client calls it.
+   * Evidence: inferred (r-client-02). Only named in a comment that lists the server's endpoints, in a file that calls itself a mirror of the Python SDK's module; the published Python package has no such module, and no client that we know calls it.
    *
-   * @param biomarkerSetId UUID of the biomarker set.
-   * @param biomarkerId UUID of the biomarker.
-   * @param input What changes.
+   * @param biomarkerSetId UUID of the biomarker set, from their list.
+   * @param biomarkerId UUID of the biomarker within its set.
+   * @param input What shall change in the biomarker.
    * @see `docs/pluto/#operation/biomarkerSets.biomarkers.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -1589,12 +1613,12 @@ export interface BiomarkerSetsBiomarkersResource {
   ): ApiPromise<Biomarker>;
 }
 
-/** Sets of biomodels. */
+/** Biomodel sets: reference data sets with user-defined columns, such as cell lines, patients or cohorts. */
 export interface BiomodelSetsResource {
   /**
    * List biomodel sets
    *
-   * The biomodel sets that the user of this token may see, all in one array.
+   * The biomodel sets that the user of this token may see, all in one array. A biomodel set is a reference data set with columns of its own: cell lines, patients, cohorts.
    *
    * `GET /lab/biomodel-sets/`
    *
@@ -1607,13 +1631,13 @@ export interface BiomodelSetsResource {
   /**
    * Create a biomodel set
    *
-   * Creates an empty set.
+   * Creates a biomodel set with the columns that its schema definition names, and without rows.
    *
    * `POST /lab/biomodel-sets/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param input The set.
+   * @param input The biomodel set to make.
    * @see `docs/pluto/#operation/biomodelSets.create`
    */
   create(input: BiomodelSetInput, options?: WithOrganizationOptions): ApiPromise<BiomodelSet>;
@@ -1621,13 +1645,13 @@ export interface BiomodelSetsResource {
   /**
    * Get a biomodel set
    *
-   * One biomodel set.
+   * One biomodel set: its name and which columns it has.
    *
    * `GET /lab/biomodel-sets/{biomodel_set_id}/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param biomodelSetId UUID of the biomodel set.
+   * @param biomodelSetId UUID of the biomodel set, from their list.
    * @see `docs/pluto/#operation/biomodelSets.get`
    */
   get(
@@ -1639,7 +1663,7 @@ export interface BiomodelSetsResource {
   /**
    * Archive a biomodel set
    *
-   * Archives a set. Although a GET, it changes the set: never prefetch, cache or repeat it.
+   * Puts a biomodel set away. Although a GET, it changes the set: never prefetch, cache or repeat it.
    *
    * `GET /lab/biomodel-sets/{biomodel_set_id}/archive/`
    *
@@ -1647,7 +1671,7 @@ export interface BiomodelSetsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param biomodelSetId UUID of the biomodel set.
+   * @param biomodelSetId UUID of the biomodel set, from their list.
    * @see `docs/pluto/#operation/biomodelSets.archive`
    */
   archive(
@@ -1668,15 +1692,17 @@ export interface BiomodelSetsBiomodelsResource {
   /**
    * List the biomodels of a set
    *
-   * The biomodels of one set, as a table. Its columns are those that the set defines.
+   * The biomodels of one set, as a table: one row for each cell line, patient or cohort, with the columns that the set defines.
    *
    * `GET /lab/biomodel-sets/{biomodel_set_id}/biomodels/`
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
+   * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`.
+   *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param biomodelSetId UUID of the biomodel set.
+   * @param biomodelSetId UUID of the biomodel set, from their list.
    * @param input Query parameters: `limit`, `offset`, `search`.
    * @see `docs/pluto/#operation/biomodelSets.biomodels.list`
    */
@@ -1692,23 +1718,23 @@ export interface BiomodelSetsColumnsResource {
   /**
    * List the columns of a biomodel set
    *
-   * The definitions of the columns of one set.
+   * The definitions of the columns of one biomodel set. The R client hands them on unread.
    *
    * `GET /lab/biomodel-sets/{biomodel_set_id}/columns/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param biomodelSetId UUID of the biomodel set.
+   * @param biomodelSetId UUID of the biomodel set, from their list.
    * @see `docs/pluto/#operation/biomodelSets.columns.list`
    */
   list(
     biomodelSetId: string,
     input?: Record<string, never>,
     options?: WithOrganizationOptions,
-  ): ApiPromise<BiomodelColumn[]>;
+  ): ApiPromise<BiomodelColumn[] | { [key: string]: unknown }>;
 }
 
-/** Programs of translational research. */
+/** Programs: the top-level containers of work in translational research, each with a framework of dimensions, next steps, coverage gaps and evidence sources. */
 export interface ProgramsResource {
   /**
    * List programs
@@ -1732,13 +1758,13 @@ export interface ProgramsResource {
   /**
    * Get a program
    *
-   * One program.
+   * One program. Its framework, assets and analysis spaces have addresses of their own.
    *
    * `GET /programs/{program_id}/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param programId UUID of the program.
+   * @param programId UUID of the program, from their list.
    * @see `docs/pluto/#operation/programs.get`
    */
   get(
@@ -1774,13 +1800,13 @@ export interface ProgramsAssetsResource {
   /**
    * List the assets of a program
    *
-   * The assets of a program.
+   * What is attached to a program as its assets.
    *
    * `GET /programs/{program_id}/assets/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param programId UUID of the program.
+   * @param programId UUID of the program, from their list.
    * @see `docs/pluto/#operation/programs.assets.list`
    */
   list(
@@ -1795,13 +1821,13 @@ export interface ProgramsAnalysisSpacesResource {
   /**
    * List the analysis spaces of a program
    *
-   * The analysis spaces of a program.
+   * The analysis spaces of a program: where analyses for it are done. A program has none, one or several.
    *
    * `GET /programs/{program_id}/analysis-spaces/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param programId UUID of the program.
+   * @param programId UUID of the program, from their list.
    * @see `docs/pluto/#operation/programs.analysisSpaces.list`
    */
   list(
@@ -1816,13 +1842,13 @@ export interface ProgramsFrameworkResource {
   /**
    * Get the framework of a program
    *
-   * The framework of a program.
+   * The framework of a program as it is now. A framework is made of dimensions and tells the next steps, the coverage gaps and the evidence sources of its program; each of these has an address of its own.
    *
    * `GET /programs/{program_id}/framework/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param programId UUID of the program.
+   * @param programId UUID of the program, from their list.
    * @see `docs/pluto/#operation/programs.framework.get`
    */
   get(
@@ -1858,7 +1884,7 @@ export interface ProgramsFrameworkSummaryResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param programId UUID of the program.
+   * @param programId UUID of the program, from their list.
    * @see `docs/pluto/#operation/programs.framework.summary.get`
    */
   get(
@@ -1873,13 +1899,13 @@ export interface ProgramsFrameworkVersionsResource {
   /**
    * List the versions of a framework
    *
-   * The versions of the framework of a program.
+   * The history of the framework of a program: one entry for each version.
    *
    * `GET /programs/{program_id}/framework/versions/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param programId UUID of the program.
+   * @param programId UUID of the program, from their list.
    * @see `docs/pluto/#operation/programs.framework.versions.list`
    */
   list(
@@ -1894,13 +1920,13 @@ export interface ProgramsFrameworkCoverageGapsResource {
   /**
    * List the coverage gaps of a framework
    *
-   * Where the framework of a program lacks evidence.
+   * Where the framework of a program is not yet covered by evidence.
    *
    * `GET /programs/{program_id}/framework/coverage-gaps/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param programId UUID of the program.
+   * @param programId UUID of the program, from their list.
    * @see `docs/pluto/#operation/programs.framework.coverageGaps.list`
    */
   list(
@@ -1915,13 +1941,13 @@ export interface ProgramsFrameworkNextStepsResource {
   /**
    * List the next steps of a framework
    *
-   * The next steps in the framework of a program.
+   * What is recommended to do next in a program, by its framework.
    *
    * `GET /programs/{program_id}/framework/next-steps/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param programId UUID of the program.
+   * @param programId UUID of the program, from their list.
    * @see `docs/pluto/#operation/programs.framework.nextSteps.list`
    */
   list(
@@ -1936,13 +1962,13 @@ export interface ProgramsFrameworkEvidenceSourcesResource {
   /**
    * List the evidence sources of a framework
    *
-   * The evidence sources in the framework of a program.
+   * The sources of evidence that are linked to the framework of a program.
    *
    * `GET /programs/{program_id}/framework/evidence-sources/`
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @param programId UUID of the program.
+   * @param programId UUID of the program, from their list.
    * @see `docs/pluto/#operation/programs.framework.evidenceSources.list`
    */
   list(
@@ -1957,11 +1983,11 @@ export interface ProgramsProgramTypesResource {
   /**
    * List program types
    *
-   * The types a program may have.
+   * The program types that the organization has defined. A type has a name, a look and the ordered stages that its programs go through, such as preclinical, phase I, phase II.
    *
    * `GET /programs/program-types/`
    *
-   * Evidence: vendor-client (r-client-02).
+   * Evidence: vendor-client (r-client-02, help-program-types).
    *
    * @see `docs/pluto/#operation/programs.programTypes.list`
    */
@@ -1973,7 +1999,7 @@ export interface ProgramsFrameworkTemplatesResource {
   /**
    * List framework templates
    *
-   * The templates a framework may start from.
+   * The templates that the framework of a program can start from.
    *
    * `GET /programs/framework-templates/`
    *
@@ -1992,7 +2018,7 @@ export interface ProgramsLabelsResource {
   /**
    * List program labels
    *
-   * The labels of programs.
+   * The labels that programs can bear: tags, grouped into categories.
    *
    * `GET /programs/labels/`
    *
@@ -2009,9 +2035,9 @@ export interface ProgramsLabelsResource {
 /** `programs.stats` */
 export interface ProgramsStatsResource {
   /**
-   * Get numbers of programs
+   * Count programs
    *
-   * How many programs there are, and how many are active.
+   * How many programs the workspace has, and how many of them are active.
    *
    * `GET /programs/stats/`
    *
@@ -2034,7 +2060,7 @@ export interface WithOrganizationOptions extends PlutoCallOptions {
   /** Headers of this call. */
   headers?: {
     /**
-     * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+     * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
      *
      * Absent: the client's option `organization`.
      */
@@ -2050,7 +2076,7 @@ export interface WithOrganizationListOptions extends PlutoListOptions {
   /** Headers of this call. */
   headers?: {
     /**
-     * UUID of the organization the request is about. Absent: the default organization of the token's user. An organization that the user is not in answers 403.
+     * UUID of the organization whose workspace the request is about. Where it is not sent, the server takes the default organization of the token's user, which is enough for a user of one organization. An organization that the user is not in answers 403.
      *
      * Absent: the client's option `organization`.
      */

@@ -195,11 +195,13 @@ export const OPERATIONS = {
     method: "GET",
     path: "/lab/experiments/{experiment_id}/pipelines/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "experiments.pipelineRuns.list": {
     method: "GET",
     path: "/lab/experiments/{experiment_id}/pipeline-runs/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "experiments.plots.list": {
     method: "GET",
@@ -357,6 +359,7 @@ export const OPERATIONS = {
     method: "GET",
     path: "/lab/experiments/{experiment_id}/annotation-sets/{annotation_set_id}/annotations/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "experiments.workflows.list": {
     method: "GET",
@@ -385,6 +388,7 @@ export const OPERATIONS = {
     method: "POST",
     path: "/lab/experiments/{experiment_id}/workflows/{workflow_id}/archive/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    body: { types: ["application/json"] },
   },
   "experiments.workflows.copy": {
     method: "POST",
@@ -432,6 +436,7 @@ export const OPERATIONS = {
     method: "POST",
     path: "/lab/biomarker-sets/{biomarker_set_id}/archive/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    body: { types: ["application/json"] },
   },
   "biomarkerSets.copy": {
     method: "POST",
@@ -550,11 +555,13 @@ export const OPERATIONS = {
     method: "GET",
     path: "/programs/{program_id}/assets/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "programs.analysisSpaces.list": {
     method: "GET",
     path: "/programs/{program_id}/analysis-spaces/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "programs.framework.get": {
     method: "GET",
@@ -570,36 +577,43 @@ export const OPERATIONS = {
     method: "GET",
     path: "/programs/{program_id}/framework/versions/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "programs.framework.coverageGaps.list": {
     method: "GET",
     path: "/programs/{program_id}/framework/coverage-gaps/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "programs.framework.nextSteps.list": {
     method: "GET",
     path: "/programs/{program_id}/framework/next-steps/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "programs.framework.evidenceSources.list": {
     method: "GET",
     path: "/programs/{program_id}/framework/evidence-sources/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "programs.programTypes.list": {
     method: "GET",
     path: "/programs/program-types/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "programs.frameworkTemplates.list": {
     method: "GET",
     path: "/programs/framework-templates/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "programs.labels.list": {
     method: "GET",
     path: "/programs/labels/",
     params: [{ in: "header", name: "Organization", option: "organization" }],
+    unwrap: ["/items", "/results", ""],
   },
   "programs.stats.get": {
     method: "GET",

@@ -58,7 +58,7 @@ export interface TableReading {
    * @throws IncompleteTableError where the provider ends before the number of rows it told;
    * NoDataError for the CSV of a plot without data; ConfigError for a bad `limit`.
    * @example
-   * const { headers, rows, total } = await pluto.experiments.readTable("PLX140206", "assay");
+   * const { headers, rows, total } = await pluto.experiments.readTable("PLX000999", "assay");
    * const { rows: top } = await pluto.experiments.readTable(id, { plot }, { limit: 100 });
    */
   readTable(experimentId: string, table: TableName, options?: ReadTableOptions): Promise<TableData>;

@@ -1,5 +1,5 @@
 import { SpecwrightError } from "@specwright/runtime";
-import type { File } from "../gen/client.gen.js";
+import type { UploadedFile } from "../gen/client.gen.js";
 
 /**
  * All bytes are with the storage, but the provider did not take the word that they are. The R client
@@ -11,7 +11,7 @@ import type { File } from "../gen/client.gen.js";
  */
 export class UploadNotCompletedError extends SpecwrightError {
   /** The file, as the provider registered it. */
-  readonly file: File;
+  readonly file: UploadedFile;
   /** Id of the upload session, to complete it later. */
   readonly uploadSessionId: string;
 
@@ -21,7 +21,7 @@ export class UploadNotCompletedError extends SpecwrightError {
     });
   }
 
-  constructor(file: File, uploadSessionId: string, cause: unknown) {
+  constructor(file: UploadedFile, uploadSessionId: string, cause: unknown) {
     const why = cause instanceof Error ? cause.message : String(cause);
     super(`pluto experiments.upload: the file is uploaded, but completing it failed: ${why}`, {
       cause,

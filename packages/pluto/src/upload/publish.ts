@@ -44,7 +44,7 @@ export interface PlotPublishing {
    * @throws what `experiments.upload` and `experiments.externalPlots.create` throw. A file that went
    * up before the failure stays there without a plot.
    * @example
-   * await pluto.experiments.externalPlots.publish("PLX140206", {
+   * await pluto.experiments.externalPlots.publish("PLX000999", {
    *   name: "Volcano, knockdown vs control",
    *   methods: "DESeq2, our own script.",
    *   display: { path: "volcano.html" },
@@ -67,7 +67,7 @@ export interface PlotPublishing {
    * @throws what `experiments.upload` and `experiments.externalPlots.update` throw.
    * @example
    * const display = { source: new Blob([html]), filename: "volcano.html" };
-   * await pluto.experiments.externalPlots.republish("PLX140206", plot.uuid, { display });
+   * await pluto.experiments.externalPlots.republish("PLX000999", plot.uuid, { display });
    */
   republish(
     experimentId: string,

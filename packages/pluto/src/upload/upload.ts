@@ -1,5 +1,10 @@
 import { coreOf, type Progress } from "@specwright/runtime";
-import type { File, PlutoClient, UploadDescription, UploadSession } from "../gen/client.gen.js";
+import type {
+  PlutoClient,
+  UploadDescription,
+  UploadedFile,
+  UploadSession,
+} from "../gen/client.gen.js";
 import { type SharedOptions, sharedOptions } from "../options.js";
 import { UploadNotCompletedError } from "./not-completed-error.js";
 import { describeSource, extensionOf, type UploadFile } from "./source.js";
@@ -49,11 +54,15 @@ export interface Uploading {
    * @throws UploadNotCompletedError where only the last step failed; ConfigError for a source
    * without name or that can't be read; the errors of a call.
    * @example
-   * const file = await pluto.experiments.upload("PLX140206", { path: "volcano.html" }, {
+   * const file = await pluto.experiments.upload("PLX000999", { path: "volcano.html" }, {
    *   onProgress: ({ loaded, total }) => console.log(`${loaded} of ${total} bytes`),
    * });
    */
-  upload(experimentId: string, source: UploadFile, options?: UploadFileOptions): Promise<File>;
+  upload(
+    experimentId: string,
+    source: UploadFile,
+    options?: UploadFileOptions,
+  ): Promise<UploadedFile>;
 }
 
 /** Makes the method. */

@@ -1,16 +1,9 @@
 import { environment } from "../client/environment.js";
 import type { AuthDescriptor, ProviderDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
+import { checkToken } from "./check-token.js";
 import type { Credential, TokenSource } from "./credential.js";
-
-/** A token that was checked. */
-export interface ReadyToken {
-  readonly token: string;
-  /** As it is written. */
-  readonly value: string;
-  /** What of it may come back in an answer. */
-  readonly secrets: readonly string[];
-}
+import { newReady, type ReadyToken } from "./ready.js";
 
 /** A scheme with the credential that the client was given for it. */
 export interface Scheme {
@@ -20,26 +13,8 @@ export interface Scheme {
   readonly constant: boolean;
   /** Its tokens are asked for by this client, out of the same budget. */
   readonly bound?: true;
-  /** The last token that was made ready: few calls come with another. */
-  last?: ReadyToken;
-}
-
-/**
- * Checks a token against the provider's rule. The token itself is never shown.
- *
- * @throws ConfigError naming option, rule and where to get a right one
- */
-export function checkToken(auth: AuthDescriptor, token: unknown): string {
-  if (typeof token !== "string" || token === "") {
-    throw new ConfigError(auth.option, "is empty", auth.hint);
-  }
-  if (auth.pattern && !new RegExp(auth.pattern, "u").test(token)) {
-    throw new ConfigError(auth.option, `does not match ${auth.pattern}`, auth.hint);
-  }
-  if (/[^\t\u0020-\u007e\u0080-\u00ff]/.test(token)) {
-    throw new ConfigError(auth.option, "holds characters that no header can carry", auth.hint);
-  }
-  return token;
+  /** Checks a token and writes it. */
+  readonly ready: (token: string) => ReadyToken;
 }
 
 function sourceOf(auth: AuthDescriptor, credential: Credential): TokenSource {
@@ -71,7 +46,7 @@ export function credentials(
       );
     }
     const source = sourceOf(auth, given as Credential);
-    schemes.set(name, { auth, source, constant: typeof given === "string" });
+    schemes.set(name, { auth, source, constant: typeof given === "string", ready: newReady(auth) });
   }
   return schemes;
 }

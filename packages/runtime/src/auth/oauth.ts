@@ -1,4 +1,4 @@
-import { hash } from "../budget/key.js";
+import { privateName } from "../budget/key.js";
 import { orAbort } from "../clock/signal.js";
 import { ConfigError } from "../errors/config-error.js";
 import { isApiError } from "../errors/predicates.js";
@@ -15,6 +15,7 @@ export interface OAuthOptions {
     | (() => Record<string, string> | Promise<Record<string, string>>);
   /** Tokens from before, which you kept. */
   readonly tokens?: TokenSet | undefined;
+  /** Needs `id`: a cache may hold the tokens of many accounts, and nothing else tells them apart. */
   readonly cache?: TokenCache | undefined;
   /** Awaited before new tokens are used. Keep them: a rotated refresh token makes the old one useless. */
   readonly onTokens?: ((tokens: TokenSet) => void | Promise<void>) | undefined;
@@ -22,7 +23,11 @@ export interface OAuthOptions {
   readonly advisoryMs?: number | undefined;
   /** Milliseconds before expiry from which calls wait for a new token. Default 30 seconds. */
   readonly mandatoryMs?: number | undefined;
-  /** Names the account in the cache and in budgets. Default: a hash of the fields. */
+  /**
+   * Names the account: in the cache, and in the budget that all its sources share. Whoever gives the
+   * same name gets the same tokens, so it must be yours to give, and not a stranger's to choose.
+   * Without it there is no cache, and no budget is shared beyond this process.
+   */
   readonly id?: string | undefined;
 }
 
@@ -33,16 +38,27 @@ const REFRESH = "refresh_token";
 const ONCE = "authorization_code";
 
 /**
+ * A name for whoever gave none: the same for the same fields. Where these are asked for, or tokens
+ * are given, many users may stand behind one client, and each source is an account of its own.
+ */
+const nameOf = ({ fields, tokens }: OAuthOptions): string | undefined =>
+  typeof fields === "object" && !tokens ? privateName(JSON.stringify(fields)) : undefined;
+
+/**
  * A token source over the provider's own token operation: one request at a time however many calls
  * wait, early renewal, rotation of refresh tokens.
  *
- * @throws ConfigError where the spec names no such grant; the token operation's own errors
+ * @throws ConfigError for a cache without `id`, and where the spec names no such grant; the token
+ * operation's own errors
  * @example
  * createPlutio({ token: oauth({ fields: { client_id, client_secret } }) });
  */
 export function oauth(options: OAuthOptions): TokenSource {
   const { fields, cache, onTokens, advisoryMs = 300_000, mandatoryMs = 30_000 } = options;
-  const id = options.id ?? (typeof fields === "object" ? hash(JSON.stringify(fields)) : undefined);
+  if (cache && !options.id) {
+    throw new ConfigError("id", "is missing beside a cache", "one user would get another's token");
+  }
+  const id = options.id ?? nameOf(options);
   let current = options.tokens;
   let loaded = current !== undefined;
   let loading: Promise<void> | undefined;
@@ -52,7 +68,7 @@ export function oauth(options: OAuthOptions): TokenSource {
   let notBefore = 0;
   let lifetime = Number.POSITIVE_INFINITY;
 
-  const keyOf = ({ provider }: TokenBinding): string => `${provider}:${id ?? "default"}`;
+  const keyOf = ({ provider }: TokenBinding): string => `${provider}:${id}`;
 
   /** Is the token still good in so many milliseconds? Short-lived ones are given less margin. */
   const lasts = (tokens: TokenSet, ms: number, now: number): boolean =>

@@ -1,3 +1,4 @@
+import { same } from "../encode/header.js";
 import { registry } from "./registry.js";
 
 /** A hash that is quick and can't be turned back for anything as random as a token (53 bits, cyrb53). */
@@ -14,11 +15,24 @@ export function hash(text: string): string {
 }
 
 /**
- * A name for a credential under which its budget is kept: a hash of a token; for a source of
- * tokens, which change, its `id` or a name given to the object.
+ * A name within this process for what a password is part of. Passwords can be guessed, and a plain
+ * hash, which leaves the process with a shared budget, would tell which guess is right.
  */
-export function credentialKey(credential: unknown): string {
-  if (typeof credential === "string") return hash(credential);
+export const privateName = (text: string): string => {
+  const known = registry();
+  known.salt ??= crypto.randomUUID();
+  return hash(known.salt + text);
+};
+
+/**
+ * A name for a credential under which its budget is kept: a hash of a token, of a pair of user and
+ * password that of the user alone; for a source of tokens, which change, its `id` or a name given to
+ * the object.
+ */
+export function credentialKey(credential: unknown, prefix = ""): string {
+  if (typeof credential === "string") {
+    return hash(same(prefix, "basic") ? (credential.split(":", 1)[0] as string) : credential);
+  }
   if (typeof credential !== "object" && typeof credential !== "function") return "none";
   const source = credential as { id?: unknown };
   if (typeof source.id === "string") return hash(source.id);

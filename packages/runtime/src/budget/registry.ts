@@ -12,6 +12,8 @@ interface Registry {
   /** Until when the first in a queue waits: those behind it wait no less. */
   readonly until: Map<string, number>;
   readonly names: WeakMap<object, string>;
+  /** Makes names that mean nothing outside of this process; an older copy of this package has none. */
+  salt?: string;
 }
 
 const KEY = Symbol.for("@specwright/budgets");

@@ -24,7 +24,8 @@ export interface BudgetStore {
   /**
    * Takes one slot, if there is one.
    *
-   * @param key names the budget; it holds a hash of the credential, never the credential
+   * @param key names the budget; it holds a hash of the token or of the account's name, and nothing
+   * that a password goes into
    * @param rule undefined where the spec knows no number: then only pauses count
    * @param now milliseconds since the epoch, by this machine's clock
    * @returns 0 where a slot was taken, else the milliseconds after which to ask again

@@ -1,3 +1,4 @@
+import { held } from "../decode/held.js";
 import { parseJson } from "../decode/json.js";
 import { isStrayJson, modeOf } from "../decode/mode.js";
 import { DecodeError } from "../errors/decode-error.js";
@@ -25,7 +26,7 @@ export async function answerOf(response: Response, ctx: CallContext): Promise<un
   if (!response.ok || outcomeOf(response, ctx).failed) throw failureOf(response, ctx);
   if (mode === "none" || response.status === 204) return undefined;
   if (stray) throw lacking("JSON where a file was due", response, ctx);
-  if (left) return response.body ?? undefined;
+  if (left) return held(response).body ?? undefined;
   const { text = "" } = ctx;
   if (mode === "text") return text;
   if (ctx.parsed && ctx.parsed.text === text && typeof ctx.parsed.value !== "string")

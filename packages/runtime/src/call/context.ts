@@ -40,13 +40,19 @@ type LayerOptions = Pick<CallOptions, "signal" | "timeout" | "retries" | "onProg
 /** The inside of a context, which the runtime's own layers use. */
 export class CallContext implements Context {
   readonly provider: ProviderDescriptor;
-  readonly settings: Settings;
   readonly operationId: string;
   readonly operation: OperationDescriptor;
   readonly safety: RetrySafety;
+  /** Holds credentials: layers of the user's may list a context. */
+  readonly #settings: Settings;
   /** What ends the call: the caller or the deadline. `signal` is the same as an engine's own. */
   ending: Abortable | undefined;
   attempts = 0;
+  /**
+   * Who gave the last answer: whom we asked, where a redirect of theirs led on their own host, or
+   * another host, whose word counts for nothing but the answer itself.
+   */
+  answeredBy: "asked" | "led" | "stranger" = "asked";
   /** Milliseconds for the whole call. */
   readonly timeout: number | undefined;
   /** When those are over, by the client's clock. */
@@ -87,7 +93,7 @@ export class CallContext implements Context {
     { streaming = false, raw = false, anonymous = false, foreign = false }: CallExtras,
   ) {
     this.provider = provider;
-    this.settings = settings;
+    this.#settings = settings;
     this.operationId = operationId;
     this.operation = operation;
     this.safety = safetyOf(operation);
@@ -102,6 +108,10 @@ export class CallContext implements Context {
     this.raw = raw;
     this.anonymous = anonymous;
     this.foreign = foreign;
+  }
+
+  get settings(): Settings {
+    return this.#settings;
   }
 
   get signal(): AbortSignal | undefined {

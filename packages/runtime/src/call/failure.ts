@@ -2,6 +2,7 @@ import { ApiError, ERROR_CLASSES } from "../errors/api-error.js";
 import { codeOf, conventionOf, kindOf } from "../errors/kind.js";
 import { resolveFirst } from "../json/pointer.js";
 import { bodyOf } from "../layers/outcome.js";
+import { oneLine } from "../redact/line.js";
 import { retryAfter } from "../retry/retry-after.js";
 import { type CallContext, factsOf } from "./context.js";
 
@@ -9,8 +10,7 @@ const LONGEST = 300;
 
 /** One line of bounded length: error texts end up in logs and terminals. */
 function tidy(text: string): string | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
-  const line = text.replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, " ").trim();
+  const line = oneLine(text);
   if (line === "" || /^<|<html/i.test(line)) return undefined;
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
@@ -20,29 +20,32 @@ export function failureOf(response: Response, ctx: CallContext): ApiError {
   const { redactor, clock } = ctx.settings;
   const { status, headers } = response;
   const convention = conventionOf(ctx.provider, ctx.operation, status);
-  // Redacted before it is parsed into anything that is shown.
-  const body = redactor.value(bodyOf(ctx));
-  const code = codeOf(convention, body);
-  const kind = kindOf(convention, status, code);
-  const said = resolveFirst(body, convention.message);
+  const given = bodyOf(ctx);
+  // By what was said: a password may be the same as a code.
+  const said = codeOf(convention, given);
+  const kind = kindOf(convention, status, said);
+  // Redacted before any of it is shown.
+  const body = typeof given === "string" ? redactor.raw(given) : redactor.value(given);
+  const code = typeof said === "string" ? tidy(redactor.text(said)) : said;
+  const message = resolveFirst(body, convention.message);
   const { meanings = {} } = convention;
   // A code is a stranger's word: `constructor` means nothing.
   const meaning =
-    code !== undefined && Object.hasOwn(meanings, code) ? meanings[String(code)] : undefined;
+    said !== undefined && Object.hasOwn(meanings, said) ? meanings[String(said)] : undefined;
   const text =
-    (typeof said === "string" ? tidy(said) : undefined) ??
+    (typeof message === "string" ? tidy(message) : undefined) ??
     (typeof body === "string" && body.length < LONGEST ? tidy(body) : undefined);
   const id = convention.requestId && headers.get(convention.requestId);
   const type = kind ? ERROR_CLASSES[kind] : ApiError;
   return new type({
     ...factsOf(ctx),
     status,
-    code: typeof code === "string" ? tidy(code) : code,
+    code,
     text,
     meaning,
     requestId: id ? tidy(redactor.text(id)) : undefined,
     body,
-    retryAfterMs: retryAfter(headers, clock.now()),
+    retryAfterMs: ctx.answeredBy === "stranger" ? undefined : retryAfter(headers, clock.now()),
     notes: ctx.notes,
   });
 }

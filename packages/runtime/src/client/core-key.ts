@@ -3,9 +3,9 @@ import { ConfigError } from "../errors/config-error.js";
 
 const ENGINE = Symbol.for("@specwright/engine");
 
-/** Gives a client its inside, where no listing of its resources shows it. */
+/** Gives a client its inside, which holds credentials, where no listing shows it. */
 export function attach(client: object, engine: Engine): void {
-  Object.defineProperty(client, ENGINE, { value: engine });
+  Object.defineProperty(client, ENGINE, { value: () => engine });
 }
 
 /**
@@ -14,7 +14,7 @@ export function attach(client: object, engine: Engine): void {
  * @throws ConfigError for anything else
  */
 export function engineOf(client: object): Engine {
-  const engine = (client as { [ENGINE]?: Engine } | undefined)?.[ENGINE];
+  const engine = (client as { [ENGINE]?: () => Engine } | undefined)?.[ENGINE]?.();
   if (!engine) throw new ConfigError("client", "is no client of Specwright");
   return engine;
 }

@@ -1,9 +1,12 @@
 import type { Engine } from "../call/call.js";
 import { CallContext, factsOf } from "../call/context.js";
 import { prepare } from "../call/prepare.js";
+import { held } from "../decode/held.js";
 import { parseJson } from "../decode/json.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { same } from "../encode/header.js";
+import { checkPath } from "../encode/path.js";
+import { ConfigError } from "../errors/config-error.js";
 import { type BaseInit, newBase, type RawClient } from "../http/base.js";
 import type { CallOptions } from "./options.js";
 import { checkNumber } from "./settings.js";
@@ -35,6 +38,12 @@ const bringsOwn = (engine: Engine, headers: object): boolean =>
       ),
   );
 
+/** Whatever made the address of a request: the credentials that are put on are its server's alone. */
+function checkOrigin({ url }: Request, address: string): void {
+  if (new URL(url).origin !== new URL(address).origin)
+    throw new ConfigError("path", "leads to another host", "choose it by the option `servers`");
+}
+
 /** Headers as an object, of whatever kind they are given: a list of pairs, any copy's Headers. */
 const plain = (headers: object): object =>
   Symbol.iterator in headers ? Object.fromEntries(headers as Iterable<[string, string]>) : headers;
@@ -50,6 +59,7 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
     known.set(`${entry[1].method} ${entry[1].path}`, entry);
   }
   const request = async (verb: string, path: string, init: RawInit = {}) => {
+    checkPath(path);
     const method = verb.toUpperCase() as HttpMethod;
     const [id, operation] = known.get(`${method} ${path}`) ?? [
       `${method} ${path}`,
@@ -99,7 +109,8 @@ export function newRaw<Paths extends {}>(engine: Engine): RawClient<Paths> {
       duplex: "half",
       parseAs,
       fetch: async (request) => {
-        answer = await engine.pipeline(request, ctx);
+        checkOrigin(request, sent.address);
+        answer = held(await engine.pipeline(request, ctx));
         return answer;
       },
     };

@@ -101,7 +101,10 @@ export function settingsOf(
     retry: retryPolicy(retries, provider.retry),
     allowance: new RetryAllowance(),
     store,
-    budgetKey: credentialKey(main?.constant ? main.source.token() : main?.source),
+    budgetKey: credentialKey(
+      main?.constant ? main.source.token() : main?.source,
+      main?.auth.prefix,
+    ),
     schemes,
     servers,
     origins: new Set([...servers.values()].map((address) => new URL(address).origin)),

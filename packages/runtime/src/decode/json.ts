@@ -1,13 +1,15 @@
 import type { CallFacts } from "../errors/call-error.js";
 import { DecodeError } from "../errors/decode-error.js";
+import { oneLine } from "../redact/line.js";
 import type { Redactor } from "../redact/redactor.js";
 
 const EXCERPT = 200;
 
 /** The first characters of a body, on one line, redacted. */
 export function excerptOf(text: string, redactor: Redactor): string {
-  // Redacted before it is cut, or half a token would survive; bounded before that, for speed.
-  const clean = redactor.start(text, 4096).replace(/\s+/g, " ").trim();
+  // Redacted before it is cut, or half a token would survive; bounded before that, for speed. By
+  // name too: a token that was about to be given is known by no value yet.
+  const clean = oneLine(redactor.raw(redactor.start(text, 4096)));
   return clean.length > EXCERPT ? `${clean.slice(0, EXCERPT)}…` : clean;
 }
 

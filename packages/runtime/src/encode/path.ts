@@ -11,12 +11,29 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
 /** `.` and `..`, also as proxies that decode once more would see them. */
 const DOTS = /^(?:\.|%(?:25)*2e){1,2}$/i;
 
+/** What separates the steps of a path, also as engines and proxies that decode once more see it. */
+const STEPS = /[/\\]|%(?:25)*(?:2f|5c)/i;
+
 /** Refuses a segment that would make the request reach another operation. */
 function checkPlace(text: string, name: string): void {
   if (text === "") throw new ConfigError(name, "must not be empty", "it is part of the address");
   if (DOTS.test(text)) {
     throw new ConfigError(name, 'must not be "." or ".."', "it would lead to another operation");
   }
+}
+
+/**
+ * Checks a path that nobody's spec has named. Put behind a server's address, one that does not begin
+ * with a slash would change the host; steps back would leave what the server's address allows.
+ *
+ * @throws ConfigError
+ */
+export function checkPath(path: unknown): void {
+  if (typeof path !== "string" || !path.startsWith("/"))
+    throw new ConfigError("path", "must begin with a slash", "it follows the server's address");
+  if (CONTROL.test(path)) throw new ConfigError("path", "must not hold control characters");
+  const [steps = ""] = path.split(/[?#]/, 1);
+  for (const step of steps.split(STEPS)) if (step !== "") checkPlace(step, "path");
 }
 
 /** Refuses text that would not reach the operation that was called. */

@@ -1,8 +1,9 @@
-import { checkToken, chooseSchemes, type ReadyToken, type Scheme } from "../auth/credentials.js";
-import { place, written } from "../auth/place.js";
+import { chooseSchemes, type Scheme } from "../auth/credentials.js";
+import { hideInUrl } from "../auth/hidden-url.js";
+import { place } from "../auth/place.js";
+import type { ReadyToken } from "../auth/ready.js";
 import type { CallContext } from "../call/context.js";
 import { orAbort } from "../clock/signal.js";
-import type { AuthDescriptor } from "../descriptor.js";
 import type { Layer } from "./layer.js";
 import { outcomeOf } from "./outcome.js";
 
@@ -25,22 +26,10 @@ function takeTokens(schemes: readonly Scheme[], ctx: CallContext): Tokens | Prom
 }
 
 function readyToken(scheme: Scheme, token: string, ctx: CallContext): ReadyToken {
-  const known = scheme.last?.token === token ? scheme.last : undefined;
-  const ready = known ?? prepareToken(scheme.auth, token);
-  scheme.last = ready;
+  const ready = scheme.ready(token);
   // Each time: of the secrets that are remembered the oldest are forgotten.
   for (const secret of ready.secrets) ctx.settings.redactor.learn(secret);
   return ready;
-}
-
-/** A token, checked and written. */
-function prepareToken(auth: AuthDescriptor, given: string): ReadyToken {
-  const token = checkToken(auth, given);
-  const value = written(auth, token);
-  // A server may send the credential back without the word before it, or the password alone.
-  const bare = value.slice((auth.prefix?.length ?? -1) + 1);
-  const secrets = new Set([token, value, bare, token.split(":")[1] ?? token]);
-  return { token, value, secrets: [...secrets] };
 }
 
 function placeAll(request: Request, tokens: Tokens): Request {
@@ -59,6 +48,11 @@ async function renew(tokens: Tokens, ctx: CallContext): Promise<Tokens | undefin
   const changed = [...fresh].some(([scheme, { token }]) => tokens.get(scheme)?.token !== token);
   return changed ? fresh : undefined;
 }
+
+/** Were the credentials refused, by whom they were sent to, and with nothing carried out? */
+const refused = (response: Response, ctx: CallContext): boolean =>
+  (ctx.answeredBy === "asked" || (ctx.answeredBy === "led" && ctx.safety === "safe")) &&
+  outcomeOf(response, ctx).kind === "authentication";
 
 /** The schemes of a call that need credentials. */
 const schemesOf = ({ provider, operation, settings, anonymous }: CallContext): Scheme[] =>
@@ -92,9 +86,13 @@ export const auth: Layer<CallContext> = async (request, next, ctx) => {
   const tokens = taken instanceof Map ? taken : await taken;
   const constant = schemes.every(({ constant }) => constant);
   const spare = !constant && ctx.replayable && request.body ? request.clone() : request;
-  const response = await next(placeAll(request, tokens));
-  if (constant || !ctx.replayable || outcomeOf(response, ctx).kind !== "authentication")
-    return response;
+  const send = async (sent: Request, by: Tokens) =>
+    hideInUrl(
+      await next(placeAll(sent, by)),
+      schemes.map(({ auth }) => auth),
+    );
+  const response = await send(request, tokens);
+  if (constant || !ctx.replayable || !refused(response, ctx)) return response;
   const fresh = await renew(tokens, ctx);
-  return fresh ? next(placeAll(spare, fresh)) : response;
+  return fresh ? send(spare, fresh) : response;
 };

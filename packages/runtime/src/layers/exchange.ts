@@ -1,6 +1,7 @@
 import { type CallContext, factsOf } from "../call/context.js";
 import { LightSignal } from "../clock/light-signal.js";
 import { onAbort, orAbort } from "../clock/signal.js";
+import { held } from "../decode/held.js";
 import { isStrayJson, modeOf } from "../decode/mode.js";
 import { lengthOf, MOST_ERROR, MOST_TEXT, readText } from "../decode/read.js";
 import { watched } from "../decode/watched.js";
@@ -20,12 +21,13 @@ function renew(response: Response, body: BodyInit | null): Response {
   const { status, statusText, headers, url } = response;
   return Object.defineProperty(new Response(body, { status, statusText, headers }), "url", {
     value: url,
+    configurable: true,
   });
 }
 
 /** Leaves the body to the caller. Whoever could still end it is listened to until it is over. */
 function leave(response: Response, ctx: CallContext): Response {
-  if (!ctx.ending || !response.body || lengthOf(response) === 0) return response;
+  if (!ctx.ending || !response.body || lengthOf(response) === 0) return held(response);
   ctx.afterBody ??= [];
   return renew(
     response,

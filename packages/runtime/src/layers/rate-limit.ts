@@ -110,6 +110,8 @@ export const rateLimit: Layer<CallContext> = async (request, next, ctx) => {
     if (turn) await turn;
   }
   const response = await next(request);
+  // Another host knows nothing of this budget.
+  if (ctx.answeredBy === "stranger") return response;
   const now = clock.now();
   const limited = !response.ok && outcomeOf(response, ctx).kind === "rate-limit";
   const clocked = limits.some(({ rule }) => rule?.kind === "clock");

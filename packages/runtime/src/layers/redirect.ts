@@ -1,5 +1,6 @@
 import { type CallContext, factsOf } from "../call/context.js";
 import { ConnectionError } from "../errors/connection-error.js";
+import { hideQuery } from "../redact/hide-query.js";
 import { cleanUrl } from "../redact/url.js";
 import type { Layer } from "./layer.js";
 
@@ -19,6 +20,8 @@ export const redirect: Layer<CallContext> = async (request, next, ctx) => {
   const refuse = (why: string, target = "") =>
     new ConnectionError(factsOf(ctx), `redirected${target && ` to ${target}`}, ${why}`, true);
   let sent = request;
+  const { origin: asked } = new URL(request.url);
+  ctx.answeredBy = "asked";
   for (let hop = 0; ; hop++) {
     const response = await next(sent);
     if (response.type === "opaqueredirect") {
@@ -40,6 +43,9 @@ export const redirect: Layer<CallContext> = async (request, next, ctx) => {
     if (from.protocol === "https:" && to.protocol === "http:")
       throw refuse("which is not encrypted", target);
     [to.username, to.password, to.hash] = ["", "", ""];
+    // It may be signed, on the provider's own host, too.
+    hideQuery(ctx.settings.redactor, to);
+    ctx.answeredBy = to.origin === asked ? "led" : "stranger";
     const headers = from.origin === to.origin ? new Headers(sent.headers) : new Headers();
     headers.set("accept", sent.headers.get("accept") ?? "*/*");
     headers.delete("content-type");

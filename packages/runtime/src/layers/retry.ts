@@ -10,6 +10,8 @@ import { outcomeOf } from "./outcome.js";
 function mayRetry(ctx: CallContext, response: Response | undefined, error: unknown): boolean {
   const { safety, settings } = ctx;
   if (safety === "never") return false;
+  // What was sent was carried out, whatever became of the redirect that answered it.
+  if (ctx.answeredBy !== "asked" && safety !== "safe") return false;
   if (response) {
     const { failed, kind, plain } = outcomeOf(response, ctx);
     if (!failed) return false;
@@ -61,7 +63,8 @@ export const retry: Layer<CallContext> = async (request, next, ctx) => {
       if (response?.ok) allowance.refill();
       return settle();
     }
-    const asked = response && retryAfter(response.headers, clock.now());
+    const own = ctx.answeredBy !== "stranger";
+    const asked = response && own ? retryAfter(response.headers, clock.now()) : undefined;
     if (last || (asked ?? 0) > policy.maxRetryAfter) {
       if (!ctx.replayable) note(ctx, failure, "not tried again: a stream can be sent only once");
       return settle();

@@ -1,4 +1,5 @@
 import type { CallContext } from "../call/context.js";
+import { oneLine } from "../redact/line.js";
 import { cleanUrl } from "../redact/url.js";
 
 /** One exchange as it is logged. No headers, no bodies; the address is redacted. */
@@ -39,7 +40,9 @@ export function trace(
   if (!logger) return;
   const header = ctx.provider.error?.requestId;
   const requestId = header && response?.headers.get(header);
-  const own = !ctx.foreign && ctx.settings.origins.has(new URL(request.url).origin);
+  const known = ctx.settings.origins.has(new URL(request.url).origin);
+  // An address that a server gave is secret like a signed one.
+  const own = known && !ctx.foreign && ctx.answeredBy === "asked";
   const record: LogRecord = {
     provider: ctx.provider.name,
     operationId: ctx.operationId,
@@ -48,8 +51,8 @@ export function trace(
     attempt: ctx.attempts,
     durationMs: Math.round(clock.now() - started),
     ...(response && { status: response.status }),
-    ...(requestId && { requestId: redactor.text(requestId) }),
-    ...(failure !== undefined && { error: redactor.text(String(failure)) }),
+    ...(requestId && { requestId: oneLine(redactor.text(requestId)) }),
+    ...(failure !== undefined && { error: oneLine(redactor.text(String(failure))) }),
   };
   const level = failure !== undefined ? "error" : (response?.status ?? 0) < 400 ? "debug" : "warn";
   try {

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
+import { waiting } from "./waiting.js";
 
 /** So much is taken in before anybody reads; the connection waits with the rest. */
 const MOST_WAITING = 64 * 2 ** 10;
@@ -80,13 +81,15 @@ export class Body {
 
   /** Reads it piece by piece; whoever destroys the stream gives up the connection. */
   stream(): Readable {
-    const stream = new Readable({
-      read: () => this.#controller.resume(),
-      destroy: (error, done) => {
-        this.#controller.abort(error ?? new Error("nobody reads on"));
-        done(error);
-      },
-    });
+    const stream = waiting(
+      new Readable({
+        read: () => this.#controller.resume(),
+        destroy: (error, done) => {
+          this.#controller.abort(error ?? new Error("nobody reads on"));
+          done(error);
+        },
+      }),
+    );
     this.#stream = stream;
     for (const chunk of this.#chunks) stream.push(chunk);
     this.#chunks = [];

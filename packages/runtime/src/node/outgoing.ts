@@ -3,6 +3,7 @@ import type { Abortable } from "../clock/light-signal.js";
 import { orAbort } from "../clock/signal.js";
 import type { RawHeaders } from "../http/headers.js";
 import type { LightRequest } from "../http/request.js";
+import { waiting } from "./waiting.js";
 
 /** What undici is given to write. */
 export interface Outgoing {
@@ -19,7 +20,7 @@ export function lightOutgoing(request: LightRequest): Outgoing {
   const headers = request.headers.raw;
   if (!(content instanceof Blob)) return { headers, body: content };
   // Given the Blob itself, undici would read the whole of it into memory.
-  const body = Readable.fromWeb(content.stream() as never);
+  const body = waiting(Readable.fromWeb(content.stream() as never));
   return { headers: { ...headers, "content-length": String(content.size) }, body };
 }
 
@@ -55,16 +56,18 @@ async function begun(
     throw error;
   }
   const next = async () => chunks.shift() ?? (await reader.read()).value ?? null;
-  return new Readable({
-    read() {
-      next().then(
-        (chunk) => this.push(chunk),
-        (error) => this.destroy(error),
-      );
-    },
-    destroy(error, done) {
-      giveUp(error);
-      done(error);
-    },
-  });
+  return waiting(
+    new Readable({
+      read() {
+        next().then(
+          (chunk) => this.push(chunk),
+          (error) => this.destroy(error),
+        );
+      },
+      destroy(error, done) {
+        giveUp(error);
+        done(error);
+      },
+    }),
+  );
 }

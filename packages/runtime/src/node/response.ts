@@ -4,6 +4,7 @@ import { LightHeaders, type RawHeaders } from "../http/headers.js";
 import type { Body, ReadBytes } from "./body.js";
 import { toWeb } from "./to-web.js";
 import { isPacked, unpack } from "./unpack.js";
+import { waiting } from "./waiting.js";
 
 /** What the transport knows of an answer. */
 export interface Answer {
@@ -105,7 +106,7 @@ export class LightResponse {
     const { body } = this;
     if (!body) return this.#real(null);
     const [mine, theirs] = body.tee();
-    this.#source = Readable.fromWeb(mine as never);
+    this.#source = waiting(Readable.fromWeb(mine as never));
     this.#stream = undefined;
     return this.#real(theirs);
   }

@@ -1,36 +1,34 @@
-/** What stands where a secret stood. */
-export const REDACTED = "[redacted]";
+import { find, type Wanted } from "./find.js";
+import { newNamed } from "./named.js";
+import { unescaped } from "./unescaped.js";
+import { REDACTED, TOO_DEEP } from "./words.js";
 
-/** Shorter strings would blot out half of every text; no real credential is that short. */
-const SHORTEST = 6;
+/** Shorter than this, a secret is one only where it stands by itself, or it would blot out words. */
+const SHORT = 6;
+/** Shorter strings would blot out half of every text even so. */
+const SHORTEST = 3;
 /** The latest secrets that are remembered: tokens rotate, and old ones stop mattering. */
 const MOST = 256;
 
-/** As it stands in an address; text that is not well-formed can't stand there. */
-const encoded = (text: string): string => {
-  try {
-    return encodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
+/** So deep is a body looked into, and so far into each of its lists. */
+const [MOST_LEVELS, MOST_ITEMS] = [8, 100];
 
-/** The forms in which a secret may come back: plain, in an address, in JSON. */
-const formsOf = (secret: string): string[] => [
-  secret,
-  encoded(secret),
-  JSON.stringify(secret).slice(1, -1),
-];
+/** So deep is a value that is shown. Engines write no JSON that is nested some thousand deep. */
+export const MOST_SHOWN = 64;
+
+/** An escape is at most so many times as long as what it stands for. */
+const LONGEST_ESCAPE = 12;
 
 /**
  * Takes secrets out of whatever is shown: by name (`Authorization`, `x-secret` fields) and by
- * value (the tokens and passwords that this client really sent), since a server may echo them.
+ * value (the tokens and passwords that this client really sent), since a server may echo them, in
+ * whatever way it writes what it echoes.
  */
 export class Redactor {
   readonly #names: ReadonlySet<string>;
-  /** Secrets with their forms, in the order in which they were used last. */
-  readonly #values = new Map<string, readonly string[]>();
-  #longestFirst: readonly string[] = [];
+  /** In the order in which they were used last. */
+  readonly #values = new Map<string, Wanted>();
+  #named: ((text: string) => string) | undefined;
 
   constructor(names: ReadonlySet<string>) {
     this.#names = names;
@@ -41,63 +39,71 @@ export class Redactor {
     return this.#names.has(name.toLowerCase());
   }
 
-  /** Remembers a secret in each form in which it may come back. */
+  /** Remembers a secret. */
   learn(secret: unknown): void {
     if (typeof secret !== "string" || secret.length < SHORTEST) return;
     const known = this.#values.get(secret);
     // Put back at the end: what is still in use is not the oldest.
     this.#values.delete(secret);
-    this.#values.set(secret, known ?? formsOf(secret));
-    if (known) return;
+    const { text: plain } = known ? { text: known.plain } : unescaped(secret);
+    this.#values.set(secret, known ?? { text: secret, plain, word: secret.length < SHORT });
     const [oldest] = this.#values.keys();
     if (this.#values.size > MOST) this.#values.delete(oldest as string);
-    const forms = new Set([...this.#values.values()].flat());
-    // A form may hold another one, and would leave the rest of itself behind.
-    this.#longestFirst = [...forms].sort((a, b) => b.length - a.length);
   }
 
   /** Remembers every secret property of a body that is about to be sent, with all that is in it. */
   learnFrom(body: unknown, depth = 0, secret = false): void {
     if (secret) this.learn(typeof body === "number" ? String(body) : body);
-    if (typeof body !== "object" || body === null || depth > 8) return;
+    if (typeof body !== "object" || body === null || depth > MOST_LEVELS) return;
+    // Each byte would be a property: a file of 20 MB took seconds and gigabytes.
+    if (ArrayBuffer.isView(body)) return;
+    if (Array.isArray(body)) {
+      // Of a long list the first hundred: a table of cells holds no secrets, and there are many.
+      for (const item of body.slice(0, MOST_ITEMS)) this.learnFrom(item, depth + 1, secret);
+      return;
+    }
     const pairs = body instanceof FormData || body instanceof URLSearchParams;
-    // Of a long list the first hundred: a table of cells holds no secrets, and there are many.
-    const entries = pairs ? [...body] : Object.entries(body).slice(0, 100);
-    for (const [name, value] of entries) {
+    for (const [name, value] of pairs ? body : Object.entries(body)) {
       this.learnFrom(value, depth + 1, secret || this.hides(name));
     }
   }
 
   /** A text without any known secret. */
   text(text: string): string {
-    let clean = text;
-    for (const secret of this.#longestFirst) clean = clean.replaceAll(secret, REDACTED);
-    return clean;
+    let [clean, last] = ["", 0];
+    for (const [start, end] of find(text, this.#values.values())) {
+      clean += text.slice(last, start) + REDACTED;
+      last = end;
+    }
+    return clean + text.slice(last);
+  }
+
+  /** A text that could not be parsed: without any known secret, nor what its own names call one. */
+  raw(text: string): string {
+    this.#named ??= newNamed(this.#names);
+    return this.#named(this.text(text));
   }
 
   /** The beginning of a text without any known secret, nor the half of one where it was cut. */
   start(text: string, most: number): string {
-    let end = most;
-    for (let cut = true; cut; ) {
-      cut = false;
-      for (const secret of this.#longestFirst) {
-        const at = text.slice(0, end + secret.length - 1).lastIndexOf(secret);
-        if (at < 0 || at + secret.length <= end) continue;
-        [end, cut] = [at, true];
-      }
-    }
-    return this.text(text.slice(0, end));
+    const longest = Math.max(0, ...[...this.#values.keys()].map(({ length }) => length));
+    const near = text.slice(0, most + LONGEST_ESCAPE * longest);
+    const across = find(near, this.#values.values()).find(
+      ([start, end]) => start < most && most < end,
+    );
+    return this.text(text.slice(0, across?.[0] ?? most));
   }
 
-  /** A copy of a parsed JSON value without secrets, by name and by value. */
-  value(value: unknown): unknown {
+  /** A copy of a parsed JSON value without secrets, by name and by value, and of bounded depth. */
+  value(value: unknown, level = 0): unknown {
     if (typeof value === "string") return this.text(value);
     if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return value.map((item) => this.value(item));
+    if (level >= MOST_SHOWN) return TOO_DEEP;
+    if (Array.isArray(value)) return value.map((item) => this.value(item, level + 1));
     return Object.fromEntries(
       Object.entries(value).map(([name, item]) => [
         this.text(name),
-        this.hides(name) ? REDACTED : this.value(item),
+        this.hides(name) ? REDACTED : this.value(item, level + 1),
       ]),
     );
   }

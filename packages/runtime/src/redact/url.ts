@@ -1,7 +1,10 @@
-import { REDACTED, type Redactor } from "./redactor.js";
+import { visible } from "./line.js";
+import type { Redactor } from "./redactor.js";
+import { REDACTED } from "./words.js";
 
 /**
- * An address that may be logged: no user info, no fragment, secret parameters blotted out.
+ * An address that may be logged: no user info, no fragment, secret parameters blotted out, and
+ * nothing that ends the line.
  *
  * @param own is it the provider's? The query of a foreign (signed) address is a secret as a whole.
  */
@@ -16,5 +19,5 @@ export function cleanUrl(address: string, redactor: Redactor, own = true): strin
           .join("&")
       : REDACTED;
   }
-  return redactor.text(`${url.origin}${url.pathname}${query && `?${query}`}`);
+  return visible(redactor.text(`${url.origin}${url.pathname}${query && `?${query}`}`));
 }

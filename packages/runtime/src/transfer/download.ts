@@ -10,6 +10,7 @@ import { TimeoutError } from "../errors/timeout-error.js";
 import { cleanCause } from "../redact/cause.js";
 import { backoff } from "../retry/policy.js";
 import { type ForeignAnswer, sendForeign } from "./foreign.js";
+import { type FilePlace, filePath } from "./safe-name.js";
 
 /** How a transfer goes. Times in milliseconds. */
 export interface TransferOptions {
@@ -38,9 +39,12 @@ export interface Download {
   /**
    * Writes a file: whole and in its place at the end, or not at all.
    *
+   * @param place a path of your own. A name that a server gave is no path: give it as
+   * `{ folder, name }`, and the file stays in that folder whatever its name is
    * @throws ConfigError in browsers
+   * @example await download.toFile({ folder: "downloads", name: file.filename });
    */
-  toFile(path: string): Promise<{ path: string; bytes: number }>;
+  toFile(place: FilePlace): Promise<{ path: string; bytes: number }>;
 }
 
 /** What a file was when the download began. */
@@ -200,7 +204,8 @@ function toStream(engine: Engine, url: string, options: TransferOptions) {
   });
 }
 
-async function toFile(chunks: AsyncGenerator<Uint8Array>, path: string) {
+async function toFile(chunks: AsyncGenerator<Uint8Array>, place: FilePlace) {
+  const path = filePath(place);
   const sink = await files.create(path);
   let bytes = 0;
   try {
@@ -231,6 +236,6 @@ export function newDownload(engine: Engine, url: string, options: TransferOption
     bytes: async () => new Uint8Array(await whole().arrayBuffer()),
     text: () => whole().text(),
     blob: () => whole().blob(),
-    toFile: (path) => toFile(chunks(), path),
+    toFile: (place) => toFile(chunks(), place),
   };
 }

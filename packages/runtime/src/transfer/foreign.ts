@@ -9,6 +9,7 @@ import { exchange } from "../layers/exchange.js";
 import { compose } from "../layers/layer.js";
 import { redirect } from "../layers/redirect.js";
 import { retry } from "../layers/retry.js";
+import { hideQuery } from "../redact/hide-query.js";
 
 /** What is sent to a host that is not the provider's. */
 export interface ForeignRequest {
@@ -34,13 +35,6 @@ export interface ForeignAnswer {
 
 const pipeline = compose<CallContext>([deadline, retry, redirect], exchange);
 
-/** Signatures are secrets: the query as a whole, and each of its longer values. */
-function hideQuery(engine: Engine, { search, searchParams }: URL): void {
-  const { redactor } = engine.settings;
-  redactor.learn(search.slice(1));
-  for (const value of searchParams.values()) if (value.length > 8) redactor.learn(value);
-}
-
 /**
  * Checks a signed address before anything is sent there.
  *
@@ -48,7 +42,11 @@ function hideQuery(engine: Engine, { search, searchParams }: URL): void {
  */
 export function checkSigned(engine: Engine, address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url) hideQuery(engine, url);
+  if (url) {
+    // Signatures are secrets: the query as a whole, and each of its longer values.
+    engine.settings.redactor.learn(url.search.slice(1));
+    hideQuery(engine.settings.redactor, url);
+  }
   checkAddress(
     url ? `${url.protocol}//${url.username ? "user@" : ""}${url.host}` : "",
     "url",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { checkToken, chooseSchemes, credentials } from "../../src/auth/credentials.js";
+import { checkToken } from "../../src/auth/check-token.js";
+import { chooseSchemes, credentials } from "../../src/auth/credentials.js";
 import type { AuthDescriptor } from "../../src/descriptor.js";
 import { ConfigError } from "../../src/errors/config-error.js";
 import { provider } from "../support/provider.js";

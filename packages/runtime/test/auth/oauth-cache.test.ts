@@ -72,13 +72,34 @@ describe("a cache", () => {
 
   it("is keyed by provider and account", async () => {
     const cache = memory();
-    await rig({ cache }).get();
-    const [[byHash]] = cache.set.mock.calls as [[string, TokenSet]];
-    expect(byHash).toMatch(/^acme:[0-9a-z]+$/);
-    expect(byHash).not.toContain("canary");
-    const other = memory();
-    await rig({ cache: other, fields: () => FIELDS }).get();
-    expect(other.set.mock.calls[0]?.[0]).toBe("acme:default");
+    for (const id of ["alice", "bob"]) await rig({ cache, id }).get();
+    expect([...cache.entries.keys()]).toEqual(["acme:alice", "acme:bob"]);
+  });
+
+  it.each<[string, object]>([
+    ["fields", { fields: FIELDS }],
+    ["fields that are asked for", { fields: async () => FIELDS }],
+    ["tokens of a user", { fields: FIELDS, tokens: { accessToken: "of-user-1" } }],
+    ["an empty name", { fields: FIELDS, id: "" }],
+  ])("needs a name beside %s: a guessed one would be that of somebody else", (_, options) => {
+    expect(() => rig({ cache: memory(), ...options })).toThrow(
+      /^id is missing beside a cache .one user would get another's token/,
+    );
+  });
+
+  it("gives nobody the token of another account", async () => {
+    const cache = memory();
+    const grant = (seen: Seen) =>
+      json({ access_token: `token-of-${new URLSearchParams(seen.body).get("username")}` });
+    const as = (username: string) => {
+      const fields = async () => ({ ...FIELDS, username });
+      return rig({ cache, id: username, fields }, { grant }).get();
+    };
+    expect([await as("alice"), await as("bob"), await as("alice")]).toEqual([
+      { as: "Bearer token-of-alice" },
+      { as: "Bearer token-of-bob" },
+      { as: "Bearer token-of-alice" },
+    ]);
   });
 
   /** A cache that answers one thing after the other. */
@@ -106,10 +127,11 @@ describe("a cache", () => {
 
   it("that is filled with what is over gives its refresh token only", async () => {
     const over = { accessToken: "over", refreshToken: "cached-refresh", expiresAt: 1 };
-    const { get, asked } = rig({ cache: course(undefined, over).cache });
+    const { get, asked } = rig({ cache: course(undefined, over).cache, id: "lab" });
     expect(await get()).toEqual({ as: "Bearer access-1" });
     expect(asked[0]?.body.refresh_token).toBe("cached-refresh");
-    const bare = rig({ cache: course(undefined, { accessToken: "over", expiresAt: 1 }).cache });
+    const expired = course(undefined, { accessToken: "over", expiresAt: 1 });
+    const bare = rig({ cache: expired.cache, id: "lab" });
     expect(await bare.get()).toEqual({ as: "Bearer access-1" });
     expect(bare.asked[0]?.body.grant_type).toBe("client_credentials");
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { credentialKey, hash } from "../../src/budget/key.js";
+import { credentialKey, hash, privateName } from "../../src/budget/key.js";
+import { registry } from "../../src/budget/registry.js";
 
 describe("hash", () => {
   it("is the same for the same text, another for another", () => {
@@ -40,8 +41,32 @@ describe("credentialKey", () => {
     expect(credentialKey({ id: "account", token: () => "y" })).toBe(hash("account"));
   });
 
+  it("leaves the password of a pair out: it could be guessed by its hash", () => {
+    expect(credentialKey("ana:password", "Basic")).toBe(hash("ana"));
+    expect(credentialKey("ana:other:more", "basic")).toBe(hash("ana"));
+    expect(credentialKey("ana:password", "Bearer")).toBe(hash("ana:password"));
+  });
+
   it("has one name for no credential", () => {
     expect(credentialKey(undefined)).toBe("none");
     expect(credentialKey(5)).toBe("none");
+  });
+});
+
+describe("a name within the process", () => {
+  it("is the same for the same text, another for another", () => {
+    expect(privateName("ana:password")).toBe(privateName("ana:password"));
+    expect(privateName("ana:password")).not.toBe(privateName("ana:passwore"));
+  });
+
+  it("tells nobody who does not know the process which guess is right", () => {
+    const here = privateName("ana:password");
+    expect(here).not.toBe(hash("ana:password"));
+    const { salt } = registry();
+    expect(salt).toMatch(/^[\da-f-]{36}$/);
+    delete registry().salt;
+    expect(privateName("ana:password")).not.toBe(here);
+    registry().salt = salt as string;
+    expect(privateName("ana:password")).toBe(here);
   });
 });

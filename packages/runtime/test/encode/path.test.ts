@@ -17,7 +17,7 @@ const refusal = (work: () => unknown): ConfigError => {
 
 describe("encodePath", () => {
   it.each([
-    ["PLX140206", "/things/PLX140206"],
+    ["PLX000999", "/things/PLX000999"],
     [42, "/things/42"],
     [0, "/things/0"],
     [true, "/things/true"],

@@ -43,7 +43,7 @@ export function watched(options: Agent.Options = {}) {
   return { fetch: nodeFetch({ dispatcher }), seen };
 }
 
-/** A server that speaks in bytes, and tells of each connection and of its end. */
+/** A server that speaks in bytes, tells of each connection and of its end, and breaks them. */
 export async function sockets(reply: string | undefined, close = false, deaf = false) {
   let [met, gone] = [() => {}, () => {}];
   const asked = new Promise<void>((done) => {
@@ -69,7 +69,14 @@ export async function sockets(reply: string | undefined, close = false, deaf = f
     for (const socket of open) socket.destroy();
     return new Promise((done) => server.close(done));
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, closed };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    closed,
+    reset() {
+      for (const socket of open) socket.resetAndDestroy();
+    },
+  };
 }
 
 /** A light request of these parts. */

@@ -2,8 +2,9 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanCause } from "../../src/redact/cause.js";
-import { REDACTED, Redactor } from "../../src/redact/redactor.js";
+import { Redactor } from "../../src/redact/redactor.js";
 import { cleanUrl } from "../../src/redact/url.js";
+import { REDACTED } from "../../src/redact/words.js";
 
 /** Secrets as there are: long enough, of any characters that can be sent; a header is trimmed. */
 const secrets = fc

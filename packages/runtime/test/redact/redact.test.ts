@@ -83,9 +83,20 @@ describe("texts", () => {
     expect(clean.text(secret)).toBe("[redacted]");
   });
 
-  it("keep short words: they would blot out everything", () => {
-    expect(redactor("12345").text("12345")).toBe("12345");
-    expect(redactor("123456").text("123456")).toBe("[redacted]");
+  it("lose short ones where these stand by themselves: they would blot out half of each word", () => {
+    expect(redactor("123456").text("x123456x")).toBe("x[redacted]x");
+    const clean = redactor("abc12", "cat");
+    for (const alone of ["abc12", "no: abc12", "abc12.", '"abc12"', "a=abc12&b"])
+      expect(clean.text(alone)).toBe(alone.replace("abc12", "[redacted]"));
+    expect(clean.text("%22abc12%22")).toBe("%22[redacted]%22");
+    expect(clean.text("xabc12 abc123 _abc12 concatenate cat, cats")).toBe(
+      "xabc12 abc123 _abc12 concatenate [redacted], cats",
+    );
+    expect(clean.start("a abc12 b", 5)).toBe("a ");
+  });
+
+  it("keep what is shorter still", () => {
+    expect(redactor("ab", "", "abc").text("ab abc")).toBe("ab [redacted]");
   });
 
   it("keep text that is not well-formed", () => {

@@ -1,8 +1,9 @@
+import type { ProviderSpec } from "@specwright/spec";
 import { type Generated, generate } from "../generate.ts";
 import { givenIds } from "../repository/given-ids.ts";
 import { install } from "../repository/install.ts";
 import { verifyPackageJson } from "../repository/package.ts";
-import { chooseProviders, type ProviderSpec } from "../repository/providers.ts";
+import { chooseProviders } from "../repository/providers.ts";
 import { readmeWithProviders } from "../repository/readme-block.ts";
 import { isNew, scaffold } from "../repository/scaffold.ts";
 import { writeFiles } from "../repository/write.ts";

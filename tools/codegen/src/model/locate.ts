@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { SpecFiles } from "@specwright/spec";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Problem } from "../problem.ts";
 import { decoded, pointerWords } from "./json.ts";
@@ -15,10 +15,12 @@ interface Parsed {
  */
 export class Locator {
   readonly #rootFile: string;
+  readonly #files: SpecFiles;
   readonly #parsed = new Map<string, Parsed>();
 
   constructor(rootFile: string) {
     this.#rootFile = rootFile;
+    this.#files = new SpecFiles(rootFile);
   }
 
   /** A problem at the deepest place of the pointer that the source files have. */
@@ -68,7 +70,7 @@ export class Locator {
     const known = this.#parsed.get(file);
     if (known) return known;
     const lines = new LineCounter();
-    const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+    const document = parseDocument(this.#files.text(file), { lineCounter: lines });
     const parsed = { root: document.contents as Node | null, lines };
     this.#parsed.set(file, parsed);
     return parsed;

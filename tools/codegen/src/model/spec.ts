@@ -26,10 +26,17 @@ export class Spec {
 
   /** The name of the schema component that a node refers to. */
   schemaName(node: unknown): string | undefined {
+    const [group, name] = this.componentOf(node) ?? [];
+    return group === "schemas" ? name : undefined;
+  }
+
+  /** Group and name of the component that a node refers to. */
+  componentOf(node: unknown): readonly [group: string, name: string] | undefined {
     const ref = text(child(node, "$ref"));
     const words = ref?.startsWith("#/") ? refWords(ref) : [];
-    return words.length === 3 && words[0] === "components" && words[1] === "schemas"
-      ? words[2]
+    const [first, group, name] = words;
+    return words.length === 3 && first === "components"
+      ? [group as string, name as string]
       : undefined;
   }
 

@@ -1,24 +1,14 @@
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { type ProviderSpec, SPEC_FILE_NAMES, specFolders } from "@specwright/spec";
 import { UserError } from "../problem.ts";
 
-/** A folder under `specs/`. */
-export interface ProviderSpec {
-  readonly name: string;
-  readonly folder: string;
-  /** Its `openapi.yaml`, or `openapi.json` for a stranger's spec. */
-  readonly specPath: string;
-}
-
-const SPEC_FILES = ["openapi.yaml", "openapi.yml", "openapi.json"];
+const OTHERS = SPEC_FILE_NAMES.slice(1).join(", ");
 
 /** Every provider of the repository, by name. */
 export function allProviders(root: string): ProviderSpec[] {
-  return readdirSync(join(root, "specs"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
-    .flatMap((name) => find(root, name) ?? []);
+  const all = specFolders(join(root, "specs"));
+  for (const { name } of all) checkName(name);
+  return all;
 }
 
 /** The providers of these names; all, where none is named. */
@@ -27,11 +17,11 @@ export function chooseProviders(root: string, names: readonly string[]): Provide
   if (names.length === 0) return all;
   return names.map((name) => {
     checkName(name);
-    const found = find(root, name);
+    const found = all.find((one) => one.name === name);
     if (found) return found;
     const known = all.map((one) => one.name).join(", ") || "none yet";
     throw new UserError(
-      `There is no spec of "${name}" (there are: ${known}).\n    Fix: put it at specs/${name}/openapi.yaml (or openapi.json)`,
+      `There is no spec of "${name}" (there are: ${known}).\n    Fix: put it at specs/${name}/${SPEC_FILE_NAMES[0]} (or ${OTHERS})`,
     );
   });
 }
@@ -40,11 +30,6 @@ export function chooseProviders(root: string, names: readonly string[]): Provide
 export function checkName(name: string): void {
   if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return;
   const fix = 'use lower-case words joined by "-", as in protocols-io';
-  throw new UserError(`"${name}" is no provider's name.\n    Fix: ${fix}`);
-}
-
-function find(root: string, name: string): ProviderSpec | undefined {
-  const folder = join(root, "specs", name);
-  const file = SPEC_FILES.find((candidate) => existsSync(join(folder, candidate)));
-  return file === undefined ? undefined : { name, folder, specPath: join(folder, file) };
+  // A name is also a folder, so it may hold what would be code, or a line of its own, elsewhere.
+  throw new UserError(`${JSON.stringify(name)} is no provider's name.\n    Fix: ${fix}`);
 }

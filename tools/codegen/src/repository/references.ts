@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
+import { SpecFileError, SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
 import { isObj, text } from "../model/json.ts";
 
@@ -48,6 +48,7 @@ function mappings(node: unknown): unknown[] {
 /** Follows the `$ref`s of a spec's file into others, and theirs. */
 export function followReferences(file: string, document: unknown): References {
   const root = dirname(file);
+  const reader = new SpecFiles(file);
   const files = new Map<string, string>();
   const [outside, back, missing]: [string[], string[], string[]] = [[], [], []];
   const follow = (from: string, content: unknown): void => {
@@ -56,13 +57,21 @@ export function followReferences(file: string, document: unknown): References {
       const path = relative(root, target).split(sep).join(posix.sep);
       const shown = `\`${ref}\` (in ${relative(root, from)})`;
       if (target === file) back.push(shown);
-      else if (path.startsWith("../")) outside.push(shown);
-      else if (!existsSync(target)) missing.push(shown);
       else if (!files.has(path)) {
-        const text = readFileSync(target, "utf8");
+        const text = textOf(target, shown);
+        if (text === undefined) continue;
         files.set(path, text);
         follow(join(root, path), parsed(path, text));
       }
+    }
+  };
+  const textOf = (target: string, shown: string): string | undefined => {
+    try {
+      return reader.text(target);
+    } catch (error) {
+      if (!(error instanceof SpecFileError) || error.reason === "content") throw error;
+      (error.reason === "missing" ? missing : outside).push(shown);
+      return undefined;
     }
   };
   follow(file, document);

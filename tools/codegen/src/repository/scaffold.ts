@@ -41,6 +41,7 @@ const INDEX = `export {
   ConflictError,
   ConnectionError,
   DecodeError,
+  fieldsOf,
   isApiError,
   isNotFoundError,
   isSpecwrightError,

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
 import { isObj, type Obj } from "../model/json.ts";
 import { UserError } from "../problem.ts";
@@ -27,7 +28,7 @@ export async function readSource(from: string): Promise<Source> {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) {
     const file = resolve(from);
     if (!existsSync(file)) refuse(`There is no file ${from}`, "give the path or address of a spec");
-    return { ...understand(readFileSync(file, "utf8"), from), file };
+    return { ...understand(new SpecFiles(file).text(file), from), file };
   }
   const url = URL.canParse(from) ? new URL(from) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
@@ -90,8 +91,9 @@ function understand(raw: string, from: string): Pick<Source, "text" | "document"
 
 function parseAs(format: Source["format"], text: string, from: string): unknown {
   try {
-    return format === "json" ? JSON.parse(text) : parse(text);
+    return parsePlain(text, from, format === "json" ? JSON.parse : (yaml) => parse(yaml));
   } catch (error) {
+    if (error instanceof SpecFileError) throw error;
     const [why] = (error as Error).message.split("\n");
     return refuse(`${from} is neither YAML nor JSON: ${why}`, "mend the syntax");
   }

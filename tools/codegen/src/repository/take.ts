@@ -6,7 +6,7 @@ import { type Obj, obj, text } from "../model/json.ts";
 import { findOperations } from "../model/operations.ts";
 import { Spec } from "../model/spec.ts";
 import { UserError } from "../problem.ts";
-import { bundleStage } from "../stages/bundle.ts";
+import { bundleStage, followedReferences } from "../stages/bundle.ts";
 import { checkName } from "./providers.ts";
 import { fileReferences, followReferences } from "./references.ts";
 import { readSource, type Source } from "./source.ts";
@@ -32,10 +32,12 @@ export async function takeSpec(root: string, name: string, from: string): Promis
   }
   const source = await readSource(from);
   const { format, file, address } = source;
-  const others = filesOf(source);
+  const others = file === undefined ? await noFiles(source) : filesOf(source, file);
   // What stands in other files counts as well: operations, parameters, answers.
   const whole =
-    others.size > 0 && file !== undefined ? await bundleStage(file, new SpecReader()) : undefined;
+    others.size > 0 && file !== undefined
+      ? await bundleStage(file, new SpecReader(file))
+      : undefined;
   const document = whole?.document ?? source.document;
   const all = new Map([[`openapi.${format}`, source.text], ...others]);
   return {
@@ -50,13 +52,7 @@ export async function takeSpec(root: string, name: string, from: string): Promis
 }
 
 /** The files of a spec below its folder; those that could not stand in the same place with us are refused. */
-function filesOf({ file, document, address, format }: Source): ReadonlyMap<string, string> {
-  if (file === undefined) {
-    const [ref] = fileReferences(document);
-    if (ref === undefined) return new Map();
-    const what = `${address} refers to \`${ref}\`: it is one file of several`;
-    throw new UserError(`${what}.\n    Fix: download them all and take the file, or ${BUNDLE}`);
-  }
+function filesOf({ document, format }: Source, file: string): ReadonlyMap<string, string> {
   const { files, outside, back, missing } = followReferences(file, document);
   const own = `openapi.${format}`;
   const hidden = [...files.keys()].filter((path) => OURS.test(path));
@@ -70,6 +66,14 @@ function filesOf({ file, document, address, format }: Source): ReadonlyMap<strin
   }
   refuse(hidden, "has a name that has another use here", `rename that file, or ${BUNDLE}`);
   return files;
+}
+
+/** A spec from an address brings no files, and finds none here. */
+async function noFiles({ document, address }: Source): Promise<ReadonlyMap<string, string>> {
+  const [ref] = [...fileReferences(document), ...(await followedReferences(document))];
+  if (ref === undefined) return new Map();
+  const what = `${address} refers to \`${ref}\`: it is one file of several`;
+  throw new UserError(`${what}.\n    Fix: download them all and take the file, or ${BUNDLE}`);
 }
 
 const BUNDLE = "make one file of them first: npx @redocly/cli bundle <spec> --output openapi.yaml";

@@ -1,6 +1,9 @@
-import { bundle, Config, getLineColLocation } from "@redocly/openapi-core";
-import type { SpecReader } from "@specwright/spec-rules";
-import type { Obj } from "../model/json.ts";
+import { resolve } from "node:path";
+import { bundle, Config, getLineColLocation, Source } from "@redocly/openapi-core";
+import { leadsOut } from "@specwright/spec";
+import { refusals, SpecReader } from "@specwright/spec-rules";
+import { isObj, type Obj, toPointer } from "../model/json.ts";
+import { Locator } from "../model/locate.ts";
 import { SpecError } from "../problem.ts";
 
 /** A spec in one document. */
@@ -21,6 +24,8 @@ export async function bundleStage(specPath: string, reader: SpecReader): Promise
     externalRefResolver: reader,
     componentRenamingConflicts: "error",
   });
+  const refused = refusals(reader);
+  if (refused.length > 0) throw new SpecError(refused);
   const problems = result.problems.filter(({ severity }) => severity === "error");
   if (problems.length > 0) {
     throw new SpecError(
@@ -39,5 +44,50 @@ export async function bundleStage(specPath: string, reader: SpecReader): Promise
     );
   }
   const text = `${JSON.stringify(result.bundle.parsed, null, 2)}\n`;
-  return { document: JSON.parse(text) as Obj, text };
+  const document = JSON.parse(text) as Obj;
+  demandWhole(document, specPath);
+  return { document, text };
+}
+
+/**
+ * Refuses a bundle with a reference to the world, wherever it stands: other tools that read the bundle
+ * would follow it, though to OpenAPI it may be data.
+ */
+function demandWhole(document: Obj, specPath: string): void {
+  const found = outwardReferences(document);
+  if (found.length === 0) return;
+  const locator = new Locator(specPath);
+  throw new SpecError(
+    found.map(({ pointer, ref }) => {
+      const message = `\`${ref}\` leads out of the spec.`;
+      return locator.problem(pointer, "own-files", message, "write in its place what it leads to");
+    }),
+  );
+}
+
+/**
+ * References of a document in memory that somebody would follow to a file or an address.
+ */
+export async function followedReferences(document: Obj): Promise<string[]> {
+  const reader = new SpecReader();
+  const doc = {
+    source: new Source(resolve("openapi.json"), ""),
+    parsed: structuredClone(document),
+  };
+  await bundle({ doc, config: new Config({}), externalRefResolver: reader });
+  const tried = reader.refused.map(({ ref }) => ref);
+  return [...tried, ...outwardReferences(document).map(({ ref }) => ref)];
+}
+
+function outwardReferences(document: Obj): { pointer: string; ref: string }[] {
+  const found: { pointer: string; ref: string }[] = [];
+  const look = (node: unknown, pointer: string): void => {
+    if (typeof node !== "object" || node === null) return;
+    if (isObj(node) && typeof node.$ref === "string" && leadsOut(node.$ref)) {
+      found.push({ pointer, ref: node.$ref });
+    }
+    for (const [key, value] of Object.entries(node)) look(value, pointer + toPointer([key]));
+  };
+  look(document, "");
+  return found;
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parsePlain, SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
 import { evidenceOf } from "../model/evidence.ts";
 import { list, type Obj, obj, text } from "../model/json.ts";
@@ -115,5 +115,6 @@ function count(number: number, what: string): string {
 }
 
 function readYaml(path: string): unknown {
-  return existsSync(path) ? parse(readFileSync(path, "utf8")) : undefined;
+  const text = new SpecFiles(path).textIfAny(path);
+  return text === undefined ? undefined : parsePlain(text, path, (yaml) => parse(yaml));
 }

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { ResolveError } from "@redocly/openapi-core";
+import { SpecFileError, SpecFiles } from "@specwright/spec";
 import type { SpecReader } from "@specwright/spec-rules";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import { obj } from "../model/json.ts";
@@ -9,7 +10,7 @@ const VERSION = /^3\.[01]\.\d/;
 /** Before anything else: the file is YAML or JSON, and an OpenAPI of a version that we read. */
 export async function openStage(specPath: string, reader: SpecReader): Promise<void> {
   if (await isReadable(specPath, reader)) return;
-  const source = readFileSync(specPath, "utf8");
+  const source = new SpecFiles(specPath).text(specPath);
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
@@ -56,7 +57,9 @@ async function isReadable(specPath: string, reader: SpecReader): Promise<boolean
   try {
     const document = await reader.resolveDocument(null, specPath, true);
     return "parsed" in document && VERSION.test(String(obj(document.parsed).openapi));
-  } catch {
+  } catch (error) {
+    const why = error instanceof ResolveError ? error.originalError : error;
+    if (why instanceof SpecFileError) throw why;
     return false;
   }
 }

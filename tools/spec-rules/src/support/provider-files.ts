@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Location, parseYaml, Source } from "@redocly/openapi-core";
+import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
 import { Unreadable } from "../read.ts";
 import { Cursor, isObj } from "./cursor.ts";
 
 /** The files of a provider's folder beside the spec itself. */
 export class ProviderFiles {
   readonly folder: string;
+  readonly #files: SpecFiles;
   /** `sources.yaml`: every source of a fact. Its presence makes a provider a curated one. */
   readonly sources: Cursor | undefined;
   /** `coverage.yaml`: the provider's own list of operations. */
@@ -16,9 +18,10 @@ export class ProviderFiles {
 
   constructor(folder: string) {
     this.folder = folder;
-    this.sources = readYaml(join(folder, "sources.yaml"));
-    this.coverage = readYaml(join(folder, "coverage.yaml"));
-    this.exceptions = readYaml(join(folder, "exceptions.yaml"));
+    this.#files = new SpecFiles(join(folder, "openapi.yaml"));
+    this.sources = readYaml(join(folder, "sources.yaml"), this.#files);
+    this.coverage = readYaml(join(folder, "coverage.yaml"), this.#files);
+    this.exceptions = readYaml(join(folder, "exceptions.yaml"), this.#files);
   }
 
   /** Names of the files under `examples/`. */
@@ -34,7 +37,7 @@ export class ProviderFiles {
     return readdirSync(folder)
       .filter((name) => name.endsWith(".yaml"))
       .sort()
-      .flatMap((name) => readYaml(join(folder, name)) ?? []);
+      .flatMap((name) => readYaml(join(folder, name), this.#files) ?? []);
   }
 
   /** A `$ref` that stands in a file as an absolute place, in the form of {@link Cursor.id}. */
@@ -48,17 +51,24 @@ export class ProviderFiles {
   /** The place of a whole file of the folder. */
   locationOf(name: string): Location {
     const path = join(this.folder, name);
-    return cursorOf(undefined, path, existsSync(path) ? readFileSync(path, "utf8") : "").location;
+    return cursorOf(undefined, path, this.#files.textIfAny(path) ?? "").location;
   }
 }
 
 /** Reads a YAML file as a cursor; undefined where there is no such file. */
-function readYaml(path: string): Cursor | undefined {
-  if (!existsSync(path)) return undefined;
-  const text = readFileSync(path, "utf8");
+function readYaml(path: string, files: SpecFiles): Cursor | undefined {
   try {
-    return cursorOf(parseYaml(text), path, text);
+    const text = files.textIfAny(path);
+    if (text === undefined) return undefined;
+    return cursorOf(
+      parsePlain(text, path, (yaml) => parseYaml(yaml)),
+      path,
+      text,
+    );
   } catch (error) {
+    if (error instanceof SpecFileError) {
+      throw Object.assign(new Unreadable(error.message, path), { fix: error.fix });
+    }
     const { reason, mark } = error as { reason?: string; mark?: { line: number; column: number } };
     const message = `The file is no YAML: ${reason ?? String(error)}.`;
     throw new Unreadable(message, path, (mark?.line ?? 0) + 1, (mark?.column ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { ConfigError } from "@specwright/runtime";
 import { AwsV4Signer } from "aws4fetch";
 import type { UploadToken } from "../../gen/client.gen.js";
 
@@ -7,6 +8,29 @@ export interface BucketRequest {
   readonly key: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What Amazon allows as names of buckets and regions. Anything else could choose another host. */
+const BUCKET = /^[a-z\d](?:[a-z\d]|[.-](?=[a-z\d])){1,61}[a-z\d]$/;
+const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/;
+
+/**
+ * Checks where an answer sends a file: bucket and region become a part of the host, and the host is
+ * given the file and the session's token.
+ *
+ * @throws ConfigError naming what could not be a bucket or region
+ */
+export function checkedBucket(token: UploadToken): UploadToken {
+  const { uploadBucketName, awsRegion } = token;
+  if (!BUCKET.test(uploadBucketName))
+    throw new ConfigError(
+      "uploadBucketName",
+      "is no name of a bucket",
+      "the answer is not to be trusted",
+    );
+  if (!REGION.test(awsRegion))
+    throw new ConfigError("awsRegion", "is no region", "the answer is not to be trusted");
+  return token;
 }
 
 /** Encodes a key as the path of an address; slashes stay. */

@@ -1,7 +1,7 @@
 import { ConfigError, coreOf, isApiError } from "@specwright/runtime";
 import type { CytobankClient, ExperimentId, UploadToken, UserId } from "../../gen/client.gen.js";
 import type { SharedOptions } from "../../support/options.js";
-import { type BucketRequest, signed } from "./bucket.js";
+import { type BucketRequest, checkedBucket, signed } from "./bucket.js";
 
 /** Milliseconds that one part may take: slow lines exist, and a part is 8 MiB. */
 const PART_TIMEOUT = 600_000;
@@ -30,8 +30,14 @@ export function openBucket(client: CytobankClient, options: BucketOptions): Buck
   const { experimentId, userId, storage, signal, retries } = options;
   const core = coreOf(client);
   let token: Promise<UploadToken> | undefined;
-  const ask = async (): Promise<UploadToken> =>
-    client.transfers.getUploadToken({ experimentId, userId: await userId() }, { signal, retries });
+  const ask = async (): Promise<UploadToken> => {
+    const input = { experimentId, userId: await userId() };
+    const given = await client.transfers.getUploadToken(input, { signal, retries });
+    // A storage that refuses a signature quotes what was signed, the session's token with it.
+    for (const secret of [given.accessKeyId, given.secretAccessKey, given.sessionToken])
+      core.hide(secret);
+    return checkedBucket(given);
+  };
   const credentials = (): Promise<UploadToken> => {
     token ??= ask().catch((error: unknown) => {
       token = undefined;

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { nodeFetch } from "../../src/node/index.js";
+import { sockets } from "../node/kit.js";
+import { count, fileClient, TRANSPORTS, uncaught, WAYS } from "./kit.js";
+
+const HEAD =
+  "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 1000\r\n\r\nabcde";
+
+/** A server that sends a head and five bytes, and resets the connection when it is told to. */
+const begun = () => sockets(HEAD);
+
+const turn = (ms = 30) => new Promise((done) => setTimeout(done, ms));
+
+describe.each(TRANSPORTS)("a body that nobody reads yet, over %s", (_, transport) => {
+  it.each(Object.entries(WAYS))("keeps a reset for its reader, by %s", async (_, way) => {
+    const { url, reset, asked } = await begun();
+    let error: unknown;
+    const found = await uncaught(async () => {
+      const body = await way(fileClient(url, transport()), url);
+      await asked;
+      await turn();
+      reset();
+      await turn();
+      error = await count(body).catch((thrown: unknown) => thrown);
+    });
+    expect(found).toEqual([]);
+    expect(error).toBeInstanceOf(Error);
+  });
+
+  it.each(Object.entries(WAYS))(
+    "keeps the caller's abort for its reader, by %s",
+    async (_, way) => {
+      const { url } = await begun();
+      const abort = new AbortController();
+      const reason = new Error("enough");
+      let error: unknown;
+      const found = await uncaught(async () => {
+        const body = await way(fileClient(url, transport()), url, abort.signal);
+        abort.abort(reason);
+        await turn();
+        error = await count(body).catch((thrown: unknown) => thrown);
+      });
+      expect(found).toEqual([]);
+      expect(error).toBe(reason);
+    },
+  );
+
+  it.each(Object.entries(WAYS))("may be let go of altogether, by %s", async (_, way) => {
+    const { url, reset, asked } = await begun();
+    const found = await uncaught(async () => {
+      await way(fileClient(url, transport()), url);
+      await asked;
+      reset();
+      await turn();
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe("the Node transport alone", () => {
+  const fetch = nodeFetch();
+  const OPENED: Readonly<Record<string, (answer: Response) => unknown>> = {
+    "a look at the body": (answer) => answer.body,
+    "a copy": (answer) => answer.clone(),
+    "a copy after a look": (answer) => [answer.body, answer.clone()],
+    "two copies": (answer) => [answer.clone(), answer.clone()],
+  };
+
+  it.each(Object.entries(OPENED))("keeps a reset that comes after %s", async (_, open) => {
+    const { url, reset } = await begun();
+    let error: unknown;
+    const found = await uncaught(async () => {
+      const answer = await fetch(url);
+      open(answer);
+      reset();
+      await turn();
+      error = await answer.text().catch((thrown: unknown) => thrown);
+    });
+    expect(found).toEqual([]);
+    expect(error).toBeInstanceOf(Error);
+  });
+
+  it.each(["gzip", "br", "deflate"])("keeps one of a body packed as %s", async (packing) => {
+    const head = HEAD.replace("content-type", `content-encoding: ${packing}\r\ncontent-type`);
+    const { url, reset } = await sockets(head);
+    let error: unknown;
+    const found = await uncaught(async () => {
+      const { body } = await fetch(url);
+      reset();
+      await turn();
+      error = await count(body as never).catch((thrown: unknown) => thrown);
+    });
+    expect(found).toEqual([]);
+    expect(error).toBeInstanceOf(Error);
+  });
+
+  it("keeps an abort that comes after a look at the body", async () => {
+    const { url } = await begun();
+    const abort = new AbortController();
+    const reason = new Error("enough");
+    let error: unknown;
+    const found = await uncaught(async () => {
+      const { body } = await fetch(url, { signal: abort.signal });
+      abort.abort(reason);
+      await turn();
+      error = await count(body as never).catch((thrown: unknown) => thrown);
+    });
+    expect(found).toEqual([]);
+    expect(error).toBe(reason);
+  });
+});

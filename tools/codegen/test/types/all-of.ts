@@ -1,0 +1,185 @@
+import { ref } from "../constructs/construct.ts";
+import { both, NUMBER, object, type Row, read, TEXT } from "./row.ts";
+
+const BASE = { Base: object({ code: TEXT, depth: NUMBER }) };
+
+/** Members of `allOf` that say nothing. */
+export const SILENT_MEMBERS: readonly Row[] = [
+  ...Object.entries({
+    "only a type": { type: "object" },
+    "only words": { description: "Only words" },
+    "only a limit": { type: "object", minProperties: 1, maxProperties: 3 },
+    "nothing at all": {},
+    "a silent `allOf`": { allOf: [{ type: "object" }, { title: "T" }] },
+    "a `not` and an `x-` key": { type: "object", not: { required: ["x"] }, "x-note": 1 },
+  }).map(([name, silent]) =>
+    both(
+      name,
+      { allOf: [ref("Base"), silent] },
+      `client.things.send({ code: "x", depth: 1 });
+      is<api.Thing["code"], string | undefined>(true);
+      // @ts-expect-error no such member
+      client.things.send({ cod: "x" });`,
+      { schemas: BASE },
+    ),
+  ),
+  read(
+    "nothing but silent members is an object",
+    { allOf: [{ type: "object" }, {}] },
+    'is<api.Thing["x"], unknown>(true);',
+  ),
+  both(
+    "one that opens the rest, which only a request is",
+    { allOf: [ref("Base"), { type: "object", additionalProperties: true }] },
+    `client.things.send({ code: "x", more: 1 });
+    const it = value<api.Thing>();
+    // @ts-expect-error a misspelt member of an answer
+    it.cod;`,
+    { schemas: BASE },
+  ),
+];
+
+/** `required` of a property that something else declares. */
+export const REQUIRED: readonly Row[] = [
+  both(
+    "beside `allOf`",
+    { required: ["code"], allOf: [ref("Base"), object({ site: TEXT })] },
+    `is<api.Thing["code"], string>(true); is<api.Thing["depth"], number | undefined>(true);
+    // @ts-expect-error code is missing
+    client.things.send({ site: "x" });`,
+    { schemas: BASE },
+  ),
+  both(
+    "in another member of `allOf`",
+    { allOf: [ref("Base"), object({ "site!": TEXT }, { required: ["site", "code"] })] },
+    `is<api.Thing["code"], string>(true); is<api.Thing["site"], string>(true);
+    // @ts-expect-error code is missing
+    client.things.send({ site: "x" });`,
+    { schemas: BASE },
+  ),
+  both(
+    "in a member of nothing else",
+    { allOf: [ref("Base"), { required: ["code"] }] },
+    `is<api.Thing["code"], string>(true);
+    client.things.send({ code: "x" });
+    // @ts-expect-error code is missing
+    client.things.send({});`,
+    { schemas: BASE },
+  ),
+  read(
+    "over a chain of `allOf`",
+    { allOf: [ref("Mid")], required: ["code", "m"] },
+    `is<api.Thing["code"], string>(true); is<api.Thing["m"], string>(true);`,
+    { schemas: { ...BASE, Mid: { allOf: [ref("Base"), object({ m: TEXT })] } } },
+  ),
+  read(
+    "beside a `$ref` in 3.1",
+    { $ref: "#/components/schemas/Base", required: ["code"] },
+    `is<api.Thing["code"], string>(true); is<api.Base["code"], string | undefined>(true);`,
+    { schemas: BASE },
+  ),
+  read(
+    "beside a `$ref` in 3.0, where it means nothing",
+    object({ base: { $ref: "#/components/schemas/Base", required: ["code"] } }),
+    `is<NonNullable<api.Thing["base"]>, api.Base>(true);`,
+    { schemas: BASE, openapi: "3.0.3" },
+  ),
+  read(
+    "of what all alternatives declare",
+    { oneOf: [object({ id: TEXT, a: TEXT }), object({ id: NUMBER, b: TEXT })], required: ["id"] },
+    `is<api.Thing["id"], string | number>(true);`,
+  ),
+  read(
+    "of an inline object, which then has a name",
+    { allOf: [ref("Outer"), { required: ["inner"] }] },
+    `is<api.Thing["inner"]["x"], number | undefined>(true); is<api.Thing["inner"], api.OuterInner>(true);`,
+    { schemas: { Outer: object({ inner: object({ x: NUMBER }) }) } },
+  ),
+  read(
+    "of a property that contains its owner",
+    { allOf: [ref("Node"), { required: ["next"] }] },
+    `is<api.Thing["next"]["next"]["value"], string | undefined>(true);`,
+    {
+      schemas: {
+        Node: object({ value: TEXT, next: { allOf: [ref("Node")], required: ["next"] } }),
+      },
+    },
+  ),
+  read(
+    "of a nullable property: required, and still null",
+    { allOf: [ref("Base"), { required: ["a"] }] },
+    `is<api.Thing["a"], string | null>(true);`,
+    { schemas: { Base: object({ a: { type: ["string", "null"] } }) } },
+  ),
+  both(
+    "of a read-only property, which a request does not have",
+    { allOf: [ref("Base"), { required: ["id", "name"] }] },
+    `client.things.send({ name: "n" });
+    is<api.Thing["id"], string>(true);
+    // @ts-expect-error the name is required
+    client.things.send({});`,
+    { schemas: { Base: object({ id: { ...TEXT, readOnly: true }, name: TEXT }) } },
+  ),
+];
+
+/** Compositions that OpenAPI writes in several ways. */
+export const COMPOSITIONS: readonly Row[] = [
+  read(
+    "`allOf` of one, with words beside it, is that one",
+    object({ base: { description: "Said here", allOf: [ref("Base")] } }),
+    `is<NonNullable<api.Thing["base"]>, api.Base>(true);`,
+    { schemas: BASE },
+  ),
+  read(
+    "`anyOf` beside properties says more of the same object",
+    object({ a: TEXT }, { anyOf: [object({ "b!": TEXT }), object({ "c!": TEXT })] }),
+    `({ a: "x", b: "y" }) satisfies api.Thing;
+    // @ts-expect-error one of b and c
+    ({ a: "x" }) satisfies api.Thing;`,
+  ),
+  read(
+    "alternatives of `required` say nothing that a type could",
+    object(
+      { code: TEXT, depth: NUMBER },
+      { anyOf: [{ required: ["code"] }, { required: ["depth"] }] },
+    ),
+    `({ code: "x" }) satisfies api.Thing; is<api.Thing["code"], string | undefined>(true);`,
+  ),
+  read(
+    "a type beside alternatives of that type",
+    { type: "string", oneOf: [{ const: "a" }, { const: "b" }] },
+    `is<api.Thing, "a" | "b">(true);`,
+  ),
+  read(
+    "`oneOf` beside `anyOf`: both hold",
+    { oneOf: [object({ "a!": TEXT }), object({ "b!": TEXT })], anyOf: [object({ "c!": TEXT })] },
+    `const it = value<api.Thing>(); is<typeof it["c"], string>(true);`,
+  ),
+  read(
+    "a schema that is composed of itself",
+    { oneOf: [ref("Cat"), ref("Dog")], ...object({ "name!": TEXT }) },
+    `const it = value<api.Thing>(); is<typeof it["name"], string>(true); is<api.Cat["name"], string>(true); is<api.Cat["lives"], number | undefined>(true);`,
+    {
+      schemas: {
+        Cat: { allOf: [ref("Thing"), object({ lives: NUMBER })] },
+        Dog: { allOf: [ref("Thing"), object({ bark: TEXT })] },
+      },
+    },
+  ),
+  read(
+    "a bare circle",
+    { allOf: [ref("Thing"), object({ a: TEXT })] },
+    `is<api.Thing["a"], string | undefined>(true);`,
+  ),
+  read(
+    "circles over several schemas",
+    { anyOf: [ref("A"), TEXT] },
+    `"x" satisfies api.Thing; is<api.B["b"], string | undefined>(true);`,
+    {
+      schemas: {
+        A: { allOf: [ref("B"), object({ a: TEXT })] },
+        B: { allOf: [ref("A"), object({ b: TEXT })] },
+      },
+    },
+  ),
+];

@@ -1,0 +1,58 @@
+import type { Bump, Change } from "./bump.ts";
+import { type SpecChange, specChanges } from "./redocly.ts";
+import { follow, WIRE_RULES } from "./wire-rules.ts";
+
+type Json = Record<string, unknown>;
+
+/** What has changed between two bundled specs for a user of the client package. */
+export async function wireChanges(before: object, after: object): Promise<Change[]> {
+  const changes = await specChanges(before, after);
+  return changes
+    .map((change) => ({ change, bump: bumpOf(change, before, after) }))
+    .filter(({ bump }) => bump !== "none")
+    .map(({ change, bump }) => ({
+      bump,
+      text: textOf(change, before, after),
+      where: whereOf(change, before, after),
+      seen: "wire" as const,
+    }));
+}
+
+/** The bump that a change asks of a client package. */
+export function bumpOf(change: SpecChange, before: object, after: object): Bump {
+  const sent = /\/(?:parameters|requestBody)(?:\/|$)/.test(change.path);
+  const situation = { ...change, before, after, sent };
+  return WIRE_RULES.find(({ when }) => when(situation))?.bump ?? change.impact;
+}
+
+const VERBS = { added: "is new", removed: "is gone", modified: "has changed" } as const;
+
+function textOf(change: SpecChange, before: object, after: object): string {
+  const { verdicts, kind, typeName, property, path } = change;
+  const said = verdicts.map(({ message }) => message).join(" ");
+  if (said !== "") return said;
+  // A place in a list says nothing; what stands there has a name.
+  const named = (follow(after, path) ?? follow(before, path)) as { name?: unknown } | undefined;
+  const name = typeof named?.name === "string" ? named.name : (words(path).at(-1) ?? "");
+  const what = property === undefined ? `\`${name}\`` : `\`${property}\` of \`${name}\``;
+  return `${typeName} ${what} ${VERBS[kind]}.`;
+}
+
+/** The operation that a change belongs to, else the place in the spec. */
+function whereOf({ path }: SpecChange, before: object, after: object): string {
+  const [root, address = "", method = ""] = words(path);
+  if (root !== "paths") return path.replace(/^#\//, "");
+  for (const spec of [after, before]) {
+    const item = ((spec as Json).paths as Json | undefined)?.[address] as Json | undefined;
+    const id = (item?.[method] as Json | undefined)?.operationId;
+    if (typeof id === "string") return id;
+  }
+  return [method.toUpperCase(), address].filter(Boolean).join(" ");
+}
+
+function words(path: string): string[] {
+  return path
+    .split("/")
+    .slice(1)
+    .map((word) => word.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

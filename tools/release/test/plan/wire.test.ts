@@ -1,0 +1,72 @@
+import { beforeAll, expect, test } from "vitest";
+import { type Bump, greatest } from "../../src/plan/bump.ts";
+import { type SpecChange, specChanges } from "../../src/plan/redocly.ts";
+import { bumpOf, wireChanges } from "../../src/plan/wire.ts";
+import { part, WIRE_EDITS } from "./wire-edits.ts";
+
+const HEAD = { openapi: "3.1.0", info: { title: "Things", version: "1" } };
+const SERVERS = [{ url: "https://a.test" }];
+
+/** One spec with a part for each edit, so that Redocly reads it once. */
+function whole(edited: boolean): { paths: object; components: object } {
+  const parts = WIRE_EDITS.map(({ edit }, index) => {
+    const suffix = `E${index}E`;
+    const one = part(`/e${index}e`, suffix);
+    if (edited) edit(one, suffix);
+    return one;
+  });
+  return {
+    ...HEAD,
+    servers: SERVERS,
+    paths: Object.assign({}, ...parts.map(({ paths }) => paths)),
+    components: { schemas: Object.assign({}, ...parts.map(({ schemas }) => schemas)) },
+  } as never;
+}
+
+let before: object;
+let after: object;
+let changes: SpecChange[];
+
+beforeAll(async () => {
+  before = whole(false);
+  after = whole(true);
+  changes = await specChanges(before, after);
+});
+
+test("the table has forty edits and more, each named once", () => {
+  expect(WIRE_EDITS.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(WIRE_EDITS.map(({ name }) => name)).size).toBe(WIRE_EDITS.length);
+});
+
+test.each(WIRE_EDITS.map((one, index) => ({ ...one, index })))("$name: $ours", (one) => {
+  const own = changes.filter(({ path }) => new RegExp(`[eE]${one.index}[eE]`).test(path));
+  const redocly = own.map(({ impact }) => ({ bump: impact as Bump }));
+  const ours = own.map((change) => ({ bump: bumpOf(change, before, after) }));
+  expect({ redocly: greatest(redocly), ours: greatest(ours) }).toEqual({
+    redocly: one.redocly,
+    ours: one.ours,
+  });
+});
+
+test("at the root: an address, a scheme; and nothing where nothing changed", async () => {
+  const one = { ...HEAD, servers: SERVERS, paths: {} };
+  const other = { ...one, servers: [{ url: "https://b.test" }] };
+  expect(await wireChanges(one, one)).toEqual([]);
+  expect(greatest(await wireChanges(one, other))).toBe("minor");
+});
+
+test("a change names its operation and says what happened", async () => {
+  const spec = (edited: boolean) => {
+    const one = part("", "");
+    if (edited) Reflect.deleteProperty(one.schemas.Thing.properties, "size");
+    return { ...HEAD, servers: SERVERS, paths: one.paths, components: { schemas: one.schemas } };
+  };
+  expect(await wireChanges(spec(false), spec(true))).toEqual([
+    {
+      bump: "major",
+      text: "Property `size` of `Thing` was removed.",
+      where: "things.get",
+      seen: "wire",
+    },
+  ]);
+});

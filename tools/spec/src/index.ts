@@ -1,0 +1,10 @@
+/** What the tools share about specs: where they lie, what they may be called, how they are read. */
+
+// The published mock can't depend on a private package, so the reader is the mock's: decision 0015.
+export {
+  leadsOut,
+  parsePlain,
+  SpecFileError,
+  SpecFiles,
+} from "../../../packages/mock/src/spec-files.ts";
+export { type ProviderSpec, SPEC_FILE_NAMES, specFileIn, specFolders } from "./folders.ts";

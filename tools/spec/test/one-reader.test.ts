@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+
+/** Where a spec, or what came of one, is at hand. */
+const ROOMS = [
+  "tools/spec/src",
+  "tools/spec-rules/src",
+  "tools/codegen/src",
+  "tools/docs/src",
+  "tools/contract/src",
+  "packages/mock/src",
+];
+
+/** Ways to a file or an address that a spec could name, and who may go them: with the reason. */
+const WAYS: Readonly<
+  Record<string, { pattern: RegExp; allowed: Readonly<Record<string, string>> }>
+> = {
+  "reading files": {
+    pattern:
+      /^import [^;]*\b(?:readFile(?:Sync)?|createReadStream|open(?:Sync|AsBlob)?)\b[^;]*from "node:fs/m,
+    allowed: {
+      "packages/mock/src/spec-files.ts": "the one reader",
+      "tools/codegen/src/repository/write.ts": "committed files, by paths of the generator's own",
+      "tools/codegen/src/versions.ts": "package.json of its own dependencies",
+      "tools/contract/src/run.ts":
+        "a package's openapi.json and manifest.json, by their fixed names",
+      "tools/docs/src/browser.ts": "package.json of the browser",
+      "tools/docs/src/redoc.ts": "the page that it has just built",
+      "tools/spec-rules/src/support/extensions.ts": "our own schema of x- keys",
+    },
+  },
+  "a library that follows references": {
+    pattern:
+      /from "@stoplight\/json-schema-ref-parser"|from "openapi-typescript"|extends BaseResolver|\bnew BaseResolver|\bbundle\(\{|\bbundleDocument\(|\blintDocument\(|"build-docs"/,
+    allowed: {
+      "packages/mock/src/documents.ts": "with SpecFiles for its only resolver",
+      "tools/spec-rules/src/reader.ts": "is SpecFiles for Redocly",
+      "tools/spec-rules/src/lint.ts": "hands SpecReader in",
+      "tools/codegen/src/stages/bundle.ts": "hands SpecReader in",
+      "tools/docs/src/redoc.ts": "gets a bundle that withOwnReferences has seen",
+    },
+  },
+  "the web": {
+    pattern: /(?<![.\w])fetch\(|from "(?:node:https?|undici)"/,
+    allowed: {
+      "packages/mock/src/server.ts": "listens, does not ask",
+      "packages/mock/src/handler.ts": "types of what is asked",
+      "packages/mock/src/body.ts": "types of what is asked",
+      "tools/codegen/src/repository/source.ts": "the address that somebody gave to --from",
+    },
+  },
+};
+
+describe.each(Object.entries(WAYS))("%s", (_, { pattern, allowed }) => {
+  test("is done where the list says, and nowhere else", () => {
+    const found = ROOMS.flatMap((room) => sources(join(ROOT, room)))
+      .filter((path) =>
+        pattern.test(readFileSync(path, "utf8").replaceAll(/^\s*(?:\/\/|\*|\/\*).*$/gm, "")),
+      )
+      .map((path) => relative(ROOT, path).split(sep).join("/"));
+    expect(found.filter((path) => !(path in allowed))).toEqual([]);
+    // What is listed and gone would hide the next one of that name.
+    expect(Object.keys(allowed).filter((path) => !found.includes(path))).toEqual([]);
+  });
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => join(folder, path));
+}

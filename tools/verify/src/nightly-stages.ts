@@ -1,0 +1,49 @@
+import { ROOT } from "@specwright/config/workspace";
+import { countReports } from "./count-reports.ts";
+import type { Stage } from "./stages.ts";
+
+/** A stage of the night: heavy, or drawn with a seed that is another one each time. */
+export interface NightlyStage extends Omit<Stage, "quick"> {
+  /** Whether Windows and macOS run it as well: paths, uploads, the command lines. */
+  readonly everywhere: boolean;
+}
+
+const TURBO = ["turbo", "run", "--ui=stream", "--output-logs=new-only", "--continue"] as const;
+
+/** Tests of one package in its folder `nightly/`, by its script `test:nightly`. */
+function suite(folder: string, name: string, title: string, everywhere = false): NightlyStage {
+  return {
+    name,
+    title,
+    everywhere,
+    command: [...TURBO, "test:nightly", `--filter=./${folder}`],
+    count: () => countReports("test:nightly", "nightly.json", ROOT, [folder]),
+  };
+}
+
+/** Unit tests of packages once more: with the seed of the night, on every machine. */
+function units(folders: readonly string[], name: string, title: string): NightlyStage {
+  const filters = folders.map((folder) => `--filter=./${folder}`);
+  return {
+    name,
+    title,
+    everywhere: true,
+    command: [...TURBO, "test", "--force", ...filters],
+    count: () => countReports("test", "report.json", ROOT, folders),
+  };
+}
+
+/** In the order in which a fault is cheapest to find. A stage more is a line more. */
+export const NIGHTLY: readonly NightlyStage[] = [
+  units(
+    ["packages/runtime"],
+    "runtime",
+    "the runtime: properties drawn with the seed, uploads, files",
+  ),
+  units(
+    ["packages/mock", "tools/spec", "tools/spec-rules"],
+    "paths",
+    "the mock, its command line, and what reads files",
+  ),
+  suite("tools/codegen", "specs", "specs mutated with the seed go through the generator"),
+];
