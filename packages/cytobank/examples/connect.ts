@@ -14,6 +14,6 @@ export function connect(): Cytobank {
     storage: env.CYTOBANK_STORAGE,
   };
   if (env.CYTOBANK_TOKEN) return createCytobank({ ...settings, token: env.CYTOBANK_TOKEN });
-  const { CYTOBANK_USERNAME: username = "", CYTOBANK_PASSWORD: password = "" } = env;
+  const { CYTOBANK_USERNAME: username, CYTOBANK_PASSWORD: password } = env;
   return createCytobank({ ...settings, username, password });
 }

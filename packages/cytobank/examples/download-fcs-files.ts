@@ -14,11 +14,8 @@ for (const { id, experimentName, updatedAt } of await cytobank.experiments.list(
 
 if (experimentId) {
   const files = await cytobank.fcsFiles.list(Number(experimentId));
-  // Files from before 2020 may lack the hash by which the file service knows a file.
-  const known = files.filter(({ uniqueHash }) => uniqueHash);
-  const done = await cytobank.transfers.downloadAll(known, { directory });
+  const done = await cytobank.transfers.downloadAll(files, { directory });
   for (const { path, bytes, reused } of done) {
     console.log(`${path}: ${bytes} bytes${reused ? ", was there already" : ""}`);
   }
-  console.log(`${files.length - known.length} files are not on the file service`);
 }

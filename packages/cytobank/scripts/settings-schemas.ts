@@ -104,7 +104,8 @@ function resolve(spec: Json, schema: Json): Json {
 }
 
 function sourcesOf(schema: Json): string[] | undefined {
-  return (schema["x-evidence"] as { sources?: string[] } | undefined)?.sources;
+  const evidence = schema["x-evidence"] as { sources?: { id: string }[] } | undefined;
+  return evidence?.sources?.map(({ id }) => id);
 }
 
 /** A schema with its rules only; each rule says its source, the nearest evidence above it. */

@@ -69,7 +69,8 @@ function sessionOf({ username, password, token }: Partial<CytobankCredentials>):
  * await cytobank.transfers.downloadAll(files, { directory: "fcs" });
  */
 export function createCytobank(options: CytobankOptions): Cytobank {
-  const { username, password, token, storage, ...rest } = options;
+  // Without types one may leave them out; then the first option that is needed says so.
+  const { username, password, token, storage, ...rest } = options ?? ({} as CytobankOptions);
   const session = sessionOf({ username, password, token } as Partial<CytobankCredentials>);
   const client = createGenerated({ ...rest, token: session.credential });
   return extend(client, additions(client, session, storage)) as unknown as Cytobank;

@@ -1,3 +1,4 @@
+import { rawOf } from "@specwright/runtime/raw";
 import { afterEach, expect, expectTypeOf, test } from "vitest";
 import {
   AnalysisFailedError,
@@ -5,7 +6,7 @@ import {
   createCytobank,
   type SettingsOf,
   TimeoutError,
-  type VisneAnalysis,
+  type VisneAnalysisWithSettings,
   visnePopulations,
 } from "../src/index.js";
 import { type Lab, startLab } from "./support/lab.js";
@@ -124,7 +125,7 @@ test("results are read from the experiment that holds them", async () => {
 
 test("the lab does tell what breaks the spec, in requests and answers", async () => {
   const { cytobank, faults } = await lab();
-  const raw = cytobank.raw as unknown as Record<
+  const raw = rawOf(cytobank) as unknown as Record<
     "PUT" | "POST",
     (path: string, init: object) => Promise<{ response: Response }>
   >;
@@ -141,9 +142,19 @@ test("a second configuration keeps what the first one set", async () => {
   await analysis.configure(FLOWS.visne.settings);
   await analysis.configure({ iterations: 2000 });
   expect(faults).toEqual([]);
-  // The answer's `channelIds`, names and counts are written back as a request writes them.
+  // The answer's `channelIds`, names and counts are written back as a request writes them, and what
+  // the server started from is sent along.
   expect(bodies.get("visne.update")).toEqual({
-    visne: { ...FLOWS.visne.settings, name: "Day 7", iterations: 2000 },
+    visne: {
+      compensationId: -2,
+      samplingTotalCount: 10000,
+      perplexity: 30,
+      theta: 0.5,
+      seed: "12345",
+      ...FLOWS.visne.settings,
+      name: "Day 7",
+      iterations: 2000,
+    },
   });
 });
 
@@ -201,7 +212,7 @@ test("an abort ends the wait with its own reason", async () => {
 test("types follow the type of analysis", async () => {
   const { cytobank } = await lab();
   const analysis = await cytobank.analyses.create("visne", 90210, "Typed");
-  expectTypeOf(analysis.analysis).toEqualTypeOf<VisneAnalysis>();
+  expectTypeOf(analysis.analysis).toEqualTypeOf<VisneAnalysisWithSettings>();
   // @ts-expect-error `MAD` is a setting of PeacoQC
   const wrong = () => analysis.configure({ MAD: 6 });
   // @ts-expect-error there is no such type

@@ -23,7 +23,7 @@ test("ids are named for what they are", () => {
 test("one id can't be passed for another; a plain number can", () => {
   const settings: SettingsOf<"flowsom"> = {
     clusteringChannels: [6, 7],
-    fcsFileIds: [1],
+    fcsFileIds: [700001],
     gateSetId: 1,
   };
   const calls = [

@@ -142,6 +142,11 @@ test("without credentials a call says where to get them", async () => {
   await expect(cytobank.experiments.list()).rejects.toThrow("single sign-on");
 });
 
+test("without any options, as JavaScript allows, the first call asks for them", async () => {
+  const make = createCytobank as unknown as () => ReturnType<typeof createCytobank>;
+  await expect(make().users.list()).rejects.toThrow(/^token is missing/);
+});
+
 test("the token tells the user's id, where it is a JSON Web Token with that claim", () => {
   expect(userIdOf(jwt({ user_id: 4101, iss: "https://x.cytobank.org/" }))).toBe(4101);
   expect(userIdOf(jwt({ user_id: "4101" }))).toBeUndefined();

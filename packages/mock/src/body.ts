@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Violation } from "./violation.js";
 
 /** A body of a request: its bytes, what Prism takes for it, and what keeps it from being read. */
@@ -17,25 +18,143 @@ function isForm(mediaType: string | undefined): boolean {
   return /^application\/x-www-form-urlencoded\s*(;|$)/i.test(mediaType ?? "");
 }
 
-/** Reads a request's body whole; JSON is decoded, anything else is text to Prism. */
-export async function readBody(request: IncomingMessage): Promise<ReadBody> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const bytes = Buffer.concat(chunks);
+/** The most bytes of one body, and of all that are being read at once. */
+export const MAX_BODY = 32 * 2 ** 20;
+export const MAX_BODIES = 8 * MAX_BODY;
+
+/** A body that is too large, alone or with the others. */
+export class BodyTooLarge extends Error {
+  readonly status: 413 | 503;
+
+  constructor(status: 413 | 503, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Reads bodies, within {@link MAX_BODY} and {@link MAX_BODIES}. */
+export class BodyReader {
+  #held = 0;
+
+  /**
+   * Reads a request's body whole; JSON is decoded, anything else is text to Prism.
+   *
+   * @param wanted whether somebody will look at it; one that nobody wants is not kept
+   * @throws BodyTooLarge as soon as it is; the rest is left unread
+   */
+  async read(request: IncomingMessage, wanted: boolean): Promise<ReadBody> {
+    const declared = Number(request.headers["content-length"] ?? 0);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    try {
+      if (declared > MAX_BODY) throw tooLarge();
+      // Left early, the request lives on: there is an answer to be sent.
+      const body = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+      for await (const chunk of body) {
+        size += chunk.length;
+        this.#held += chunk.length;
+        if (size > MAX_BODY) throw tooLarge();
+        if (this.#held > MAX_BODIES) {
+          throw new BodyTooLarge(503, "more bodies come in at once than are taken; try again");
+        }
+        if (wanted) chunks.push(chunk);
+      }
+    } finally {
+      this.#held -= size;
+    }
+    return decoded(Buffer.concat(chunks), request);
+  }
+}
+
+function tooLarge(): BodyTooLarge {
+  return new BodyTooLarge(413, `the body has more than ${MAX_BODY / 2 ** 20} MiB`);
+}
+
+function decoded(bytes: Buffer, request: IncomingMessage): ReadBody {
   if (bytes.length === 0) return { bytes, value: undefined };
+  const unpacked = unpack(bytes, request.headers["content-encoding"]);
+  if (!Buffer.isBuffer(unpacked)) return { bytes, value: undefined, violation: unpacked };
+  return read(unpacked, request);
+}
+
+/** Looks into a body that is no longer packed. */
+function read(bytes: Buffer, request: IncomingMessage): ReadBody {
   const text = bytes.toString("utf8");
   const wrong = request.headers["content-type"];
   if (wrong !== undefined && !isMediaType(wrong)) {
     return refused(bytes, ["header", "content-type"], "content-type", "is not a media type");
   }
   const type = request.headers["content-type"];
-  // Prism takes the `+` of a form, which is a space, for a reserved character.
-  if (isForm(type)) return { bytes, value: text.replaceAll("+", "%20") };
+  if (isForm(type)) {
+    const broken = text.split("&").find((pair) => !isDecodable(pair));
+    if (broken !== undefined) {
+      return refused(bytes, ["body"], "syntax", `is not percent-encoded as it must be: ${broken}`);
+    }
+    return { bytes, value: text };
+  }
   if (!isJson(type)) return { bytes, value: text };
   try {
     return { bytes, value: JSON.parse(text) as unknown };
   } catch (error) {
     return refused(bytes, ["body"], "syntax", `is not JSON: ${(error as Error).message}`);
+  }
+}
+
+const CODINGS: Readonly<
+  Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Buffer>
+> = {
+  gzip: gunzipSync,
+  "x-gzip": gunzipSync,
+  deflate: inflateSync,
+  br: brotliDecompressSync,
+  identity: (bytes) => bytes,
+};
+
+/** A body without its codings, the last one first; what is wrong where that can't be had. */
+function unpack(bytes: Buffer, codings = ""): Buffer | Violation {
+  const place = ["header", "content-encoding"];
+  let plain = bytes;
+  const names = codings
+    .split(",")
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean)
+    .reverse();
+  if (names.length > 3)
+    return {
+      in: "request",
+      place,
+      rule: "content-encoding",
+      message: "has more than three codings",
+    };
+  for (const name of names) {
+    const decode = Object.hasOwn(CODINGS, name) ? CODINGS[name] : undefined;
+    if (!decode) {
+      const known = Object.keys(CODINGS).join(", ");
+      return {
+        in: "request",
+        place,
+        rule: "content-encoding",
+        message: `${name} is no coding that is taken; there are: ${known}`,
+      };
+    }
+    try {
+      plain = decode(plain, { maxOutputLength: MAX_BODY });
+    } catch (error) {
+      if ((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
+      const message = `is not ${name}: ${(error as Error).message}`;
+      return { in: "request", place: ["body"], rule: "syntax", message };
+    }
+  }
+  return plain;
+}
+
+/** Whether each `%` of a text begins a character. */
+export function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -11,7 +11,9 @@ One provider stands at the root of the address; several stand below their names.
 
 Options:
   --port <number>  port to listen on (default 4010; 0 takes a free one)
-  --host <name>    address to listen on (default 127.0.0.1)
+  --host <name>    address to listen on (default 127.0.0.1); repeat it for further names to be asked by
+  --allow-origin <origin>
+                   pages that may ask besides those of this machine, such as https://app.example.com
   --quiet          no line for each request
   --help           this text
 
@@ -32,7 +34,9 @@ async function main(args: string[]): Promise<void> {
   }
   const options = {
     port,
-    host: values.host,
+    host: values.host[0],
+    hosts: values.host.slice(1),
+    origins: values["allow-origin"].map(originOf),
     ...(!values.quiet && { log: (line: string) => console.log(line) }),
   };
   const [only] = positionals;
@@ -49,6 +53,15 @@ async function main(args: string[]): Promise<void> {
   }
 }
 
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && url.origin !== "null" && /^[^/]+:\/\/[^/]+\/?$/.test(text))
+    return url.origin;
+  throw new MockError(
+    `--allow-origin takes an origin such as https://app.example.com, not "${text}"`,
+  );
+}
+
 function parse(args: string[]) {
   try {
     return parseArgs({
@@ -56,7 +69,8 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         port: { type: "string", default: "4010" },
-        host: { type: "string", default: "127.0.0.1" },
+        host: { type: "string", multiple: true, default: ["127.0.0.1"] },
+        "allow-origin": { type: "string", multiple: true, default: [] },
         quiet: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },

@@ -1,21 +1,25 @@
 import type { OpenApiDocument } from "./openapi.js";
 import { cutPage } from "./paging.js";
+import { readParameters } from "./parameters.js";
 import { parsePrefer, unmetPreference } from "./prefer.js";
 import * as prism from "./prism.js";
-import { checkQuery, parseQuery, type QueryRules, queryRules } from "./query.js";
+import { answerForFlags, checkQuery, parseQuery, type QueryRules, queryRules } from "./query.js";
 import type { Route } from "./router.js";
 import { checkCredentials, type Headers, securityViolation } from "./security.js";
-import type { Violation } from "./violation.js";
+import { reasonOf, type Violation } from "./violation.js";
 
 /** A request that has found its operation. */
 export interface EngineRequest {
   readonly route: Route;
   /** The path below the server, with `x-multi-segment` values encoded. */
   readonly path: string;
+  /** Values of the path's parameters, still encoded. */
+  readonly segments: Readonly<Record<string, string>>;
   readonly search: string;
   readonly headers: Headers;
-  /** The decoded body: JSON, or text. */
+  /** The decoded body: JSON, or text; undefined where there is none. */
   readonly body: unknown;
+  readonly bytes: Buffer;
   /** What was wrong with the body before it could be looked into. */
   readonly bodyViolation?: Violation | undefined;
   readonly url: string;
@@ -35,7 +39,7 @@ export interface EngineAnswer {
 /** Answers requests for the operations of one document. */
 export class Engine {
   readonly #document: OpenApiDocument;
-  readonly #prepared = new Map<Route, { operation: prism.PrismOperation; rules: QueryRules }>();
+  readonly #prepared = new Map<Route, { prepared: prism.Prepared; rules: QueryRules }>();
   /** Verdicts on fixed examples: the same object gives the same verdict. */
   readonly #verdicts = new WeakMap<
     prism.PrismOperation,
@@ -49,7 +53,8 @@ export class Engine {
   /** Validates a request and chooses its answer. */
   answer(request: EngineRequest): EngineAnswer {
     const { route } = request;
-    const { operation, rules } = this.#prepare(route);
+    const { prepared, rules } = this.#prepare(route);
+    const { operation } = prepared;
     const credentials = checkCredentials(request.headers, route);
     const query = checkQuery(parseQuery(request.search), rules);
     const asked: prism.PrismRequest = {
@@ -63,11 +68,22 @@ export class Engine {
       const violation = securityViolation(credentials.reasons, route);
       return this.#refuse(operation, [violation], [401]);
     }
-    const found = request.bodyViolation
-      ? { violations: [request.bodyViolation], statuses: [422, 400] }
-      : prism.requestViolations(operation, asked);
-    const violations = [...query.violations, ...found.violations];
-    if (violations.length > 0) return this.#refuse(operation, violations, found.statuses);
+    const read = readParameters(prepared.parameters, {
+      path: request.segments,
+      search: request.search,
+      headers: request.headers,
+    });
+    answerForFlags(read.values.query, rules);
+    const body = request.bodyViolation
+      ? { violations: [request.bodyViolation], statuses: statusesOf(request.bodyViolation) }
+      : prism.bodyViolations(prepared, this.#bodyOf(request, prepared));
+    const violations = [
+      ...query.violations,
+      ...read.violations,
+      ...prism.parameterViolations(prepared, read.values),
+      ...body.violations,
+    ];
+    if (violations.length > 0) return this.#refuse(operation, violations, body.statuses);
 
     const wanted = parsePrefer(request.headers.prefer);
     const unmet = unmetPreference(route, wanted);
@@ -76,26 +92,30 @@ export class Engine {
     if (chosen instanceof Error) return problem(statusOf(chosen), "No response", textOf(chosen));
     const cut = wanted.example === undefined && chosen.status < 300;
     const paging = cut ? route.operation["x-pagination"] : undefined;
-    const body = paging
+    const page = paging
       ? cutPage(chosen.body, paging, { query: query.query, body: request.body, url: request.url })
       : chosen.body;
-    return this.#checked(operation, { ...chosen, body });
+    return this.#checked(operation, { ...chosen, body: page });
   }
 
-  #prepare(route: Route): { operation: prism.PrismOperation; rules: QueryRules } {
-    let prepared = this.#prepared.get(route);
-    if (!prepared) {
-      const operation = prism.prepare(this.#document, route.template, route.method);
-      const rules = queryRules(route);
-      // The front answers for flags: Prism can't see a value that is empty.
-      for (const flag of rules.flags) {
-        const declared = operation.request?.query?.find((one) => one.name === flag.name);
-        if (declared) declared.required = false;
-      }
-      prepared = { operation, rules };
-      this.#prepared.set(route, prepared);
+  #prepare(route: Route): { prepared: prism.Prepared; rules: QueryRules } {
+    let known = this.#prepared.get(route);
+    if (!known) {
+      const prepared = prism.prepare(this.#document, route.template, route.method);
+      known = { prepared, rules: queryRules(route) };
+      this.#prepared.set(route, known);
     }
-    return prepared;
+    return known;
+  }
+
+  /** A body where none has a meaning is no fault of the request (RFC 9110, 9.3.1). */
+  #bodyOf(
+    { route, body, bytes, headers }: EngineRequest,
+    prepared: prism.Prepared,
+  ): prism.RequestBody {
+    const isIgnored = prepared.body === undefined && /^(?:get|head)$/.test(route.method);
+    if (isIgnored) return { value: undefined, bytes: Buffer.alloc(0), type: undefined };
+    return { value: body, bytes, type: headers["content-type"] };
   }
 
   /** The spec's own example of a refusal where it has one, else a problem; the reason beside it. */
@@ -120,6 +140,11 @@ export class Engine {
   #checked(operation: prism.PrismOperation, chosen: prism.Chosen): EngineAnswer {
     const violations = this.#verdict(operation, chosen);
     if (violations.length === 0) return { ...chosen, violations };
+    // What we have made ourselves is not the spec's fault.
+    if (chosen.sampled) {
+      const reason = `made up from the schema, for want of an example, and does not fit it: ${reasonOf(violations)}`;
+      return { ...chosen, violations: [], reason };
+    }
     const detail = `The spec's own answer (${chosen.status}) breaks the spec`;
     return { ...problem(500, "Response refused", detail, violations), violations };
   }
@@ -162,6 +187,11 @@ export function problem(
     violations: [],
     reason: detail,
   };
+}
+
+/** A coding that is not taken has a status of its own (RFC 9110, 15.5.16). */
+function statusesOf({ rule }: Violation): number[] {
+  return rule === "content-encoding" ? [415, 422, 400] : [422, 400];
 }
 
 function statusOf(error: Error): number {

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { encodeBody, type ReadBody, readBody } from "./body.js";
+import { BodyReader, BodyTooLarge, encodeBody, isDecodable, type ReadBody } from "./body.js";
 import { loadDocument, type MockSource } from "./documents.js";
 import { Engine, type EngineAnswer, problem } from "./engine.js";
+import { corsHeaders, type GateOptions, gate } from "./gate.js";
+import { oneLine } from "./printable.js";
 import { type Server, serversWithRoutes } from "./router.js";
 import type { Headers } from "./security.js";
 import { headerSafe, reasonOf, toPrismHeader, type Violation } from "./violation.js";
@@ -24,10 +26,10 @@ export interface MockExchange {
 }
 
 /** How a mock is set up. */
-export interface MockHandlerOptions {
+export interface MockHandlerOptions extends GateOptions {
   /** Path below which it is mounted, such as `/mock/pluto`. Default: the root. */
   readonly mount?: string | undefined;
-  /** Takes one line for each request. */
+  /** Takes one line for each request, without control characters. */
   readonly log?: ((line: string) => void) | undefined;
   /** Takes each exchange, after its answer is written. */
   readonly onExchange?: ((exchange: MockExchange) => void) | undefined;
@@ -59,36 +61,72 @@ export async function createMockHandler(
   }));
   const find = locator(located);
 
+  const bodies = new BodyReader();
+
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const target = request.url ?? "/";
+    const target = targetOf(request);
     const mark = target.indexOf("?");
     const path = mark < 0 ? target : target.slice(0, mark);
     const search = mark < 0 ? "" : target.slice(mark + 1);
-    const place = find(path);
-    const body = await readBody(request);
+    const verdict = gate(request, options);
+    const place = verdict.allowed ? find(path) : undefined;
     const url = `http://${request.headers.host ?? "localhost"}${target}`;
-    const { answer, operationId } = place
-      ? respond(engine, place.server, request, { path: place.rest, search, url, body })
-      : { answer: problem(404, "Not found", notMounted(path, located)), operationId: undefined };
-    const exchange = write(request, response, answer, {
-      operationId,
-      serverKey: place?.server.key ?? servers[0]?.key ?? "api",
-      body: body.bytes,
-    });
-    options.log?.(lineOf(exchange));
-    options.onExchange?.(exchange);
+    const origin = verdict.allowed ? verdict.origin : undefined;
+    const about = { serverKey: place?.server.key ?? servers[0]?.key ?? "api", origin };
+    const finish = (answer: EngineAnswer, more: { operationId?: string; body: Buffer }): void => {
+      const exchange = write(request, response, answer, { ...about, ...more });
+      options.log?.(oneLine(lineOf(exchange)));
+      options.onExchange?.(exchange);
+    };
+    const turnAway = (status: number, title: string, reason: string): void => {
+      finish(problem(status, title, reason), { body: NOTHING });
+      leave(request);
+    };
+    if (!verdict.allowed) return turnAway(403, "Not let in", verdict.reason);
+    try {
+      const body = await bodies.read(request, place !== undefined);
+      if (place === undefined) {
+        const answer = problem(404, "Not found", notMounted(path, located));
+        return finish(answer, { body: body.bytes });
+      }
+      const asked = { path: place.rest, search, url, body };
+      const { answer, operationId } = respond(engine, place.server, request, asked);
+      finish(answer, { body: body.bytes, ...(operationId !== undefined && { operationId }) });
+    } catch (error) {
+      if (error instanceof BodyTooLarge) return turnAway(error.status, "Too large", error.message);
+      if (response.headersSent) throw error;
+      options.log?.(oneLine(`mock failed: ${(error as Error).stack ?? String(error)}`));
+      finish(problem(500, "The mock failed", String(error)), { body: NOTHING });
+    }
   };
 
   const handler = (request: IncomingMessage, response: ServerResponse): void => {
     handle(request, response).catch((error: unknown) => {
-      options.log?.(`mock failed: ${(error as Error).stack ?? String(error)}`);
-      if (!response.headersSent)
-        response.writeHead(500, { "x-mock-reason": headerSafe(String(error)) });
-      response.end();
+      // The caller has left, or the listener of an exchange has failed: there is nobody to answer.
+      options.log?.(oneLine(`mock failed: ${(error as Error).stack ?? String(error)}`));
+      response.destroy();
     });
   };
   const paths = Object.fromEntries(located.map(({ server, path }) => [server.key, path]));
   return Object.assign(handler, { provider: name, paths });
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/** Path and query, also where a request names the whole address. */
+function targetOf({ url = "/" }: IncomingMessage): string {
+  const own = url.replace(/^https?:\/\/[^/?#]*/i, "");
+  return own.startsWith("/") ? own : own === url ? url : `/${own}`;
+}
+
+/**
+ * Ends a connection whose request goes on: after a moment, in which the answer is read. Closed at once,
+ * with bytes that nobody has read, it would be reset, and the answer lost.
+ */
+function leave(request: IncomingMessage): void {
+  request.on("error", () => {});
+  request.resume();
+  setTimeout(() => request.complete || request.destroy(), 1000).unref();
 }
 
 interface Located {
@@ -140,27 +178,18 @@ function respond(
     return { answer: { ...answer, headers: { allow: match.allowed.join(", ") } } };
   }
   const headers = headersOf(request);
-  // A streamed body has no length, and Prism looks at the content type only where there is one.
-  headers["content-length"] = String(asked.body.bytes.length);
   const answer = engine.answer({
     route: match.route,
     path: match.path,
+    segments: match.segments,
     search: asked.search,
     headers,
     body: asked.body.value,
+    bytes: asked.body.bytes,
     bodyViolation: asked.body.violation,
     url: asked.url,
   });
   return { answer, operationId: match.route.id };
-}
-
-function isDecodable(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** What a browser asks before a call to another origin. */
@@ -177,17 +206,17 @@ function write(
   request: IncomingMessage,
   response: ServerResponse,
   answer: EngineAnswer,
-  about: { operationId: string | undefined; serverKey: string; body: Buffer },
+  about: { operationId?: string; serverKey: string; body: Buffer; origin: string | undefined },
 ): MockExchange {
-  const bodiless = answer.status === 204 || answer.status === 304;
+  const bodiless = [204, 205, 304].includes(answer.status);
   const bytes = bodiless ? Buffer.alloc(0) : encodeBody(answer.body, answer.mediaType);
   const headers: Headers = {
-    "access-control-allow-origin": "*",
-    "access-control-expose-headers": "*",
-    ...answer.headers,
+    ...corsHeaders(about.origin),
+    ...writable(answer.headers),
   };
   if (answer.mediaType && bytes.length > 0) headers["content-type"] = answer.mediaType;
-  if (!bodiless) headers["content-length"] = String(bytes.length);
+  // A 205 says that nothing follows; a 204 and a 304 need not (RFC 9110, 8.6).
+  if (!bodiless || answer.status === 205) headers["content-length"] = String(bytes.length);
   if (about.operationId) headers["x-mock-operation"] = headerSafe(about.operationId);
   const reason = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
   if (reason !== undefined) headers["x-mock-reason"] = headerSafe(reason);
@@ -209,6 +238,16 @@ function write(
     violations: answer.violations,
     reason,
   };
+}
+
+/** Headers as they can be written: text of any script goes out as the bytes of its UTF-8, and in one line. */
+function writable(headers: Headers): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      const line = value.replace(/\p{Cc}+/gu, " ");
+      return [name, /[^ -\xff]/.test(line) ? Buffer.from(line).toString("latin1") : line];
+    }),
+  );
 }
 
 function headersOf(request: IncomingMessage): Headers {

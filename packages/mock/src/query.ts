@@ -85,11 +85,17 @@ export function checkQuery(raw: Query, rules: QueryRules): CheckedQuery {
         message: `must have required property '${flag.name}'`,
       });
     }
-    // Prism takes an empty value for an absent one; the front has answered for it.
-    if (raw[flag.name] === "" && !rules.booleans.has(flag.name)) delete query[flag.name];
   }
   for (const name of rules.booleans) if (raw[name] === "") query[name] = "true";
   return { query, violations };
+}
+
+/** A flag without a value is there, and a boolean without one is true. */
+export function answerForFlags(values: Record<string, unknown>, rules: QueryRules): void {
+  for (const { name } of rules.flags) {
+    if (values[name] === "" && !rules.booleans.has(name)) delete values[name];
+  }
+  for (const name of rules.booleans) if (values[name] === "") values[name] = "true";
 }
 
 function isDeep(name: string, deep: readonly string[]): boolean {

@@ -25,7 +25,13 @@ export interface Route {
 
 /** Where a request's path leads. */
 export type Match =
-  | { readonly kind: "route"; readonly route: Route; readonly path: string }
+  | {
+      readonly kind: "route";
+      readonly route: Route;
+      readonly path: string;
+      /** Values of the path's parameters, still encoded. */
+      readonly segments: Readonly<Record<string, string>>;
+    }
   | { readonly kind: "method"; readonly allowed: readonly string[] }
   | { readonly kind: "none" };
 
@@ -128,12 +134,12 @@ function tableServer(key: string, base: string, table: PathEntry[]): Server {
   for (const entry of table) if (entry.names.length === 0) literal.set(entry.template, entry);
   const patterns = table.filter((entry) => entry.names.length > 0).sort(bySpecificity);
 
-  const candidates = function* (path: string): Generator<[PathEntry, string]> {
+  const candidates = function* (path: string): Generator<[PathEntry, RegExpExecArray | undefined]> {
     const exact = literal.get(path);
-    if (exact) yield [exact, path];
+    if (exact) yield [exact, undefined];
     for (const entry of patterns) {
       const match = entry.pattern.exec(path);
-      if (match) yield [entry, refill(entry, match)];
+      if (match) yield [entry, match];
     }
   };
 
@@ -143,9 +149,12 @@ function tableServer(key: string, base: string, table: PathEntry[]): Server {
     find(method, path) {
       const allowed = new Set<string>();
       // A path that is ambiguous on purpose may carry the method in its later template.
-      for (const [entry, filled] of candidates(path)) {
+      for (const [entry, match] of candidates(path)) {
         const route = entry.routes.get(method.toLowerCase());
-        if (route) return { kind: "route", route, path: filled };
+        if (route) {
+          const filled = match ? refill(entry, match) : path;
+          return { kind: "route", route, path: filled, segments: segmentsOf(entry, match) };
+        }
         for (const name of entry.routes.keys()) allowed.add(name.toUpperCase());
       }
       return allowed.size > 0 ? { kind: "method", allowed: [...allowed] } : { kind: "none" };
@@ -159,6 +168,10 @@ function bySpecificity(a: PathEntry, b: PathEntry): number {
   if (multi !== 0) return multi;
   if (a.rank.includes("2") && a.rank.length !== b.rank.length) return b.rank.length - a.rank.length;
   return a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0;
+}
+
+function segmentsOf({ names }: PathEntry, match?: RegExpExecArray): Record<string, string> {
+  return Object.fromEntries(names.map((name, index) => [name, match?.[index + 1] ?? ""]));
 }
 
 /** The path as Prism can match it: slashes inside a value become `%2F`. */

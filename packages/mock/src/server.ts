@@ -2,13 +2,14 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MockSource } from "./documents.js";
 import { MockError } from "./errors.js";
+import { gate } from "./gate.js";
 import { createMockHandler, type MockHandlerOptions } from "./handler.js";
 
 /** Where a mock listens. */
 export interface MockServerOptions extends Omit<MockHandlerOptions, "mount"> {
   /** Default: any free port. */
   readonly port?: number | undefined;
-  /** Default: `127.0.0.1`. */
+  /** The address to listen on, and a name by which it may be asked. Default: `127.0.0.1`. */
   readonly host?: string | undefined;
 }
 
@@ -27,7 +28,7 @@ export async function startMock(
   source: MockSource,
   options: MockServerOptions = {},
 ): Promise<Mock> {
-  const handler = await createMockHandler(source, options);
+  const handler = await createMockHandler(source, withHost(options));
   const { origin, stop } = await listen(handler, options);
   const urls = Object.fromEntries(
     Object.entries(handler.paths).map(([key, path]) => [key, `${origin}${path}`]),
@@ -53,7 +54,7 @@ export async function startMocks(
   if (twice !== undefined) throw new MockError(`two specs would both stand at /${twice}`);
   const handlers = await Promise.all(
     sources.map((source, index) =>
-      createMockHandler(source, { ...options, mount: `/${names[index]}` }),
+      createMockHandler(source, { ...withHost(options), mount: `/${names[index]}` }),
     ),
   );
   const byName = new Map(names.map((name, index) => [name, handlers[index]]));
@@ -62,8 +63,11 @@ export async function startMocks(
     const name = /^\/([^/?]*)/.exec(request.url ?? "/")?.[1] ?? "";
     const handler = byName.get(name);
     if (handler) return handler(request, response);
-    const known = JSON.stringify({ mocks: urls }, null, 2);
-    response.writeHead(name === "" ? 200 : 404, { "content-type": "application/json" }).end(known);
+    const verdict = gate(request, withHost(options));
+    const known = verdict.allowed ? { mocks: urls } : { detail: verdict.reason };
+    const status = !verdict.allowed ? 403 : name === "" ? 200 : 404;
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(JSON.stringify(known, null, 2));
   }, options);
   for (const [name, handler] of byName) {
     urls[name] = Object.fromEntries(
@@ -71,6 +75,12 @@ export async function startMocks(
     );
   }
   return { origin, urls, stop };
+}
+
+/** Where one listens is a name by which one is asked. */
+function withHost<T extends MockServerOptions>(options: T): T {
+  const { host, hosts = [] } = options;
+  return host === undefined ? options : { ...options, hosts: [host, ...hosts] };
 }
 
 /** A provider stands below its name, a file below its own without ending. */

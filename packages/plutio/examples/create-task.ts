@@ -1,9 +1,10 @@
-// Creates a task in the first column of a project's board.
-// Usage: node examples/create-task.ts "Sample relaunch" "Send proposal"
+// Creates a task in a column of a project's board.
+// Usage: node examples/create-task.ts "Sample relaunch" "To do" "Send proposal"
 import { equals, type Project } from "@specwright/plutio";
 import { connect } from "./connect.ts";
 
-const [projectName = "Sample relaunch", title = "Send proposal"] = process.argv.slice(2);
+const [projectName = "Sample relaunch", groupTitle = "To do", title = "Send proposal"] =
+  process.argv.slice(2);
 const plutio = connect();
 
 const { items: projects } = await plutio.projects.list({
@@ -18,16 +19,14 @@ if (!board) throw new Error(`${projectName} has no board`);
 
 // A task without board and group would not show in the app.
 const groups = await plutio.taskGroups.list({ taskBoardId: board._id }).all();
-const [first] = groups
-  .filter(({ taskBoardId }) => taskBoardId === board._id)
-  .sort((a, b) => (a.position ?? 0) - (b.position ?? 0));
-if (!first) throw new Error(`${board.title} has no group`);
+const group = groups.find((one) => one.taskBoardId === board._id && one.title === groupTitle);
+if (!group) throw new Error(`${board.title} has no group ${groupTitle}`);
 
 const task = await plutio.tasks.create({
   title,
   projectId: project._id,
   taskBoardId: board._id,
-  taskGroupId: first._id,
+  taskGroupId: group._id,
   dueDate: "2026-03-31",
 });
-console.log(`${task._id}: task ${task.taskId} in ${board.title}, ${first.title}`);
+console.log(`${task._id}: task ${task.taskId} in ${board.title}, ${group.title}`);

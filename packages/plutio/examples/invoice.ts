@@ -34,7 +34,8 @@ for (const { title, quantity, amount } of linesOf(own))
   console.log(`  ${quantity} x ${title} at ${amount}`);
 
 let open = 0;
-for await (const { status, amount, amountPaid } of plutio.invoices.list({ status: "pending" })) {
-  if (status === "pending") open += (amount ?? 0) - (amountPaid ?? 0);
+const pending = plutio.invoices.list({ status: "pending" });
+for await (const { status, amount = 0, amountPaid = 0 } of pending) {
+  if (status === "pending") open += amount - amountPaid;
 }
 console.log(`${open} still to be paid`);

@@ -6,14 +6,13 @@ import { connect } from "./connect.ts";
 const [taskId = "zD5cZAFGNRwBN8FZZ", start = "2026-03-09T09:00:00Z"] = process.argv.slice(2);
 const plutio = connect();
 
-const task = await plutio.tasks.get(taskId);
-const [personId] = task.assignedTo ?? [];
+const { _id, title, projectId, assignedTo: [personId] = [] } = await plutio.tasks.get(taskId);
+if (!projectId) throw new Error(`${title} belongs to no project`);
 const startedAt = new Date(start);
 const entry = await plutio.timeTracks.create({
-  title: task.title,
-  taskId: task._id,
-  // The project must be the task's own.
-  ...(task.projectId && { projectId: task.projectId }),
+  title,
+  taskId: _id,
+  projectId, // must be the task's own
   ...(personId && { personId }),
   startedAt: startedAt.toISOString(),
   stoppedAt: new Date(startedAt.getTime() + 90 * 60_000).toISOString(),
@@ -24,10 +23,7 @@ console.log(`${entry._id}: ${entry.startedAt} to ${entry.stoppedAt}`);
 // Hours follow from start and stop: in which unit `time` is, the sources do not agree.
 let hours = 0;
 const unpaid = equals<TimeTrack>({ billingStatus: "unpaid" });
-for await (const track of plutio.timeTracks.list({
-  projectId: task.projectId ?? "",
-  filter: unpaid,
-})) {
+for await (const track of plutio.timeTracks.list({ projectId, filter: unpaid })) {
   if (track.billingStatus !== "unpaid" || !track.stoppedAt) continue; // a running one has no stop
   hours += (Date.parse(track.stoppedAt) - Date.parse(track.startedAt)) / 3_600_000;
 }

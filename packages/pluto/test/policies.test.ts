@@ -1,3 +1,4 @@
+import { rawOf } from "@specwright/runtime/raw";
 import { expect, test } from "vitest";
 import {
   AuthenticationError,
@@ -112,7 +113,7 @@ test("environments have addresses of their own", async () => {
 
 test("the raw client goes through the same pipeline", async () => {
   const server = await serve(() => ({ uuid: "e1" }));
-  const { data } = await clientOf(server).raw.GET("/lab/experiments/{experiment_id}/", {
+  const { data } = await rawOf(clientOf(server)).GET("/lab/experiments/{experiment_id}/", {
     params: { path: { experiment_id: EXPERIMENT } },
   });
   expect(data?.uuid).toBe("e1");

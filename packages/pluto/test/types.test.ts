@@ -2,10 +2,14 @@ import { extend } from "@specwright/runtime";
 import { expect, expectTypeOf, test } from "vitest";
 import {
   type Analysis,
+  type AnnotationSet,
   createPluto,
+  type Experiment,
   type Plot,
   type Pluto,
   type File as PlutoFile,
+  type Project,
+  type ProjectExperiment,
   type Row,
   type SearchHit,
   type TableData,
@@ -28,6 +32,21 @@ function typed(pluto: Pluto): unknown {
   experiments.readTable("e", { plot: "p" }, { limit: 1, columnNames: "lower", via: "csv" });
   experiments.files.byType("e", "a kind that nobody knows yet");
   experiments.analyses.wait("e", "a", { onStatus: (status, analysis) => [status, analysis.name] });
+
+  // What the official clients read without looking needs no looking here …
+  expectTypeOf<Experiment["organism"]["shortname"]>().toEqualTypeOf<string>();
+  expectTypeOf<Experiment["experiment_owner"]["last_name"]>().toEqualTypeOf<string>();
+  expectTypeOf<ProjectExperiment["plot_count"]>().toEqualTypeOf<number>();
+  expectTypeOf<Project["owner"]["first_name"]>().toEqualTypeOf<string>();
+  expectTypeOf<PlutoFile["filename"]>().toEqualTypeOf<string>();
+  expectTypeOf<AnnotationSet["clusters"][number]["color"]>().toEqualTypeOf<string>();
+  expectTypeOf<Analysis["name"]>().toEqualTypeOf<string>();
+  expectTypeOf<SearchHit["uuid"]>().toEqualTypeOf<string>();
+  // … and what may be missing does.
+  expectTypeOf<null>().toExtend<Plot["analysis"]>();
+  expectTypeOf<null>().toExtend<Plot["display"]>();
+  expectTypeOf<null>().toExtend<Analysis["pipeline_status"]>();
+  expectTypeOf<undefined>().toExtend<Experiment["description"]>();
 
   // @ts-expect-error the tables are called sample and assay
   experiments.readTable("e", "samples");

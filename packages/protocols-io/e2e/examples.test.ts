@@ -47,19 +47,19 @@ test("search with an order that is none", async () => {
 test("read-markdown", async () => {
   const { code, stdout, stderr } = await example(
     "read-markdown",
-    "https://dx.doi.org/10.17504/protocols.io.baaciaaw/v1",
+    "https://dx.doi.org/10.17504/protocols.io.xmpl1/v1",
   );
   expect(code, stderr).toBe(0);
-  expect(stdout).toMatch(/^# Tree Mapping/);
+  expect(stdout).toMatch(/^# Lysis Buffer \(20 mL\)/);
   expect(stdout).toContain("## Steps");
-  expect(stdout).toContain("  - Ben Okafor: Which buffer did you use?");
+  expect(stdout).toContain("  - Carla Rivera: Yes, keep it between 7.9 and 8.1.");
   expect(stand.operations).toEqual(["protocols.get", "protocols.get", "protocols.comments.list"]);
 });
 
 test("run-record", async () => {
   const { code, stdout, stderr } = await example("run-record", "lysis", "First", "Room at 21 °C");
   expect(code, stderr).toBe(0);
-  expect(stdout).toMatch(/^record [0-9A-F]{32}: 2 steps$/m);
+  expect(stdout).toMatch(/^record [0-9A-F]{32}: 3 steps$/m);
   expect(stdout).toMatch(/^saved [23] changes$/m);
   expect(stand.operations).toEqual(["records.create", "records.get", "records.saveChanges"]);
 });
@@ -80,7 +80,7 @@ test("upload-file", async () => {
   writeFileSync(path, "bytes of a gel");
   const { code, stdout, stderr } = await example("upload-file", path);
   expect(code, stderr).toBe(0);
-  expect(stdout).toContain("file 14174: 14 bytes");
+  expect(stdout).toContain("file 9103: 14 bytes");
   expect(stderr).toMatch(/^(\d+) of \1 bytes$/m);
   expect(stdout).toContain("/My files (folder)");
   expect(stdout).toMatch(/^My files\/.+ \(Private Protocol\)$/m);

@@ -1,13 +1,13 @@
 /**
  * Prints a protocol as Markdown, steps in their order, and the comments on it.
  *
- *     node read-markdown.ts 10.17504/protocols.io.baaciaaw/v1
- *     node read-markdown.ts https://www.protocols.io/view/lysis-buffer-20-ml-c4gytv
+ *     node read-markdown.ts 10.17504/protocols.io.xmpl1/v1
+ *     node read-markdown.ts https://www.protocols.io/view/lysis-buffer-20-ml-xmpl1
  */
 import { isNotFoundError, protocolId, walkComments } from "@specwright/protocols-io";
 import { protocolsIo } from "./client.ts";
 
-const [id = "10.17504/protocols.io.baaciaaw"] = process.argv.slice(2);
+const [id = "10.17504/protocols.io.xmpl1"] = process.argv.slice(2);
 
 try {
   console.log(await protocolsIo.protocols.readMarkdown(id));

@@ -1,5 +1,6 @@
 /**
- * Searches the public protocols, and prints the first ones in an order of your choice.
+ * Searches the public protocols, and prints the first ones in an order of your choice. In the order of
+ * ids no protocol comes twice; in others, pages shift now and then.
  *
  *     node search.ts "lysis buffer"
  *     node search.ts '"lysis buffer"' name asc 50
@@ -7,8 +8,7 @@
 import { dateOf, protocolId } from "@specwright/protocols-io";
 import { protocolsIo } from "./client.ts";
 
-const [key = "lysis buffer", order = "activity", direction = "desc", most = "20"] =
-  process.argv.slice(2);
+const [key = "lysis buffer", order = "id", direction = "desc", most = "20"] = process.argv.slice(2);
 
 const orders = ["activity", "date", "name", "id"] as const;
 const order_field = orders.find((one) => one === order);

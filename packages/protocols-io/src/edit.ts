@@ -1,6 +1,6 @@
 import { ConfigError } from "@specwright/runtime";
 import * as actions from "./actions/index.js";
-import type { Image, ProtocolAction, ProtocolFields, Step, User } from "./gen/client.gen.js";
+import type { Image, ProtocolAction, ProtocolFields, Step } from "./gen/client.gen.js";
 import { newGuid } from "./ids.js";
 import { orderSteps } from "./steps.js";
 import { flag } from "./values.js";
@@ -21,7 +21,7 @@ export interface ProtocolEdits {
   readonly keywords?: string;
   readonly link?: string;
   readonly image?: Image;
-  readonly authors?: readonly User[];
+  readonly authors?: readonly actions.Author[];
   /** Ids of reagents. */
   readonly materials?: readonly number[];
   readonly contentWarning?: boolean;

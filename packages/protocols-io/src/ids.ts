@@ -10,10 +10,10 @@ const HOSTS = /^(?:https?:\/\/)?(?:www\.)?(?:dx\.doi\.org|doi\.org|protocols\.io
  *
  * @throws ConfigError for what can be none of these
  * @example
- * protocolId(30756)                                            // "30756"
- * protocolId(protocol.doi)                                     // "10.17504/protocols.io.baaciaaw"
- * protocolId("https://dx.doi.org/10.17504/protocols.io.baaciaaw/v1")
- * protocolId("https://www.protocols.io/view/lysis-buffer-c4gytv")  // "lysis-buffer-c4gytv"
+ * protocolId(101)                                              // "101"
+ * protocolId(protocol.doi)                                     // "10.17504/protocols.io.xmpl1"
+ * protocolId("https://dx.doi.org/10.17504/protocols.io.xmpl1/v1")
+ * protocolId("https://www.protocols.io/view/lysis-buffer-xmpl1")  // "lysis-buffer-xmpl1"
  */
 export function protocolId(id: number | string): string {
   const text = String(id)

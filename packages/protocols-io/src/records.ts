@@ -38,7 +38,7 @@ export type RecordCalls = Pick<RecordsResource, "create" | "get" | "saveChanges"
  * A record that is being filled in: what happens is put on its stack, and saved together.
  *
  * @example
- * const run = await protocolsIo.records.begin("lysis-buffer-20-ml-c4gytv", { title: "Lysis, first run" });
+ * const run = await protocolsIo.records.begin("lysis-buffer-20-ml-xmpl1", { title: "Lysis, first run" });
  * for (const { guid } of run.steps) run.check(guid);
  * run.note("Room at 21 °C");
  * await run.save();

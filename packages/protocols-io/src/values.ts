@@ -19,8 +19,9 @@ export const flag = (value: FlagLike): boolean =>
  * Is this user a confirmed member of the workspace? The documentation spells the field
  * `is_confimed`, live answers `is_confirmed`.
  */
-export const isConfirmedMember = (status: WorkspaceUserStatus): boolean =>
-  flag(status.is_confirmed ?? status.is_confimed);
+export const isConfirmedMember = (
+  status: Pick<WorkspaceUserStatus, "is_confirmed" | "is_confimed">,
+): boolean => flag(status.is_confirmed ?? status.is_confimed);
 
 /**
  * Reads a moment in Unix seconds. The provider writes 0, as well as null, for "never".

@@ -111,8 +111,8 @@ describe("applying", () => {
     title_html: "t",
     uri: "t",
     steps: [
-      { id: 1, guid: GUID, previous_guid: null, step: "old" },
-      { id: 2, guid: OTHER, previous_guid: GUID, step: "two" },
+      { id: 1, guid: GUID, previous_id: null, previous_guid: null, step: "old" },
+      { id: 2, guid: OTHER, previous_id: 0, previous_guid: GUID, step: "two" },
     ],
   };
 

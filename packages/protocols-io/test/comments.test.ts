@@ -11,10 +11,10 @@ const lines = (comments: ProtocolComment[] | null) =>
     ({ node, depth }) => `${"  ".repeat(depth)}${node.author}: ${node.text}`,
   );
 const TREE = [
-  "Ana Torres: step 1 discussion",
-  "  Ben Okafor: Which buffer did you use?",
-  "    Ana Torres: The one of step 2.",
-  "Ana Torres: Text of a comment",
+  "Ben Okafor: Does the pH of the Tris matter here?",
+  "  Carla Rivera: Yes, keep it between 7.9 and 8.1.",
+  "    Ben Okafor: Thank you, 8.0 works.",
+  "Ana Torres: Works for marine phages, too.",
 ];
 
 describe("comments as trees", () => {
@@ -32,11 +32,11 @@ describe("comments as trees", () => {
       id: undefined,
       discussionId: 20706,
       isRoot: true,
-      stepId: 623276,
+      stepId: 7102,
       changedAt: undefined,
       isPrivate: false,
     });
-    expect(first?.createdAt?.toISOString()).toBe("2018-10-22T11:33:30.000Z");
+    expect(first?.createdAt?.toISOString()).toBe("2025-03-18T08:00:00.000Z");
     expect(first?.replies[0]).toMatchObject({ id: 3489, isRoot: false });
     expect(second?.stepId).toBeUndefined();
   });
@@ -56,11 +56,15 @@ describe("comments as trees", () => {
   });
 
   it("lose none, not even those that answer each other", () => {
+    const [any] = tree.comments as [ProtocolComment];
     const comment = (comment_id: number, parent_id: number): ProtocolComment => ({
+      ...any,
+      comments: null,
       comment_id,
       parent_id,
       discussion_id: 1,
-      creator: { name: String(comment_id) },
+      is_discussion: 0,
+      creator: { name: String(comment_id), affiliation: null, username: null, link: null },
     });
     const odd = [comment(1, 2), comment(2, 1), comment(3, 99), comment(4, 4)];
     expect([...walkComments(commentTree(odd))].map(({ node }) => node.id).sort()).toEqual([

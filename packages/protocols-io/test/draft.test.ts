@@ -17,9 +17,9 @@ import {
 import { SEED, SEED_ENTITIES, type SeedType } from "./seed/entities.js";
 import { examplesOf } from "./support/examples.js";
 
-/** The text of the first step of an example. */
+/** The text of the last step of an example: what comes before is there to be gone back to. */
 const stepOf = (example: unknown): string =>
-  (example as { payload: { step: string }[] }).payload[0]?.step ?? "";
+  (example as { payload: { step: string }[] }).payload.at(-1)?.step ?? "";
 
 describe("every entity type of the provider's documentation", () => {
   it.each(SEED_ENTITIES.map((entity) => [entity.type, entity] as const))(
@@ -43,9 +43,7 @@ describe("every entity type of the provider's documentation", () => {
   it("narrows to the fields of its type", () => {
     const [amount] = collectEntities(null, "amount");
     expectTypeOf(amount).toEqualTypeOf<DraftEntityOf<"amount"> | undefined>();
-    expectTypeOf<DraftEntityOf<"gotostep">["data"]["step_guid"]>().toEqualTypeOf<
-      string | undefined
-    >();
+    expectTypeOf<DraftEntityOf<"gotostep">["data"]["step_guid"]>().toEqualTypeOf<string>();
     const entity = entityOf("duration", { duration: 60, label: "boil" });
     if (isEntity(entity, "duration")) expect(entity.data.duration).toBe(60);
     // @ts-expect-error a duration has no unit
@@ -190,9 +188,7 @@ describe("plain text", () => {
       ["See ", { entity: entityOf("link", { url: "https://a.example" }), text: "the page" }, "."],
     );
     expect(plainText(draft, { units: [{ id: 2, name: "mL" }] })).toBe(
-      ["Add 20 mL of water.", "Wait 01:30:00.", "Use 2 mg Gastrin I, human.", "See the page."].join(
-        "\n",
-      ),
+      ["Add 20 mL of water.", "Wait 01:30:00.", "Use Lysozyme, 10 g.", "See the page."].join("\n"),
     );
   });
 
@@ -204,12 +200,25 @@ describe("plain text", () => {
     );
     expect(plainText(draft).split("\n")).toEqual([
       "Table:",
-      "vertical\tb1\tc1\t",
-      "\t\t\t",
-      "\tb3\t\t",
-      "a1\t\tright\t",
+      "Dilution\tPlaques\t",
+      "10^-5\t212\t198",
+      "10^-6\t23\t",
       "Mind the gap",
     ]);
+  });
+
+  it("says how fast, how warm and how long a thing turns", () => {
+    const spin = { unit: 34, temperature: "4", temperatureUnit: 10, duration: 1200, label: "" };
+    const draft = draftOf(
+      ["Spin: ", { entity: entityOf("centrifuge", { ...spin, centrifuge: "4000" }) }],
+      ["Shake: ", { entity: entityOf("shaker", { shaker: 250, unit: 33, duration: 0 }) }],
+    );
+    const units = [
+      { id: 10, name: "°C" },
+      { id: 33, name: "rpm" },
+      { id: 34, name: "x g" },
+    ];
+    expect(plainText(draft, { units })).toBe("Spin: 4000 x g, 4 °C, 00:20:00\nShake: 250 rpm");
   });
 
   it("keeps lists", () => {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { ProtocolAction, ProtocolV4 } from "../src/index.js";
+import type { ProtocolAction, ProtocolFields } from "../src/index.js";
 import { type Arrived, connect, failure, type Reply } from "./support/server.js";
 
 const [A, B] = ["A".repeat(32), "B".repeat(32)] as const;
-const PROTOCOL: ProtocolV4 = {
-  id: 30756,
+const PROTOCOL: ProtocolFields = {
+  id: 101,
   guid: "24AC21F01AA811EA8DEC55A89007A8FD",
   title: "Lysis",
   title_html: "Lysis",
-  uri: "lysis-c4gytv",
+  uri: "lysis-xmpl1",
   created_on: 1,
   description: "old",
   steps: [
-    { id: 2, guid: B, previous_guid: A, step: "two" },
-    { id: 1, guid: A, previous_guid: null, step: "one" },
+    { id: 2, guid: B, previous_id: 0, previous_guid: A, step: "two" },
+    { id: 1, guid: A, previous_id: null, previous_guid: null, step: "one" },
   ],
 };
 const sent = ({ body }: Arrived) =>
@@ -51,12 +51,12 @@ describe("an edit", () => {
       guid: A,
       marker: "main:change-protocol-title",
       microtime: 1,
-      up: [{ path: ["uri"], value: "lysis-buffer-c4gytv" }],
-      down: [{ path: ["uri"], value: "lysis-c4gytv" }],
+      up: [{ path: ["uri"], value: "lysis-buffer-xmpl1" }],
+      down: [{ path: ["uri"], value: "lysis-xmpl1" }],
     };
     const { edit } = await rig(() => ({ actions: [followUp], status_code: 0 }));
     expect(await edit.change({ title: "<p>Lysis buffer</p>" }).save()).toEqual([followUp]);
-    expect(edit.protocol.uri).toBe("lysis-buffer-c4gytv");
+    expect(edit.protocol.uri).toBe("lysis-buffer-xmpl1");
   });
 
   it("adds a step at the end, or between two, and links what follows anew", () => {
@@ -79,7 +79,9 @@ describe("an edit", () => {
   it("deletes a step and closes the gap", async () => {
     const { edit } = await rig();
     edit.deleteStep(A);
-    expect(edit.protocol.steps).toEqual([{ id: 2, guid: B, previous_guid: null, step: "two" }]);
+    expect(edit.protocol.steps).toEqual([
+      { id: 2, guid: B, previous_id: 0, previous_guid: null, step: "two" },
+    ]);
     expect(short(edit.pending)).toEqual([
       ["step:delete-steps", null],
       ["step:update-step-previous-guid", null],

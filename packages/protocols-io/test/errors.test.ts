@@ -64,6 +64,20 @@ describe("an error in the body", () => {
     expect(error.body).toEqual({ status_code: 254, error_message: detail });
   });
 
+  it.each([
+    ["you don't have access to edit this protocol", "PermissionError"],
+    ['"title" can\'t be changed for public protocols', "PermissionError"],
+    ["Authorization token is not correct", "AuthenticationError"],
+  ])("under 401 of a change is what its text says: %s", async (status_text, name) => {
+    const { protocolsIo } = await connect(() => ({
+      status: 401,
+      body: { status_code: 205, status_text },
+    }));
+    const error = await failure(protocolsIo.protocols.update(101, { title: "T" }));
+    expect([error.name, error.status]).toEqual([name, 401]);
+    expect(error.message).toContain(status_text);
+  });
+
   it("of a code that nobody knows is an error all the same", async () => {
     const { error } = await get(200, { status_code: 9999, error_message: "New" });
     expect(isApiError(error)).toBe(true);

@@ -4,34 +4,45 @@ import { examplesOf } from "./support/examples.js";
 import { connect } from "./support/server.js";
 
 const { markdown } = examplesOf("protocols.get") as { markdown: { payload: ProtocolV4 } };
-const TEXT = `# Tree Mapping for Leaf Collection (Megantic Only)
+const TEXT = `# Lysis Buffer (20 mL)
 
-Ben Okafor (Example University)
+Carla Rivera (Example Institute of Marine Biology), Ana Torres (Example Institute of Marine Biology)
 
-DOI: https://doi.org/10.17504/protocols.io.baaciaaw
+DOI: https://doi.org/10.17504/protocols.io.xmpl1
 
-How to map and mark trees whose leaves will be collected.
+Breaks bacteria open without harming phages. Makes 20 mL.
+
+## Warning
+
+Wear gloves.
 
 ## Materials
 
-Measuring tape, flagging tape, compass
+- Sodium chloride, 1 kg (Example Biolabs, EB-0901)
+- Tris-HCl 1 M, pH 8.0, 500 mL (Example Biolabs, EB-0902)
+
+50 mL tube, balance, ice
 
 ## Steps
 
-1. **Add** 20 mL of water.
+### Salts
 
-### Marking
+1. Weigh **175 mg** of sodium chloride into a 50 mL tube.
 
-2. Mark the tree.
+2. Add **1 mL** of 1 M Tris-HCl, pH 8.0.
+
+### Filling up
+
+3. Fill up to **20 mL** with water and mix for 5 minutes.
 `;
 
 describe("a protocol as Markdown", () => {
   it("is read by one call and written as one text", async () => {
     const { protocolsIo, targets } = await connect(() => markdown);
-    const doi = "https://dx.doi.org/10.17504/protocols.io.baaciaaw/v1";
+    const doi = "https://dx.doi.org/10.17504/protocols.io.xmpl1/v1";
     expect(await protocolsIo.protocols.readMarkdown(doi)).toBe(TEXT);
     expect(targets()).toEqual([
-      "GET /v4/protocols/10.17504/protocols.io.baaciaaw/v1?content_format=markdown",
+      "GET /v4/protocols/10.17504/protocols.io.xmpl1/v1?content_format=markdown",
     ]);
   });
 
@@ -40,7 +51,7 @@ describe("a protocol as Markdown", () => {
     const { protocolsIo, targets } = await connect(({ url }) =>
       url.pathname.endsWith("/steps") ? { payload: steps } : { payload: { ...bare, steps: null } },
     );
-    expect(await protocolsIo.protocols.readMarkdown(30756)).toBe(TEXT);
+    expect(await protocolsIo.protocols.readMarkdown(101)).toBe(TEXT);
     expect(targets()).toHaveLength(2);
   });
 
@@ -52,14 +63,15 @@ describe("a protocol as Markdown", () => {
         {
           id: 1,
           guid: "A",
+          previous_id: null,
           previous_guid: null,
           number: "1",
           step: "One\n\n- a\n- b",
           section: "<p>Mix &lt;it&gt;</p>",
-          cases: [{ title: "wet", first_step_guid: "B" }],
+          cases: [{ title: "wet", description: "", first_step_guid: "B" }],
         },
-        { id: 2, guid: "B", previous_guid: "A", number: "2.1", step: "Two" },
-        { id: 3, guid: "C", previous_guid: "B", step: null },
+        { id: 2, guid: "B", previous_id: 0, previous_guid: "A", number: "2.1", step: "Two" },
+        { id: 3, guid: "C", previous_id: 0, previous_guid: "B", step: null },
       ],
     });
     expect(text).toBe(

@@ -66,6 +66,13 @@ describe("250 protocols on a server that asks from 0, answers from 1 and skips i
     expect(rest.map(({ id }) => id)).toEqual(IDS.slice(100));
   });
 
+  it("stand still while they are walked: by their ids, where no order is asked for", async () => {
+    const { protocolsIo, requests } = await connect(search);
+    await protocolsIo.protocols.list(QUERY).all();
+    const orders = requests.map(({ url }) => url.searchParams.get("order_field"));
+    expect(orders).toEqual(["id", "id", "id"]);
+  });
+
   it("order as they are asked to", async () => {
     const { protocolsIo, requests } = await connect(search);
     await protocolsIo.protocols.list({ ...QUERY, order_field: "name", order_dir: "asc" });

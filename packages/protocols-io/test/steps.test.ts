@@ -6,6 +6,7 @@ import { examplesOf } from "./support/examples.js";
 const step = (guid: string, previous: string | null, more: Partial<Step> = {}): Step => ({
   id: 1,
   guid,
+  previous_id: null,
   previous_guid: previous,
   ...more,
 });
@@ -26,8 +27,8 @@ describe("the order of steps", () => {
 
   it("goes through one case after another, in the order of the cases", () => {
     const cases = [
-      { title: "first", first_step_guid: "B" },
-      { title: "second", first_step_guid: "X" },
+      { title: "first", description: "", first_step_guid: "B" },
+      { title: "second", description: "", first_step_guid: "X" },
     ];
     const steps = [
       step("X", "A"),
@@ -69,10 +70,10 @@ describe("the order of steps", () => {
   it("finds its way through the example with cases", () => {
     const { cases } = examplesOf("protocols.steps.list") as { cases: { payload: Step[] } };
     expect(orderSteps(cases.payload).map(({ step, cases }) => [step.id, cases[0]?.title])).toEqual([
-      [700001, undefined],
-      [700002, "case 1"],
-      [700004, "case 1"],
-      [700003, "case 2"],
+      [7301, undefined],
+      [7302, "Single plaques"],
+      [7303, "Lawn is cleared"],
+      [7304, "Lawn is cleared"],
     ]);
   });
 });

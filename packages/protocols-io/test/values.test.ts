@@ -26,17 +26,17 @@ describe("moments", () => {
 
 describe("ids of protocols", () => {
   it.each([
-    [30756, "30756"],
-    ["30756", "30756"],
-    ["lysis-buffer-c4gytv", "lysis-buffer-c4gytv"],
-    ["lysis-buffer-c4gytv/v2", "lysis-buffer-c4gytv/v2"],
-    ["protocols.io.baaciaaw", "protocols.io.baaciaaw"],
-    ["dx.doi.org/10.17504/protocols.io.baaciaaw", "10.17504/protocols.io.baaciaaw"],
-    ["https://dx.doi.org/10.17504/protocols.io.baaciaaw/v1", "10.17504/protocols.io.baaciaaw/v1"],
-    ["https://doi.org/10.17504/protocols.io.baaciaaw", "10.17504/protocols.io.baaciaaw"],
-    ["doi:10.17504/protocols.io.baaciaaw/latest", "10.17504/protocols.io.baaciaaw/latest"],
-    ["https://www.protocols.io/view/lysis-buffer-c4gytv", "lysis-buffer-c4gytv"],
-    ["https://www.protocols.io/view/lysis-buffer-c4gytv/?step=1#a", "lysis-buffer-c4gytv"],
+    [101, "101"],
+    ["101", "101"],
+    ["lysis-buffer-xmpl1", "lysis-buffer-xmpl1"],
+    ["lysis-buffer-xmpl1/v2", "lysis-buffer-xmpl1/v2"],
+    ["protocols.io.xmpl1", "protocols.io.xmpl1"],
+    ["dx.doi.org/10.17504/protocols.io.xmpl1", "10.17504/protocols.io.xmpl1"],
+    ["https://dx.doi.org/10.17504/protocols.io.xmpl1/v1", "10.17504/protocols.io.xmpl1/v1"],
+    ["https://doi.org/10.17504/protocols.io.xmpl1", "10.17504/protocols.io.xmpl1"],
+    ["doi:10.17504/protocols.io.xmpl1/latest", "10.17504/protocols.io.xmpl1/latest"],
+    ["https://www.protocols.io/view/lysis-buffer-xmpl1", "lysis-buffer-xmpl1"],
+    ["https://www.protocols.io/view/lysis-buffer-xmpl1/?step=1#a", "lysis-buffer-xmpl1"],
   ])("%s is asked for as %s", (given, id) => expect(protocolId(given)).toBe(id));
 
   it.each(["", "  ", "https://elsewhere.example/lysis"])("%j is refused", (given) =>

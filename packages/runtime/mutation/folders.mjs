@@ -4,7 +4,10 @@ export const FOLDERS = {
   retry: ["retry", "layers/retry.test.ts", "layers/retry-course.test.ts"],
   budget: ["budget", "layers/rate-limit.test.ts", "layers/rate-limit-answers.test.ts"],
   pages: ["pages"],
-  layers: ["layers", "clock", "decode", "auth", "errors", "client/raw.test.ts"],
+  core: ["core", "layers", "call", "decode", "errors", "client", "encode", "auth"],
+  features: ["layers", "call", "auth", "decode", "node/transport.test.ts"],
+  table: ["client", "call"],
+  raw: ["client/raw.test.ts", "client/raw-answers.test.ts", "client/raw-hosts.test.ts"],
   encode: ["encode"],
   auth: ["auth", "layers/auth.test.ts", "layers/auth-sources.test.ts"],
   decode: ["decode"],
@@ -12,10 +15,8 @@ export const FOLDERS = {
   errors: ["errors"],
   clock: ["clock", "layers/deadline.test.ts"],
   wait: ["wait"],
-  call: ["call", "errors", "decode", "client", "layers/left-body.test.ts"],
   client: ["client"],
   transfer: ["transfer"],
-  http: ["http", "client/raw.test.ts"],
   node: ["node"],
 };
 

@@ -24,7 +24,7 @@ describe("the package", () => {
     const importing = [...(await sources())].filter(([, text]) =>
       /from "openapi-fetch"/.test(text),
     );
-    expect(importing.map(([path]) => path)).toEqual([join("http", "base.ts")]);
+    expect(importing.map(([path]) => path)).toEqual([join("raw", "openapi-fetch.ts")]);
   });
 
   it("imports nothing else but itself, and node: in one file that browsers never see", async () => {
@@ -36,7 +36,7 @@ describe("the package", () => {
       }
     }
     expect(foreign.sort()).toEqual([
-      "http/base.ts openapi-fetch",
+      "raw/openapi-fetch.ts openapi-fetch",
       "transfer/download.ts #fs",
       "transfer/fs-node.ts node:fs/promises",
       "transfer/source.ts #fs",

@@ -7,15 +7,22 @@ import { PARAMETERS } from "./constructs/parameters.ts";
 import { REFUSED } from "./constructs/refused.ts";
 import { REST } from "./constructs/rest.ts";
 import { SERVERS } from "./constructs/servers.ts";
+import { WIRE } from "./constructs/wire.ts";
 import { COMPILERS, compile } from "./support/compile.ts";
 import { Repository } from "./support/repository.ts";
 
-const CONSTRUCTS = [...PARAMETERS, ...BODIES, ...METHODS, ...REST, ...SERVERS, ...FILES].map(
-  (one, index) => ({
-    ...one,
-    id: `c${index + 1}`,
-  }),
-);
+const CONSTRUCTS = [
+  ...PARAMETERS,
+  ...BODIES,
+  ...METHODS,
+  ...REST,
+  ...WIRE,
+  ...SERVERS,
+  ...FILES,
+].map((one, index) => ({
+  ...one,
+  id: `c${index + 1}`,
+}));
 
 let repository: Repository;
 
@@ -57,9 +64,10 @@ test.each(CONSTRUCTS)("$name", async (construct: Construct & { id: string }) => 
     apiKey: "k1",
     credentials: "u:p",
     fetch: async (input: Request | string | URL, init?: RequestInit) => {
-      sent.push(...(await written(new Request(input, init), headers)));
+      const request = new Request(input, init);
+      sent.push(...(await written(request, headers)));
       const { status = 200, type = "application/json", body } = answer ?? { status: 204, body: "" };
-      return new Response(status === 204 ? null : body, {
+      return new Response(request.method === "HEAD" || [204, 205].includes(status) ? null : body, {
         status,
         headers: { "content-type": type },
       });

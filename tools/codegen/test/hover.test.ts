@@ -11,6 +11,7 @@ const task = await api.tasks.get("t1");
 const page = await api.events.list();
 const job = await api.jobs.get("j1", {}, { headers: { "X-Trace": "t" } });
 const parent = task.parent;
+const changed = await api.tasks.update("t1", { meta: { note: "n" } });
 `;
 
 let repository: Repository;
@@ -68,6 +69,10 @@ test("a method: named types, summary, wire form, evidence, arguments, where the 
       "@see `docs/everything/#operation/tasks.list`",
     ],
   });
+});
+
+test("an argument says what its place says of it, before what its schema says", () => {
+  expect(hover("api.tasks.update").tags).toContain("@param id The task to change.");
 });
 
 test("a list: its items, its page, and how it is paged", () => {

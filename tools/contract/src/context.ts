@@ -1,3 +1,4 @@
+import { rawOf } from "@specwright/runtime/raw";
 import type { Json } from "./json.ts";
 import type { Rig } from "./rig.ts";
 import type { Operation, Spec } from "./spec.ts";
@@ -25,7 +26,10 @@ export function contextOf(spec: Spec, validator: SchemaValidator, rig: Rig): Con
       return new URL(url).pathname.replace(/\/$/, "");
     },
     raw(operation, init) {
-      const raw = rig.client.raw as Record<string, (path: string, init: Json) => Promise<unknown>>;
+      const raw = rawOf(rig.client) as unknown as Record<
+        string,
+        (path: string, init: Json) => Promise<unknown>
+      >;
       const call = raw[operation.method];
       if (!call) throw new Error(`the raw client has no ${operation.method}`);
       return call(operation.path, { ...init, retries: 0 });

@@ -14,12 +14,14 @@ export type Launched =
  * Starts Chromium for a test. `CHROMIUM_PATH` names one; else it comes out of npm, where there is a
  * build for Linux on x64 only. Elsewhere the answer is a reason, which a test must report: a browser
  * test that did not run has not passed.
+ *
+ * @param flags of Chromium's command line
  */
-export async function launchBrowser(): Promise<Launched> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Launched> {
   const own = process.env.CHROMIUM_PATH;
   if (own !== undefined && own !== "") {
     if (!existsSync(own)) throw new Error(`CHROMIUM_PATH is ${own}, where there is no file.`);
-    return { browser: await launch(own) };
+    return { browser: await launch(own, flags) };
   }
   if (process.platform !== "linux" || process.arch !== "x64") {
     const machine = `${process.platform} ${process.arch}`;
@@ -28,16 +30,20 @@ export async function launchBrowser(): Promise<Launched> {
   const home = await unpack();
   const path = join(home, "chromium");
   try {
-    return { browser: await launch(path) };
+    return { browser: await launch(path, flags) };
   } catch (error) {
     // A bare machine lacks libraries that a desktop has; the package brings those too.
     if (!String(error).includes("shared libraries")) throw error;
-    return { browser: await launch(path, { LD_LIBRARY_PATH: join(home, "al2023/lib") }) };
+    return { browser: await launch(path, flags, { LD_LIBRARY_PATH: join(home, "al2023/lib") }) };
   }
 }
 
-function launch(executablePath: string, env: Record<string, string> = {}): Promise<Browser> {
-  const args = ["--no-sandbox"];
+function launch(
+  executablePath: string,
+  flags: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Browser> {
+  const args = ["--no-sandbox", ...flags];
   return playwright.launch({ executablePath, args, env: { ...process.env, ...env } });
 }
 

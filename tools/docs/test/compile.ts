@@ -61,7 +61,12 @@ function settings(packages: readonly string[], built: boolean): object {
       skipLibCheck: built,
       types: ["node"],
       typeRoots: [join(ROOT, "tools/docs/node_modules/@types")],
-      paths: Object.fromEntries(names.map((name) => [`@specwright/${name}`, [entry(name, built)]])),
+      paths: {
+        ...Object.fromEntries(names.map((name) => [`@specwright/${name}`, [entry(name, built)]])),
+        "@specwright/runtime/raw": [
+          entry("runtime", built).replace(/index(?=[^/]*$)/, "raw/index"),
+        ],
+      },
     },
     include: ["src"],
   };

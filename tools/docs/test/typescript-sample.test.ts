@@ -116,7 +116,7 @@ test("a client option is not a header of the call, but one of the client where i
 
 test("an operation without methods is called through the raw client", () => {
   expect(sample({ parameters: [BOOK_ID] }, [], { id: "" })).toContain(
-    'await oldShelf.raw.POST("/books/{book_id}", { params: { path: { book_id: "b 1" } } })',
+    'await rawOf(oldShelf).POST("/books/{book_id}", { params: { path: { book_id: "b 1" } } })',
   );
 });
 

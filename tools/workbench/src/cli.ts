@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { build } from "./build.ts";
 import { demandFreePort, readPort, UsageError } from "./port.ts";
 
@@ -6,6 +7,8 @@ const HELP = `Specwright workbench: API docs and mock servers of all providers, 
   npm start                  install, build and serve on http://127.0.0.1:4400
   PORT=8080 npm start        another port
   pnpm workbench --no-build  serve what is already built
+  --host <name>              a further name by which it may be asked; it listens on the loopback address only
+  --allow-origin <origin>    pages that may ask the mocks besides those of this machine
 
   /                  the providers: install line, docs, mock address
   /docs/<provider>/  API docs
@@ -15,13 +18,10 @@ const HELP = `Specwright workbench: API docs and mock servers of all providers, 
 Ctrl-C stops it.`;
 
 async function main(args: readonly string[]): Promise<void> {
-  if (args.includes("--help") || args.includes("-h")) {
+  const values = parse(args);
+  if (values.help) {
     console.log(HELP);
     return;
-  }
-  const unknown = args.find((arg) => arg !== "--no-build");
-  if (unknown !== undefined) {
-    throw new UsageError(`unknown argument ${JSON.stringify(unknown)}; see pnpm workbench --help`);
   }
   const port = readPort(process.env.PORT);
   const stop = new AbortController();
@@ -32,16 +32,23 @@ async function main(args: readonly string[]): Promise<void> {
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
+  // Started by start.mjs, it ends with it, however that ended.
+  process.on("disconnect", onSignal);
 
   // Asked before the build, so that nobody waits for it only to hear that the port is taken.
   await demandFreePort(port);
-  if (!args.includes("--no-build")) await build(stop.signal);
+  if (values.build) await build(stop.signal);
   if (stop.signal.aborted) return;
 
   // Loaded after the build: the mock package that it needs is built only now.
   const { startWorkbench } = await import("./server.ts");
 
-  const workbench = await startWorkbench({ port, onProgress: (line) => console.log(line) });
+  const workbench = await startWorkbench({
+    port,
+    hosts: values.host,
+    origins: values["allow-origin"],
+    onProgress: (line) => console.log(line),
+  });
   console.log(`\nSpecwright is ready on ${workbench.url}\n`);
   for (const provider of workbench.providers) {
     console.log(`  ${provider.name}`);
@@ -54,6 +61,23 @@ async function main(args: readonly string[]): Promise<void> {
     await new Promise<void>((done) => stop.signal.addEventListener("abort", () => done()));
   }
   await workbench.stop();
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowNegative: true,
+      options: {
+        build: { type: "boolean", default: true },
+        host: { type: "string", multiple: true, default: [] },
+        "allow-origin": { type: "string", multiple: true, default: [] },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}; see pnpm workbench --help`);
+  }
 }
 
 try {

@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
 import type { GeneratedProvider } from "@specwright/config/workspace";
-import { createMockHandler } from "@specwright/mock";
+import { createMockHandler, type GateOptions } from "@specwright/mock";
 
 /**
  * Mounts the mock of a provider below `/mock/<provider>`.
@@ -10,9 +10,11 @@ import { createMockHandler } from "@specwright/mock";
 export async function mountMock(
   provider: GeneratedProvider,
   mocks: Map<string, RequestListener>,
+  gate: GateOptions,
 ): Promise<string[]> {
   const mount = `/mock/${provider.name}`;
-  const handler = await createMockHandler(provider.name, { mount });
+  // The package's own bundle, not the copy that the mock was built with.
+  const handler = await createMockHandler({ spec: provider.specPath }, { ...gate, mount });
   mocks.set(mount, handler);
   return Object.values(handler.paths);
 }

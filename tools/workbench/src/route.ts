@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { gate } from "@specwright/mock";
 import { readDocsFile } from "./docs.ts";
 import { health } from "./health.ts";
 import { indexPage } from "./index-page.ts";
@@ -12,6 +13,8 @@ export interface Site {
   readonly docsFolder: string;
   /** Address of the workbench itself. */
   readonly origin: string;
+  /** Names by which it may be asked besides those of the loopback address. */
+  readonly hosts: readonly string[];
 }
 
 /** Answers one request. */
@@ -22,7 +25,10 @@ export async function route(
 ): Promise<void> {
   const url = request.url ?? "/";
   const mount = /^\/mock\/[^/?]+/.exec(url)?.[0];
-  if (mount !== undefined) return mock(site, mount, request, response);
+  if (mount !== undefined && site.mocks.has(mount)) return mock(site, mount, request, response);
+  const refused = notOwn(site, request);
+  if (refused !== undefined) return send(response, 403, "text/plain; charset=utf-8", refused);
+  if (mount !== undefined) return notFound(response, mount, [...site.mocks.keys()]);
 
   if (request.method !== "GET" && request.method !== "HEAD") {
     return send(
@@ -50,12 +56,16 @@ export async function route(
 const HTML = "text/html; charset=utf-8";
 
 function mock(site: Site, mount: string, request: IncomingMessage, response: ServerResponse): void {
-  const handler = site.mocks.get(mount);
-  if (handler === undefined) {
-    notFound(response, mount, [...site.mocks.keys()]);
-    return;
-  }
-  handler(request, response);
+  site.mocks.get(mount)?.(request, response);
+}
+
+/** Why a request is not one of the workbench's own pages or of somebody without a page. */
+function notOwn({ hosts }: Site, request: IncomingMessage): string | undefined {
+  const verdict = gate(request, { hosts });
+  if (!verdict.allowed) return `${verdict.reason}\n`;
+  const own = `http://${request.headers.host}`;
+  if (verdict.origin === undefined || verdict.origin === own) return undefined;
+  return `this is for pages of ${own} only; mock servers are under /mock/<provider>/\n`;
 }
 
 async function docs(site: Site, encoded: string, response: ServerResponse): Promise<void> {
@@ -94,6 +104,12 @@ function send(
   type: string,
   body: string | Uint8Array,
 ): void {
-  response.writeHead(status, { "content-type": type, "x-content-type-options": "nosniff" });
+  response.writeHead(status, {
+    "content-type": type,
+    "x-content-type-options": "nosniff",
+    // No page of elsewhere shows, frames or reads what is the workbench's own.
+    "cross-origin-resource-policy": "same-origin",
+    "x-frame-options": "DENY",
+  });
   response.end(body);
 }

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { generatedProviders, ROOT } from "@specwright/config/workspace";
+import { oneLine } from "@specwright/spec";
 import { mountMock } from "./mocks.ts";
 import { listen } from "./port.ts";
 import { describeProvider, type ProviderState } from "./provider.ts";
@@ -19,23 +20,31 @@ export interface WorkbenchOptions {
   /** Port on the loopback address; 0 takes any free one. */
   readonly port: number;
   readonly onProgress?: (line: string) => void;
+  /** Names by which it may be asked besides those of the loopback address. */
+  readonly hosts?: readonly string[];
+  /** Origins whose pages may ask the mocks besides those of this machine. */
+  readonly origins?: readonly string[];
+  /** The repository whose packages are served. Default: this one. */
+  readonly root?: string;
 }
 
 /**
- * Starts the workbench on the loopback address. A provider whose mock can't start does not keep the
- * others down: `/health` says which, and why.
+ * Starts the workbench on the loopback address. A provider whose package can't be read, or whose mock can't
+ * start, does not keep the others down: `/health` says which, and why.
  *
  * @throws UsageError where the port can't be had
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const say = options.onProgress ?? (() => {});
-  const found = generatedProviders();
+  const { hosts = [], origins = [], root = ROOT } = options;
+  const say = (line: string): void => options.onProgress?.(oneLine(line));
+  const found = generatedProviders(root);
   const providers = found.map(describeProvider);
   const site = {
     providers,
     mocks: new Map(),
-    docsFolder: join(ROOT, "tools/docs/dist"),
+    docsFolder: join(root, "tools/docs/dist"),
     origin: "",
+    hosts,
   };
   const server = createServer((request, response) => {
     route(site, request, response).catch((error: unknown) => {
@@ -49,9 +58,13 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 
   for (const [index, provider] of found.entries()) {
     const state = providers[index] as ProviderState;
+    if (state.status === "down") {
+      say(`${provider.name} is down: ${state.reason}`);
+      continue;
+    }
     say(`starting the mock of ${provider.name}…`);
     try {
-      state.mounts = await mountMock(provider, site.mocks);
+      state.mounts = await mountMock(provider, site.mocks, { hosts, origins });
       state.status = "up";
     } catch (error) {
       state.status = "down";

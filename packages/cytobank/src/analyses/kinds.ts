@@ -82,7 +82,7 @@ export function kinds(client: CytobankClient): Kinds {
       ...shared(visne),
       create: (e, name, options) => visne.create(e, name, {}, options),
       update: (place, name, settings, options) =>
-        visne.update(...place, { ...settings, name }, {}, options),
+        visne.update(...place, { ...settings, name }, options),
       statusOperation: "visne.status",
       settingsOf: ({ settings }) => visneSettings(settings),
       attachments: [],
@@ -91,7 +91,7 @@ export function kinds(client: CytobankClient): Kinds {
       ...shared(spade),
       create: (e, name, options) => spade.create(e, name, {}, options),
       update: (place, name, settings, options) =>
-        spade.update(...place, { ...settings, name }, {}, options),
+        spade.update(...place, { ...settings, name }, options),
       statusOperation: "spade.status",
       settingsOf: ({ settings }) => spadeSettings(settings),
       attachments: [],
@@ -108,7 +108,7 @@ export function kinds(client: CytobankClient): Kinds {
     flowsom: {
       ...shared(flowsom),
       create: (e, name, options) => flowsom.create(e, name, {}, options),
-      update: (place, _name, settings, options) => flowsom.update(...place, settings, {}, options),
+      update: (place, _name, settings, options) => flowsom.update(...place, settings, options),
       statusOperation: "flowsom.status",
       settingsOf: ({ settings }) => known("flowsom", settings),
       attachments: [{ ...result, of: "created" }],
@@ -117,7 +117,7 @@ export function kinds(client: CytobankClient): Kinds {
       ...shared(tsneCuda),
       create: (e, name, options) => tsneCuda.create(e, name, {}, options),
       update: (place, name, settings, options) =>
-        tsneCuda.update(...place, { ...settings, name }, {}, options),
+        tsneCuda.update(...place, { ...settings, name }, options),
       statusOperation: "tsneCuda.status",
       settingsOf: ({ settings }) => known("tsneCuda", settings),
       attachments: [],
@@ -126,7 +126,7 @@ export function kinds(client: CytobankClient): Kinds {
       ...shared(optSne),
       create: (e, name, options) => optSne.create(e, name, {}, options),
       update: (place, name, settings, options) =>
-        optSne.update(...place, { ...settings, name }, {}, options),
+        optSne.update(...place, { ...settings, name }, options),
       statusOperation: "optSne.status",
       settingsOf: ({ settings }) => known("optSne", settings),
       attachments: [],
@@ -135,7 +135,7 @@ export function kinds(client: CytobankClient): Kinds {
       ...shared(umap),
       create: (e, name, options) => umap.create(e, name, {}, options),
       update: (place, name, settings, options) =>
-        umap.update(...place, { ...settings, name }, {}, options),
+        umap.update(...place, { ...settings, name }, options),
       statusOperation: "umap.status",
       settingsOf: ({ settings }) => known("umap", settings),
       attachments: [],
@@ -143,8 +143,7 @@ export function kinds(client: CytobankClient): Kinds {
     peacoQc: {
       ...shared(peacoQc),
       create: (e, name, options) => peacoQc.create(e, name, {}, options),
-      update: (place, _name, settings, options) =>
-        peacoQc.update(...place, settings as never, {}, options),
+      update: (place, _name, settings, options) => peacoQc.update(...place, settings, options),
       statusOperation: "peacoQc.status",
       settingsOf: ({ settings }) => known("peacoQc", settings),
       attachments: [
@@ -155,7 +154,7 @@ export function kinds(client: CytobankClient): Kinds {
     autogatingTraining: {
       ...shared(autogating),
       create: (e, name, options) => training.create(e, name, {}, options),
-      update: (place, _name, settings, options) => training.update(...place, settings, {}, options),
+      update: (place, _name, settings, options) => training.update(...place, settings, options),
       statusOperation: "autogating.status",
       settingsOf: ({ settings }) => known("autogatingTraining", settings),
       attachments: [],
@@ -163,8 +162,7 @@ export function kinds(client: CytobankClient): Kinds {
     autogatingInference: {
       ...shared(autogating),
       create: (e, name, options) => inference.create(e, name, {}, options),
-      update: (place, _name, settings, options) =>
-        inference.update(...place, settings, {}, options),
+      update: (place, _name, settings, options) => inference.update(...place, settings, options),
       statusOperation: "autogating.status",
       settingsOf: ({ settings }) => known("autogatingInference", settings),
       attachments: [],

@@ -40,7 +40,7 @@ export interface Analyses {
     /**
      * Take up an analysis that is there already
      *
-     * @example const analysis = await cytobank.analyses.open("flowsom", 90210, 5001);
+     * @example const analysis = await cytobank.analyses.open("flowsom", 90210, 5301);
      */
     open<T extends AnalysisType>(
       type: T,

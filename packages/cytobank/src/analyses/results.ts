@@ -44,12 +44,10 @@ export async function readResults<T extends AnalysisType>(
     const holder = of === "created" ? createdExperiment : sourceExperiment;
     if (typeof id !== "number" || typeof holder !== "number") continue;
     const attachment = await client.attachments.get(holder, id, {}, shared);
-    // An attachment need not say which experiment it is in.
-    const file = { ...attachment, experimentId: attachment.experimentId ?? holder };
     files.push({
       name,
       attachment,
-      download: (how: DownloadOptions = {}) => download(client, file, how),
+      download: (how: DownloadOptions = {}) => download(client, attachment, how),
     });
   }
   return { analysis, experiment, files };

@@ -2,34 +2,34 @@ import type {
   AutogatingAnalysis,
   AutogatingInferenceOptions,
   AutogatingTrainingOptions,
-  CitrusAnalysis,
+  CitrusAnalysisWithSettings,
   CitrusOptions,
-  FlowsomAnalysis,
+  FlowsomAnalysisWithSettings,
   FlowsomOptions,
-  OptSneAnalysis,
+  OptSneAnalysisWithSettings,
   OptSneOptions,
-  PeacoQcAnalysis,
+  PeacoQcAnalysisWithSettings,
   PeacoQcOptions,
-  SpadeAnalysis,
+  SpadeAnalysisWithSettings,
   SpadeOptions,
-  TsneCudaAnalysis,
+  TsneCudaAnalysisWithSettings,
   TsneCudaOptions,
-  UmapAnalysis,
+  UmapAnalysisWithSettings,
   UmapOptions,
-  VisneAnalysis,
+  VisneAnalysisWithSettings,
   VisneOptions,
 } from "../gen/client.gen.js";
 
 /** The types of analyses: what each is configured with, and what it is. */
 export interface AnalysisTypes {
-  readonly visne: { options: VisneOptions; analysis: VisneAnalysis };
-  readonly spade: { options: SpadeOptions; analysis: SpadeAnalysis };
-  readonly citrus: { options: CitrusOptions; analysis: CitrusAnalysis };
-  readonly flowsom: { options: FlowsomOptions; analysis: FlowsomAnalysis };
-  readonly tsneCuda: { options: TsneCudaOptions; analysis: TsneCudaAnalysis };
-  readonly optSne: { options: OptSneOptions; analysis: OptSneAnalysis };
-  readonly umap: { options: UmapOptions; analysis: UmapAnalysis };
-  readonly peacoQc: { options: PeacoQcOptions; analysis: PeacoQcAnalysis };
+  readonly visne: { options: VisneOptions; analysis: VisneAnalysisWithSettings };
+  readonly spade: { options: SpadeOptions; analysis: SpadeAnalysisWithSettings };
+  readonly citrus: { options: CitrusOptions; analysis: CitrusAnalysisWithSettings };
+  readonly flowsom: { options: FlowsomOptions; analysis: FlowsomAnalysisWithSettings };
+  readonly tsneCuda: { options: TsneCudaOptions; analysis: TsneCudaAnalysisWithSettings };
+  readonly optSne: { options: OptSneOptions; analysis: OptSneAnalysisWithSettings };
+  readonly umap: { options: UmapOptions; analysis: UmapAnalysisWithSettings };
+  readonly peacoQc: { options: PeacoQcOptions; analysis: PeacoQcAnalysisWithSettings };
   readonly autogatingTraining: {
     options: AutogatingTrainingOptions;
     analysis: AutogatingAnalysis;

@@ -6,18 +6,20 @@ import type {
   AnalysisId,
   AnalysisState,
   Attachment,
+  AttachmentChanges,
   AttachmentId,
   AutogatingAnalysis,
   AutogatingInferenceOptions,
   AutogatingTrainingOptions,
   Bubble,
-  BubblesEnvelopeWrite,
   ChosenUser,
   CitrusAnalysis,
+  CitrusAnalysisWithSettings,
   CitrusOptions,
   Compensation,
   CompensationId,
   CompensationMatrix,
+  CopiedSpadeAnalysis,
   Credentials,
   DownloadUrl,
   Experiment,
@@ -28,13 +30,16 @@ import type {
   FcsUpload,
   FileUpload,
   FlowsomAnalysis,
+  FlowsomAnalysisWithSettings,
   FlowsomOptions,
   Gate,
   NewExperiment,
   OptSneAnalysis,
+  OptSneAnalysisWithSettings,
   OptSneOptions,
   Panel,
   PeacoQcAnalysis,
+  PeacoQcAnalysisWithSettings,
   PeacoQcOptions,
   Population,
   RenamedAnalysis,
@@ -43,11 +48,15 @@ import type {
   SelectiveClone,
   SignedInUser,
   SpadeAnalysis,
+  SpadeAnalysisWithSettings,
   SpadeOptions,
+  StartedAnalysis,
   StatisticsRow,
   TsneCudaAnalysis,
+  TsneCudaAnalysisWithSettings,
   TsneCudaOptions,
   UmapAnalysis,
+  UmapAnalysisWithSettings,
   UmapOptions,
   Unknown,
   UploadStatus,
@@ -55,6 +64,7 @@ import type {
   User,
   UserId,
   VisneAnalysis,
+  VisneAnalysisWithSettings,
   VisneOptions,
   ZipRequest,
   operations,
@@ -68,10 +78,12 @@ export type {
   AnalysisState,
   AnalysisStatus,
   Attachment,
+  AttachmentChanges,
   AttachmentId,
   AutogatingAnalysis,
   AutogatingEnvelope,
   AutogatingInferenceOptions,
+  AutogatingList,
   AutogatingTrainingOptions,
   Bubble,
   BubblesEnvelope,
@@ -81,14 +93,15 @@ export type {
   ChannelId,
   ChosenUser,
   CitrusAnalysis,
+  CitrusAnalysisWithSettings,
   CitrusEnvelope,
   CitrusOptions,
-  CitrusParameters,
   CitrusSettings,
   Compensation,
   CompensationChoice,
   CompensationId,
   CompensationMatrix,
+  CopiedSpadeAnalysis,
   CreatedExperiment,
   Credentials,
   DownloadUrl,
@@ -105,36 +118,35 @@ export type {
   FileGrouping,
   FileUpload,
   FlowsomAnalysis,
+  FlowsomAnalysisWithSettings,
   FlowsomEnvelope,
   FlowsomOptions,
-  FlowsomParameters,
   FlowsomSettings,
   Gate,
   GateDefinition,
   GateId,
+  GatePlace,
   GateScale,
   GateSetId,
   NewExperiment,
   OptSneAnalysis,
+  OptSneAnalysisWithSettings,
   OptSneEnvelope,
   OptSneOptions,
-  OptSneParameters,
   OptSneSettings,
   Panel,
   PeacoQcAnalysis,
+  PeacoQcAnalysisWithSettings,
   PeacoQcEnvelope,
   PeacoQcOptions,
-  PeacoQcParameters,
   PeacoQcSettings,
   Point,
   Population,
   PopulationDefinition,
   ReductionOptions,
   ReductionResult,
-  ReductionSettings,
   RenamedAnalysis,
   SampleTagTable,
-  SampledEvents,
   Scale,
   ScaleChanges,
   SeenEventSamplingMethod,
@@ -142,21 +154,22 @@ export type {
   SelectiveClone,
   SignedInUser,
   SpadeAnalysis,
+  SpadeAnalysisWithSettings,
   SpadeEnvelope,
   SpadeOptions,
-  SpadeParameters,
   SpadeSettings,
+  StartedAnalysis,
   StatisticsErrorBody,
   StatisticsRow,
   TsneCudaAnalysis,
+  TsneCudaAnalysisWithSettings,
   TsneCudaEnvelope,
   TsneCudaOptions,
-  TsneCudaParameters,
   TsneCudaSettings,
   UmapAnalysis,
+  UmapAnalysisWithSettings,
   UmapEnvelope,
   UmapOptions,
-  UmapParameters,
   UmapSettings,
   UniqueHash,
   Unknown,
@@ -166,9 +179,11 @@ export type {
   User,
   UserId,
   VisneAnalysis,
+  VisneAnalysisWithSettings,
   VisneEnvelope,
+  VisneFile,
   VisneOptions,
-  VisneParameters,
+  VisnePopulation,
   VisneSettings,
   ZipRequest,
 } from "./schema.gen.js";
@@ -177,45 +192,45 @@ export type {
 export interface CytobankResources {
   /** Signing in: user name and password for a token of eight hours. */
   readonly authentication: AuthenticationResource;
-  /** Experiments, the unit that holds files, gates and analyses. */
+  /** Experiments, the unit that holds files, panels, gates, scales and analyses. */
   readonly experiments: ExperimentsResource;
   /** Sharing: the users with full access to an experiment. */
   readonly fullAccessUsers: FullAccessUsersResource;
-  /** FCS files of an experiment and their metadata. */
+  /** FCS files of an experiment, one for each measured sample, and their metadata. */
   readonly fcsFiles: FcsFilesResource;
   /** The file service: temporary credentials for uploads, signed addresses for downloads. */
   readonly transfers: TransfersResource;
   /** Other files attached to an experiment. */
   readonly attachments: AttachmentsResource;
-  /** Panels of an experiment and their channels. Read-only. */
+  /** Panels of an experiment: which channel stands for which marker in which files. Read-only. */
   readonly panels: PanelsResource;
-  /** Gates of an experiment, and Gating-ML up and down. */
+  /** Gates of an experiment, shapes drawn on plots; and Gating-ML up and down. */
   readonly gates: GatesResource;
-  /** Populations (gate sets) of an experiment. Read-only. */
+  /** Populations (gate sets) of an experiment, what gates leave of the events. Read-only. */
   readonly populations: PopulationsResource;
-  /** Compensation matrices of an experiment. */
+  /** Compensation matrices of an experiment, against the spillover between dyes. */
   readonly compensations: CompensationsResource;
   /** Sample tags (annotations) of an experiment as a table, up and down. */
   readonly sampleTags: SampleTagsResource;
-  /** Scales of the channels of an experiment. */
+  /** Scales of the channels of an experiment: linear, log or arcsinh. */
   readonly scales: ScalesResource;
   /** Event counts and channel statistics of populations. */
   readonly statistics: StatisticsResource;
-  /** Users of the server. */
+  /** Users of the server, for administrators and oneself. */
   readonly users: UsersResource;
-  /** viSNE analyses. */
+  /** viSNE analyses: maps of the events in two dimensions (tSNE). */
   readonly visne: VisneResource;
   /** SPADE analyses, their bubbles and result files. */
   readonly spade: SpadeResource;
-  /** CITRUS analyses. */
+  /** CITRUS analyses: by which clusters groups of files differ. */
   readonly citrus: CitrusResource;
-  /** FlowSOM analyses. */
+  /** FlowSOM analyses: clusters by a self-organising map. */
   readonly flowsom: FlowsomResource;
-  /** tSNE-CUDA analyses. */
+  /** tSNE-CUDA analyses: tSNE on graphics processors. */
   readonly tsneCuda: TsneCudaResource;
-  /** opt-SNE analyses. */
+  /** opt-SNE analyses: tSNE that finds its own end. */
   readonly optSne: OptSneResource;
-  /** UMAP analyses. */
+  /** UMAP analyses: maps of the events in two dimensions. */
   readonly umap: UmapResource;
   /** PeacoQC analyses: quality control of FCS files. */
   readonly peacoQc: PeacoQcResource;
@@ -252,11 +267,11 @@ export interface AuthenticationResource {
   /**
    * Sign in
    *
-   * Hands out a token for a user name (or e-mail address) and password. The client does this by itself where it is given a user name and password. Tokens can't be refreshed or, since about 2020, revoked: the former operations for that are removed.
+   * Hands out a token for a user name (or e-mail address) and password. The client does this by itself where it is given a user name and password. No operation refreshes a token; those that ended sessions (`/logout`, `/revoke_tokens`) were removed in 2020.
    *
    * `POST /authenticate`
    *
-   * Evidence: documented (endpoint-reference, r-client, r-news). Address and field names from the provider's overview; the answer from the R client and three others.
+   * Evidence: documented (endpoint-reference, r-client, bodenmiller-client, uploader-client, matlab-client, r-news). Address and field names stand in the text of the provider; the answer is known from the R client and three others, two of which send a form instead of JSON.
    *
    * @param input User name and password.
    * @see `docs/cytobank/#operation/authentication.login`
@@ -264,16 +279,16 @@ export interface AuthenticationResource {
   login(input: Credentials, options?: AuthenticationLoginOptions): ApiPromise<SignedInUser>;
 }
 
-/** Experiments, the unit that holds files, gates and analyses. */
+/** Experiments, the unit that holds files, panels, gates, scales and analyses. */
 export interface ExperimentsResource {
   /**
    * List experiments
    *
-   * All experiments in the caller's inbox, public ones included, in one answer. There is no paging, sorting or filtering.
+   * All experiments in the caller's inbox, public ones included, in one answer. An experiment is the unit that holds files, panels, gates, scales and analyses. There is no paging, sorting or filtering.
    *
    * `GET /experiments`
    *
-   * Quirk `slow`: Slow where a user sees many experiments. One app allows six minutes, far more than the R client's half a minute.
+   * Quirk `slow`: Slow where a user sees many experiments: a Python client says so, and one app waits six minutes, as is done here. The R client waits half a minute.
    *
    * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client).
    *
@@ -284,20 +299,16 @@ export interface ExperimentsResource {
   /**
    * Create an experiment
    *
-   * Makes an empty experiment.
+   * Makes an empty experiment with a name and a purpose, to which files can be uploaded.
    *
    * `POST /experiments`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client). The R client insists on name and purpose. Whether the server does is not known.
+   * Evidence: vendor-client (r-client, bodenmiller-client). The R client asks its user for name and purpose; whether the server insists on them is not on record.
    *
-   * @param experiment An experiment to be.
+   * @param input What the new experiment is to be called, and for.
    * @see `docs/cytobank/#operation/experiments.create`
    */
-  create(
-    experiment: NewExperiment,
-    input?: Record<string, never>,
-    options?: CytobankCallOptions,
-  ): ApiPromise<Experiment>;
+  create(input: NewExperiment, options?: CytobankCallOptions): ApiPromise<Experiment>;
 
   /**
    * Get an experiment
@@ -308,7 +319,7 @@ export interface ExperimentsResource {
    *
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/experiments.get`
    */
   get(
@@ -324,16 +335,15 @@ export interface ExperimentsResource {
    *
    * `PUT /experiments/{experimentId}`
    *
-   * Evidence: vendor-client (r-client). experiments.update and experiments.trash
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param experiment Fields of an experiment to change.
+   * @param experimentId The experiment that it is about.
+   * @param input Fields of an experiment to change. What is left out stays.
    * @see `docs/cytobank/#operation/experiments.update`
    */
   update(
     experimentId: ExperimentId,
-    experiment: ExperimentChanges,
-    input?: Record<string, never>,
+    input: ExperimentChanges,
     options?: CytobankCallOptions,
   ): ApiPromise<Experiment>;
 
@@ -344,10 +354,10 @@ export interface ExperimentsResource {
    *
    * `PUT /experiments/{experimentId}`
    *
-   * Evidence: vendor-client (r-client). experiments.update and experiments.trash
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param input The fields to change, wrapped.
+   * @param experimentId The experiment that it is about.
+   * @param input Fields of an experiment to change. What is left out stays.
    * @see `docs/cytobank/#operation/experiments.update`
    */
   trash(
@@ -365,7 +375,7 @@ export interface ExperimentsResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/experiments.delete`
    */
   delete(
@@ -377,13 +387,13 @@ export interface ExperimentsResource {
   /**
    * Clone an experiment
    *
-   * Makes a full copy of the experiment, owned by the caller.
+   * Makes a full copy of the experiment with its files, gates and settings, owned by the caller. This is how one works on what is shared or public.
    *
    * `POST /experiments/{experimentId}/clone`
    *
-   * Evidence: vendor-client (r-client). That the wrapper is `experiment` follows from how the R client takes the only member.
+   * Evidence: vendor-client (r-client). The R client takes the only member of the answer; that it is called `experiment` follows from the sibling operations.
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/experiments.clone`
    */
   clone(
@@ -395,20 +405,19 @@ export interface ExperimentsResource {
   /**
    * Clone parts of an experiment
    *
-   * Makes a copy of the experiment with the files and parts that the body names.
+   * Makes a copy of the experiment with some of its files and parts, as the flags of the body say.
    *
    * `POST /experiments/{experimentId}/selective_clone`
    *
-   * Evidence: vendor-client (r-client, r-news).
+   * Evidence: vendor-client (r-client, r-news). Six of the ten flags came with version 1.2.0 of the R client.
    *
-   * @param experimentId Id of the experiment.
-   * @param experiment The clone to be. A part is left behind where its flag is absent or false. The R client never copies gates without compensations, nor annotations without panels.
+   * @param experimentId The experiment that it is about.
+   * @param input The clone to be. Send every flag, as the R client does with false for what its user does not ask for; what the server does without one has not been recorded. The R client never copies gates without compensations, nor annotations without panels.
    * @see `docs/cytobank/#operation/experiments.selectiveClone`
    */
   selectiveClone(
     experimentId: ExperimentId,
-    experiment: SelectiveClone,
-    input?: Record<string, never>,
+    input: SelectiveClone,
     options?: CytobankCallOptions,
   ): ApiPromise<Experiment>;
 }
@@ -418,15 +427,15 @@ export interface FullAccessUsersResource {
   /**
    * List the users with full access
    *
-   * The users who have full access to the experiment.
+   * The users who may do everything with the experiment, such as gate it and run analyses, beside its primary researcher.
    *
    * `GET /experiments/{experimentId}/full_access_users`
    *
    * Quirk `snake-case-list-in-an-experiment`: The list stands inside `experiment` and is written `full_access_users`, unlike all other lists.
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client).
+   * Evidence: vendor-client (r-client, bodenmiller-client-branches).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/fullAccessUsers.list`
    */
   list(
@@ -438,7 +447,7 @@ export interface FullAccessUsersResource {
   /**
    * Give a user full access
    *
-   * Gives one user full access to the experiment.
+   * Lets one more user do everything with the experiment, named by id, e-mail address or user name.
    *
    * `POST /experiments/{experimentId}/add_full_access_user`
    *
@@ -446,21 +455,20 @@ export interface FullAccessUsersResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param user A user, named by exactly one of id, e-mail address and user name.
+   * @param experimentId The experiment that it is about.
+   * @param input A user, named by exactly one of id, e-mail address and user name.
    * @see `docs/cytobank/#operation/fullAccessUsers.add`
    */
   add(
     experimentId: ExperimentId,
-    user: ChosenUser,
-    input?: Record<string, never>,
+    input: ChosenUser,
     options?: CytobankCallOptions,
   ): ApiPromise<Unknown | undefined>;
 
   /**
    * Take full access from a user
    *
-   * Takes full access to the experiment from one user.
+   * Takes full access to the experiment from one user, named by id, e-mail address or user name.
    *
    * `POST /experiments/{experimentId}/remove_full_access_user`
    *
@@ -468,30 +476,29 @@ export interface FullAccessUsersResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param user A user, named by exactly one of id, e-mail address and user name.
+   * @param experimentId The experiment that it is about.
+   * @param input A user, named by exactly one of id, e-mail address and user name.
    * @see `docs/cytobank/#operation/fullAccessUsers.remove`
    */
   remove(
     experimentId: ExperimentId,
-    user: ChosenUser,
-    input?: Record<string, never>,
+    input: ChosenUser,
     options?: CytobankCallOptions,
   ): ApiPromise<Unknown | undefined>;
 }
 
-/** FCS files of an experiment and their metadata. */
+/** FCS files of an experiment, one for each measured sample, and their metadata. */
 export interface FcsFilesResource {
   /**
    * List FCS files
    *
-   * All FCS files of the experiment with their metadata. No operation deletes, renames or re-categorises a file or reads its events.
+   * All FCS files of the experiment with their metadata. FCS is the format in which cytometers write the events of one sample. No operation deletes, renames or re-categorises a file or reads its events.
    *
    * `GET /experiments/{experimentId}/fcs_files`
    *
    * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client, matlab-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/fcsFiles.list`
    */
   list(
@@ -503,14 +510,14 @@ export interface FcsFilesResource {
   /**
    * Get an FCS file
    *
-   * Metadata of one FCS file. The file itself comes from `transfers.getDownloadUrl`.
+   * What is known of one FCS file. The file itself comes from `transfers.getDownloadUrl`.
    *
    * `GET /experiments/{experimentId}/fcs_files/{fcsFileId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param fcsFileId Id of the FCS file.
+   * @param experimentId The experiment that it is about.
+   * @param fcsFileId The FCS file that it is about.
    * @see `docs/cytobank/#operation/fcsFiles.get`
    */
   get(
@@ -529,8 +536,8 @@ export interface FcsFilesResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param fcsFileId Id of the FCS file.
+   * @param experimentId The experiment that it is about.
+   * @param fcsFileId The FCS file that it is about.
    * @see `docs/cytobank/#operation/fcsFiles.getCompensation`
    */
   getCompensation(
@@ -551,10 +558,10 @@ export interface FcsFilesResource {
    *
    * Quirk `longer-than-the-clients-timeout`: A package of the vendor allows five minutes for a file, more than the R client's minute.
    *
-   * Evidence: vendor-client (r-client-1-4, bodenmiller-client, matlab-client, bridge-client, r-news). Left out of the R client since 2.0, which names a change of the back end as the reason.
+   * Evidence: vendor-client (r-client-1-4, bodenmiller-client, matlab-client, bridge-client, r-news). Left out of the R client since its version 2.0, whose change log names changes of the back end.
    *
-   * @param experimentId Id of the experiment.
-   * @param fcsFileId Id of the FCS file.
+   * @param experimentId The experiment that it is about.
+   * @param fcsFileId The FCS file that it is about.
    * @see `docs/cytobank/#operation/fcsFiles.download`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -576,7 +583,7 @@ export interface FcsFilesResource {
    *
    * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @param input Query parameters: `fcs_file_ids`.
    * @see `docs/cytobank/#operation/fcsFiles.downloadZip`
    * @deprecated Still works as far as is known, but is no longer recommended.
@@ -596,7 +603,7 @@ export interface FcsFilesResource {
    *
    * Evidence: vendor-client (r-client-1-4, r-client-1-1, bodenmiller-client, r-news).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @param input The file, and how to read it if it is a delimited one.
    * @see `docs/cytobank/#operation/fcsFiles.upload`
    * @deprecated Still works as far as is known, but is no longer recommended.
@@ -618,7 +625,7 @@ export interface FcsFilesResource {
    *
    * Evidence: vendor-client (r-client-1-4, r-client-1-1, bodenmiller-client, r-news).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @param input The zip, and how to read its files if they are delimited ones.
    * @see `docs/cytobank/#operation/fcsFiles.uploadZip`
    * @deprecated Still works as far as is known, but is no longer recommended.
@@ -645,13 +652,15 @@ export interface TransfersResource {
    * | attachment | the same and `x-amz-meta-attachment: true` |
    * | delimited file (DROP) | the same as FCS and `x-amz-meta-drop: true`, `x-amz-meta-startrow`, `x-amz-meta-startcol` |
    *
-   * One client sends no metadata at all for FCS files and that works. The R client refuses empty files, extensions other than
-   * `.fcs` and `.zip` for FCS files, and names with any of ``! @ # $ % ^ & * { } < > / \ ? [ ] ( )``. Cytobank takes the file in
-   * some time later: see `transfers.getUploadStatus`.
+   * The R client sends FCS files in one part and all else in several. A Python client sends no metadata at all for FCS files. The R
+   * client refuses empty files, extensions other than `.fcs` and `.zip` for FCS files, and names with any of
+   * ``! @ # $ % ^ & * { } < > / \ ? [ ] ( )``. Cytobank takes the file in some time later: see `transfers.getUploadStatus`.
    *
    * `GET /upload/token`
    *
    * Quirk `user-id-or-name`: The R client sends the user's numeric id, a Python client the user's name. One of them may be ignored.
+   *
+   * Quirk `attachment-flag-forgotten`: `attachments.upload` of the R client 2.2.1 does not ask its own helper for the attachment metadata, so that it uploads attachments as if they were FCS files. The table follows the helper.
    *
    * Evidence: vendor-client (r-client, uploader-client, r-news).
    *
@@ -666,15 +675,15 @@ export interface TransfersResource {
   /**
    * See how uploads are getting on
    *
-   * The files put into the upload bucket for the experiment and how far Cytobank has taken them in. Looks like the plain result of a database query.
+   * The files put into the upload bucket for the experiment and how far Cytobank has taken them in.
    *
    * `GET /experiments/{experimentId}/upload_status`
    *
    * Quirk `pascal-case`: Members begin with a capital letter, unlike anywhere else.
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/transfers.getUploadStatus`
    */
   getUploadStatus(
@@ -709,8 +718,6 @@ export interface TransfersResource {
    *
    * Quirk `result-by-mail`: The answer carries nothing; the link goes to the user's e-mail address.
    *
-   * Quirk `user-id-or-name`: The R client sends the user's numeric id, a Python client the user's name. One of them may be ignored.
-   *
    * Evidence: vendor-client (r-client).
    *
    * @param input The files, and a name for the zip.
@@ -724,13 +731,13 @@ export interface AttachmentsResource {
   /**
    * List attachments
    *
-   * All attachments of the experiment. Results of CITRUS, FlowSOM and PeacoQC are among them.
+   * The attachments of the experiment, files of any kind that are kept with it. Exported pictures and statistics attach themselves, and so do the results of CITRUS and PeacoQC; those of FlowSOM hang on the experiment that it creates.
    *
    * `GET /experiments/{experimentId}/attachments`
    *
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/attachments.list`
    */
   list(
@@ -742,14 +749,14 @@ export interface AttachmentsResource {
   /**
    * Get an attachment
    *
-   * One attachment. The file itself comes from `transfers.getDownloadUrl`.
+   * What is known of one attachment. The file itself comes from `transfers.getDownloadUrl`.
    *
    * `GET /experiments/{experimentId}/attachments/{attachmentId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param attachmentId Id of the attachment.
+   * @param experimentId The experiment that it is about.
+   * @param attachmentId The attachment that it is about.
    * @see `docs/cytobank/#operation/attachments.get`
    */
   get(
@@ -762,7 +769,7 @@ export interface AttachmentsResource {
   /**
    * Describe an attachment
    *
-   * Changes the description of an attachment.
+   * Puts another description to an attachment; the file stays.
    *
    * `PUT /experiments/{experimentId}/attachments/{attachmentId}`
    *
@@ -770,30 +777,29 @@ export interface AttachmentsResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param attachmentId Id of the attachment.
-   * @param attachment What to change.
+   * @param experimentId The experiment that it is about.
+   * @param attachmentId The attachment that it is about.
+   * @param input What to change about an attachment.
    * @see `docs/cytobank/#operation/attachments.update`
    */
   update(
     experimentId: ExperimentId,
     attachmentId: AttachmentId,
-    attachment: NonNullable<NonNullable<NonNullable<operations["attachments.update"]["requestBody"]>["content"]["application/json"]>["attachments"]>,
-    input?: Record<string, never>,
+    input: AttachmentChanges,
     options?: CytobankCallOptions,
   ): ApiPromise<void>;
 
   /**
    * Delete an attachment
    *
-   * Deletes an attachment.
+   * Deletes an attachment for good. Attachments have no trash, as experiments do.
    *
    * `DELETE /experiments/{experimentId}/attachments/{attachmentId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param attachmentId Id of the attachment.
+   * @param experimentId The experiment that it is about.
+   * @param attachmentId The attachment that it is about.
    * @see `docs/cytobank/#operation/attachments.delete`
    */
   delete(
@@ -814,8 +820,8 @@ export interface AttachmentsResource {
    *
    * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param attachmentId Id of the attachment.
+   * @param experimentId The experiment that it is about.
+   * @param attachmentId The attachment that it is about.
    * @see `docs/cytobank/#operation/attachments.download`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -837,7 +843,7 @@ export interface AttachmentsResource {
    *
    * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/attachments.downloadZip`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
@@ -856,7 +862,7 @@ export interface AttachmentsResource {
    *
    * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @param input The file.
    * @see `docs/cytobank/#operation/attachments.upload`
    * @deprecated Still works as far as is known, but is no longer recommended.
@@ -868,18 +874,18 @@ export interface AttachmentsResource {
   ): ApiPromise<Attachment>;
 }
 
-/** Panels of an experiment and their channels. Read-only. */
+/** Panels of an experiment: which channel stands for which marker in which files. Read-only. */
 export interface PanelsResource {
   /**
    * List panels
    *
-   * All panels of the experiment with their channels. This is where channel ids come from.
+   * All panels of the experiment with their channels. A panel is the set of channels that some files share, with the marker that each stands for. This is where channel ids come from.
    *
    * `GET /experiments/{experimentId}/panels`
    *
    * Evidence: vendor-client (r-client, cached-responses).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/panels.list`
    */
   list(
@@ -891,16 +897,16 @@ export interface PanelsResource {
   /**
    * Get a panel
    *
-   * One panel with its channels, with or without a wrapper.
+   * One panel with its channels and the files that have it.
    *
    * `GET /experiments/{experimentId}/panels/{panelId}`
    *
-   * Quirk `wrapper-unclear`: The R client reads the bare panel, though every other operation of this kind wraps its answer. Either there is no wrapper here or that client is broken, so expect both. `panels.list` is certain.
+   * Quirk `wrapper-unclear`: The R client reads the bare panel, though every other operation of this kind wraps its answer. Either there is no wrapper here or that client is broken. The method gives the panel in both cases.
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). The R client reads the bare panel here, though it unwraps the answer of every other operation that shows one thing: either this one has no wrapper, or that client is broken here.
    *
-   * @param experimentId Id of the experiment.
-   * @param panelId Id of the panel.
+   * @param experimentId The experiment that it is about.
+   * @param panelId The panel that it is about.
    * @see `docs/cytobank/#operation/panels.get`
    */
   get(
@@ -908,21 +914,21 @@ export interface PanelsResource {
     panelId: number,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<operations["panels.get"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<Panel>;
 }
 
-/** Gates of an experiment, and Gating-ML up and down. */
+/** Gates of an experiment, shapes drawn on plots; and Gating-ML up and down. */
 export interface GatesResource {
   /**
    * List gates
    *
-   * All scratch gates of the experiment (version -1). Gates can be changed through Gating-ML only.
+   * The scratch gates of the experiment. A gate is a shape drawn on a plot of one or two channels; a population is what one or more gates leave. Scratch gates are those of the gating page, perhaps not applied yet. Gates can be changed through Gating-ML only.
    *
    * `GET /experiments/{experimentId}/gates`
    *
-   * Evidence: vendor-client (r-client, gates-helper, cached-responses).
+   * Evidence: vendor-client (r-client, gates-helper).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/gates.list`
    */
   list(
@@ -934,14 +940,14 @@ export interface GatesResource {
   /**
    * Get a gate
    *
-   * One scratch gate.
+   * One scratch gate with its shape.
    *
    * `GET /experiments/{experimentId}/gates/{gateId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param gateId The gate, by its `id` or its `gateId`; which of them is not known.
+   * @param experimentId The experiment that it is about.
+   * @param gateId The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
    * @see `docs/cytobank/#operation/gates.get`
    */
   get(
@@ -960,9 +966,9 @@ export interface GatesResource {
    *
    * Quirk `success-is-an-equal-version`: It succeeded only where `gatingSaveVersion` equals the version that was sent.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 1.4.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @param gateVersion The experiment's present `gateVersion` plus one.
    * @see `docs/cytobank/#operation/gates.apply`
    */
@@ -984,7 +990,7 @@ export interface GatesResource {
    *
    * Evidence: vendor-client (r-client, bodenmiller-client, gating-ml-files).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/gates.downloadGatingMl`
    */
   downloadGatingMl(
@@ -996,13 +1002,13 @@ export interface GatesResource {
   /**
    * Upload Gating-ML
    *
-   * Writes scratch gates and populations from a Gating-ML 2.0 file. Apply them afterwards, so that statistics and analyses see them.
+   * Writes scratch gates and populations from a Gating-ML 2.0 file (an XML form for gates that other programs read too). Apply them afterwards, so that statistics and analyses see them.
    *
    * `POST /experiments/{experimentId}/upload_gatingml`
    *
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @param input The Gating-ML file.
    * @see `docs/cytobank/#operation/gates.uploadGatingMl`
    */
@@ -1013,20 +1019,20 @@ export interface GatesResource {
   ): ApiPromise<Unknown>;
 }
 
-/** Populations (gate sets) of an experiment. Read-only. */
+/** Populations (gate sets) of an experiment, what gates leave of the events. Read-only. */
 export interface PopulationsResource {
   /**
    * List populations
    *
-   * All populations (gate sets) of the experiment but Ungated, which has gate set id 0. Populations can be changed through Gating-ML only.
+   * All populations of the experiment but Ungated. A population, also called a gate set, is what is left of the events inside one gate after another. Populations can be changed through Gating-ML only.
    *
    * `GET /experiments/{experimentId}/populations`
    *
    * Quirk `ungated-not-listed`: The Ungated population (`gateSetId` 0) is never in the list.
    *
-   * Evidence: vendor-client (r-client, cached-responses).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/populations.list`
    */
   list(
@@ -1038,13 +1044,13 @@ export interface PopulationsResource {
   /**
    * Get a population
    *
-   * One population.
+   * One population with the gates that make it.
    *
    * `GET /experiments/{experimentId}/populations/{populationId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @param populationId The population, presumably by its `id` and not its `gateSetId`.
    * @see `docs/cytobank/#operation/populations.get`
    */
@@ -1056,18 +1062,18 @@ export interface PopulationsResource {
   ): ApiPromise<Population>;
 }
 
-/** Compensation matrices of an experiment. */
+/** Compensation matrices of an experiment, against the spillover between dyes. */
 export interface CompensationsResource {
   /**
    * List compensations
    *
-   * All compensations of the experiment with their matrices. Those inside files are not among them.
+   * The compensations that are kept with the experiment, with their matrices. A compensation takes out of each channel what the dyes of the others spill into it. The matrices inside files are not among them; see `fcsFiles.getCompensation`.
    *
    * `GET /experiments/{experimentId}/compensations`
    *
-   * Evidence: vendor-client (r-client, cached-responses).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/compensations.list`
    */
   list(
@@ -1085,8 +1091,8 @@ export interface CompensationsResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param compensationId Id of the compensation.
+   * @param experimentId The experiment that it is about.
+   * @param compensationId The compensation that it is about.
    * @see `docs/cytobank/#operation/compensations.get`
    */
   get(
@@ -1099,14 +1105,14 @@ export interface CompensationsResource {
   /**
    * Upload a compensation matrix
    *
-   * Adds a compensation from a CSV file.
+   * Adds a compensation to the experiment from a CSV file.
    *
    * `POST /experiments/{experimentId}/upload_compensation_matrix`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param input The CSV file. Its first row and first column hold the short names of the channels in the same order (`short::long` is allowed); the values are decimals, 1 being 100 %.
+   * @param experimentId The experiment that it is about.
+   * @param input The CSV file. Its first row and first column hold the short names of the channels in the same order; a long name may follow after two colons (`PE-A::CD33`). The values are decimals, 1 being 100 %; scientific notation with E is allowed (`1.19E-03`).
    * @see `docs/cytobank/#operation/compensations.upload`
    */
   upload(
@@ -1121,7 +1127,7 @@ export interface SampleTagsResource {
   /**
    * Download sample tags
    *
-   * The sample tags (annotations) of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`. There is no form of it in JSON.
+   * The sample tags of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`. Sample tags, also called annotations, say which condition, dose, time point, individual … a file stands for. There is no form of it in JSON.
    *
    * `GET /experiments/{experimentId}/download_sample_tags`
    *
@@ -1129,7 +1135,7 @@ export interface SampleTagsResource {
    *
    * Evidence: vendor-client (r-client, bodenmiller-client, shiny-app).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/sampleTags.download`
    */
   download(
@@ -1141,14 +1147,14 @@ export interface SampleTagsResource {
   /**
    * Upload sample tags
    *
-   * Sets the sample tags (annotations) from a tab-separated table such as the download gives.
+   * Sets the sample tags of the files that a tab-separated table names, such as the download gives.
    *
    * `POST /experiments/{experimentId}/upload_sample_tags`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client, matlab-client).
+   * Evidence: vendor-client (r-client, bodenmiller-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param input The table.
+   * @param experimentId The experiment that it is about.
+   * @param input The table, with the header row of the download.
    * @see `docs/cytobank/#operation/sampleTags.upload`
    */
   upload(
@@ -1158,18 +1164,18 @@ export interface SampleTagsResource {
   ): ApiPromise<Unknown>;
 }
 
-/** Scales of the channels of an experiment. */
+/** Scales of the channels of an experiment: linear, log or arcsinh. */
 export interface ScalesResource {
   /**
    * List scales
    *
-   * The scales of all channels of the experiment.
+   * The scales of all channels of the experiment, one each. A scale says how the values of a channel are spread on plots and for analyses.
    *
    * `GET /experiments/{experimentId}/scales`
    *
-   * Evidence: vendor-client (r-client, cached-responses).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/scales.list`
    */
   list(
@@ -1181,14 +1187,14 @@ export interface ScalesResource {
   /**
    * Get a scale
    *
-   * The scale of one channel.
+   * The scale of one channel, by the id of the scale (not of the channel).
    *
    * `GET /experiments/{experimentId}/scales/{scaleId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param scaleId Id of the scale.
+   * @param experimentId The experiment that it is about.
+   * @param scaleId The scale that it is about.
    * @see `docs/cytobank/#operation/scales.get`
    */
   get(
@@ -1201,22 +1207,21 @@ export interface ScalesResource {
   /**
    * Update a scale
    *
-   * Changes type, cofactor or range of a scale.
+   * Changes type, cofactor or range of a scale; what is left out stays. Plots and analyses that are made afterwards use it.
    *
    * `PUT /experiments/{experimentId}/scales/{scaleId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param scaleId Id of the scale.
-   * @param scale A scale to be changed.
+   * @param experimentId The experiment that it is about.
+   * @param scaleId The scale that it is about.
+   * @param input A scale to be changed.
    * @see `docs/cytobank/#operation/scales.update`
    */
   update(
     experimentId: ExperimentId,
     scaleId: number,
-    scale: ScaleChanges,
-    input?: Record<string, never>,
+    input: ScaleChanges,
     options?: CytobankCallOptions,
   ): ApiPromise<Scale>;
 }
@@ -1238,7 +1243,7 @@ export interface StatisticsResource {
    *
    * Quirk `long-addresses`: All ids go into the address; there is no form of this operation with a body. Split long lists of ids.
    *
-   * Quirk `longer-than-the-clients-timeout`: A package on top of the R client allows nearly three hours for a call.
+   * Quirk `longer-than-the-clients-timeout`: The R client waits a minute, which is known to be too short: a package on top of it waits nearly three hours. Ten minutes are waited here.
    *
    * Evidence: vendor-client (r-client, r-client-1-0, statistics-addon).
    *
@@ -1248,12 +1253,12 @@ export interface StatisticsResource {
   list(input: StatisticsListInput, options?: CytobankCallOptions): ApiPromise<StatisticsRow[]>;
 }
 
-/** Users of the server. */
+/** Users of the server, for administrators and oneself. */
 export interface UsersResource {
   /**
    * List users
    *
-   * All users of the server. For server administrators only.
+   * Everybody who has an account on the server. For server administrators only.
    *
    * `GET /users`
    *
@@ -1274,7 +1279,7 @@ export interface UsersResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param userId Id of the user.
+   * @param userId The user that it is about.
    * @see `docs/cytobank/#operation/users.get`
    */
   get(
@@ -1284,18 +1289,18 @@ export interface UsersResource {
   ): ApiPromise<User>;
 }
 
-/** viSNE analyses. */
+/** viSNE analyses: maps of the events in two dimensions (tSNE). */
 export interface VisneResource {
   /**
    * List viSNE analyses
    *
-   * All viSNE analyses of the experiment.
+   * The viSNE analyses of the experiment. Settings come with `visne.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/visne`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/visne.list`
    */
   list(
@@ -1307,14 +1312,14 @@ export interface VisneResource {
   /**
    * Create a viSNE analysis
    *
-   * Makes a new viSNE analysis. Next, set it up with `visne.update` and start it with `visne.run`.
+   * Makes a new viSNE analysis under a name, with the settings that the server starts from. Next, set it up with `visne.update` and start it with `visne.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/visne`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/visne.create`
    */
   create(
@@ -1322,7 +1327,7 @@ export interface VisneResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<VisneAnalysis>;
+  ): ApiPromise<VisneAnalysisWithSettings>;
 
   /**
    * Get a viSNE analysis
@@ -1333,8 +1338,8 @@ export interface VisneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The viSNE analysis that it is about.
    * @see `docs/cytobank/#operation/visne.get`
    */
   get(
@@ -1342,7 +1347,7 @@ export interface VisneResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<VisneAnalysis>;
+  ): ApiPromise<VisneAnalysisWithSettings>;
 
   /**
    * Set up a viSNE analysis
@@ -1351,32 +1356,31 @@ export interface VisneResource {
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/visne/{analysisId}`
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-advanced-analyses).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings Settings as a request writes them.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The viSNE analysis that it is about.
+   * @param input Settings of viSNE as a request writes them. Send all of them.
    * @see `docs/cytobank/#operation/visne.update`
    */
   update(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    settings: VisneOptions,
-    input?: Record<string, never>,
+    input: VisneOptions,
     options?: CytobankCallOptions,
-  ): ApiPromise<VisneAnalysis>;
+  ): ApiPromise<VisneAnalysisWithSettings>;
 
   /**
    * Delete a viSNE analysis
    *
-   * Deletes a viSNE analysis.
+   * Takes a viSNE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/visne/{analysisId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The viSNE analysis that it is about.
    * @see `docs/cytobank/#operation/visne.delete`
    */
   delete(
@@ -1389,15 +1393,15 @@ export interface VisneResource {
   /**
    * Rename a viSNE analysis
    *
-   * Gives a viSNE analysis another name.
+   * Gives a viSNE analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/visne/{analysisId}/rename`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The viSNE analysis that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/visne.rename`
    */
   rename(
@@ -1417,8 +1421,8 @@ export interface VisneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The viSNE analysis that it is about.
    * @see `docs/cytobank/#operation/visne.copySettings`
    */
   copySettings(
@@ -1426,7 +1430,7 @@ export interface VisneResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<VisneAnalysis>;
+  ): ApiPromise<VisneAnalysisWithSettings>;
 
   /**
    * Run a viSNE analysis
@@ -1437,8 +1441,8 @@ export interface VisneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The viSNE analysis that it is about.
    * @see `docs/cytobank/#operation/visne.run`
    */
   run(
@@ -1446,7 +1450,7 @@ export interface VisneResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<VisneRunResult>;
 
   /**
    * Get the status of a viSNE analysis
@@ -1457,8 +1461,8 @@ export interface VisneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The viSNE analysis that it is about.
    * @see `docs/cytobank/#operation/visne.status`
    */
   status(
@@ -1474,13 +1478,13 @@ export interface SpadeResource {
   /**
    * List SPADE analyses
    *
-   * All SPADE analyses of the experiment.
+   * The SPADE analyses of the experiment. Settings come with `spade.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/spade`
    *
-   * Evidence: vendor-client (r-client, snippet-script, matlab-client).
+   * Evidence: vendor-client (r-client, bodenmiller-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/spade.list`
    */
   list(
@@ -1492,14 +1496,14 @@ export interface SpadeResource {
   /**
    * Create a SPADE analysis
    *
-   * Makes a new SPADE analysis. Next, set it up with `spade.update` and start it with `spade.run`.
+   * Makes a new SPADE analysis under a name, with the settings that the server starts from. Next, set it up with `spade.update` and start it with `spade.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade`
    *
-   * Evidence: vendor-client (r-client, snippet-script, matlab-client).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/spade.create`
    */
   create(
@@ -1507,7 +1511,7 @@ export interface SpadeResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<SpadeAnalysis>;
+  ): ApiPromise<SpadeAnalysisWithSettings>;
 
   /**
    * Get a SPADE analysis
@@ -1516,10 +1520,10 @@ export interface SpadeResource {
    *
    * `GET /experiments/{experimentId}/advanced_analyses/spade/{analysisId}`
    *
-   * Evidence: vendor-client (r-client, snippet-script, matlab-client).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
    * @see `docs/cytobank/#operation/spade.get`
    */
   get(
@@ -1527,7 +1531,7 @@ export interface SpadeResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<SpadeAnalysis>;
+  ): ApiPromise<SpadeAnalysisWithSettings>;
 
   /**
    * Set up a SPADE analysis
@@ -1536,32 +1540,31 @@ export interface SpadeResource {
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/spade/{analysisId}`
    *
-   * Evidence: vendor-client (r-client, snippet-script, matlab-client).
+   * Evidence: vendor-client (r-client, r-advanced-analyses, snippet-script).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings Settings as a request writes them.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
+   * @param input Settings of SPADE as a request writes them. Send all of them.
    * @see `docs/cytobank/#operation/spade.update`
    */
   update(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    settings: SpadeOptions,
-    input?: Record<string, never>,
+    input: SpadeOptions,
     options?: CytobankCallOptions,
-  ): ApiPromise<SpadeAnalysis>;
+  ): ApiPromise<SpadeAnalysisWithSettings>;
 
   /**
    * Delete a SPADE analysis
    *
-   * Deletes a SPADE analysis.
+   * Takes a SPADE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/spade/{analysisId}`
    *
-   * Evidence: vendor-client (r-client, snippet-script, matlab-client).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
    * @see `docs/cytobank/#operation/spade.delete`
    */
   delete(
@@ -1574,17 +1577,17 @@ export interface SpadeResource {
   /**
    * Rename a SPADE analysis
    *
-   * Gives a SPADE analysis another name.
+   * Gives a SPADE analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/rename`
    *
-   * Quirk `wrapper-unclear`: The R client reads the name without a wrapper here and inside one for viSNE. Expect both.
+   * Quirk `wrapper-unclear`: The R client reads the name without a wrapper here and inside one for viSNE. The method gives the renamed analysis in both cases.
    *
-   * Evidence: vendor-client (r-client, snippet-script, matlab-client).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/spade.rename`
    */
   rename(
@@ -1593,7 +1596,7 @@ export interface SpadeResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<operations["spade.rename"]["responses"][200]["content"]["application/json"]>;
+  ): ApiPromise<RenamedAnalysis>;
 
   /**
    * Copy the settings of a SPADE analysis
@@ -1602,10 +1605,10 @@ export interface SpadeResource {
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_settings`
    *
-   * Evidence: vendor-client (r-client, snippet-script, matlab-client).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
    * @see `docs/cytobank/#operation/spade.copySettings`
    */
   copySettings(
@@ -1613,7 +1616,7 @@ export interface SpadeResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<SpadeAnalysis>;
+  ): ApiPromise<SpadeAnalysisWithSettings>;
 
   /**
    * Run a SPADE analysis
@@ -1622,10 +1625,10 @@ export interface SpadeResource {
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/run`
    *
-   * Evidence: vendor-client (r-client, snippet-script, matlab-client).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
    * @see `docs/cytobank/#operation/spade.run`
    */
   run(
@@ -1633,7 +1636,7 @@ export interface SpadeResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<SpadeRunResult>;
 
   /**
    * Get the status of a SPADE analysis
@@ -1642,10 +1645,10 @@ export interface SpadeResource {
    *
    * `GET /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/status`
    *
-   * Evidence: vendor-client (r-client, snippet-script, matlab-client).
+   * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
    * @see `docs/cytobank/#operation/spade.status`
    */
   status(
@@ -1658,14 +1661,14 @@ export interface SpadeResource {
   /**
    * Copy a SPADE analysis with its results
    *
-   * Makes a new SPADE analysis with the same settings and results.
+   * Makes a new SPADE analysis with the same settings and results, so that other bubbles can be set on it. The R client's documentation says that the results go to a new experiment; the MATLAB client goes on with the new analysis in the same experiment, which is followed here.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_results`
    *
-   * Evidence: third-party (matlab-client). The R client has a function of this name that calls copy_settings by mistake, so that only the MATLAB client shows this path.
+   * Evidence: third-party (matlab-client, r-client). The R client has a function of this name that calls `copy_settings`, which looks like a slip, so the path is known from the MATLAB client only.
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
    * @see `docs/cytobank/#operation/spade.copyResults`
    */
   copyResults(
@@ -1673,7 +1676,7 @@ export interface SpadeResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<NonNullable<operations["spade.copyResults"]["responses"][200]["content"]["application/json"]>["spade"]>;
+  ): ApiPromise<CopiedSpadeAnalysis>;
 
   /**
    * Download results of a SPADE analysis
@@ -1691,10 +1694,10 @@ export interface SpadeResource {
    *
    * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file. Look at status and content type before writing anything to disk.
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client, matlab-client, bridge-client, shiny-app). Contents of the zips are known from the MATLAB client, the vendor's bridge package and the Shiny app.
+   * Evidence: vendor-client (r-client, bodenmiller-client, matlab-client, bridge-client, shiny-app). What the zips hold is read off the MATLAB client, the package on top of the R client, and the Shiny app.
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
    * @param input Query parameters: `item`.
    * @see `docs/cytobank/#operation/spade.download`
    */
@@ -1708,14 +1711,14 @@ export interface SpadeResource {
   /**
    * List the bubbles of a SPADE analysis
    *
-   * The named sets of nodes of the tree.
+   * The bubbles of the tree. A bubble is a named set of nodes that somebody takes for one cell type.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/show_bubbles`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
    * @see `docs/cytobank/#operation/spade.listBubbles`
    */
   listBubbles(
@@ -1728,85 +1731,80 @@ export interface SpadeResource {
   /**
    * Set the bubbles of a SPADE analysis
    *
-   * Sets the named sets of nodes of the tree.
+   * Replaces the bubbles of the tree, the named sets of nodes that stand for cell types.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/set_bubbles`
    *
    * Evidence: vendor-client (r-client, matlab-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param bubbles The bubbles.
-   * @param input The bubbles, wrapped.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
+   * @param input All bubbles of the analysis.
    * @see `docs/cytobank/#operation/spade.setBubbles`
    */
   setBubbles(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    bubbles: Bubble[],
-    input?: SpadeSetBubblesInput,
+    input: Bubble[],
     options?: CytobankCallOptions,
   ): ApiPromise<Bubble[]>;
 
   /**
    * Add bubbles to a SPADE analysis
    *
-   * Adds named sets of nodes. Replaced by `spade.setBubbles`; it may no longer be served.
+   * Adds bubbles to those that are there. Replaced by `spade.setBubbles`; it may no longer be served.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/add_bubbles`
    *
    * Evidence: vendor-client (r-client-1-0). In versions 1.0.0 and 1.0.1 of the R client only.
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param bubbles The bubbles.
-   * @param input The bubbles, wrapped.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
+   * @param input All bubbles of the analysis.
    * @see `docs/cytobank/#operation/spade.addBubbles`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   addBubbles(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    bubbles: Bubble[],
-    input?: SpadeAddBubblesInput,
+    input: Bubble[],
     options?: CytobankCallOptions,
   ): ApiPromise<Bubble[]>;
 
   /**
    * Export bubbles to a new experiment
    *
-   * Makes a new experiment from the events of some bubbles.
+   * Makes a new experiment out of the events that fall into the named bubbles.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/export_bubbles_to_new_experiment`
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client). The R client's way of writing JSON makes a text of one name.
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param bubbles Names of the bubbles. A list even for one.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The SPADE analysis that it is about.
+   * @param input Names of the bubbles, as `spade.listBubbles` gives them. One name may stand by itself, as the R client writes it.
    * @see `docs/cytobank/#operation/spade.exportBubbles`
    */
   exportBubbles(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    bubbles: string[],
-    input?: Record<string, never>,
+    input: string[] | string,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<{ [key: string]: Unknown }>;
 }
 
-/** CITRUS analyses. */
+/** CITRUS analyses: by which clusters groups of files differ. */
 export interface CitrusResource {
   /**
    * List CITRUS analyses
    *
-   * All CITRUS analyses of the experiment.
+   * The CITRUS analyses of the experiment. Settings come with `citrus.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/citrus`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/citrus.list`
    */
   list(
@@ -1818,14 +1816,14 @@ export interface CitrusResource {
   /**
    * Create a CITRUS analysis
    *
-   * Makes a new CITRUS analysis. Next, set it up with `citrus.update` and start it with `citrus.run`.
+   * Makes a new CITRUS analysis under a name, with the settings that the server starts from. Next, set it up with `citrus.update` and start it with `citrus.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/citrus`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/citrus.create`
    */
   create(
@@ -1833,7 +1831,7 @@ export interface CitrusResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<CitrusAnalysis>;
+  ): ApiPromise<CitrusAnalysisWithSettings>;
 
   /**
    * Get a CITRUS analysis
@@ -1844,8 +1842,8 @@ export interface CitrusResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The CITRUS analysis that it is about.
    * @see `docs/cytobank/#operation/citrus.get`
    */
   get(
@@ -1853,7 +1851,7 @@ export interface CitrusResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<CitrusAnalysis>;
+  ): ApiPromise<CitrusAnalysisWithSettings>;
 
   /**
    * Set up a CITRUS analysis
@@ -1862,11 +1860,11 @@ export interface CitrusResource {
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}`
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-advanced-analyses).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings Settings as a request writes them. The name stands beside them.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The CITRUS analysis that it is about.
+   * @param settings Settings of CITRUS as a request writes them; the name stands beside them. Send all of them.
    * @param input The name and the settings.
    * @see `docs/cytobank/#operation/citrus.update`
    */
@@ -1876,19 +1874,19 @@ export interface CitrusResource {
     settings: CitrusOptions,
     input?: CitrusUpdateInput,
     options?: CytobankCallOptions,
-  ): ApiPromise<CitrusAnalysis>;
+  ): ApiPromise<CitrusAnalysisWithSettings>;
 
   /**
    * Delete a CITRUS analysis
    *
-   * Deletes a CITRUS analysis.
+   * Takes a CITRUS analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The CITRUS analysis that it is about.
    * @see `docs/cytobank/#operation/citrus.delete`
    */
   delete(
@@ -1901,15 +1899,15 @@ export interface CitrusResource {
   /**
    * Rename a CITRUS analysis
    *
-   * Gives a CITRUS analysis another name.
+   * Gives a CITRUS analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/rename`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The CITRUS analysis that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/citrus.rename`
    */
   rename(
@@ -1929,8 +1927,8 @@ export interface CitrusResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The CITRUS analysis that it is about.
    * @see `docs/cytobank/#operation/citrus.copySettings`
    */
   copySettings(
@@ -1938,7 +1936,7 @@ export interface CitrusResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<CitrusAnalysis>;
+  ): ApiPromise<CitrusAnalysisWithSettings>;
 
   /**
    * Run a CITRUS analysis
@@ -1949,8 +1947,8 @@ export interface CitrusResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The CITRUS analysis that it is about.
    * @see `docs/cytobank/#operation/citrus.run`
    */
   run(
@@ -1958,7 +1956,7 @@ export interface CitrusResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<CitrusRunResult>;
 
   /**
    * Get the status of a CITRUS analysis
@@ -1969,8 +1967,8 @@ export interface CitrusResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The CITRUS analysis that it is about.
    * @see `docs/cytobank/#operation/citrus.status`
    */
   status(
@@ -1981,18 +1979,18 @@ export interface CitrusResource {
   ): ApiPromise<AnalysisState>;
 }
 
-/** FlowSOM analyses. */
+/** FlowSOM analyses: clusters by a self-organising map. */
 export interface FlowsomResource {
   /**
    * List FlowSOM analyses
    *
-   * All FlowSOM analyses of the experiment.
+   * The FlowSOM analyses of the experiment. Settings come with `flowsom.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/flowsom`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/flowsom.list`
    */
   list(
@@ -2004,14 +2002,14 @@ export interface FlowsomResource {
   /**
    * Create a FlowSOM analysis
    *
-   * Makes a new FlowSOM analysis. Next, set it up with `flowsom.update` and start it with `flowsom.run`.
+   * Makes a new FlowSOM analysis under a name, with the settings that the server starts from. Next, set it up with `flowsom.update` and start it with `flowsom.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/flowsom`
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/flowsom.create`
    */
   create(
@@ -2019,7 +2017,7 @@ export interface FlowsomResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<FlowsomAnalysis>;
+  ): ApiPromise<FlowsomAnalysisWithSettings>;
 
   /**
    * Get a FlowSOM analysis
@@ -2030,8 +2028,8 @@ export interface FlowsomResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The FlowSOM analysis that it is about.
    * @see `docs/cytobank/#operation/flowsom.get`
    */
   get(
@@ -2039,7 +2037,7 @@ export interface FlowsomResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<FlowsomAnalysis>;
+  ): ApiPromise<FlowsomAnalysisWithSettings>;
 
   /**
    * Set up a FlowSOM analysis
@@ -2050,32 +2048,31 @@ export interface FlowsomResource {
    *
    * Quirk `misspelt-in-the-r-client`: The R client sends the names of populations to label under `gateSetNamesToLabe`. This spec sends `gateSetNamesToLabel`, the name in answers.
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-advanced-analyses).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings Settings as a request writes them. The name is not among them; rename the analysis instead.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The FlowSOM analysis that it is about.
+   * @param input Settings of FlowSOM as a request writes them. The name is not among them; rename the analysis instead. Send all of them.
    * @see `docs/cytobank/#operation/flowsom.update`
    */
   update(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    settings: FlowsomOptions,
-    input?: Record<string, never>,
+    input: FlowsomOptions,
     options?: CytobankCallOptions,
-  ): ApiPromise<FlowsomAnalysis>;
+  ): ApiPromise<FlowsomAnalysisWithSettings>;
 
   /**
    * Delete a FlowSOM analysis
    *
-   * Deletes a FlowSOM analysis.
+   * Takes a FlowSOM analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The FlowSOM analysis that it is about.
    * @see `docs/cytobank/#operation/flowsom.delete`
    */
   delete(
@@ -2088,15 +2085,15 @@ export interface FlowsomResource {
   /**
    * Rename a FlowSOM analysis
    *
-   * Gives a FlowSOM analysis another name.
+   * Gives a FlowSOM analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/rename`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The FlowSOM analysis that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/flowsom.rename`
    */
   rename(
@@ -2116,8 +2113,8 @@ export interface FlowsomResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The FlowSOM analysis that it is about.
    * @see `docs/cytobank/#operation/flowsom.copySettings`
    */
   copySettings(
@@ -2125,7 +2122,7 @@ export interface FlowsomResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<FlowsomAnalysis>;
+  ): ApiPromise<FlowsomAnalysisWithSettings>;
 
   /**
    * Run a FlowSOM analysis
@@ -2136,8 +2133,8 @@ export interface FlowsomResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The FlowSOM analysis that it is about.
    * @see `docs/cytobank/#operation/flowsom.run`
    */
   run(
@@ -2145,7 +2142,7 @@ export interface FlowsomResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<FlowsomRunResult>;
 
   /**
    * Get the status of a FlowSOM analysis
@@ -2156,8 +2153,8 @@ export interface FlowsomResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The FlowSOM analysis that it is about.
    * @see `docs/cytobank/#operation/flowsom.status`
    */
   status(
@@ -2168,12 +2165,12 @@ export interface FlowsomResource {
   ): ApiPromise<AnalysisState>;
 }
 
-/** tSNE-CUDA analyses. */
+/** tSNE-CUDA analyses: tSNE on graphics processors. */
 export interface TsneCudaResource {
   /**
    * List tSNE-CUDA analyses
    *
-   * All tSNE-CUDA analyses of the experiment.
+   * The tSNE-CUDA analyses of the experiment. Settings come with `tsneCuda.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/tSNE-CUDA`
    *
@@ -2181,7 +2178,7 @@ export interface TsneCudaResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/tsneCuda.list`
    */
   list(
@@ -2193,16 +2190,16 @@ export interface TsneCudaResource {
   /**
    * Create a tSNE-CUDA analysis
    *
-   * Makes a new tSNE-CUDA analysis. Next, set it up with `tsneCuda.update` and start it with `tsneCuda.run`.
+   * Makes a new tSNE-CUDA analysis under a name, with the settings that the server starts from. Next, set it up with `tsneCuda.update` and start it with `tsneCuda.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/tSNE-CUDA`
    *
    * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/tsneCuda.create`
    */
   create(
@@ -2210,7 +2207,7 @@ export interface TsneCudaResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<TsneCudaAnalysis>;
+  ): ApiPromise<TsneCudaAnalysisWithSettings>;
 
   /**
    * Get a tSNE-CUDA analysis
@@ -2223,8 +2220,8 @@ export interface TsneCudaResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The tSNE-CUDA analysis that it is about.
    * @see `docs/cytobank/#operation/tsneCuda.get`
    */
   get(
@@ -2232,19 +2229,19 @@ export interface TsneCudaResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<TsneCudaAnalysis>;
+  ): ApiPromise<TsneCudaAnalysisWithSettings>;
 
   /**
    * Delete a tSNE-CUDA analysis
    *
-   * Deletes a tSNE-CUDA analysis.
+   * Takes a tSNE-CUDA analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The tSNE-CUDA analysis that it is about.
    * @see `docs/cytobank/#operation/tsneCuda.delete`
    */
   delete(
@@ -2265,25 +2262,24 @@ export interface TsneCudaResource {
    *
    * Quirk `lower-case-path-for-update`: The R client writes the type in lower case for this operation only. Either case may be accepted everywhere.
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-advanced-analyses).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings Settings as a request writes them.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The tSNE-CUDA analysis that it is about.
+   * @param input Settings of tSNE-CUDA as a request writes them. Send all of them.
    * @see `docs/cytobank/#operation/tsneCuda.update`
    */
   update(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    settings: TsneCudaOptions,
-    input?: Record<string, never>,
+    input: TsneCudaOptions,
     options?: CytobankCallOptions,
-  ): ApiPromise<TsneCudaAnalysis>;
+  ): ApiPromise<TsneCudaAnalysisWithSettings>;
 
   /**
    * Rename a tSNE-CUDA analysis
    *
-   * Gives a tSNE-CUDA analysis another name.
+   * Gives a tSNE-CUDA analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/rename`
    *
@@ -2291,9 +2287,9 @@ export interface TsneCudaResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The tSNE-CUDA analysis that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/tsneCuda.rename`
    */
   rename(
@@ -2315,8 +2311,8 @@ export interface TsneCudaResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The tSNE-CUDA analysis that it is about.
    * @see `docs/cytobank/#operation/tsneCuda.copySettings`
    */
   copySettings(
@@ -2324,7 +2320,7 @@ export interface TsneCudaResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<TsneCudaAnalysis>;
+  ): ApiPromise<TsneCudaAnalysisWithSettings>;
 
   /**
    * Run a tSNE-CUDA analysis
@@ -2337,8 +2333,8 @@ export interface TsneCudaResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The tSNE-CUDA analysis that it is about.
    * @see `docs/cytobank/#operation/tsneCuda.run`
    */
   run(
@@ -2346,7 +2342,7 @@ export interface TsneCudaResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<{ [key: string]: StartedAnalysis }>;
 
   /**
    * Get the status of a tSNE-CUDA analysis
@@ -2359,8 +2355,8 @@ export interface TsneCudaResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The tSNE-CUDA analysis that it is about.
    * @see `docs/cytobank/#operation/tsneCuda.status`
    */
   status(
@@ -2371,12 +2367,12 @@ export interface TsneCudaResource {
   ): ApiPromise<AnalysisState>;
 }
 
-/** opt-SNE analyses. */
+/** opt-SNE analyses: tSNE that finds its own end. */
 export interface OptSneResource {
   /**
    * List opt-SNE analyses
    *
-   * All opt-SNE analyses of the experiment.
+   * The opt-SNE analyses of the experiment. Settings come with `optSne.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/opt-SNE`
    *
@@ -2384,7 +2380,7 @@ export interface OptSneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/optSne.list`
    */
   list(
@@ -2396,16 +2392,16 @@ export interface OptSneResource {
   /**
    * Create an opt-SNE analysis
    *
-   * Makes a new opt-SNE analysis. Next, set it up with `optSne.update` and start it with `optSne.run`.
+   * Makes a new opt-SNE analysis under a name, with the settings that the server starts from. Next, set it up with `optSne.update` and start it with `optSne.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/opt-SNE`
    *
    * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/optSne.create`
    */
   create(
@@ -2413,7 +2409,7 @@ export interface OptSneResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<OptSneAnalysis>;
+  ): ApiPromise<OptSneAnalysisWithSettings>;
 
   /**
    * Get an opt-SNE analysis
@@ -2426,8 +2422,8 @@ export interface OptSneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The opt-SNE analysis that it is about.
    * @see `docs/cytobank/#operation/optSne.get`
    */
   get(
@@ -2435,19 +2431,19 @@ export interface OptSneResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<OptSneAnalysis>;
+  ): ApiPromise<OptSneAnalysisWithSettings>;
 
   /**
    * Delete an opt-SNE analysis
    *
-   * Deletes an opt-SNE analysis.
+   * Takes an opt-SNE analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The opt-SNE analysis that it is about.
    * @see `docs/cytobank/#operation/optSne.delete`
    */
   delete(
@@ -2468,25 +2464,24 @@ export interface OptSneResource {
    *
    * Quirk `lower-case-path-for-update`: The R client writes the type in lower case for this operation only. Either case may be accepted everywhere.
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-advanced-analyses).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings Settings as a request writes them.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The opt-SNE analysis that it is about.
+   * @param input Settings of opt-SNE as a request writes them. Send all of them.
    * @see `docs/cytobank/#operation/optSne.update`
    */
   update(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    settings: OptSneOptions,
-    input?: Record<string, never>,
+    input: OptSneOptions,
     options?: CytobankCallOptions,
-  ): ApiPromise<OptSneAnalysis>;
+  ): ApiPromise<OptSneAnalysisWithSettings>;
 
   /**
    * Rename an opt-SNE analysis
    *
-   * Gives an opt-SNE analysis another name.
+   * Gives an opt-SNE analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/rename`
    *
@@ -2494,9 +2489,9 @@ export interface OptSneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The opt-SNE analysis that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/optSne.rename`
    */
   rename(
@@ -2518,8 +2513,8 @@ export interface OptSneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The opt-SNE analysis that it is about.
    * @see `docs/cytobank/#operation/optSne.copySettings`
    */
   copySettings(
@@ -2527,7 +2522,7 @@ export interface OptSneResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<OptSneAnalysis>;
+  ): ApiPromise<OptSneAnalysisWithSettings>;
 
   /**
    * Run an opt-SNE analysis
@@ -2540,8 +2535,8 @@ export interface OptSneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The opt-SNE analysis that it is about.
    * @see `docs/cytobank/#operation/optSne.run`
    */
   run(
@@ -2549,7 +2544,7 @@ export interface OptSneResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<{ [key: string]: StartedAnalysis }>;
 
   /**
    * Get the status of an opt-SNE analysis
@@ -2562,8 +2557,8 @@ export interface OptSneResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The opt-SNE analysis that it is about.
    * @see `docs/cytobank/#operation/optSne.status`
    */
   status(
@@ -2574,12 +2569,12 @@ export interface OptSneResource {
   ): ApiPromise<AnalysisState>;
 }
 
-/** UMAP analyses. */
+/** UMAP analyses: maps of the events in two dimensions. */
 export interface UmapResource {
   /**
    * List UMAP analyses
    *
-   * All UMAP analyses of the experiment.
+   * The UMAP analyses of the experiment. Settings come with `umap.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/UMAP`
    *
@@ -2587,7 +2582,7 @@ export interface UmapResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/umap.list`
    */
   list(
@@ -2599,16 +2594,16 @@ export interface UmapResource {
   /**
    * Create a UMAP analysis
    *
-   * Makes a new UMAP analysis. Next, set it up with `umap.update` and start it with `umap.run`.
+   * Makes a new UMAP analysis under a name, with the settings that the server starts from. Next, set it up with `umap.update` and start it with `umap.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/UMAP`
    *
    * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/umap.create`
    */
   create(
@@ -2616,7 +2611,7 @@ export interface UmapResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<UmapAnalysis>;
+  ): ApiPromise<UmapAnalysisWithSettings>;
 
   /**
    * Get a UMAP analysis
@@ -2629,8 +2624,8 @@ export interface UmapResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The UMAP analysis that it is about.
    * @see `docs/cytobank/#operation/umap.get`
    */
   get(
@@ -2638,19 +2633,19 @@ export interface UmapResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<UmapAnalysis>;
+  ): ApiPromise<UmapAnalysisWithSettings>;
 
   /**
    * Delete a UMAP analysis
    *
-   * Deletes a UMAP analysis.
+   * Takes a UMAP analysis off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The UMAP analysis that it is about.
    * @see `docs/cytobank/#operation/umap.delete`
    */
   delete(
@@ -2671,25 +2666,24 @@ export interface UmapResource {
    *
    * Quirk `lower-case-path-for-update`: The R client writes the type in lower case for this operation only. Either case may be accepted everywhere.
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-advanced-analyses).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings Settings as a request writes them.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The UMAP analysis that it is about.
+   * @param input Settings of UMAP as a request writes them. Send all of them.
    * @see `docs/cytobank/#operation/umap.update`
    */
   update(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    settings: UmapOptions,
-    input?: Record<string, never>,
+    input: UmapOptions,
     options?: CytobankCallOptions,
-  ): ApiPromise<UmapAnalysis>;
+  ): ApiPromise<UmapAnalysisWithSettings>;
 
   /**
    * Rename a UMAP analysis
    *
-   * Gives a UMAP analysis another name.
+   * Gives a UMAP analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/rename`
    *
@@ -2697,9 +2691,9 @@ export interface UmapResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The UMAP analysis that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/umap.rename`
    */
   rename(
@@ -2721,8 +2715,8 @@ export interface UmapResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The UMAP analysis that it is about.
    * @see `docs/cytobank/#operation/umap.copySettings`
    */
   copySettings(
@@ -2730,7 +2724,7 @@ export interface UmapResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<UmapAnalysis>;
+  ): ApiPromise<UmapAnalysisWithSettings>;
 
   /**
    * Run a UMAP analysis
@@ -2743,8 +2737,8 @@ export interface UmapResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The UMAP analysis that it is about.
    * @see `docs/cytobank/#operation/umap.run`
    */
   run(
@@ -2752,7 +2746,7 @@ export interface UmapResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<{ [key: string]: StartedAnalysis }>;
 
   /**
    * Get the status of a UMAP analysis
@@ -2765,8 +2759,8 @@ export interface UmapResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The UMAP analysis that it is about.
    * @see `docs/cytobank/#operation/umap.status`
    */
   status(
@@ -2782,13 +2776,13 @@ export interface PeacoQcResource {
   /**
    * List PeacoQC analyses
    *
-   * All PeacoQC analyses of the experiment.
+   * The PeacoQC analyses of the experiment. Settings come with `peacoQc.get`, one analysis at a time.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/peaco_qc`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/peacoQc.list`
    */
   list(
@@ -2800,14 +2794,14 @@ export interface PeacoQcResource {
   /**
    * Create a PeacoQC analysis
    *
-   * Makes a new PeacoQC analysis. Next, set it up with `peacoQc.update` and start it with `peacoQc.run`.
+   * Makes a new PeacoQC analysis under a name, with the settings that the server starts from. Next, set it up with `peacoQc.update` and start it with `peacoQc.run`.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/peaco_qc`
    *
-   * Evidence: vendor-client (r-client).
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/peacoQc.create`
    */
   create(
@@ -2815,7 +2809,7 @@ export interface PeacoQcResource {
     name: string,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<PeacoQcAnalysis>;
+  ): ApiPromise<PeacoQcAnalysisWithSettings>;
 
   /**
    * Get a PeacoQC analysis
@@ -2826,8 +2820,8 @@ export interface PeacoQcResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The PeacoQC analysis that it is about.
    * @see `docs/cytobank/#operation/peacoQc.get`
    */
   get(
@@ -2835,7 +2829,7 @@ export interface PeacoQcResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<PeacoQcAnalysis>;
+  ): ApiPromise<PeacoQcAnalysisWithSettings>;
 
   /**
    * Set up a PeacoQC analysis
@@ -2846,31 +2840,30 @@ export interface PeacoQcResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings Settings as a request writes them. The name is not among them; rename the analysis instead.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The PeacoQC analysis that it is about.
+   * @param input Settings of PeacoQC as a request writes them. The name is not among them; rename the analysis instead. Send all of them.
    * @see `docs/cytobank/#operation/peacoQc.update`
    */
   update(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    settings: PeacoQcOptions,
-    input?: Record<string, never>,
+    input: PeacoQcOptions,
     options?: CytobankCallOptions,
-  ): ApiPromise<PeacoQcAnalysis>;
+  ): ApiPromise<PeacoQcAnalysisWithSettings>;
 
   /**
    * Rename a PeacoQC analysis
    *
-   * Gives a PeacoQC analysis another name.
+   * Gives a PeacoQC analysis another name and leaves its settings alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/rename`
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The PeacoQC analysis that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/peacoQc.rename`
    */
   rename(
@@ -2890,8 +2883,8 @@ export interface PeacoQcResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The PeacoQC analysis that it is about.
    * @see `docs/cytobank/#operation/peacoQc.copySettings`
    */
   copySettings(
@@ -2899,7 +2892,7 @@ export interface PeacoQcResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<PeacoQcAnalysis>;
+  ): ApiPromise<PeacoQcAnalysisWithSettings>;
 
   /**
    * Run a PeacoQC analysis
@@ -2910,8 +2903,8 @@ export interface PeacoQcResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The PeacoQC analysis that it is about.
    * @see `docs/cytobank/#operation/peacoQc.run`
    */
   run(
@@ -2919,7 +2912,7 @@ export interface PeacoQcResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<PeacoQcRunResult>;
 
   /**
    * Get the status of a PeacoQC analysis
@@ -2930,8 +2923,8 @@ export interface PeacoQcResource {
    *
    * Evidence: vendor-client (r-client).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The PeacoQC analysis that it is about.
    * @see `docs/cytobank/#operation/peacoQc.status`
    */
   status(
@@ -2951,12 +2944,12 @@ export interface AutogatingResource {
    *
    * `GET /experiments/{experimentId}/advanced_analyses/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The training or inference that it is about.
    * @see `docs/cytobank/#operation/autogating.get`
    */
   get(
@@ -2969,14 +2962,14 @@ export interface AutogatingResource {
   /**
    * Delete a training or an inference
    *
-   * Deletes a training or an inference.
+   * Takes a training or an inference off its experiment. No operation brings it back.
    *
    * `DELETE /experiments/{experimentId}/advanced_analyses/{analysisId}`
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The training or inference that it is about.
    * @see `docs/cytobank/#operation/autogating.delete`
    */
   delete(
@@ -2989,17 +2982,17 @@ export interface AutogatingResource {
   /**
    * Rename a training or an inference
    *
-   * Gives a training or an inference another name.
+   * Gives a training or an inference another name and leaves its options alone.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/{analysisId}/rename`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The training or inference that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/autogating.rename`
    */
   rename(
@@ -3017,12 +3010,12 @@ export interface AutogatingResource {
    *
    * `POST /experiments/{experimentId}/advanced_analyses/{analysisId}/copy_settings`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The training or inference that it is about.
    * @see `docs/cytobank/#operation/autogating.copySettings`
    */
   copySettings(
@@ -3039,12 +3032,12 @@ export interface AutogatingResource {
    *
    * `POST /experiments/{experimentId}/advanced_analyses/{analysisId}/run`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The training or inference that it is about.
    * @see `docs/cytobank/#operation/autogating.run`
    */
   run(
@@ -3052,7 +3045,7 @@ export interface AutogatingResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<Unknown>;
+  ): ApiPromise<{ [key: string]: StartedAnalysis }>;
 
   /**
    * Get the status of a training or an inference
@@ -3061,12 +3054,12 @@ export interface AutogatingResource {
    *
    * `GET /experiments/{experimentId}/advanced_analyses/{analysisId}/status`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The training or inference that it is about.
    * @see `docs/cytobank/#operation/autogating.status`
    */
   status(
@@ -3074,7 +3067,7 @@ export interface AutogatingResource {
     analysisId: AnalysisId,
     input?: Record<string, never>,
     options?: CytobankCallOptions,
-  ): ApiPromise<AutogatingAnalysis>;
+  ): ApiPromise<AnalysisState>;
 
   /** `autogating.training` */
   readonly training: AutogatingTrainingResource;
@@ -3088,15 +3081,15 @@ export interface AutogatingTrainingResource {
   /**
    * List trainings
    *
-   * The trainings of automatic gating of the experiment.
+   * The trainings of the experiment. A training makes a model out of files that were gated by hand, which inferences then use.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/auto_gate_train`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `list-or-wrapper`: Whether the list comes bare or in a wrapper has not been recorded; the R client reads it either way.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; it takes no member out first, which it does for the lists of all other types.
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/autogating.training.list`
    */
   list(
@@ -3112,12 +3105,12 @@ export interface AutogatingTrainingResource {
    *
    * `POST /experiments/{experimentId}/advanced_analyses/auto_gate_train`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/autogating.training.create`
    */
   create(
@@ -3130,24 +3123,23 @@ export interface AutogatingTrainingResource {
   /**
    * Set the options of a training
    *
-   * Sets the options of a training. Send all of them.
+   * Sets what the model of a training learns from, and how. Send all options, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/auto_gate_train/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings What a model is trained on, and how.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The training that it is about.
+   * @param input What a model is trained on, and how. Send all of them.
    * @see `docs/cytobank/#operation/autogating.training.update`
    */
   update(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    settings: AutogatingTrainingOptions,
-    input?: Record<string, never>,
+    input: AutogatingTrainingOptions,
     options?: CytobankCallOptions,
   ): ApiPromise<AutogatingAnalysis>;
 }
@@ -3157,15 +3149,15 @@ export interface AutogatingInferenceResource {
   /**
    * List inferences
    *
-   * The inferences of automatic gating of the experiment.
+   * The inferences of the experiment. An inference gates files with the model of a training.
    *
    * `GET /experiments/{experimentId}/advanced_analyses/auto_gate_inference`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `list-or-wrapper`: Whether the list comes bare or in a wrapper has not been recorded; the R client reads it either way.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; it takes no member out first, which it does for the lists of all other types.
    *
-   * @param experimentId Id of the experiment.
+   * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/autogating.inference.list`
    */
   list(
@@ -3177,16 +3169,16 @@ export interface AutogatingInferenceResource {
   /**
    * Create an inference
    *
-   * Makes a new inference, which gates files with a trained model.
+   * Makes a new inference, which gates files with the model of a training. Set its options, then run it.
    *
    * `POST /experiments/{experimentId}/advanced_analyses/auto_gate_inference`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param name Name.
+   * @param experimentId The experiment that it is about.
+   * @param name Name under which the web page lists the analysis, free text.
    * @see `docs/cytobank/#operation/autogating.inference.create`
    */
   create(
@@ -3199,24 +3191,23 @@ export interface AutogatingInferenceResource {
   /**
    * Set the options of an inference
    *
-   * Sets the options of an inference. Send all of them.
+   * Sets which files an inference gates, and with which model. Send all options, as the R client does: whether the server keeps those left out is not known.
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/auto_gate_inference/{analysisId}`
    *
-   * Quirk `unknown-wrapper`: The answer is wrapped in one member of which the name is not recorded. Clients take the only member.
+   * Quirk `unknown-wrapper`: The answer is taken for one member that wraps the thing. The R client shows the whole answer as a table, which fits that; the name of the member is not recorded.
    *
-   * Evidence: vendor-client (r-client, r-news). Since version 2.1.0 of the R client.
+   * Evidence: vendor-client (r-client, r-news).
    *
-   * @param experimentId Id of the experiment.
-   * @param analysisId Id of the analysis.
-   * @param settings Which files are gated with which model.
+   * @param experimentId The experiment that it is about.
+   * @param analysisId The inference that it is about.
+   * @param input Which files are gated with which model. Send all of them.
    * @see `docs/cytobank/#operation/autogating.inference.update`
    */
   update(
     experimentId: ExperimentId,
     analysisId: AnalysisId,
-    settings: AutogatingInferenceOptions,
-    input?: Record<string, never>,
+    input: AutogatingInferenceOptions,
     options?: CytobankCallOptions,
   ): ApiPromise<AutogatingAnalysis>;
 }
@@ -3238,7 +3229,7 @@ export interface AuthenticationLoginOptions extends CytobankCallOptions {
 }
 
 /** Body of `experiments.trash`, less what its arguments say. */
-export type ExperimentsTrashInput = Without<NonNullable<operations["experiments.update"]["requestBody"]>["content"]["application/json"], "experiment"> & { experiment?: Without<NonNullable<NonNullable<operations["experiments.update"]["requestBody"]>["content"]["application/json"]["experiment"]>, "deleted"> };
+export interface ExperimentsTrashInput extends Without<ExperimentChanges, "deleted"> {}
 
 /** Query parameters of `fcsFiles.downloadZip`. */
 export interface FcsFilesDownloadZipInput extends NonNullable<operations["fcsFiles.downloadZip"]["parameters"]["query"]> {}
@@ -3255,17 +3246,26 @@ export interface GatesApplyResult extends Same<operations["gates.apply"]["respon
 /** Query parameters of `statistics.list`. */
 export interface StatisticsListInput extends NonNullable<operations["statistics.list"]["parameters"]["query"]> {}
 
+/** The answer of `visne.run`. */
+export interface VisneRunResult extends Same<operations["visne.run"]["responses"][200]["content"]["application/json"]> {}
+
+/** The answer of `spade.run`. */
+export interface SpadeRunResult extends Same<operations["spade.run"]["responses"][200]["content"]["application/json"]> {}
+
 /** Query parameters of `spade.download`. */
 export interface SpadeDownloadInput extends NonNullable<operations["spade.download"]["parameters"]["query"]> {}
 
-/** Body of `spade.setBubbles`, less what its arguments say. */
-export type SpadeSetBubblesInput = Without<BubblesEnvelopeWrite, "spade"> & { spade?: Without<NonNullable<BubblesEnvelopeWrite["spade"]>, "bubbles"> };
-
-/** Body of `spade.addBubbles`, less what its arguments say. */
-export type SpadeAddBubblesInput = Without<BubblesEnvelopeWrite, "spade"> & { spade?: Without<NonNullable<BubblesEnvelopeWrite["spade"]>, "bubbles"> };
-
 /** Body of `citrus.update`, less what its arguments say. */
 export interface CitrusUpdateInput extends Without<NonNullable<operations["citrus.update"]["requestBody"]>["content"]["application/json"], "options"> {}
+
+/** The answer of `citrus.run`. */
+export interface CitrusRunResult extends Same<operations["citrus.run"]["responses"][200]["content"]["application/json"]> {}
+
+/** The answer of `flowsom.run`. */
+export interface FlowsomRunResult extends Same<operations["flowsom.run"]["responses"][200]["content"]["application/json"]> {}
+
+/** The answer of `peacoQc.run`. */
+export interface PeacoQcRunResult extends Same<operations["peacoQc.run"]["responses"][200]["content"]["application/json"]> {}
 
 /** The properties of an object that have a name of their own, so that a misspelt one is an error. */
 type Known<T> = { [P in keyof T as string extends P ? never : P]: T[P] };

@@ -68,14 +68,14 @@ export const OPERATIONS = {
     unwrap: "/user",
     timeout: 30000,
   },
-  "experiments.list": { method: "GET", path: "/experiments", unwrap: "/experiments", timeout: 30000 },
+  "experiments.list": { method: "GET", path: "/experiments", unwrap: "/experiments", timeout: 360000 },
   "experiments.create": {
     method: "POST",
     path: "/experiments",
     body: { types: ["application/json"], required: true },
     unwrap: "/experiment",
     timeout: 30000,
-    methods: [{ id: "experiments.create", args: ["body/experiment"] }],
+    methods: [{ id: "experiments.create", input: "body/experiment" }],
   },
   "experiments.get": { method: "GET", path: "/experiments/{experimentId}", unwrap: "/experiment", timeout: 30000 },
   "experiments.update": {
@@ -85,8 +85,12 @@ export const OPERATIONS = {
     unwrap: "/experiment",
     timeout: 30000,
     methods: [
-      { id: "experiments.update", args: ["path/experimentId", "body/experiment"] },
-      { id: "experiments.trash", fixed: { "body/experiment/deleted": true } },
+      { id: "experiments.update", input: "body/experiment" },
+      {
+        id: "experiments.trash",
+        fixed: { "body/experiment/deleted": true },
+        input: "body/experiment",
+      },
     ],
   },
   "experiments.delete": { method: "DELETE", path: "/experiments/{experimentId}", accept: [], timeout: 30000 },
@@ -102,7 +106,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/experiment",
     timeout: 60000,
-    methods: [{ id: "experiments.selectiveClone", args: ["path/experimentId", "body/experiment"] }],
+    methods: [{ id: "experiments.selectiveClone", input: "body/experiment" }],
   },
   "fullAccessUsers.list": {
     method: "GET",
@@ -115,14 +119,14 @@ export const OPERATIONS = {
     path: "/experiments/{experimentId}/add_full_access_user",
     body: { types: ["application/json"], required: true },
     timeout: 30000,
-    methods: [{ id: "fullAccessUsers.add", args: ["path/experimentId", "body/experiment"] }],
+    methods: [{ id: "fullAccessUsers.add", input: "body/experiment" }],
   },
   "fullAccessUsers.remove": {
     method: "POST",
     path: "/experiments/{experimentId}/remove_full_access_user",
     body: { types: ["application/json"], required: true },
     timeout: 30000,
-    methods: [{ id: "fullAccessUsers.remove", args: ["path/experimentId", "body/experiment"] }],
+    methods: [{ id: "fullAccessUsers.remove", input: "body/experiment" }],
   },
   "fcsFiles.list": {
     method: "GET",
@@ -214,12 +218,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     accept: [],
     timeout: 30000,
-    methods: [
-      {
-        id: "attachments.update",
-        args: ["path/experimentId", "path/attachmentId", "body/attachments"],
-      },
-    ],
+    methods: [{ id: "attachments.update", input: "body/attachments" }],
   },
   "attachments.delete": {
     method: "DELETE",
@@ -252,7 +251,12 @@ export const OPERATIONS = {
     unwrap: "/panels",
     timeout: 30000,
   },
-  "panels.get": { method: "GET", path: "/experiments/{experimentId}/panels/{panelId}", timeout: 30000 },
+  "panels.get": {
+    method: "GET",
+    path: "/experiments/{experimentId}/panels/{panelId}",
+    unwrap: ["/panel", ""],
+    timeout: 30000,
+  },
   "gates.list": { method: "GET", path: "/experiments/{experimentId}/gates", unwrap: "/gates", timeout: 30000 },
   "gates.get": {
     method: "GET",
@@ -339,9 +343,9 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/scale",
     timeout: 30000,
-    methods: [{ id: "scales.update", args: ["path/experimentId", "path/scaleId", "body/scale"] }],
+    methods: [{ id: "scales.update", input: "body/scale" }],
   },
-  "statistics.list": { method: "GET", path: "/statistics", timeout: 60000 },
+  "statistics.list": { method: "GET", path: "/statistics", timeout: 600000 },
   "users.list": { method: "GET", path: "/users", unwrap: "/users", timeout: 30000 },
   "users.get": { method: "GET", path: "/users/{userId}", unwrap: "/user", timeout: 30000 },
   "visne.list": {
@@ -371,7 +375,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/visne",
     timeout: 60000,
-    methods: [{ id: "visne.update", args: ["path/experimentId", "path/analysisId", "body/visne"] }],
+    methods: [{ id: "visne.update", input: "body/visne" }],
   },
   "visne.delete": {
     method: "DELETE",
@@ -410,6 +414,63 @@ export const OPERATIONS = {
       interval: 10000,
     },
   },
+  "visne.asReduction.list": {
+    method: "GET",
+    path: "/experiments/{experimentId}/advanced_analyses/viSNE",
+    unwrap: "/*",
+    timeout: 30000,
+    methods: [],
+  },
+  "visne.asReduction.create": {
+    method: "POST",
+    path: "/experiments/{experimentId}/advanced_analyses/viSNE",
+    body: { types: ["application/json"], required: true },
+    unwrap: "/*",
+    timeout: 60000,
+    methods: [],
+  },
+  "visne.asReduction.get": {
+    method: "GET",
+    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}",
+    unwrap: "/*",
+    timeout: 30000,
+    methods: [],
+  },
+  "visne.asReduction.delete": {
+    method: "DELETE",
+    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}",
+    accept: [],
+    timeout: 30000,
+    methods: [],
+  },
+  "visne.asReduction.rename": {
+    method: "PUT",
+    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/rename",
+    body: { types: ["application/json"], required: true },
+    unwrap: "/*",
+    timeout: 30000,
+    methods: [],
+  },
+  "visne.asReduction.copySettings": {
+    method: "POST",
+    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/copy_settings",
+    unwrap: "/*",
+    timeout: 30000,
+    methods: [],
+  },
+  "visne.asReduction.run": {
+    method: "POST",
+    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/run",
+    timeout: 60000,
+    methods: [],
+  },
+  "visne.asReduction.status": {
+    method: "GET",
+    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/status",
+    unwrap: "/*",
+    timeout: 60000,
+    methods: [],
+  },
   "spade.list": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/spade",
@@ -437,7 +498,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/spade",
     timeout: 60000,
-    methods: [{ id: "spade.update", args: ["path/experimentId", "path/analysisId", "body/spade"] }],
+    methods: [{ id: "spade.update", input: "body/spade" }],
   },
   "spade.delete": {
     method: "DELETE",
@@ -449,6 +510,7 @@ export const OPERATIONS = {
     method: "PUT",
     path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/rename",
     body: { types: ["application/json"], required: true },
+    unwrap: ["/spade", ""],
     timeout: 30000,
     methods: [{ id: "spade.rename", args: ["path/experimentId", "path/analysisId", "body/spade/name"] }],
   },
@@ -499,12 +561,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/spade/bubbles",
     timeout: 60000,
-    methods: [
-      {
-        id: "spade.setBubbles",
-        args: ["path/experimentId", "path/analysisId", "body/spade/bubbles"],
-      },
-    ],
+    methods: [{ id: "spade.setBubbles", input: "body/spade/bubbles" }],
   },
   "spade.addBubbles": {
     method: "POST",
@@ -512,24 +569,14 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/spade/bubbles",
     timeout: 60000,
-    methods: [
-      {
-        id: "spade.addBubbles",
-        args: ["path/experimentId", "path/analysisId", "body/spade/bubbles"],
-      },
-    ],
+    methods: [{ id: "spade.addBubbles", input: "body/spade/bubbles" }],
   },
   "spade.exportBubbles": {
     method: "POST",
     path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/export_bubbles_to_new_experiment",
     body: { types: ["application/json"], required: true },
     timeout: 60000,
-    methods: [
-      {
-        id: "spade.exportBubbles",
-        args: ["path/experimentId", "path/analysisId", "body/spade/bubbles"],
-      },
-    ],
+    methods: [{ id: "spade.exportBubbles", input: "body/spade/bubbles" }],
   },
   "citrus.list": {
     method: "GET",
@@ -624,7 +671,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/flowsom",
     timeout: 60000,
-    methods: [{ id: "flowsom.update", args: ["path/experimentId", "path/analysisId", "body/options"] }],
+    methods: [{ id: "flowsom.update", input: "body/options" }],
   },
   "flowsom.delete": {
     method: "DELETE",
@@ -696,7 +743,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/*",
     timeout: 60000,
-    methods: [{ id: "tsneCuda.update", args: ["path/experimentId", "path/analysisId", "body/options"] }],
+    methods: [{ id: "tsneCuda.update", input: "body/options" }],
   },
   "tsneCuda.rename": {
     method: "PUT",
@@ -762,7 +809,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/*",
     timeout: 60000,
-    methods: [{ id: "optSne.update", args: ["path/experimentId", "path/analysisId", "body/options"] }],
+    methods: [{ id: "optSne.update", input: "body/options" }],
   },
   "optSne.rename": {
     method: "PUT",
@@ -828,7 +875,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/*",
     timeout: 60000,
-    methods: [{ id: "umap.update", args: ["path/experimentId", "path/analysisId", "body/options"] }],
+    methods: [{ id: "umap.update", input: "body/options" }],
   },
   "umap.rename": {
     method: "PUT",
@@ -864,7 +911,7 @@ export const OPERATIONS = {
   "peacoQc.list": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/peaco_qc",
-    unwrap: "/peaco_qc",
+    unwrap: ["/peaco_qc", "/peacoqc"],
     timeout: 30000,
   },
   "peacoQc.create": {
@@ -888,7 +935,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/peaco_qc",
     timeout: 60000,
-    methods: [{ id: "peacoQc.update", args: ["path/experimentId", "path/analysisId", "body/options"] }],
+    methods: [{ id: "peacoQc.update", input: "body/options" }],
   },
   "peacoQc.rename": {
     method: "PUT",
@@ -924,7 +971,7 @@ export const OPERATIONS = {
   "autogating.training.list": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_train",
-    unwrap: "/*",
+    unwrap: ["/*", ""],
     timeout: 60000,
   },
   "autogating.training.create": {
@@ -941,17 +988,12 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/*",
     timeout: 60000,
-    methods: [
-      {
-        id: "autogating.training.update",
-        args: ["path/experimentId", "path/analysisId", "body/options"],
-      },
-    ],
+    methods: [{ id: "autogating.training.update", input: "body/options" }],
   },
   "autogating.inference.list": {
     method: "GET",
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_inference",
-    unwrap: "/*",
+    unwrap: ["/*", ""],
     timeout: 60000,
   },
   "autogating.inference.create": {
@@ -968,12 +1010,7 @@ export const OPERATIONS = {
     body: { types: ["application/json"], required: true },
     unwrap: "/*",
     timeout: 60000,
-    methods: [
-      {
-        id: "autogating.inference.update",
-        args: ["path/experimentId", "path/analysisId", "body/options"],
-      },
-    ],
+    methods: [{ id: "autogating.inference.update", input: "body/options" }],
   },
   "autogating.get": {
     method: "GET",

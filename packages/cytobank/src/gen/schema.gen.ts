@@ -13,7 +13,7 @@ export interface paths {
     /**
      * Sign in
      *
-     * Hands out a token for a user name (or e-mail address) and password. The client does this by itself where it is given a user name and password. Tokens can't be refreshed or, since about 2020, revoked: the former operations for that are removed.
+     * Hands out a token for a user name (or e-mail address) and password. The client does this by itself where it is given a user name and password. No operation refreshes a token; those that ended sessions (`/logout`, `/revoke_tokens`) were removed in 2020.
      */
     post: operations["authentication.login"];
     delete?: never;
@@ -32,14 +32,14 @@ export interface paths {
     /**
      * List experiments
      *
-     * All experiments in the caller's inbox, public ones included, in one answer. There is no paging, sorting or filtering.
+     * All experiments in the caller's inbox, public ones included, in one answer. An experiment is the unit that holds files, panels, gates, scales and analyses. There is no paging, sorting or filtering.
      */
     get: operations["experiments.list"];
     put?: never;
     /**
      * Create an experiment
      *
-     * Makes an empty experiment.
+     * Makes an empty experiment with a name and a purpose, to which files can be uploaded.
      */
     post: operations["experiments.create"];
     delete?: never;
@@ -54,7 +54,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -92,7 +92,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -105,7 +105,7 @@ export interface paths {
     /**
      * Clone an experiment
      *
-     * Makes a full copy of the experiment, owned by the caller.
+     * Makes a full copy of the experiment with its files, gates and settings, owned by the caller. This is how one works on what is shared or public.
      */
     post: operations["experiments.clone"];
     delete?: never;
@@ -120,7 +120,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -133,7 +133,7 @@ export interface paths {
     /**
      * Clone parts of an experiment
      *
-     * Makes a copy of the experiment with the files and parts that the body names.
+     * Makes a copy of the experiment with some of its files and parts, as the flags of the body say.
      */
     post: operations["experiments.selectiveClone"];
     delete?: never;
@@ -148,7 +148,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -159,7 +159,7 @@ export interface paths {
     /**
      * List the users with full access
      *
-     * The users who have full access to the experiment.
+     * The users who may do everything with the experiment, such as gate it and run analyses, beside its primary researcher.
      */
     get: operations["fullAccessUsers.list"];
     put?: never;
@@ -176,7 +176,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -189,7 +189,7 @@ export interface paths {
     /**
      * Give a user full access
      *
-     * Gives one user full access to the experiment.
+     * Lets one more user do everything with the experiment, named by id, e-mail address or user name.
      */
     post: operations["fullAccessUsers.add"];
     delete?: never;
@@ -204,7 +204,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -217,7 +217,7 @@ export interface paths {
     /**
      * Take full access from a user
      *
-     * Takes full access to the experiment from one user.
+     * Takes full access to the experiment from one user, named by id, e-mail address or user name.
      */
     post: operations["fullAccessUsers.remove"];
     delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -243,7 +243,7 @@ export interface paths {
     /**
      * List FCS files
      *
-     * All FCS files of the experiment with their metadata. No operation deletes, renames or re-categorises a file or reads its events.
+     * All FCS files of the experiment with their metadata. FCS is the format in which cytometers write the events of one sample. No operation deletes, renames or re-categorises a file or reads its events.
      */
     get: operations["fcsFiles.list"];
     put?: never;
@@ -260,13 +260,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the FCS file.
+         * The FCS file that it is about.
          *
          * @example 700001
          */
@@ -277,7 +277,7 @@ export interface paths {
     /**
      * Get an FCS file
      *
-     * Metadata of one FCS file. The file itself comes from `transfers.getDownloadUrl`.
+     * What is known of one FCS file. The file itself comes from `transfers.getDownloadUrl`.
      */
     get: operations["fcsFiles.get"];
     put?: never;
@@ -294,13 +294,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the FCS file.
+         * The FCS file that it is about.
          *
          * @example 700001
          */
@@ -328,13 +328,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the FCS file.
+         * The FCS file that it is about.
          *
          * @example 700001
          */
@@ -364,7 +364,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -394,7 +394,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -424,7 +424,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -468,9 +468,9 @@ export interface paths {
      * | attachment | the same and `x-amz-meta-attachment: true` |
      * | delimited file (DROP) | the same as FCS and `x-amz-meta-drop: true`, `x-amz-meta-startrow`, `x-amz-meta-startcol` |
      *
-     * One client sends no metadata at all for FCS files and that works. The R client refuses empty files, extensions other than
-     * `.fcs` and `.zip` for FCS files, and names with any of ``! @ # $ % ^ & * { } < > / \ ? [ ] ( )``. Cytobank takes the file in
-     * some time later: see `transfers.getUploadStatus`.
+     * The R client sends FCS files in one part and all else in several. A Python client sends no metadata at all for FCS files. The R
+     * client refuses empty files, extensions other than `.fcs` and `.zip` for FCS files, and names with any of
+     * ``! @ # $ % ^ & * { } < > / \ ? [ ] ( )``. Cytobank takes the file in some time later: see `transfers.getUploadStatus`.
      */
     get: operations["transfers.getUploadToken"];
     put?: never;
@@ -487,7 +487,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -498,7 +498,7 @@ export interface paths {
     /**
      * See how uploads are getting on
      *
-     * The files put into the upload bucket for the experiment and how far Cytobank has taken them in. Looks like the plain result of a database query.
+     * The files put into the upload bucket for the experiment and how far Cytobank has taken them in.
      */
     get: operations["transfers.getUploadStatus"];
     put?: never;
@@ -557,7 +557,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -568,7 +568,7 @@ export interface paths {
     /**
      * List attachments
      *
-     * All attachments of the experiment. Results of CITRUS, FlowSOM and PeacoQC are among them.
+     * The attachments of the experiment, files of any kind that are kept with it. Exported pictures and statistics attach themselves, and so do the results of CITRUS and PeacoQC; those of FlowSOM hang on the experiment that it creates.
      */
     get: operations["attachments.list"];
     put?: never;
@@ -585,13 +585,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the attachment.
+         * The attachment that it is about.
          *
          * @example 81001
          */
@@ -602,20 +602,20 @@ export interface paths {
     /**
      * Get an attachment
      *
-     * One attachment. The file itself comes from `transfers.getDownloadUrl`.
+     * What is known of one attachment. The file itself comes from `transfers.getDownloadUrl`.
      */
     get: operations["attachments.get"];
     /**
      * Describe an attachment
      *
-     * Changes the description of an attachment.
+     * Puts another description to an attachment; the file stays.
      */
     put: operations["attachments.update"];
     post?: never;
     /**
      * Delete an attachment
      *
-     * Deletes an attachment.
+     * Deletes an attachment for good. Attachments have no trash, as experiments do.
      */
     delete: operations["attachments.delete"];
     options?: never;
@@ -629,13 +629,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the attachment.
+         * The attachment that it is about.
          *
          * @example 81001
          */
@@ -665,7 +665,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -695,7 +695,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -725,7 +725,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -736,7 +736,7 @@ export interface paths {
     /**
      * List panels
      *
-     * All panels of the experiment with their channels. This is where channel ids come from.
+     * All panels of the experiment with their channels. A panel is the set of channels that some files share, with the marker that each stands for. This is where channel ids come from.
      */
     get: operations["panels.list"];
     put?: never;
@@ -753,13 +753,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the panel.
+         * The panel that it is about.
          *
          * @example 31
          */
@@ -770,7 +770,7 @@ export interface paths {
     /**
      * Get a panel
      *
-     * One panel with its channels, with or without a wrapper.
+     * One panel with its channels and the files that have it.
      */
     get: operations["panels.get"];
     put?: never;
@@ -787,7 +787,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -798,7 +798,7 @@ export interface paths {
     /**
      * List gates
      *
-     * All scratch gates of the experiment (version -1). Gates can be changed through Gating-ML only.
+     * The scratch gates of the experiment. A gate is a shape drawn on a plot of one or two channels; a population is what one or more gates leave. Scratch gates are those of the gating page, perhaps not applied yet. Gates can be changed through Gating-ML only.
      */
     get: operations["gates.list"];
     put?: never;
@@ -815,13 +815,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * The gate, by its `id` or its `gateId`; which of them is not known.
+         * The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
          *
          * @example 990001
          */
@@ -832,7 +832,7 @@ export interface paths {
     /**
      * Get a gate
      *
-     * One scratch gate.
+     * One scratch gate with its shape.
      */
     get: operations["gates.get"];
     put?: never;
@@ -849,7 +849,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -877,7 +877,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -905,7 +905,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -918,7 +918,7 @@ export interface paths {
     /**
      * Upload Gating-ML
      *
-     * Writes scratch gates and populations from a Gating-ML 2.0 file. Apply them afterwards, so that statistics and analyses see them.
+     * Writes scratch gates and populations from a Gating-ML 2.0 file (an XML form for gates that other programs read too). Apply them afterwards, so that statistics and analyses see them.
      */
     post: operations["gates.uploadGatingMl"];
     delete?: never;
@@ -933,7 +933,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -944,7 +944,7 @@ export interface paths {
     /**
      * List populations
      *
-     * All populations (gate sets) of the experiment but Ungated, which has gate set id 0. Populations can be changed through Gating-ML only.
+     * All populations of the experiment but Ungated. A population, also called a gate set, is what is left of the events inside one gate after another. Populations can be changed through Gating-ML only.
      */
     get: operations["populations.list"];
     put?: never;
@@ -961,7 +961,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -978,7 +978,7 @@ export interface paths {
     /**
      * Get a population
      *
-     * One population.
+     * One population with the gates that make it.
      */
     get: operations["populations.get"];
     put?: never;
@@ -995,7 +995,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -1006,7 +1006,7 @@ export interface paths {
     /**
      * List compensations
      *
-     * All compensations of the experiment with their matrices. Those inside files are not among them.
+     * The compensations that are kept with the experiment, with their matrices. A compensation takes out of each channel what the dyes of the others spill into it. The matrices inside files are not among them; see `fcsFiles.getCompensation`.
      */
     get: operations["compensations.list"];
     put?: never;
@@ -1023,13 +1023,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the compensation.
+         * The compensation that it is about.
          *
          * @example 6601
          */
@@ -1057,7 +1057,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -1070,7 +1070,7 @@ export interface paths {
     /**
      * Upload a compensation matrix
      *
-     * Adds a compensation from a CSV file.
+     * Adds a compensation to the experiment from a CSV file.
      */
     post: operations["compensations.upload"];
     delete?: never;
@@ -1085,7 +1085,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -1096,7 +1096,7 @@ export interface paths {
     /**
      * Download sample tags
      *
-     * The sample tags (annotations) of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`. There is no form of it in JSON.
+     * The sample tags of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`. Sample tags, also called annotations, say which condition, dose, time point, individual … a file stands for. There is no form of it in JSON.
      */
     get: operations["sampleTags.download"];
     put?: never;
@@ -1113,7 +1113,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -1126,7 +1126,7 @@ export interface paths {
     /**
      * Upload sample tags
      *
-     * Sets the sample tags (annotations) from a tab-separated table such as the download gives.
+     * Sets the sample tags of the files that a tab-separated table names, such as the download gives.
      */
     post: operations["sampleTags.upload"];
     delete?: never;
@@ -1141,7 +1141,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -1152,7 +1152,7 @@ export interface paths {
     /**
      * List scales
      *
-     * The scales of all channels of the experiment.
+     * The scales of all channels of the experiment, one each. A scale says how the values of a channel are spread on plots and for analyses.
      */
     get: operations["scales.list"];
     put?: never;
@@ -1169,13 +1169,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the scale.
+         * The scale that it is about.
          *
          * @example 1200001
          */
@@ -1186,13 +1186,13 @@ export interface paths {
     /**
      * Get a scale
      *
-     * The scale of one channel.
+     * The scale of one channel, by the id of the scale (not of the channel).
      */
     get: operations["scales.get"];
     /**
      * Update a scale
      *
-     * Changes type, cofactor or range of a scale.
+     * Changes type, cofactor or range of a scale; what is left out stays. Plots and analyses that are made afterwards use it.
      */
     put: operations["scales.update"];
     post?: never;
@@ -1233,7 +1233,7 @@ export interface paths {
     /**
      * List users
      *
-     * All users of the server. For server administrators only.
+     * Everybody who has an account on the server. For server administrators only.
      */
     get: operations["users.list"];
     put?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the user.
+         * The user that it is about.
          *
          * @example 4101
          */
@@ -1278,7 +1278,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -1289,14 +1289,14 @@ export interface paths {
     /**
      * List viSNE analyses
      *
-     * All viSNE analyses of the experiment.
+     * The viSNE analyses of the experiment. Settings come with `visne.get`, one analysis at a time.
      */
     get: operations["visne.list"];
     put?: never;
     /**
      * Create a viSNE analysis
      *
-     * Makes a new viSNE analysis. Next, set it up with `visne.update` and start it with `visne.run`.
+     * Makes a new viSNE analysis under a name, with the settings that the server starts from. Next, set it up with `visne.update` and start it with `visne.run`.
      */
     post: operations["visne.create"];
     delete?: never;
@@ -1311,17 +1311,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -1341,7 +1341,7 @@ export interface paths {
     /**
      * Delete a viSNE analysis
      *
-     * Deletes a viSNE analysis.
+     * Takes a viSNE analysis off its experiment. No operation brings it back.
      */
     delete: operations["visne.delete"];
     options?: never;
@@ -1355,17 +1355,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -1373,7 +1373,7 @@ export interface paths {
     /**
      * Rename a viSNE analysis
      *
-     * Gives a viSNE analysis another name.
+     * Gives a viSNE analysis another name and leaves its settings alone.
      */
     put: operations["visne.rename"];
     post?: never;
@@ -1389,17 +1389,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -1423,17 +1423,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -1457,17 +1457,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -1485,13 +1485,221 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/experiments/{experimentId}/advanced_analyses/viSNE": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List viSNE analyses, as one of the reductions
+     *
+     * Does what `visne.list` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    get: operations["visne.asReduction.list"];
+    put?: never;
+    /**
+     * Create a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.create` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    post: operations["visne.asReduction.create"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.get` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    get: operations["visne.asReduction.get"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.delete` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    delete: operations["visne.asReduction.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/rename": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Rename a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.rename` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    put: operations["visne.asReduction.rename"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/copy_settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Copy the settings of a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.copySettings` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    post: operations["visne.asReduction.copySettings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Run a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.run` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    post: operations["visne.asReduction.run"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Get the status of a viSNE analysis, as one of the reductions
+     *
+     * Does what `visne.status` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+     */
+    get: operations["visne.asReduction.status"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/experiments/{experimentId}/advanced_analyses/spade": {
     parameters: {
       query?: never;
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -1502,14 +1710,14 @@ export interface paths {
     /**
      * List SPADE analyses
      *
-     * All SPADE analyses of the experiment.
+     * The SPADE analyses of the experiment. Settings come with `spade.get`, one analysis at a time.
      */
     get: operations["spade.list"];
     put?: never;
     /**
      * Create a SPADE analysis
      *
-     * Makes a new SPADE analysis. Next, set it up with `spade.update` and start it with `spade.run`.
+     * Makes a new SPADE analysis under a name, with the settings that the server starts from. Next, set it up with `spade.update` and start it with `spade.run`.
      */
     post: operations["spade.create"];
     delete?: never;
@@ -1524,17 +1732,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1554,7 +1762,7 @@ export interface paths {
     /**
      * Delete a SPADE analysis
      *
-     * Deletes a SPADE analysis.
+     * Takes a SPADE analysis off its experiment. No operation brings it back.
      */
     delete: operations["spade.delete"];
     options?: never;
@@ -1568,17 +1776,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1586,7 +1794,7 @@ export interface paths {
     /**
      * Rename a SPADE analysis
      *
-     * Gives a SPADE analysis another name.
+     * Gives a SPADE analysis another name and leaves its settings alone.
      */
     put: operations["spade.rename"];
     post?: never;
@@ -1602,17 +1810,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1636,17 +1844,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1670,17 +1878,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1704,17 +1912,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1723,7 +1931,7 @@ export interface paths {
     /**
      * Copy a SPADE analysis with its results
      *
-     * Makes a new SPADE analysis with the same settings and results.
+     * Makes a new SPADE analysis with the same settings and results, so that other bubbles can be set on it. The R client's documentation says that the results go to a new experiment; the MATLAB client goes on with the new analysis in the same experiment, which is followed here.
      */
     post: operations["spade.copyResults"];
     delete?: never;
@@ -1738,17 +1946,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1779,24 +1987,24 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
     /**
      * List the bubbles of a SPADE analysis
      *
-     * The named sets of nodes of the tree.
+     * The bubbles of the tree. A bubble is a named set of nodes that somebody takes for one cell type.
      */
     get: operations["spade.listBubbles"];
     put?: never;
@@ -1813,17 +2021,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1832,7 +2040,7 @@ export interface paths {
     /**
      * Set the bubbles of a SPADE analysis
      *
-     * Sets the named sets of nodes of the tree.
+     * Replaces the bubbles of the tree, the named sets of nodes that stand for cell types.
      */
     post: operations["spade.setBubbles"];
     delete?: never;
@@ -1847,17 +2055,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1866,7 +2074,7 @@ export interface paths {
     /**
      * Add bubbles to a SPADE analysis
      *
-     * Adds named sets of nodes. Replaced by `spade.setBubbles`; it may no longer be served.
+     * Adds bubbles to those that are there. Replaced by `spade.setBubbles`; it may no longer be served.
      *
      * @deprecated
      */
@@ -1883,17 +2091,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -1902,7 +2110,7 @@ export interface paths {
     /**
      * Export bubbles to a new experiment
      *
-     * Makes a new experiment from the events of some bubbles.
+     * Makes a new experiment out of the events that fall into the named bubbles.
      */
     post: operations["spade.exportBubbles"];
     delete?: never;
@@ -1917,7 +2125,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -1928,14 +2136,14 @@ export interface paths {
     /**
      * List CITRUS analyses
      *
-     * All CITRUS analyses of the experiment.
+     * The CITRUS analyses of the experiment. Settings come with `citrus.get`, one analysis at a time.
      */
     get: operations["citrus.list"];
     put?: never;
     /**
      * Create a CITRUS analysis
      *
-     * Makes a new CITRUS analysis. Next, set it up with `citrus.update` and start it with `citrus.run`.
+     * Makes a new CITRUS analysis under a name, with the settings that the server starts from. Next, set it up with `citrus.update` and start it with `citrus.run`.
      */
     post: operations["citrus.create"];
     delete?: never;
@@ -1950,17 +2158,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
@@ -1980,7 +2188,7 @@ export interface paths {
     /**
      * Delete a CITRUS analysis
      *
-     * Deletes a CITRUS analysis.
+     * Takes a CITRUS analysis off its experiment. No operation brings it back.
      */
     delete: operations["citrus.delete"];
     options?: never;
@@ -1994,17 +2202,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
@@ -2012,7 +2220,7 @@ export interface paths {
     /**
      * Rename a CITRUS analysis
      *
-     * Gives a CITRUS analysis another name.
+     * Gives a CITRUS analysis another name and leaves its settings alone.
      */
     put: operations["citrus.rename"];
     post?: never;
@@ -2028,17 +2236,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
@@ -2062,17 +2270,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
@@ -2096,17 +2304,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
@@ -2130,7 +2338,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -2141,14 +2349,14 @@ export interface paths {
     /**
      * List FlowSOM analyses
      *
-     * All FlowSOM analyses of the experiment.
+     * The FlowSOM analyses of the experiment. Settings come with `flowsom.get`, one analysis at a time.
      */
     get: operations["flowsom.list"];
     put?: never;
     /**
      * Create a FlowSOM analysis
      *
-     * Makes a new FlowSOM analysis. Next, set it up with `flowsom.update` and start it with `flowsom.run`.
+     * Makes a new FlowSOM analysis under a name, with the settings that the server starts from. Next, set it up with `flowsom.update` and start it with `flowsom.run`.
      */
     post: operations["flowsom.create"];
     delete?: never;
@@ -2163,17 +2371,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
@@ -2193,7 +2401,7 @@ export interface paths {
     /**
      * Delete a FlowSOM analysis
      *
-     * Deletes a FlowSOM analysis.
+     * Takes a FlowSOM analysis off its experiment. No operation brings it back.
      */
     delete: operations["flowsom.delete"];
     options?: never;
@@ -2207,17 +2415,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
@@ -2225,7 +2433,7 @@ export interface paths {
     /**
      * Rename a FlowSOM analysis
      *
-     * Gives a FlowSOM analysis another name.
+     * Gives a FlowSOM analysis another name and leaves its settings alone.
      */
     put: operations["flowsom.rename"];
     post?: never;
@@ -2241,17 +2449,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
@@ -2275,17 +2483,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
@@ -2309,17 +2517,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
@@ -2343,7 +2551,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -2354,14 +2562,14 @@ export interface paths {
     /**
      * List tSNE-CUDA analyses
      *
-     * All tSNE-CUDA analyses of the experiment.
+     * The tSNE-CUDA analyses of the experiment. Settings come with `tsneCuda.get`, one analysis at a time.
      */
     get: operations["tsneCuda.list"];
     put?: never;
     /**
      * Create a tSNE-CUDA analysis
      *
-     * Makes a new tSNE-CUDA analysis. Next, set it up with `tsneCuda.update` and start it with `tsneCuda.run`.
+     * Makes a new tSNE-CUDA analysis under a name, with the settings that the server starts from. Next, set it up with `tsneCuda.update` and start it with `tsneCuda.run`.
      */
     post: operations["tsneCuda.create"];
     delete?: never;
@@ -2376,17 +2584,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -2401,7 +2609,7 @@ export interface paths {
     /**
      * Delete a tSNE-CUDA analysis
      *
-     * Deletes a tSNE-CUDA analysis.
+     * Takes a tSNE-CUDA analysis off its experiment. No operation brings it back.
      */
     delete: operations["tsneCuda.delete"];
     options?: never;
@@ -2415,17 +2623,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -2449,17 +2657,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -2467,7 +2675,7 @@ export interface paths {
     /**
      * Rename a tSNE-CUDA analysis
      *
-     * Gives a tSNE-CUDA analysis another name.
+     * Gives a tSNE-CUDA analysis another name and leaves its settings alone.
      */
     put: operations["tsneCuda.rename"];
     post?: never;
@@ -2483,17 +2691,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -2517,17 +2725,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -2551,17 +2759,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -2585,7 +2793,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -2596,14 +2804,14 @@ export interface paths {
     /**
      * List opt-SNE analyses
      *
-     * All opt-SNE analyses of the experiment.
+     * The opt-SNE analyses of the experiment. Settings come with `optSne.get`, one analysis at a time.
      */
     get: operations["optSne.list"];
     put?: never;
     /**
      * Create an opt-SNE analysis
      *
-     * Makes a new opt-SNE analysis. Next, set it up with `optSne.update` and start it with `optSne.run`.
+     * Makes a new opt-SNE analysis under a name, with the settings that the server starts from. Next, set it up with `optSne.update` and start it with `optSne.run`.
      */
     post: operations["optSne.create"];
     delete?: never;
@@ -2618,17 +2826,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -2643,7 +2851,7 @@ export interface paths {
     /**
      * Delete an opt-SNE analysis
      *
-     * Deletes an opt-SNE analysis.
+     * Takes an opt-SNE analysis off its experiment. No operation brings it back.
      */
     delete: operations["optSne.delete"];
     options?: never;
@@ -2657,17 +2865,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -2691,17 +2899,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -2709,7 +2917,7 @@ export interface paths {
     /**
      * Rename an opt-SNE analysis
      *
-     * Gives an opt-SNE analysis another name.
+     * Gives an opt-SNE analysis another name and leaves its settings alone.
      */
     put: operations["optSne.rename"];
     post?: never;
@@ -2725,17 +2933,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -2759,17 +2967,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -2793,17 +3001,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -2827,7 +3035,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -2838,14 +3046,14 @@ export interface paths {
     /**
      * List UMAP analyses
      *
-     * All UMAP analyses of the experiment.
+     * The UMAP analyses of the experiment. Settings come with `umap.get`, one analysis at a time.
      */
     get: operations["umap.list"];
     put?: never;
     /**
      * Create a UMAP analysis
      *
-     * Makes a new UMAP analysis. Next, set it up with `umap.update` and start it with `umap.run`.
+     * Makes a new UMAP analysis under a name, with the settings that the server starts from. Next, set it up with `umap.update` and start it with `umap.run`.
      */
     post: operations["umap.create"];
     delete?: never;
@@ -2860,17 +3068,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -2885,7 +3093,7 @@ export interface paths {
     /**
      * Delete a UMAP analysis
      *
-     * Deletes a UMAP analysis.
+     * Takes a UMAP analysis off its experiment. No operation brings it back.
      */
     delete: operations["umap.delete"];
     options?: never;
@@ -2899,17 +3107,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -2933,17 +3141,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -2951,7 +3159,7 @@ export interface paths {
     /**
      * Rename a UMAP analysis
      *
-     * Gives a UMAP analysis another name.
+     * Gives a UMAP analysis another name and leaves its settings alone.
      */
     put: operations["umap.rename"];
     post?: never;
@@ -2967,17 +3175,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -3001,17 +3209,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -3035,17 +3243,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -3069,7 +3277,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -3080,14 +3288,14 @@ export interface paths {
     /**
      * List PeacoQC analyses
      *
-     * All PeacoQC analyses of the experiment.
+     * The PeacoQC analyses of the experiment. Settings come with `peacoQc.get`, one analysis at a time.
      */
     get: operations["peacoQc.list"];
     put?: never;
     /**
      * Create a PeacoQC analysis
      *
-     * Makes a new PeacoQC analysis. Next, set it up with `peacoQc.update` and start it with `peacoQc.run`.
+     * Makes a new PeacoQC analysis under a name, with the settings that the server starts from. Next, set it up with `peacoQc.update` and start it with `peacoQc.run`.
      */
     post: operations["peacoQc.create"];
     delete?: never;
@@ -3102,17 +3310,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
@@ -3141,17 +3349,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
@@ -3159,7 +3367,7 @@ export interface paths {
     /**
      * Rename a PeacoQC analysis
      *
-     * Gives a PeacoQC analysis another name.
+     * Gives a PeacoQC analysis another name and leaves its settings alone.
      */
     put: operations["peacoQc.rename"];
     post?: never;
@@ -3175,17 +3383,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
@@ -3209,17 +3417,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
@@ -3243,17 +3451,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
@@ -3277,7 +3485,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -3288,7 +3496,7 @@ export interface paths {
     /**
      * List trainings
      *
-     * The trainings of automatic gating of the experiment.
+     * The trainings of the experiment. A training makes a model out of files that were gated by hand, which inferences then use.
      */
     get: operations["autogating.training.list"];
     put?: never;
@@ -3310,17 +3518,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["trainingAnalysisId"];
       };
       cookie?: never;
     };
@@ -3328,7 +3536,7 @@ export interface paths {
     /**
      * Set the options of a training
      *
-     * Sets the options of a training. Send all of them.
+     * Sets what the model of a training learns from, and how. Send all options, as the R client does: whether the server keeps those left out is not known.
      */
     put: operations["autogating.training.update"];
     post?: never;
@@ -3344,7 +3552,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -3355,14 +3563,14 @@ export interface paths {
     /**
      * List inferences
      *
-     * The inferences of automatic gating of the experiment.
+     * The inferences of the experiment. An inference gates files with the model of a training.
      */
     get: operations["autogating.inference.list"];
     put?: never;
     /**
      * Create an inference
      *
-     * Makes a new inference, which gates files with a trained model.
+     * Makes a new inference, which gates files with the model of a training. Set its options, then run it.
      */
     post: operations["autogating.inference.create"];
     delete?: never;
@@ -3377,17 +3585,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The inference that it is about.
          *
-         * @example 5001
+         * @example 5802
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["inferenceAnalysisId"];
       };
       cookie?: never;
     };
@@ -3395,7 +3603,7 @@ export interface paths {
     /**
      * Set the options of an inference
      *
-     * Sets the options of an inference. Send all of them.
+     * Sets which files an inference gates, and with which model. Send all options, as the R client does: whether the server keeps those left out is not known.
      */
     put: operations["autogating.inference.update"];
     post?: never;
@@ -3411,17 +3619,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
@@ -3436,7 +3644,7 @@ export interface paths {
     /**
      * Delete a training or an inference
      *
-     * Deletes a training or an inference.
+     * Takes a training or an inference off its experiment. No operation brings it back.
      */
     delete: operations["autogating.delete"];
     options?: never;
@@ -3450,17 +3658,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
@@ -3468,7 +3676,7 @@ export interface paths {
     /**
      * Rename a training or an inference
      *
-     * Gives a training or an inference another name.
+     * Gives a training or an inference another name and leaves its options alone.
      */
     put: operations["autogating.rename"];
     post?: never;
@@ -3484,17 +3692,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
@@ -3518,17 +3726,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
@@ -3552,17 +3760,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
@@ -3611,6 +3819,7 @@ export interface components {
     ZipRequest: ZipRequest;
     AttachmentId: AttachmentId;
     Attachment: Attachment;
+    AttachmentChanges: AttachmentChanges;
     FileUpload: FileUpload;
     ChannelId: ChannelId;
     Channel: Channel;
@@ -3619,6 +3828,7 @@ export interface components {
     SeenScaleType: SeenScaleType;
     GateScale: GateScale;
     Point: Point;
+    GatePlace: GatePlace;
     GateDefinition: GateDefinition;
     Gate: Gate;
     GateSetId: GateSetId;
@@ -3636,59 +3846,62 @@ export interface components {
     AnalysisStatus: AnalysisStatus;
     Analysis: Analysis;
     CreatedExperiment: CreatedExperiment;
-    VisneParameters: VisneParameters;
+    VisneFile: VisneFile;
+    VisnePopulation: VisnePopulation;
     VisneSettings: VisneSettings;
     VisneAnalysis: VisneAnalysis;
     AnalysisName: AnalysisName;
+    VisneAnalysisWithSettings: VisneAnalysisWithSettings;
     VisneEnvelope: VisneEnvelope;
     VisneOptions: VisneOptions;
     RenamedAnalysis: RenamedAnalysis;
+    StartedAnalysis: StartedAnalysis;
     AnalysisState: AnalysisState;
-    SpadeParameters: SpadeParameters;
     SpadeSettings: SpadeSettings;
     SpadeAnalysis: SpadeAnalysis;
+    SpadeAnalysisWithSettings: SpadeAnalysisWithSettings;
     SpadeEnvelope: SpadeEnvelope;
     SpadeOptions: SpadeOptions;
+    CopiedSpadeAnalysis: CopiedSpadeAnalysis;
     Bubble: Bubble;
     BubblesEnvelope: BubblesEnvelope;
     FileGrouping: FileGrouping;
-    CitrusParameters: CitrusParameters;
     CitrusSettings: CitrusSettings;
     CitrusAnalysis: CitrusAnalysis;
+    CitrusAnalysisWithSettings: CitrusAnalysisWithSettings;
     CitrusEnvelope: CitrusEnvelope;
     CitrusOptions: CitrusOptions;
-    SampledEvents: SampledEvents;
-    FlowsomParameters: FlowsomParameters;
     SeenEventSamplingMethod: SeenEventSamplingMethod;
     FlowsomSettings: FlowsomSettings;
     FlowsomAnalysis: FlowsomAnalysis;
+    FlowsomAnalysisWithSettings: FlowsomAnalysisWithSettings;
     FlowsomEnvelope: FlowsomEnvelope;
     EventSamplingMethod: EventSamplingMethod;
     FlowsomOptions: FlowsomOptions;
-    ReductionSettings: ReductionSettings;
     ReductionResult: ReductionResult;
-    TsneCudaParameters: TsneCudaParameters;
     TsneCudaSettings: TsneCudaSettings;
     TsneCudaAnalysis: TsneCudaAnalysis;
+    TsneCudaAnalysisWithSettings: TsneCudaAnalysisWithSettings;
     TsneCudaEnvelope: TsneCudaEnvelope;
     ReductionOptions: ReductionOptions;
     TsneCudaOptions: TsneCudaOptions;
-    OptSneParameters: OptSneParameters;
     OptSneSettings: OptSneSettings;
     OptSneAnalysis: OptSneAnalysis;
+    OptSneAnalysisWithSettings: OptSneAnalysisWithSettings;
     OptSneEnvelope: OptSneEnvelope;
     OptSneOptions: OptSneOptions;
-    UmapParameters: UmapParameters;
     UmapSettings: UmapSettings;
     UmapAnalysis: UmapAnalysis;
+    UmapAnalysisWithSettings: UmapAnalysisWithSettings;
     UmapEnvelope: UmapEnvelope;
     UmapOptions: UmapOptions;
-    PeacoQcParameters: PeacoQcParameters;
     PeacoQcSettings: PeacoQcSettings;
     PeacoQcAnalysis: PeacoQcAnalysis;
+    PeacoQcAnalysisWithSettings: PeacoQcAnalysisWithSettings;
     PeacoQcEnvelope: PeacoQcEnvelope;
     PeacoQcOptions: PeacoQcOptions;
     AutogatingAnalysis: AutogatingAnalysis;
+    AutogatingList: AutogatingList;
     AutogatingEnvelope: AutogatingEnvelope;
     AutogatingTrainingOptions: AutogatingTrainingOptions;
     AutogatingInferenceOptions: AutogatingInferenceOptions;
@@ -3706,6 +3919,24 @@ export interface components {
     };
     /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
     RateLimited: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+    Refused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorBody;
+      };
+    };
+    /** A fault of the server. */
+    ServerFailed: {
       headers: {
         [name: string]: unknown;
       };
@@ -3731,14 +3962,14 @@ export interface components {
         "application/json": ErrorBody;
       };
     };
-    /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+    /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
     Done: {
       headers: {
         [name: string]: unknown;
       };
       content?: never;
     };
-    /** Done. The answer is JSON of which nobody has recorded the members. */
+    /** Done. The answer is JSON; no source shows its members. */
     UnknownAnswer: {
       headers: {
         [name: string]: unknown;
@@ -3787,6 +4018,24 @@ export interface components {
         "application/json": StatisticsErrorBody;
       };
     };
+    /** A fault of the server. */
+    StatisticsFailed: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": StatisticsErrorBody;
+      };
+    };
+    /** The new analysis with the settings that the server starts from. */
+    VisneCreated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": VisneEnvelope;
+      };
+    };
     /** The analysis with its settings. */
     VisneAnswer: {
       headers: {
@@ -3796,8 +4045,35 @@ export interface components {
         "application/json": VisneEnvelope;
       };
     };
+    /** The analysis with its settings as they are now. */
+    VisneConfigured: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": VisneEnvelope;
+      };
+    };
+    /** The new analysis with the settings that the server starts from. */
+    SpadeCreated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": SpadeEnvelope;
+      };
+    };
     /** The analysis with its settings. */
     SpadeAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": SpadeEnvelope;
+      };
+    };
+    /** The analysis with its settings as they are now. */
+    SpadeConfigured: {
       headers: {
         [name: string]: unknown;
       };
@@ -3814,6 +4090,15 @@ export interface components {
         "application/json": BubblesEnvelope;
       };
     };
+    /** The new analysis with the settings that the server starts from. */
+    CitrusCreated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": CitrusEnvelope;
+      };
+    };
     /** The analysis with its settings. */
     CitrusAnswer: {
       headers: {
@@ -3821,6 +4106,24 @@ export interface components {
       };
       content: {
         "application/json": CitrusEnvelope;
+      };
+    };
+    /** The analysis with its settings as they are now. */
+    CitrusConfigured: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": CitrusEnvelope;
+      };
+    };
+    /** The new analysis with the settings that the server starts from. */
+    FlowsomCreated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": FlowsomEnvelope;
       };
     };
     /** The analysis with its settings. */
@@ -3832,6 +4135,24 @@ export interface components {
         "application/json": FlowsomEnvelope;
       };
     };
+    /** The analysis with its settings as they are now. */
+    FlowsomConfigured: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": FlowsomEnvelope;
+      };
+    };
+    /** The new analysis with the settings that the server starts from. */
+    TsneCudaCreated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": TsneCudaEnvelope;
+      };
+    };
     /** The analysis with its settings. */
     TsneCudaAnswer: {
       headers: {
@@ -3839,6 +4160,24 @@ export interface components {
       };
       content: {
         "application/json": TsneCudaEnvelope;
+      };
+    };
+    /** The analysis with its settings as they are now. */
+    TsneCudaConfigured: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": TsneCudaEnvelope;
+      };
+    };
+    /** The new analysis with the settings that the server starts from. */
+    OptSneCreated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": OptSneEnvelope;
       };
     };
     /** The analysis with its settings. */
@@ -3850,6 +4189,24 @@ export interface components {
         "application/json": OptSneEnvelope;
       };
     };
+    /** The analysis with its settings as they are now. */
+    OptSneConfigured: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": OptSneEnvelope;
+      };
+    };
+    /** The new analysis with the settings that the server starts from. */
+    UmapCreated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": UmapEnvelope;
+      };
+    };
     /** The analysis with its settings. */
     UmapAnswer: {
       headers: {
@@ -3857,6 +4214,24 @@ export interface components {
       };
       content: {
         "application/json": UmapEnvelope;
+      };
+    };
+    /** The analysis with its settings as they are now. */
+    UmapConfigured: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": UmapEnvelope;
+      };
+    };
+    /** The new analysis with the settings that the server starts from. */
+    PeacoQcCreated: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": PeacoQcEnvelope;
       };
     };
     /** The analysis with its settings. */
@@ -3868,13 +4243,67 @@ export interface components {
         "application/json": PeacoQcEnvelope;
       };
     };
-    /** Trainings or inferences. */
-    AutogatingList: {
+    /** The analysis with its settings as they are now. */
+    PeacoQcConfigured: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        "application/json": { [key: string]: AutogatingAnalysis[] };
+        "application/json": PeacoQcEnvelope;
+      };
+    };
+    /** Trainings, bare or in a wrapper whose name no source shows. */
+    AutogatingTrainings: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": AutogatingList;
+      };
+    };
+    /** The training. */
+    AutogatingTraining: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": AutogatingEnvelope;
+      };
+    };
+    /** The training with its options as they are now. */
+    ConfiguredTraining: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": AutogatingEnvelope;
+      };
+    };
+    /** Inferences, bare or in a wrapper whose name no source shows. */
+    AutogatingInferences: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": AutogatingList;
+      };
+    };
+    /** The inference. */
+    AutogatingInference: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": AutogatingEnvelope;
+      };
+    };
+    /** The inference with its options as they are now. */
+    ConfiguredInference: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": AutogatingEnvelope;
       };
     };
     /** The training or inference. */
@@ -3889,35 +4318,95 @@ export interface components {
   };
   parameters: {
     /**
-     * Id of the experiment.
+     * The experiment that it is about.
      *
      * @example 90210
      */
     experimentId: ExperimentId;
     /**
-     * Id of the FCS file.
+     * The FCS file that it is about.
      *
      * @example 700001
      */
     fcsFileId: FcsFileId;
     /**
-     * Id of the attachment.
+     * The attachment that it is about.
      *
      * @example 81001
      */
     attachmentId: AttachmentId;
     /**
-     * Id of the analysis.
+     * The viSNE analysis that it is about.
      *
      * @example 5001
      */
-    analysisId: AnalysisId;
+    visneAnalysisId: AnalysisId;
     /**
-     * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+     * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
      *
      * @example 1
      */
     includeSettings: 1;
+    /**
+     * The SPADE analysis that it is about.
+     *
+     * @example 5101
+     */
+    spadeAnalysisId: AnalysisId;
+    /**
+     * The CITRUS analysis that it is about.
+     *
+     * @example 5201
+     */
+    citrusAnalysisId: AnalysisId;
+    /**
+     * The FlowSOM analysis that it is about.
+     *
+     * @example 5301
+     */
+    flowsomAnalysisId: AnalysisId;
+    /**
+     * The tSNE-CUDA analysis that it is about.
+     *
+     * @example 5401
+     */
+    tsneCudaAnalysisId: AnalysisId;
+    /**
+     * The opt-SNE analysis that it is about.
+     *
+     * @example 5501
+     */
+    optSneAnalysisId: AnalysisId;
+    /**
+     * The UMAP analysis that it is about.
+     *
+     * @example 5601
+     */
+    umapAnalysisId: AnalysisId;
+    /**
+     * The PeacoQC analysis that it is about.
+     *
+     * @example 5701
+     */
+    peacoQcAnalysisId: AnalysisId;
+    /**
+     * The training that it is about.
+     *
+     * @example 5801
+     */
+    trainingAnalysisId: AnalysisId;
+    /**
+     * The inference that it is about.
+     *
+     * @example 5802
+     */
+    inferenceAnalysisId: AnalysisId;
+    /**
+     * The training or inference that it is about.
+     *
+     * @example 5801
+     */
+    autogatingAnalysisId: AnalysisId;
   };
   requestBodies: {
     /** The user, named in one of three ways, wrapped. */
@@ -3940,15 +4429,14 @@ export interface components {
         "application/json": AnalysisName;
       };
     };
+    /** The name that the analysis is to have, without a wrapper. */
+    NewAnalysisName: {
+      content: {
+        "application/json": AnalysisName;
+      };
+    };
   };
-  headers: {
-    /**
-     * Carries the name of the file.
-     *
-     * @example attachment; filename="tube_01.fcs"
-     */
-    ContentDisposition: string;
-  };
+  headers: never;
   pathItems: never;
 }
 
@@ -3983,6 +4471,10 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "experiments.list": {
@@ -4012,6 +4504,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "experiments.create": {
@@ -4045,6 +4541,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "experiments.get": {
@@ -4053,7 +4553,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4080,6 +4580,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "experiments.update": {
@@ -4088,7 +4592,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4122,6 +4626,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "experiments.delete": {
@@ -4130,7 +4638,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4140,7 +4648,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -4150,6 +4658,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "experiments.clone": {
@@ -4158,7 +4670,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4185,6 +4697,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "experiments.selectiveClone": {
@@ -4193,7 +4709,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4227,6 +4743,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fullAccessUsers.list": {
@@ -4235,7 +4755,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4245,16 +4765,16 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The users. */
+      /** Everybody who may read and change the experiment. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            /** Wrapper. */
+            /** What stands in the wrapper. */
             experiment: {
-              /** The users. */
+              /** Everybody who may read and change the experiment. */
               full_access_users: User[];
             };
           };
@@ -4268,6 +4788,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fullAccessUsers.add": {
@@ -4276,7 +4800,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4286,7 +4810,7 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["ChosenUser"];
     responses: {
-      /** Done. The answer is JSON of which nobody has recorded the members. */
+      /** Done. The answer is JSON; no source shows its members. */
       200: components["responses"]["UnknownAnswer"];
       /** Nothing done. The user is the primary researcher of the experiment. */
       204: {
@@ -4303,6 +4827,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fullAccessUsers.remove": {
@@ -4311,7 +4839,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4321,7 +4849,7 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["ChosenUser"];
     responses: {
-      /** Done. The answer is JSON of which nobody has recorded the members. */
+      /** Done. The answer is JSON; no source shows its members. */
       200: components["responses"]["UnknownAnswer"];
       /** Nothing done. The user had no full access. */
       204: {
@@ -4338,6 +4866,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fcsFiles.list": {
@@ -4346,7 +4878,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4356,7 +4888,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The files. */
+      /** The FCS files of the experiment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4373,6 +4905,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fcsFiles.get": {
@@ -4381,13 +4917,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the FCS file.
+         * The FCS file that it is about.
          *
          * @example 700001
          */
@@ -4397,7 +4933,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The file's metadata. */
+      /** What is known of the file. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4416,6 +4952,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fcsFiles.getCompensation": {
@@ -4424,13 +4964,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the FCS file.
+         * The FCS file that it is about.
          *
          * @example 700001
          */
@@ -4459,6 +4999,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fcsFiles.download": {
@@ -4467,13 +5011,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the FCS file.
+         * The FCS file that it is about.
          *
          * @example 700001
          */
@@ -4491,7 +5035,7 @@ export interface operations {
            *
            * @example attachment; filename="tube_01.fcs"
            */
-          "Content-Disposition"?: components["headers"]["ContentDisposition"];
+          "Content-Disposition"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4506,6 +5050,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fcsFiles.downloadZip": {
@@ -4521,7 +5069,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4537,9 +5085,9 @@ export interface operations {
           /**
            * Carries the name of the file.
            *
-           * @example attachment; filename="tube_01.fcs"
+           * @example attachment; filename="experiment_90210_fcs_files.zip"
            */
-          "Content-Disposition"?: components["headers"]["ContentDisposition"];
+          "Content-Disposition"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4554,6 +5102,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fcsFiles.upload": {
@@ -4562,7 +5114,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4587,6 +5139,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "fcsFiles.uploadZip": {
@@ -4595,7 +5151,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4620,6 +5176,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "transfers.getUploadToken": {
@@ -4665,6 +5225,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "transfers.getUploadStatus": {
@@ -4673,7 +5237,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4683,7 +5247,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The uploads. */
+      /** The uploads of the experiment. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4700,6 +5264,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "transfers.getDownloadUrl": {
@@ -4718,7 +5286,7 @@ export interface operations {
          */
         hashKey: UniqueHash;
         /**
-         * Name of the file.
+         * Name under which the file is to be saved, that of its metadata.
          *
          * @example tube_01.fcs
          */
@@ -4736,7 +5304,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The address. */
+      /** The signed address. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -4753,6 +5321,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "transfers.requestZip": {
@@ -4769,7 +5341,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -4779,6 +5351,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "attachments.list": {
@@ -4787,7 +5363,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -4797,14 +5373,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The attachments. */
+      /** The attachments of the experiment. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            /** The attachments. */
+            /** The attachments of the experiment. */
             attachments: Attachment[];
           };
         };
@@ -4817,6 +5393,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "attachments.get": {
@@ -4825,13 +5405,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the attachment.
+         * The attachment that it is about.
          *
          * @example 81001
          */
@@ -4851,6 +5431,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "attachments.update": {
@@ -4859,13 +5443,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the attachment.
+         * The attachment that it is about.
          *
          * @example 81001
          */
@@ -4877,16 +5461,12 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** What to change. */
-          attachments: {
-            /** The new description. */
-            description?: string;
-          };
+          attachments: AttachmentChanges;
         };
       };
     };
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -4896,6 +5476,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "attachments.delete": {
@@ -4904,13 +5488,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the attachment.
+         * The attachment that it is about.
          *
          * @example 81001
          */
@@ -4920,7 +5504,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -4930,6 +5514,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "attachments.download": {
@@ -4938,13 +5526,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the attachment.
+         * The attachment that it is about.
          *
          * @example 81001
          */
@@ -4960,9 +5548,9 @@ export interface operations {
           /**
            * Carries the name of the file.
            *
-           * @example attachment; filename="tube_01.fcs"
+           * @example attachment; filename="notes.txt"
            */
-          "Content-Disposition"?: components["headers"]["ContentDisposition"];
+          "Content-Disposition"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4977,6 +5565,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "attachments.downloadZip": {
@@ -4985,7 +5577,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5001,9 +5593,9 @@ export interface operations {
           /**
            * Carries the name of the file.
            *
-           * @example attachment; filename="tube_01.fcs"
+           * @example attachment; filename="experiment_90210_attachments.zip"
            */
-          "Content-Disposition"?: components["headers"]["ContentDisposition"];
+          "Content-Disposition"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5018,6 +5610,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "attachments.upload": {
@@ -5026,7 +5622,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5041,8 +5637,17 @@ export interface operations {
       };
     };
     responses: {
-      /** The attachment. */
-      200: components["responses"]["OneAttachment"];
+      /** The new attachment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            attachment: Attachment;
+          };
+        };
+      };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -5051,6 +5656,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "panels.list": {
@@ -5059,7 +5668,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5076,7 +5685,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** The panels. */
+            /** The panels of the experiment. */
             panels: Panel[];
           };
         };
@@ -5089,6 +5698,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "panels.get": {
@@ -5097,13 +5710,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the panel.
+         * The panel that it is about.
          *
          * @example 31
          */
@@ -5113,7 +5726,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The panel. */
+      /** The panel, bare or wrapped. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -5132,6 +5745,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "gates.list": {
@@ -5140,7 +5757,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5157,7 +5774,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** The gates. */
+            /** The scratch gates. */
             gates: Gate[];
           };
         };
@@ -5170,6 +5787,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "gates.get": {
@@ -5178,13 +5799,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * The gate, by its `id` or its `gateId`; which of them is not known.
+         * The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
          *
          * @example 990001
          */
@@ -5213,6 +5834,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "gates.apply": {
@@ -5221,7 +5846,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5233,7 +5858,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Wrapper. */
+          /** What stands in the wrapper. */
           experiment: {
             /** The experiment's present `gateVersion` plus one. */
             gateVersion: number;
@@ -5249,7 +5874,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** Version of the applied gates. */
+            /** The version that the applied gates have now. Any other than the one sent means that nothing was applied. */
             gatingSaveVersion: number;
           };
         };
@@ -5262,6 +5887,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "gates.downloadGatingMl": {
@@ -5270,7 +5899,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5286,9 +5915,9 @@ export interface operations {
           /**
            * Carries the name of the file.
            *
-           * @example attachment; filename="tube_01.fcs"
+           * @example attachment; filename="CytExp_90210_Gates_v5.xml"
            */
-          "Content-Disposition"?: components["headers"]["ContentDisposition"];
+          "Content-Disposition"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5303,6 +5932,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "gates.uploadGatingMl": {
@@ -5311,7 +5944,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5326,7 +5959,7 @@ export interface operations {
       };
     };
     responses: {
-      /** Done. The answer is JSON of which nobody has recorded the members. */
+      /** Done. The answer is JSON; no source shows its members. */
       200: components["responses"]["UnknownAnswer"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -5336,6 +5969,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "populations.list": {
@@ -5344,7 +5981,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5361,7 +5998,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** The populations. */
+            /** The populations of the scratch gates. */
             populations: Population[];
           };
         };
@@ -5374,6 +6011,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "populations.get": {
@@ -5382,7 +6023,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5417,6 +6058,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "compensations.list": {
@@ -5425,7 +6070,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5442,7 +6087,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** The compensations. */
+            /** The compensations of the experiment. */
             compensations: Compensation[];
           };
         };
@@ -5455,6 +6100,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "compensations.get": {
@@ -5463,13 +6112,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the compensation.
+         * The compensation that it is about.
          *
          * @example 6601
          */
@@ -5498,6 +6147,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "compensations.upload": {
@@ -5506,7 +6159,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5514,14 +6167,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The CSV file. Its first row and first column hold the short names of the channels in the same order (`short::long` is allowed); the values are decimals, 1 being 100 %. */
+    /** The CSV file. Its first row and first column hold the short names of the channels in the same order; a long name may follow after two colons (`PE-A::CD33`). The values are decimals, 1 being 100 %; scientific notation with E is allowed (`1.19E-03`). */
     requestBody: {
       content: {
         "multipart/form-data": FileUpload;
       };
     };
     responses: {
-      /** Done. The answer is JSON of which nobody has recorded the members. */
+      /** Done. The answer is JSON; no source shows its members. */
       200: components["responses"]["UnknownAnswer"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -5531,6 +6184,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "sampleTags.download": {
@@ -5539,7 +6196,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5549,15 +6206,15 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The table. */
+      /** The table, with the header row of the download. */
       200: {
         headers: {
           /**
            * Carries the name of the file.
            *
-           * @example attachment; filename="tube_01.fcs"
+           * @example attachment; filename="experiment_90210_annotations.tsv"
            */
-          "Content-Disposition"?: components["headers"]["ContentDisposition"];
+          "Content-Disposition"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5572,6 +6229,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "sampleTags.upload": {
@@ -5580,7 +6241,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5588,14 +6249,14 @@ export interface operations {
       };
       cookie?: never;
     };
-    /** The table. */
+    /** The table, with the header row of the download. */
     requestBody: {
       content: {
         "multipart/form-data": FileUpload;
       };
     };
     responses: {
-      /** Done. The answer is JSON of which nobody has recorded the members. */
+      /** Done. The answer is JSON; no source shows its members. */
       200: components["responses"]["UnknownAnswer"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -5605,6 +6266,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "scales.list": {
@@ -5613,7 +6278,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5623,14 +6288,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The scales. */
+      /** A scale for each channel. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            /** The scales. */
+            /** A scale for each channel. */
             scales: Scale[];
           };
         };
@@ -5643,6 +6308,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "scales.get": {
@@ -5651,13 +6320,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the scale.
+         * The scale that it is about.
          *
          * @example 1200001
          */
@@ -5677,6 +6346,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "scales.update": {
@@ -5685,13 +6358,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the scale.
+         * The scale that it is about.
          *
          * @example 1200001
          */
@@ -5708,8 +6381,17 @@ export interface operations {
       };
     };
     responses: {
-      /** The scale. */
-      200: components["responses"]["OneScale"];
+      /** The changed scale. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            scale: Scale;
+          };
+        };
+      };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -5718,13 +6400,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "statistics.list": {
     parameters: {
       query: {
         /**
-         * The experiment.
+         * The experiment that holds the files.
          *
          * @example 90210
          */
@@ -5742,13 +6428,13 @@ export interface operations {
          */
         experimentVersion: number;
         /**
-         * Which compensation to use.
+         * Which compensation to use: the id of a matrix, -1 for none, -2 for the matrix inside each file.
          *
          * @example -2
          */
         compensationId: CompensationChoice;
         /**
-         * The files. The key is repeated, without brackets.
+         * The files to count in. The key is repeated, without brackets.
          *
          * @example [700001,700002]
          */
@@ -5781,14 +6467,16 @@ export interface operations {
           "application/json": StatisticsRow[];
         };
       };
-      /** The request can't be answered, such as one with an outdated `experimentVersion`. */
-      400: components["responses"]["StatisticsRefused"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
       403: components["responses"]["Forbidden"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** The request can't be answered, such as one with an outdated `experimentVersion`. */
+      "4XX": components["responses"]["StatisticsRefused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["StatisticsFailed"];
     };
   };
   "users.list": {
@@ -5800,14 +6488,14 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The users. */
+      /** The users of the server. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            /** The users. */
+            /** The users of the server. */
             users: User[];
           };
         };
@@ -5818,6 +6506,10 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "users.get": {
@@ -5826,7 +6518,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the user.
+         * The user that it is about.
          *
          * @example 4101
          */
@@ -5855,6 +6547,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "visne.list": {
@@ -5863,7 +6559,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5893,6 +6589,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "visne.create": {
@@ -5901,7 +6601,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -5918,8 +6618,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["VisneAnswer"];
+      /** The new analysis with the settings that the server starts from. */
+      200: components["responses"]["VisneCreated"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -5928,13 +6628,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "visne.get": {
     parameters: {
       query?: {
         /**
-         * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          *
          * @example 1
          */
@@ -5943,17 +6647,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -5969,6 +6673,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "visne.update": {
@@ -5977,17 +6685,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -6000,8 +6708,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["VisneAnswer"];
+      /** The analysis with its settings as they are now. */
+      200: components["responses"]["VisneConfigured"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -6010,6 +6718,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "visne.delete": {
@@ -6018,23 +6730,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -6044,6 +6756,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "visne.rename": {
@@ -6052,17 +6768,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -6094,6 +6810,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "visne.copySettings": {
@@ -6102,17 +6822,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -6135,6 +6855,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "visne.run": {
@@ -6143,29 +6867,31 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Started. The members of the answer are not known. */
+      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": {
+            visne?: StartedAnalysis;
+          };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -6176,6 +6902,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "visne.status": {
@@ -6184,17 +6914,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The viSNE analysis that it is about.
          *
          * @example 5001
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["visneAnalysisId"];
       };
       cookie?: never;
     };
@@ -6219,6 +6949,372 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.list": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The analyses. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysis[] };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+      };
+      cookie?: never;
+    };
+    /** The name of the analysis, wrapped. */
+    requestBody: {
+      content: {
+        "application/json": {
+          visne: AnalysisName;
+        };
+      };
+    };
+    responses: {
+      /** The new analysis with the settings that the server starts from. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysisWithSettings };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.get": {
+    parameters: {
+      query?: {
+        /**
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+         *
+         * @example 1
+         */
+        include_settings?: components["parameters"]["includeSettings"];
+      };
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The analysis with its settings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysisWithSettings };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.delete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
+      200: components["responses"]["Done"];
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.rename": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    /** The name of the analysis, wrapped. */
+    requestBody: {
+      content: {
+        "application/json": {
+          visne: AnalysisName;
+        };
+      };
+    };
+    responses: {
+      /** The renamed analysis. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: RenamedAnalysis };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.copySettings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The new analysis. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: VisneAnalysisWithSettings };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.run": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: StartedAnalysis };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
+    };
+  };
+  "visne.asReduction.status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The experiment that it is about.
+         *
+         * @example 90210
+         */
+        experimentId: components["parameters"]["experimentId"];
+        /**
+         * The viSNE analysis that it is about.
+         *
+         * @example 5001
+         */
+        analysisId: components["parameters"]["visneAnalysisId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": { [key: string]: AnalysisState };
+        };
+      };
+      /** The token is missing, wrong or expired, or the user name and password don't fit. */
+      401: components["responses"]["Unauthorized"];
+      /** The account may not do this, or has no access to the experiment. */
+      403: components["responses"]["Forbidden"];
+      /** Nothing with that id. */
+      404: components["responses"]["NotFound"];
+      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+      429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.list": {
@@ -6227,7 +7323,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -6257,6 +7353,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.create": {
@@ -6265,7 +7365,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -6282,8 +7382,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["SpadeAnswer"];
+      /** The new analysis with the settings that the server starts from. */
+      200: components["responses"]["SpadeCreated"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -6292,13 +7392,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.get": {
     parameters: {
       query?: {
         /**
-         * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          *
          * @example 1
          */
@@ -6307,17 +7411,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6333,6 +7437,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.update": {
@@ -6341,17 +7449,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6364,8 +7472,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["SpadeAnswer"];
+      /** The analysis with its settings as they are now. */
+      200: components["responses"]["SpadeConfigured"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -6374,6 +7482,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.delete": {
@@ -6382,23 +7494,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -6408,6 +7520,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.rename": {
@@ -6416,17 +7532,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6458,6 +7574,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.copySettings": {
@@ -6466,17 +7586,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6499,6 +7619,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.run": {
@@ -6507,29 +7631,31 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Started. The members of the answer are not known. */
+      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": {
+            spade?: StartedAnalysis;
+          };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -6540,6 +7666,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.status": {
@@ -6548,17 +7678,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6583,6 +7713,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.copyResults": {
@@ -6591,33 +7725,30 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** The new analysis. Nothing but its id is known to be there. */
+      /** The new analysis. The MATLAB client reads nothing but its id. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
-            /** The new analysis. */
-            spade: {
-              id: AnalysisId;
-            };
+            spade: CopiedSpadeAnalysis;
           };
         };
       };
@@ -6629,13 +7760,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.download": {
     parameters: {
       query: {
         /**
-         * Which file.
+         * Which of the result files; see the table above.
          *
          * @example full_data
          */
@@ -6644,17 +7779,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6666,9 +7801,9 @@ export interface operations {
           /**
            * Carries the name of the file.
            *
-           * @example attachment; filename="tube_01.fcs"
+           * @example attachment; filename="layout.table"
            */
-          "Content-Disposition"?: components["headers"]["ContentDisposition"];
+          "Content-Disposition"?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6683,6 +7818,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.listBubbles": {
@@ -6691,17 +7830,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6717,6 +7856,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.setBubbles": {
@@ -6725,17 +7868,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6751,6 +7894,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.addBubbles": {
@@ -6759,17 +7906,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6785,6 +7932,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "spade.exportBubbles": {
@@ -6793,17 +7944,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The SPADE analysis that it is about.
          *
-         * @example 5001
+         * @example 5101
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["spadeAnalysisId"];
       };
       cookie?: never;
     };
@@ -6811,22 +7962,22 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** Wrapper. */
+          /** What stands in the wrapper. */
           spade: {
-            /** Names of the bubbles. A list even for one. */
-            bubbles: string[];
+            /** Names of the bubbles, as `spade.listBubbles` gives them. One name may stand by itself, as the R client writes it. */
+            bubbles: string[] | string;
           };
         };
       };
     };
     responses: {
-      /** Done. One member wraps an answer of which the members are not known, probably the new experiment. */
+      /** Done. The R client shows the answer as a table, which fits one thing in a wrapper, probably the new experiment. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": { [key: string]: Unknown };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -6837,6 +7988,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "citrus.list": {
@@ -6845,7 +8000,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -6875,6 +8030,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "citrus.create": {
@@ -6883,7 +8042,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -6893,8 +8052,8 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["AnalysisName"];
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["CitrusAnswer"];
+      /** The new analysis with the settings that the server starts from. */
+      200: components["responses"]["CitrusCreated"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -6903,13 +8062,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "citrus.get": {
     parameters: {
       query?: {
         /**
-         * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          *
          * @example 1
          */
@@ -6918,17 +8081,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
@@ -6944,6 +8107,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "citrus.update": {
@@ -6952,17 +8119,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
@@ -6977,8 +8144,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["CitrusAnswer"];
+      /** The analysis with its settings as they are now. */
+      200: components["responses"]["CitrusConfigured"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -6987,6 +8154,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "citrus.delete": {
@@ -6995,23 +8166,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -7021,6 +8192,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "citrus.rename": {
@@ -7029,21 +8204,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["AnalysisName"];
+    requestBody: components["requestBodies"]["NewAnalysisName"];
     responses: {
       /** The renamed analysis. */
       200: {
@@ -7064,6 +8239,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "citrus.copySettings": {
@@ -7072,17 +8251,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
@@ -7105,6 +8284,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "citrus.run": {
@@ -7113,29 +8296,31 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Started. The members of the answer are not known. */
+      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": {
+            citrus?: StartedAnalysis;
+          };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -7146,6 +8331,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "citrus.status": {
@@ -7154,17 +8343,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The CITRUS analysis that it is about.
          *
-         * @example 5001
+         * @example 5201
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["citrusAnalysisId"];
       };
       cookie?: never;
     };
@@ -7189,6 +8378,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "flowsom.list": {
@@ -7197,7 +8390,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -7227,6 +8420,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "flowsom.create": {
@@ -7235,7 +8432,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -7245,8 +8442,8 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["AnalysisName"];
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["FlowsomAnswer"];
+      /** The new analysis with the settings that the server starts from. */
+      200: components["responses"]["FlowsomCreated"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -7255,13 +8452,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "flowsom.get": {
     parameters: {
       query?: {
         /**
-         * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          *
          * @example 1
          */
@@ -7270,17 +8471,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
@@ -7296,6 +8497,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "flowsom.update": {
@@ -7304,17 +8509,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
@@ -7327,8 +8532,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["FlowsomAnswer"];
+      /** The analysis with its settings as they are now. */
+      200: components["responses"]["FlowsomConfigured"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -7337,6 +8542,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "flowsom.delete": {
@@ -7345,23 +8554,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -7371,6 +8580,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "flowsom.rename": {
@@ -7379,21 +8592,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["AnalysisName"];
+    requestBody: components["requestBodies"]["NewAnalysisName"];
     responses: {
       /** The renamed analysis. */
       200: {
@@ -7414,6 +8627,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "flowsom.copySettings": {
@@ -7422,17 +8639,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
@@ -7455,6 +8672,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "flowsom.run": {
@@ -7463,29 +8684,31 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Started. The members of the answer are not known. */
+      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": {
+            flowsom?: StartedAnalysis;
+          };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -7496,6 +8719,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "flowsom.status": {
@@ -7504,17 +8731,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The FlowSOM analysis that it is about.
          *
-         * @example 5001
+         * @example 5301
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["flowsomAnalysisId"];
       };
       cookie?: never;
     };
@@ -7539,6 +8766,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "tsneCuda.list": {
@@ -7547,7 +8778,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -7574,6 +8805,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "tsneCuda.create": {
@@ -7582,7 +8817,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -7592,8 +8827,8 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["AnalysisName"];
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["TsneCudaAnswer"];
+      /** The new analysis with the settings that the server starts from. */
+      200: components["responses"]["TsneCudaCreated"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -7602,13 +8837,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "tsneCuda.get": {
     parameters: {
       query?: {
         /**
-         * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          *
          * @example 1
          */
@@ -7617,17 +8856,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -7643,6 +8882,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "tsneCuda.delete": {
@@ -7651,23 +8894,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -7677,6 +8920,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "tsneCuda.update": {
@@ -7685,17 +8932,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -7708,8 +8955,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["TsneCudaAnswer"];
+      /** The analysis with its settings as they are now. */
+      200: components["responses"]["TsneCudaConfigured"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -7718,6 +8965,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "tsneCuda.rename": {
@@ -7726,21 +8977,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["AnalysisName"];
+    requestBody: components["requestBodies"]["NewAnalysisName"];
     responses: {
       /** The renamed analysis. */
       200: {
@@ -7759,6 +9010,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "tsneCuda.copySettings": {
@@ -7767,17 +9022,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -7800,6 +9055,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "tsneCuda.run": {
@@ -7808,29 +9067,29 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Started. The members of the answer are not known. */
+      /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": { [key: string]: StartedAnalysis };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -7841,6 +9100,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "tsneCuda.status": {
@@ -7849,17 +9112,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The tSNE-CUDA analysis that it is about.
          *
-         * @example 5001
+         * @example 5401
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["tsneCudaAnalysisId"];
       };
       cookie?: never;
     };
@@ -7882,6 +9145,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "optSne.list": {
@@ -7890,7 +9157,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -7917,6 +9184,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "optSne.create": {
@@ -7925,7 +9196,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -7935,8 +9206,8 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["AnalysisName"];
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["OptSneAnswer"];
+      /** The new analysis with the settings that the server starts from. */
+      200: components["responses"]["OptSneCreated"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -7945,13 +9216,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "optSne.get": {
     parameters: {
       query?: {
         /**
-         * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          *
          * @example 1
          */
@@ -7960,17 +9235,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -7986,6 +9261,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "optSne.delete": {
@@ -7994,23 +9273,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -8020,6 +9299,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "optSne.update": {
@@ -8028,17 +9311,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -8051,8 +9334,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["OptSneAnswer"];
+      /** The analysis with its settings as they are now. */
+      200: components["responses"]["OptSneConfigured"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -8061,6 +9344,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "optSne.rename": {
@@ -8069,21 +9356,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["AnalysisName"];
+    requestBody: components["requestBodies"]["NewAnalysisName"];
     responses: {
       /** The renamed analysis. */
       200: {
@@ -8102,6 +9389,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "optSne.copySettings": {
@@ -8110,17 +9401,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -8143,6 +9434,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "optSne.run": {
@@ -8151,29 +9446,29 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Started. The members of the answer are not known. */
+      /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": { [key: string]: StartedAnalysis };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -8184,6 +9479,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "optSne.status": {
@@ -8192,17 +9491,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The opt-SNE analysis that it is about.
          *
-         * @example 5001
+         * @example 5501
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["optSneAnalysisId"];
       };
       cookie?: never;
     };
@@ -8225,6 +9524,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "umap.list": {
@@ -8233,7 +9536,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -8260,6 +9563,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "umap.create": {
@@ -8268,7 +9575,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -8278,8 +9585,8 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["AnalysisName"];
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["UmapAnswer"];
+      /** The new analysis with the settings that the server starts from. */
+      200: components["responses"]["UmapCreated"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -8288,13 +9595,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "umap.get": {
     parameters: {
       query?: {
         /**
-         * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          *
          * @example 1
          */
@@ -8303,17 +9614,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -8329,6 +9640,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "umap.delete": {
@@ -8337,23 +9652,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -8363,6 +9678,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "umap.update": {
@@ -8371,17 +9690,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -8394,8 +9713,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["UmapAnswer"];
+      /** The analysis with its settings as they are now. */
+      200: components["responses"]["UmapConfigured"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -8404,6 +9723,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "umap.rename": {
@@ -8412,21 +9735,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["AnalysisName"];
+    requestBody: components["requestBodies"]["NewAnalysisName"];
     responses: {
       /** The renamed analysis. */
       200: {
@@ -8445,6 +9768,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "umap.copySettings": {
@@ -8453,17 +9780,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -8486,6 +9813,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "umap.run": {
@@ -8494,29 +9825,29 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Started. The members of the answer are not known. */
+      /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": { [key: string]: StartedAnalysis };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -8527,6 +9858,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "umap.status": {
@@ -8535,17 +9870,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The UMAP analysis that it is about.
          *
-         * @example 5001
+         * @example 5601
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["umapAnalysisId"];
       };
       cookie?: never;
     };
@@ -8568,6 +9903,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "peacoQc.list": {
@@ -8576,7 +9915,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -8593,8 +9932,11 @@ export interface operations {
         };
         content: {
           "application/json": {
-            /** The analyses. */
+            /** The PeacoQC analyses of the experiment. */
             peaco_qc: PeacoQcAnalysis[];
+          } | {
+            /** The PeacoQC analyses of the experiment. */
+            peacoqc: PeacoQcAnalysis[];
           };
         };
       };
@@ -8606,6 +9948,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "peacoQc.create": {
@@ -8614,7 +9960,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -8624,8 +9970,8 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["AnalysisName"];
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["PeacoQcAnswer"];
+      /** The new analysis with the settings that the server starts from. */
+      200: components["responses"]["PeacoQcCreated"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -8634,13 +9980,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "peacoQc.get": {
     parameters: {
       query?: {
         /**
-         * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          *
          * @example 1
          */
@@ -8649,17 +9999,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
@@ -8675,6 +10025,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "peacoQc.update": {
@@ -8683,17 +10037,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
@@ -8706,8 +10060,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["PeacoQcAnswer"];
+      /** The analysis with its settings as they are now. */
+      200: components["responses"]["PeacoQcConfigured"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -8716,6 +10070,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "peacoQc.rename": {
@@ -8724,21 +10082,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["AnalysisName"];
+    requestBody: components["requestBodies"]["NewAnalysisName"];
     responses: {
       /** The renamed analysis. */
       200: {
@@ -8759,6 +10117,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "peacoQc.copySettings": {
@@ -8767,17 +10129,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
@@ -8800,6 +10162,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "peacoQc.run": {
@@ -8808,29 +10174,31 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Started. The members of the answer are not known. */
+      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": {
+            peaco_qc?: StartedAnalysis;
+          };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -8841,6 +10209,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "peacoQc.status": {
@@ -8849,17 +10221,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The PeacoQC analysis that it is about.
          *
-         * @example 5001
+         * @example 5701
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["peacoQcAnalysisId"];
       };
       cookie?: never;
     };
@@ -8884,6 +10256,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.training.list": {
@@ -8892,7 +10268,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -8902,8 +10278,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Trainings or inferences. */
-      200: components["responses"]["AutogatingList"];
+      /** Trainings, bare or in a wrapper whose name no source shows. */
+      200: components["responses"]["AutogatingTrainings"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -8912,6 +10288,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.training.create": {
@@ -8920,7 +10300,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -8930,8 +10310,8 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["AnalysisName"];
     responses: {
-      /** The training or inference. */
-      200: components["responses"]["AutogatingAnswer"];
+      /** The training. */
+      200: components["responses"]["AutogatingTraining"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -8940,6 +10320,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.training.update": {
@@ -8948,17 +10332,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["trainingAnalysisId"];
       };
       cookie?: never;
     };
@@ -8971,8 +10355,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The training or inference. */
-      200: components["responses"]["AutogatingAnswer"];
+      /** The training with its options as they are now. */
+      200: components["responses"]["ConfiguredTraining"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -8981,6 +10365,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.inference.list": {
@@ -8989,7 +10377,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -8999,8 +10387,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** Trainings or inferences. */
-      200: components["responses"]["AutogatingList"];
+      /** Inferences, bare or in a wrapper whose name no source shows. */
+      200: components["responses"]["AutogatingInferences"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -9009,6 +10397,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.inference.create": {
@@ -9017,7 +10409,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
@@ -9027,8 +10419,8 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["AnalysisName"];
     responses: {
-      /** The training or inference. */
-      200: components["responses"]["AutogatingAnswer"];
+      /** The inference. */
+      200: components["responses"]["AutogatingInference"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -9037,6 +10429,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.inference.update": {
@@ -9045,17 +10441,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The inference that it is about.
          *
-         * @example 5001
+         * @example 5802
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["inferenceAnalysisId"];
       };
       cookie?: never;
     };
@@ -9068,8 +10464,8 @@ export interface operations {
       };
     };
     responses: {
-      /** The training or inference. */
-      200: components["responses"]["AutogatingAnswer"];
+      /** The inference with its options as they are now. */
+      200: components["responses"]["ConfiguredInference"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -9078,13 +10474,17 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.get": {
     parameters: {
       query?: {
         /**
-         * 1 asks for the settings too. The R client always sends it; without it `settings` is presumably absent. No other value is known.
+         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
          *
          * @example 1
          */
@@ -9093,17 +10493,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
@@ -9119,6 +10519,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.delete": {
@@ -9127,23 +10531,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Done. Whether the answer has a body, and which, is not known; clients look at the status only. */
+      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
       200: components["responses"]["Done"];
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
@@ -9153,6 +10557,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.rename": {
@@ -9161,24 +10569,31 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["AnalysisName"];
+    requestBody: components["requestBodies"]["NewAnalysisName"];
     responses: {
-      /** The training or inference. */
-      200: components["responses"]["AutogatingAnswer"];
+      /** The renamed training or inference. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": AutogatingEnvelope;
+        };
+      };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
       401: components["responses"]["Unauthorized"];
       /** The account may not do this, or has no access to the experiment. */
@@ -9187,6 +10602,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.copySettings": {
@@ -9195,17 +10614,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
@@ -9228,6 +10647,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.run": {
@@ -9236,29 +10659,29 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** Started. The members of the answer are not known. */
+      /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Unknown;
+          "application/json": { [key: string]: StartedAnalysis };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -9269,6 +10692,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
   "autogating.status": {
@@ -9277,17 +10704,17 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * Id of the experiment.
+         * The experiment that it is about.
          *
          * @example 90210
          */
         experimentId: components["parameters"]["experimentId"];
         /**
-         * Id of the analysis.
+         * The training or inference that it is about.
          *
-         * @example 5001
+         * @example 5801
          */
-        analysisId: components["parameters"]["analysisId"];
+        analysisId: components["parameters"]["autogatingAnalysisId"];
       };
       cookie?: never;
     };
@@ -9299,7 +10726,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": { [key: string]: AutogatingAnalysis };
+          "application/json": { [key: string]: AnalysisState };
         };
       };
       /** The token is missing, wrong or expired, or the user name and password don't fit. */
@@ -9310,6 +10737,10 @@ export interface operations {
       404: components["responses"]["NotFound"];
       /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
       429: components["responses"]["RateLimited"];
+      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+      "4XX": components["responses"]["Refused"];
+      /** A fault of the server. */
+      "5XX": components["responses"]["ServerFailed"];
     };
   };
 }
@@ -9318,16 +10749,16 @@ export interface operations {
 export interface Credentials {
   /** User name or e-mail address. */
   username: string;
-  /** The password. */
+  /** What the user signs in with on the web page. Users of single sign-on have none. */
   password: string;
 }
 
-/** Id of a user. */
+/** Id of a user of the server, as `authentication.login` and the payload of a token tell it. */
 export type UserId = number & {
   readonly "x-id"?: "UserId";
 };
 
-/** The user who signed in. More members come along of which nobody has recorded the names. */
+/** The user who signed in, with the token. No source shows the names of further members. */
 export interface SignedInUser {
   id: UserId;
   /** The token, a JSON Web Token of which the payload carries `user_id` and `exp` (seconds since 1970). Good for eight hours unless an Enterprise server is set otherwise. */
@@ -9336,78 +10767,80 @@ export interface SignedInUser {
 
 /** Body of an error everywhere but in statistics. */
 export interface ErrorBody {
-  /** Messages. Clients read the first one. */
+  /** Messages. Clients read the first one; no code comes with them. */
   errors: string[];
 }
 
-/** Id of an experiment. */
+/** Id of an experiment, as in the address of its web page. */
 export type ExperimentId = number & {
   readonly "x-id"?: "ExperimentId";
 };
 
-/** An experiment. Where it is not known whether a field can be null, null is allowed. */
+/** An experiment, the unit that holds files, panels, compensations, scales, gates, sample tags, attachments and analyses. */
 export interface Experiment {
   id: ExperimentId;
   /** Rises with each change. Statistics ask for the current one. */
   version: number;
-  /** What the experiment is for. */
-  purpose: string | null;
+  /** What the experiment is to find out, free text. */
+  purpose: string;
   /** Free text; null where there is none. */
   comments: string | null;
-  /** Whether everybody on the server can see it. */
+  /** Whether everybody on the server can see the experiment. */
   public: boolean;
-  /** Whether it is in the trash. */
+  /** Whether the experiment is in the trash. */
   deleted: boolean;
-  /** Free text on where samples come from; may be empty. */
-  sources: string | null;
-  /** Name. */
+  /** Where the samples come from, free text; empty where nothing is said. */
+  sources: string;
+  /** Name under which the inbox lists the experiment. */
   experimentName: string;
-  /** Highest version of gates applied; 0 where none has been. */
+  /** How often gates have been applied, which is the version of the gates that counts; 0 where none has been. */
   gateVersion: number;
   /**
-   * When it was created (UTC).
+   * When the experiment was made (UTC).
    *
    * Format: date-time
    */
   createdAt: string | null;
   /**
-   * When it was last changed (UTC).
+   * When the experiment was changed last (UTC).
    *
    * Format: date-time
    */
   updatedAt: string | null;
-  /** User id of the primary researcher. */
+  /** The user who leads the work on it and may do everything with it. */
   primaryResearcherId: UserId | null;
-  /** User id of the principal investigator. */
+  /** The user who heads the group. */
   principalInvestigatorId: UserId | null;
-  /** User id of whoever uploaded it. */
+  /** The user who made the experiment and put the files in. */
   uploaderId: UserId | null;
-  /** Id of the project; null where it belongs to none. */
+  /** The project that the experiment belongs to, a group of experiments with common access; null where it belongs to none. */
   projectId: number | null;
-  /** Id of the experiment it was cloned from; null where it is no clone. */
+  /** The experiment that this one is a clone of; null where it is none. */
   clonedFrom: ExperimentId | null;
-  /** Id of what it was created from, such as by an analysis; null otherwise. */
+  /** What the experiment was created from, such as by an analysis; null where somebody made it. */
   createdFrom: number | null;
-  /** Kind of child experiment; null where it is none. Values are not known. */
+  /** Which kind of child experiment it is; null where it is none. No source shows a value. */
   childType: number | string | null;
-  /** Address of what it was created from; null otherwise. Its form is not known. */
+  /** Address of what the experiment was created from; null otherwise. No source shows a value. */
   createdFromUrl: string | number | null;
-  /** Id of the published report; null where there is none. */
+  /** Id of the report in which the experiment was published; null where it was not. */
   publishedReportId: number | null;
 }
 
-/** An experiment to be. */
+/** What the new experiment is to be called, and for. */
 export interface NewExperiment {
-  /** Name. */
+  /** Name under which the inbox is to list the experiment. */
   experimentName: string;
-  /** What the experiment is for. */
+  /** What the experiment is to find out, free text. */
   purpose: string;
-  /** Free text. */
-  comments?: string;
+  /** Free text; null for none. */
+  comments?: string | null;
+  /** The user who is to lead the work on it. */
   primaryResearcherId?: UserId;
+  /** The user who heads the group. */
   principalInvestigatorId?: UserId;
-  /** Id of the project it goes into. */
-  projectId?: number;
+  /** The project that the experiment goes into; null for none. */
+  projectId?: number | null;
 }
 
 /** An experiment in its wrapper. */
@@ -9415,98 +10848,62 @@ export interface ExperimentEnvelope {
   experiment: Experiment;
 }
 
-/** Fields of an experiment to change. */
+/** Fields of an experiment to change. What is left out stays. */
 export interface ExperimentChanges {
-  /** New name. */
+  /** Name under which the inbox is to list the experiment. */
   experimentName?: string;
-  /** New purpose. */
+  /** What the experiment is to find out, free text. */
   purpose?: string;
-  /** New free text. */
+  /** Free text that takes the place of what was there. */
   comments?: string;
+  /** The user who is to lead the work on it. */
   primaryResearcherId?: UserId;
+  /** The user who heads the group. */
   principalInvestigatorId?: UserId;
-  /** Id of the project it goes into. */
+  /** The project that the experiment goes into. No client was seen to take one out of its project. */
   projectId?: number;
-  /** true moves it to the trash. That false takes it back is inferred. */
+  /** true moves the experiment to the trash. That false takes it back is inferred. */
   deleted?: boolean;
 }
 
-/** Id of an FCS file. */
+/** Id of an FCS file, the file of events that a cytometer wrote for one sample. */
 export type FcsFileId = number & {
   readonly "x-id"?: "FcsFileId";
 };
 
-/** The clone to be. A part is left behind where its flag is absent or false. The R client never copies gates without compensations, nor annotations without panels. */
+/** The clone to be. Send every flag, as the R client does with false for what its user does not ask for; what the server does without one has not been recorded. The R client never copies gates without compensations, nor annotations without panels. */
 export interface SelectiveClone {
-  /** Name of the clone. */
+  /** Name under which the inbox is to list the clone. */
   experimentName: string;
   /** The FCS files to copy. The R client sends `[-1]` where its user names none, which seems to mean all of them. */
   fcsFileIds?: FcsFileId[];
-  /**
-   * Copy gates and populations. Send `cloneCompensations` with it.
-   *
-   * @default false
-   */
+  /** Copy gates and populations. Send `cloneCompensations` with it. */
   cloneGates?: boolean;
-  /**
-   * Copy sample tags. Send `clonePanels` with it.
-   *
-   * @default false
-   */
+  /** Copy sample tags. Send `clonePanels` with it. */
   cloneAnnotations?: boolean;
-  /**
-   * Copy attachments.
-   *
-   * @default false
-   */
+  /** Copy attachments, results of analyses among them. */
   cloneAttachments?: boolean;
-  /**
-   * Copy reagents.
-   *
-   * @default false
-   */
+  /** Copy the list of reagents, the antibodies and dyes that were used. */
   cloneReagents?: boolean;
-  /**
-   * Copy compensations.
-   *
-   * @default false
-   */
+  /** Copy compensation matrices. */
   cloneCompensations?: boolean;
-  /**
-   * Copy panels.
-   *
-   * @default false
-   */
+  /** Copy panels with the names of their channels. */
   clonePanels?: boolean;
-  /**
-   * Copy illustrations.
-   *
-   * @default false
-   */
+  /** Copy illustrations, the saved figures of the experiment. */
   cloneIllustrations?: boolean;
-  /**
-   * Keep the project.
-   *
-   * @default false
-   */
+  /** Leave the clone in the same project. */
   cloneProject?: boolean;
-  /**
-   * Keep the users' access.
-   *
-   * @default false
-   */
+  /** Let the same users have access to the clone. */
   cloneUserAccess?: boolean;
-  /**
-   * Give the principal investigator full access.
-   *
-   * @default false
-   */
+  /** Give the principal investigator full access to the clone. */
   allowFullAccessPi?: boolean;
+  /** The user who is to lead the work on it. */
   primaryResearcherId?: UserId;
+  /** The user who heads the group. */
   principalInvestigatorId?: UserId;
 }
 
-/** A user. There are an e-mail address and a user name too, under names that nobody has recorded. */
+/** A user of the server. There are an e-mail address and a user name too, but no source shows how the members are called. */
 export interface User {
   id: UserId;
 }
@@ -9516,7 +10913,7 @@ export type ChosenUser = {
   userId: UserId;
 } | {
   /**
-   * E-mail address of the user.
+   * E-mail address that the account is registered under.
    *
    * Format: email
    */
@@ -9526,165 +10923,165 @@ export type ChosenUser = {
   userName: string;
 };
 
-/** A JSON object of which nobody has recorded the members. */
+/** A JSON object. No source shows its members. */
 export type Unknown = { [key: string]: unknown };
 
-/** Hash by which the file service knows a file (`hashKey` there). Its format is not known. */
+/** Hash by which the file service knows a file, where it is called `hashKey`. How it is made has not been recorded. */
 export type UniqueHash = string;
 
-/** Metadata of an FCS file. Where it is not known whether a field can be null, null is allowed. Keywords in capitals are those of the FCS standard. */
+/** What is known of an FCS file. Words in capitals are keywords of the file by the FCS standard. Null stands where the standard lets a file leave the keyword out, and where null has been seen. */
 export interface FcsFile {
   id: FcsFileId;
-  /** Name of the file. */
+  /** Name of the file as it was uploaded, with its extension. */
   filename: string;
-  /** Cytometer ($CYT). */
-  cytometer?: string | null;
-  /** Mode of the data ($MODE), such as `L` for lists of events. */
-  mode?: string | null;
+  /** Cytometer as the file names it ($CYT). */
+  cytometer: string | null;
+  /** How the file holds its data ($MODE): `L` for a list of events. */
+  mode: string;
   /** MD5 of the file as 32 hexadecimal digits; verifies a download. */
   md5sum: string;
-  /** Whether the file is a clustered one. */
+  /** Whether the file holds clusters, such as the results of SPADE, and not events as measured. */
   clustered: boolean;
-  /** GUID keyword of the file; null where it has none. */
-  guid?: string | null;
-  /** Not known; only null has been seen. */
-  threshold?: unknown;
-  /** Not known; 0 has been seen. */
-  severity?: number | null;
+  /** Identifier that the cytometer gave to the file (GUID); null where it gave none. */
+  guid: string | null;
+  /** Trigger threshold of the cytometer. Null in all files seen, so that its type has not been recorded. */
+  threshold: unknown;
+  /** Rank of what Cytobank finds wrong with the file; 0 in all files seen. */
+  severity: number;
   experimentId: ExperimentId;
-  /** Name of the sample. */
-  sampleName?: string | null;
-  /** Version of the FCS standard, such as `FCS2.0`. */
-  fcsFileVersion?: string | null;
-  /** Type of the data ($DATATYPE): `I` integer, `F` float, `D` double. */
-  dataType?: string | null;
-  /** Name of the tube. */
-  tubeName?: string | null;
-  /** Whether the cytometer's compensation is applied. */
-  applyCompensation?: boolean | null;
+  /** What was measured, as the file says. */
+  sampleName: string | null;
+  /** Version of the FCS standard that the file follows, such as `FCS3.0`. */
+  fcsFileVersion: string;
+  /** How numbers are written in the file ($DATATYPE): `I` integer, `F` float, `D` double. */
+  dataType: string;
+  /** Tube on the cytometer, as the file says. */
+  tubeName: string | null;
+  /** Whether the cytometer had its compensation applied when it wrote the file. */
+  applyCompensation: boolean;
   /**
    * Size in bytes; verifies a download.
    *
    * Format: int64
    */
   fileSize: number;
-  /** Cytometer as the server recognised it. */
-  detectedCytometer?: string | null;
-  /** Well; only null has been seen. */
-  wellId?: string | null;
-  /** Id of the plate; only null has been seen. */
-  plateId?: string | null;
-  /** Name of the plate; only null has been seen. */
-  plateName?: string | null;
-  /** Category code. 1 stands for experiment files; compensation and other controls have codes that are not known. */
-  category?: number | null;
-  /** Number of channels. */
-  channelCount?: number | null;
+  /** Cytometer as Cytobank recognises it. */
+  detectedCytometer: string | null;
+  /** Well of the plate that was measured; null where there is none. */
+  wellId: string | null;
+  /** Plate that was measured; null where there is none. */
+  plateId: string | null;
+  /** Name of the plate that was measured; null where there is none. */
+  plateName: string | null;
+  /** What the file is used for. 1 stands for experiment files; compensation controls and other controls have numbers that no source shows. */
+  category: number;
+  /** Number of channels, that is of parameters that were measured for each event. */
+  channelCount: number;
   /**
-   * When it was added (UTC).
+   * When Cytobank took the file in (UTC).
    *
    * Format: date-time
    */
   createdAt: string;
   /**
-   * When it was last changed (UTC).
+   * When what is known of the file changed last (UTC).
    *
    * Format: date-time
    */
   updatedAt: string;
   /**
-   * First byte of the data segment.
+   * Byte of the file at which its events begin, counted from 0.
    *
    * Format: int64
    */
-  dataStart?: number | null;
+  dataStart: number;
   /**
-   * Last byte of the data segment.
+   * Byte of the file at which its events end, counted from 0.
    *
    * Format: int64
    */
-  dataEnd?: number | null;
-  /** Text of $BTIM, such as `17:29:07`. */
-  acquisitionStart?: string | null;
-  /** Text of $ETIM, such as `17:31:40`. */
-  acquisitionEnd?: string | null;
-  /** File of the experiment on the cytometer. */
-  expFile?: string | null;
-  /** Operator ($OP). */
-  operatorName?: string | null;
-  /** Operating system ($SYS). */
-  operatingSystem?: string | null;
-  /** Software that wrote the file. */
-  creatorSoftware?: string | null;
-  /** Text of $DATE, such as `01-Oct-07`; not ISO. */
-  experimentDate?: string | null;
-  /** Name of the experiment in the file. */
-  experimentName?: string | null;
-  /** Time of export; only null has been seen. */
-  exportTime?: string | null;
-  /** User who exported it; only null has been seen. */
-  exportUser?: string | null;
-  /** Window extension; only null has been seen. */
-  windowExtension?: string | null;
+  dataEnd: number;
+  /** Time of day at which measuring began ($BTIM), as text such as `17:29:07`. */
+  acquisitionStart: string | null;
+  /** Time of day at which measuring ended ($ETIM), as text such as `17:29:51`. */
+  acquisitionEnd: string | null;
+  /** Name of the file on the cytometer ($FIL). */
+  expFile: string | null;
+  /** Who measured ($OP). */
+  operatorName: string | null;
+  /** Operating system of the cytometer ($SYS). */
+  operatingSystem: string | null;
+  /** Program that wrote the file (CREATOR). */
+  creatorSoftware: string | null;
+  /** Day of the measurement ($DATE), as text such as `01-Oct-07`; not ISO. */
+  experimentDate: string | null;
+  /** Name that the experiment on Cytobank had when the file was taken in. */
+  experimentName: string;
+  /** When the file was exported from the cytometer (EXPORT TIME); null where it does not say. */
+  exportTime: string | null;
+  /** Who exported the file from the cytometer (EXPORT USER NAME); null where it does not say. */
+  exportUser: string | null;
+  /** Setting of the cytometer for the width of its time window (WINDOW EXTENSION); null where the file does not say. */
+  windowExtension: string | null;
   /**
    * Number of events ($TOT).
    *
    * Format: int64
    */
-  totalEvents?: number | null;
-  /** Time step ($TIMESTEP); only null has been seen. */
-  timeStep?: number | string | null;
+  totalEvents: number;
+  /** Seconds between two ticks of the Time channel ($TIMESTEP); null where the file does not say. */
+  timeStep: number | string | null;
   /**
-   * First byte of the analysis segment; 0 where there is none.
+   * Byte of the file at which its analysis segment begins; 0 where there is none.
    *
    * Format: int64
    */
-  analysisStart?: number | null;
+  analysisStart: number;
   /**
-   * Last byte of the analysis segment; 0 where there is none.
+   * Byte of the file at which its analysis segment ends; 0 where there is none.
    *
    * Format: int64
    */
-  analysisEnd?: number | null;
+  analysisEnd: number;
   /**
-   * First byte of the supplemental text; 0 where there is none.
+   * Byte of the file at which its supplemental text begins; 0 where there is none.
    *
    * Format: int64
    */
-  supplementalStart?: number | null;
+  supplementalStart: number;
   /**
-   * Last byte of the supplemental text; 0 where there is none.
+   * Byte of the file at which its supplemental text ends; 0 where there is none.
    *
    * Format: int64
    */
-  supplementalEnd?: number | null;
-  /** Instrument; only null has been seen. */
-  instrument?: string | null;
-  /** Hash by which the file service knows the file (`hashKey` there). Absent before 2020. */
-  uniqueHash?: UniqueHash;
+  supplementalEnd: number;
+  /** Instrument as a further keyword of the file names it; null in all files seen. */
+  instrument: string | null;
+  /** Hash by which the file service knows the file, where it is called `hashKey`. In all answers since the back end was changed in 2020. */
+  uniqueHash: UniqueHash;
 }
 
 /** FCS files in their wrapper. */
 export interface FcsFileList {
-  /** The files. */
+  /** One entry for each file, with what its header says. */
   fcsFiles: FcsFile[];
 }
 
-/** Id of a compensation. */
+/** Id of a compensation matrix that is kept with the experiment. */
 export type CompensationId = number & {
   readonly "x-id"?: "CompensationId";
 };
 
-/** A named matrix, as a file holds it. */
+/** A compensation matrix with the channels that it is about. */
 export interface CompensationMatrix {
   id: CompensationId;
-  /** Name. That of a file's own matrix ends in ` - spill string`. */
+  /** Name that somebody gave to the matrix. That of a file's own matrix is the file's with ` - spill string` after it. */
   name: string;
   /** The channels, in the order of rows and columns. */
   sources: {
-    /** Short name of the channel. */
-    shortName?: string;
-    /** Name of the channel; perhaps absent. */
+    /** Name of the parameter on the cytometer, as in `panels.list`. */
+    shortName: string;
+    /** Another name of the channel, where there is one. */
     name?: string;
   }[];
   /** Square matrix, a row for each channel and a column for each channel, as the web page shows it. */
@@ -9694,24 +11091,16 @@ export interface CompensationMatrix {
 /** A file for the experiment. The fields beside `file` are for delimited files (DROP) only. */
 export interface FcsUpload {
   /**
-   * An FCS file or a zip. For DROP a CSV (comma or semicolon), TSV or TXT file, numbers only, 818 columns at most.
+   * An FCS file or a zip of such. For DROP, the conversion of tables into FCS files, a CSV (comma or semicolon), TSV or TXT file with numbers only, 818 columns at most, or 100 on Premium servers.
    *
    * Format: binary
    */
   file: Blob;
-  /** true turns a delimited file into an FCS file. */
+  /** Whether the file is a table that is to be turned into an FCS file. */
   convertDelimitedFiles?: boolean;
-  /**
-   * Row in which the numbers start, counted from 1.
-   *
-   * @default 2
-   */
+  /** Row in which the numbers start, counted from 1. The R client sends 2 where its user says nothing. */
   dataMatrixStartRow?: number;
-  /**
-   * Column in which the numbers start, counted from 1.
-   *
-   * @default 1
-   */
+  /** Column in which the numbers start, counted from 1. The R client sends 1 where its user says nothing. */
   dataMatrixStartColumn?: number;
   /** Columns to leave out. One form field each; the brackets are part of the name. */
   "skippedColumns[]"?: number[];
@@ -9719,42 +11108,42 @@ export interface FcsUpload {
 
 /** Temporary S3 credentials. */
 export interface UploadToken {
-  /** Key id. */
+  /** Id of the temporary key (AWS access key id). */
   accessKeyId: string;
-  /** Secret key. */
+  /** The temporary key itself, with which requests are signed. */
   secretAccessKey: string;
   /** Session token that goes with the keys. */
   sessionToken: string;
   /** AWS region of the bucket, such as `us-east-1`. */
   awsRegion: string;
-  /** Name of the bucket. */
+  /** S3 bucket that takes the file. */
   uploadBucketName: string;
   /** The experiment that was asked for. */
   experimentId?: number | string;
 }
 
-/** One upload. Other members may come along. */
+/** One uploaded file. */
 export interface UploadStatusItem {
-  /** Name of the file, perhaps with a path before it. */
-  FileName?: string;
-  HashKey?: UniqueHash;
-  /** Id of the item. */
-  ItemId?: string | number;
-  /** Type of the file. Values are not known. */
-  FileType?: string;
-  /** How far it is. Values are not known. */
-  Status?: string;
+  /** Name of the file, with the key of the bucket before it. */
+  FileName: string;
+  HashKey: UniqueHash;
+  /** Id of the upload. What else has it, such as the FCS file, has not been recorded. */
+  ItemId: string | number;
+  /** Kind of the file. No source shows a value. */
+  FileType: string;
+  /** How far Cytobank has taken the file in. No source shows a value. */
+  Status: string;
 }
 
-/** Uploads of an experiment. */
+/** The files that were uploaded to an experiment. Looks like the plain result of a database query. */
 export interface UploadStatus {
-  /** How many there are. */
+  /** How many there are; 0 also where no such experiment is there. */
   Count: number;
-  /** The uploads. */
-  Items?: UploadStatusItem[];
+  /** A row for each file. */
+  Items: UploadStatusItem[];
 }
 
-/** Where to fetch a file. */
+/** Where to fetch a file, for a short time. */
 export interface DownloadUrl {
   /**
    * A signed address. Whoever has it can fetch the file.
@@ -9769,221 +11158,237 @@ export interface ZipRequest {
   /** Name of the zip. The R client uses `experiment_{experimentId}_fcs_files.zip` and `experiment_{experimentId}_attachments.zip`. */
   zipFileName: string;
   experimentId: ExperimentId;
-  /** The user who gets the mail, by id or by name. */
+  /** The user who gets the mail. The R client sends the id; for uploads, another client sends the name. */
   userId: number | string;
-  /** The files. */
+  /** What goes into the zip. */
   fileList: {
-    /** Name of the file. */
+    /** Name that the file has in the zip, that of its metadata. */
     fileName: string;
-    /** What the file is. */
+    /** Whether it is an FCS file or an attachment. */
     keyPrefix: "fcs_files" | "attachments";
     hashKey: UniqueHash;
   }[];
 }
 
-/** Id of an attachment. */
+/** Id of an attachment, a file of another kind that is kept with an experiment. */
 export type AttachmentId = number & {
   readonly "x-id"?: "AttachmentId";
 };
 
-/** A file attached to an experiment. There are more members, of which nobody has recorded the names. */
+/** A file of whatever kind that is kept with an experiment. No source shows the names of further members. */
 export interface Attachment {
   id: AttachmentId;
-  experimentId?: ExperimentId;
-  /** Name of the file. */
+  experimentId: ExperimentId;
+  /** Name of the file, with its extension. */
   filename: string;
-  /** Description; perhaps null where there is none. */
-  description?: string | null;
-  /** Type of the file; may be null. Values are not known. */
-  type?: string | null;
-  uniqueHash?: UniqueHash;
+  /** What the file is, free text; null where nothing is said. */
+  description: string | null;
+  /** Kind of the file. Null where the server does not tell; else no value has been recorded. The R client compares it with `FCS`. */
+  type: string | null;
+  uniqueHash: UniqueHash;
+}
+
+/** What to change about an attachment. */
+export interface AttachmentChanges {
+  /** What the file is, free text, in the place of what was there. The R client sends it in a list of one where it is unchanged. */
+  description?: string | (string | null)[];
 }
 
 /** A file as one part of a form. */
 export interface FileUpload {
   /**
-   * The file, with its name.
+   * The file, with its name. Clients call the part so for every upload to the main host.
    *
    * Format: binary
    */
   file: Blob;
 }
 
-/** Id of a channel: its `normalizedShortNameId` in the panels of the experiment (not the index of the channel in a file). */
+/** Id of a channel, that is of one measured parameter such as `FL1-A`: its `normalizedShortNameId` in the panels of the experiment (not the place of the channel in a file). */
 export type ChannelId = number & {
   readonly "x-id"?: "ChannelId";
 };
 
-/** A channel. */
+/** A channel, one parameter that the cytometer measured for each event, such as the signal of one dye. */
 export interface Channel {
   normalizedShortNameId: ChannelId;
-  /** Short name ($PnN), such as `FL1-A`. */
+  /** Name of the parameter on the cytometer ($PnN in the file), such as `FL1-A`. */
   shortName: string;
-  /** Long name ($PnS), such as `CD3`. Several channels may share one. */
+  /** What the parameter stands for in this panel ($PnS in the file), such as the marker `CD3`. Another panel may name the same channel otherwise, and several channels may share a name. */
   longName: string;
-  /** Index of the channel in the file, from 0. Not an id. */
+  /** Place of the channel in the files of the panel, counted from 0. Not an id. */
   fcsFileChannelIndex: number;
 }
 
 /** A panel, the set of channels that some files share. */
 export interface Panel {
-  /** Id of the panel. */
+  /** Id by which `panels.get` finds the panel. */
   id: number;
-  /** Name. */
+  /** Name such as `Panel 1`, which somebody may have changed. */
   name: string;
   /** The files that have this panel. */
   fcsFiles: FcsFileId[];
-  /** Its channels. */
+  /** The channels in the order of the files. */
   channels: Channel[];
 }
 
-/** Number of a gate within its experiment, by which populations name their gates. Not the gate's `id`. */
+/** Number of a gate within its experiment, counted from 1, by which populations name their gates. Not the gate's `id`. */
 export type GateId = number & {
   readonly "x-id"?: "GateId";
 };
 
-/** Type of a scale: 1 linear, 2 log, 4 arcsinh. 3 is unused. */
+/** How values are spread: 1 linear; 2 logarithmic, which has no place for values below its lower end; 4 arcsinh, linear around 0 and logarithmic far from it, so that negative values have a place. 3 is unused. */
 export type SeenScaleType = 1 | 2 | 4 | number;
 
-/** Scale of one dimension. */
+/** Scale of one dimension of the plot. */
 export interface GateScale {
-  flag?: SeenScaleType;
+  flag: SeenScaleType;
   /** Cofactor, as text. */
-  argument?: string;
+  argument: string;
   /** Lower end, unscaled. */
-  min?: number;
+  min: number;
   /** Upper end, unscaled. */
-  max?: number;
-  /** Number of bins; 256 has been seen. */
-  bins?: number;
-  /** Size of the plot; 256 has been seen. */
-  size?: number;
+  max: number;
+  /** Number of bins of the plot; 256 in all files seen. */
+  bins: number;
+  /** Width of the plot; 256 in all files seen. */
+  size: number;
 }
 
 /** A point as [x, y]. */
 export type Point = number[];
 
-/** Scales, label and exactly one shape. Coordinates are those of the scaled data: log10, or arcsinh of value by cofactor, as `scale` says. In Gating-ML the same stands as JSON text. */
-export interface GateDefinition {
-  /** Scale of each dimension. */
-  scale?: {
-    x?: GateScale;
-    y?: GateScale;
+/** What the definitions of all shapes have in common. */
+export interface GatePlace {
+  /** The scales of the plot that the gate was drawn on. */
+  scale: {
+    x: GateScale;
+    y: GateScale;
   };
-  /** Not known. */
-  positive?: boolean;
-  /** Not known. */
-  negative?: boolean;
-  /** Whether it is locked. In newer exports only. */
+  /** False in all files seen; nobody says what it means. */
+  positive: boolean;
+  /** False in all files seen; nobody says what it means. */
+  negative: boolean;
+  /** Whether the gate is kept from being moved. In newer exports only. */
   locked?: boolean;
+  /** Where the label stands, as [x, y]. */
   label?: Point;
   /** Places of the four labels of a quadrant gate. */
   labels?: Point[];
-  /** Shape of a PolygonGate. */
-  polygon?: {
-    /** Corners in order. */
-    vertices?: Point[];
-  };
-  /** Shape of a RectangleGate. */
-  rectangle?: {
-    /** Left. */
-    x1?: number;
-    /** Lower end. */
-    y1?: number;
-    /** Right. */
-    x2?: number;
-    /** Upper end. */
-    y2?: number;
-  };
-  /** Shape of an EllipseGate. */
-  ellipse?: {
-    center?: Point;
-    /** Angle in radians. */
-    angle?: number;
-    /** Full length of the major axis. */
-    major?: number;
-    /** Full length of the minor axis. */
-    minor?: number;
-  };
-  /** Shape of a RangeGate. Other members have not been seen. */
-  range?: {
-    /** Left. */
-    x1?: number;
-    /** Right. */
-    x2?: number;
-  };
-  /** Shape of a SplitGate. */
-  split?: {
-    /** Where it splits. */
-    x?: number;
-    /** Gate of the left half. */
-    L?: GateId;
-    /** Gate of the right half. */
-    R?: GateId;
-  };
-  /** Shape of a QuadrantGate. */
-  quadrant?: {
-    /** Centre. */
-    x?: number;
-    /** Centre. */
-    y?: number;
-    /** Angles of the four arms in radians. */
-    angles?: number[];
-    /** Gate of the upper right quadrant. */
-    UR?: GateId;
-    /** Gate of the upper left quadrant. */
-    UL?: GateId;
-    /** Gate of the lower left quadrant. */
-    LL?: GateId;
-    /** Gate of the lower right quadrant. */
-    LR?: GateId;
-  };
 }
 
-/** A gate. */
+/** Scales, label and exactly one shape; the gate's `type` says which. Coordinates are those of the scaled data: as they are on a linear scale, else log10, or arcsinh of value by cofactor, as `scale` says. */
+export type GateDefinition = (GatePlace & {
+  /** Shape of a PolygonGate. */
+  polygon: {
+    /** Corners in order. */
+    vertices: Point[];
+  };
+}) | (GatePlace & {
+  /** Shape of a RectangleGate. */
+  rectangle: {
+    /** Left end. */
+    x1: number;
+    /** Lower end. */
+    y1: number;
+    /** Right end. */
+    x2: number;
+    /** Upper end. */
+    y2: number;
+  };
+}) | (GatePlace & {
+  /** Shape of an EllipseGate. */
+  ellipse: {
+    center: Point;
+    /** Angle of the major axis in radians. */
+    angle: number;
+    /** Length of the major axis, from end to end. */
+    major: number;
+    /** Length of the minor axis, from end to end. */
+    minor: number;
+  };
+}) | (GatePlace & {
+  /** Shape of a RangeGate. Sources read these two members only. */
+  range: {
+    /** Left end. */
+    x1: number;
+    /** Right end. */
+    x2: number;
+  };
+}) | (GatePlace & {
+  /** Shape of a SplitGate, whose halves are gates of their own. */
+  split: {
+    /** Where it splits. */
+    x: number;
+    /** Number of the gate that is the left half. */
+    L: GateId;
+    /** Number of the gate that is the right half. */
+    R: GateId;
+  };
+}) | (GatePlace & {
+  /** Shape of a QuadrantGate, whose quadrants are gates of their own. */
+  quadrant: {
+    /** Where the arms meet on the first channel. */
+    x: number;
+    /** Where the arms meet on the second channel. */
+    y: number;
+    /** Angles of the four arms in radians. */
+    angles?: number[];
+    /** Number of the gate that is the upper right quadrant. */
+    UR: GateId;
+    /** Number of the gate that is the upper left quadrant. */
+    UL: GateId;
+    /** Number of the gate that is the lower left quadrant. */
+    LL: GateId;
+    /** Number of the gate that is the lower right quadrant. */
+    LR: GateId;
+  };
+}) | GatePlace;
+
+/** A gate, a shape on a plot of one or two channels. */
 export interface Gate {
-  /** Id of the record. */
+  /** Id of the record. Populations name their gates by `gateId` instead. */
   id: number;
   gateId: GateId;
-  /** Name. */
+  /** Name that somebody gave to the gate. */
   name: string;
-  /** Shape. RangeGate and SplitGate have one dimension. */
+  /** Shape of the gate. RangeGate and SplitGate look at one channel only. */
   type: "PolygonGate" | "RectangleGate" | "EllipseGate" | "RangeGate" | "SplitGate" | "QuadrantGate" | (string & {});
   /** Version of the gates: -1 for the scratch gates, which are the only ones listed. */
   version: number;
   xNormalizedShortNameId: ChannelId;
   /** Channel of the second dimension. null or -1 where there is none. */
-  yNormalizedShortNameId?: ChannelId | null;
-  /** Short name of the first channel. */
-  xShortName?: string;
-  /** Short name of the second channel. Absent where there is none. */
+  yNormalizedShortNameId: ChannelId | null;
+  /** Name of the first channel on the cytometer, such as `FSC-A`. */
+  xShortName: string;
+  /** Name of the second channel on the cytometer. Absent where there is none. */
   yShortName?: string;
-  /** Whether it is tailored to files. */
+  /** Whether the gate lies in another place in some files than in the others. */
   tailored: boolean;
-  /** Whether it is tailored to populations. */
+  /** Whether the gate has a place of its own in some populations. */
   tailoredPerPopulation: boolean;
-  /** The file that this gate is tailored to; null where it is for all. */
-  fcsFileId?: FcsFileId | null;
+  /** The file that this place of the gate is for; null where it is for all files. */
+  fcsFileId: FcsFileId | null;
   definition: GateDefinition;
-  /** The experiment. */
+  /** The experiment that the gate belongs to. */
   experimentId?: number;
-  /** The compensation it was drawn with. */
+  /** The compensation that the gate was drawn with. */
   compensationId?: number | null;
   /**
-   * When it was created (UTC).
+   * When the gate was drawn (UTC).
    *
    * Format: date-time
    */
   createdAt?: string | null;
   /**
-   * When it was last changed (UTC).
+   * When the gate was changed last (UTC).
    *
    * Format: date-time
    */
   updatedAt?: string | null;
 }
 
-/** Id of a population for statistics and analyses: its `gateSetId`, not its `id`. 0 is the Ungated population, which no list returns. */
+/** Id of a population for statistics and analyses: its `gateSetId`, not its `id`. 0 is the Ungated population, that is all events, which no list returns. */
 export type GateSetId = number & {
   readonly "x-id"?: "GateSetId";
 };
@@ -9991,12 +11396,12 @@ export type GateSetId = number & {
 /** Which gates make the population. There is no pointer to a parent; the gates are the whole chain. */
 export interface PopulationDefinition {
   /** Gates that an event must be inside of. */
-  gates?: GateId[];
+  gates: GateId[];
   /** Gates that an event must be outside of. */
-  negGates?: GateId[];
-  /** Tailoring; usually empty. Its members are not known. */
-  tailoredPerPopulation?: { [key: string]: unknown };
-  /** The same as an expression, such as `gate_1 AND gate_2`. In newer exports only. */
+  negGates: GateId[];
+  /** Places of gates that differ for this population; empty in all files seen. */
+  tailoredPerPopulation: { [key: string]: unknown };
+  /** The gates as an expression, such as `gate_1 AND gate_2`. In newer exports of Gating-ML only. */
   booleanExpression?: string;
 }
 
@@ -10004,12 +11409,12 @@ export interface PopulationDefinition {
 export interface Population {
   /** Id of the record. Statistics and analyses want `gateSetId` instead. */
   id: number;
-  /** Name. */
+  /** Name that somebody gave to the population, such as a cell type. Two may have the same. */
   name: string;
   /** Version of the gates: -1 for the scratch gates, which are the only ones listed. */
   version: number;
   experimentId: ExperimentId;
-  /** 0 for a normal gate set; above 0 for a cleanup gate set. Absent on servers before 9.4. */
+  /** 0 for an ordinary population; above 0 for one that cleans up controls for the automatic compensation. Absent on servers before version 9.4. */
   compensationId?: number;
   gateSetId: GateSetId;
   /**
@@ -10027,7 +11432,7 @@ export interface Population {
   definition: PopulationDefinition;
 }
 
-/** A compensation of an experiment. */
+/** A compensation that is kept with an experiment. */
 export type Compensation = CompensationMatrix & {
   experimentId: ExperimentId;
   /**
@@ -10047,15 +11452,15 @@ export type Compensation = CompensationMatrix & {
 /** Tab-separated text with a header row. Columns seen: FCS Filename, Conditions, Doses, Doses Numeric Value, Doses Units, Timepoints, Individuals, Plate Shape, Sample Type, Plate Row, Plate Column, Plate, FCS File Category. An empty cell is `-`. */
 export type SampleTagTable = string;
 
-/** The scale of a channel. */
+/** How the values of a channel are spread. */
 export interface Scale {
-  /** Id of the scale. */
+  /** Id of the scale, which differs from that of the channel. */
   id: number;
-  /** Lower end, unscaled. */
+  /** Lower end of the plot, as a value of the data. */
   minimum: number;
-  /** Upper end, unscaled. */
+  /** Upper end of the plot, as a value of the data. */
   maximum: number;
-  /** Cofactor of arcsinh; 1 for a linear scale. Integers have been seen. */
+  /** What values are divided by before arcsinh is taken: the larger, the wider the linear part around 0. 1 on linear and logarithmic scales. Integers have been seen. */
   cofactor: number;
   experimentId: ExperimentId;
   normalizedShortNameId: ChannelId;
@@ -10064,65 +11469,65 @@ export interface Scale {
 
 /** A scale to be changed. */
 export interface ScaleChanges {
-  /** Id of the scale, as in the path. */
-  id: number;
-  /** 1 linear, 2 log, 4 arcsinh. */
+  /** Id of the scale, as in the path. The R client sends it in a list of one, which is taken too. */
+  id: number | number[];
+  /** How values are spread: 1 linear; 2 logarithmic, which has no place for values below its lower end; 4 arcsinh, linear around 0 and logarithmic far from it, so that negative values have a place. 3 is unused. */
   scaleType?: 1 | 2 | 4;
-  /** Cofactor of arcsinh; 1 for a linear scale. */
+  /** What values are divided by before arcsinh is taken: the larger, the wider the linear part around 0. 1 on linear and logarithmic scales. Integers have been seen. */
   cofactor?: number;
-  /** Lower end, unscaled. */
+  /** Lower end of the plot, as a value of the data. */
   minimum?: number;
-  /** Upper end, unscaled. */
+  /** Upper end of the plot, as a value of the data. */
   maximum?: number;
 }
 
-/** Which compensation to use: the id of one, -1 for uncompensated data, -2 for the matrix inside each file. */
+/** Which compensation corrects the spillover between fluorescence channels: the id of one of the experiment's matrices, -1 for uncompensated data, -2 for the matrix inside each file. */
 export type CompensationChoice = number;
 
-/** A value for each channel, the channel id being the key. May be empty where the population has no events. */
+/** A value for each channel that was asked for, by channel id. May be empty where the population has no events. */
 export type ByChannel = { [key: string]: number };
 
 /** Statistics of one population in one file. */
 export interface StatisticsRow {
   experimentId: ExperimentId;
-  /** Version of the gates. */
+  /** Version of the gates that was asked for; -1 for scratch gates. */
   gateVersion: number;
   compensationId: CompensationChoice;
   fcsFileId: FcsFileId;
   gateSetId: GateSetId;
   /**
-   * Events of the population.
+   * Number of events of the file that are in the population.
    *
    * Format: int64
    */
   eventCount: number;
   /** The channels that were asked for; empty or absent where only events were counted. */
   channelShortNameIds?: ChannelId[];
-  /** Smallest value by channel. */
+  /** Smallest value of the events, by channel. */
   minimums?: ByChannel;
-  /** Largest value by channel. */
+  /** Largest value of the events, by channel. */
   maximums?: ByChannel;
-  /** Mean by channel. */
+  /** Arithmetic mean of the values, by channel. */
   means?: ByChannel;
-  /** Median by channel. */
+  /** Value that half of the events stay below, by channel. */
   medians?: ByChannel;
-  /** Variance by channel. */
+  /** Square of the standard deviation, by channel. */
   variances?: ByChannel;
-  /** Standard deviation by channel. */
+  /** How far values stray from the mean, by channel. */
   standardDeviations?: ByChannel;
-  /** 2nd percentile by channel. */
+  /** Value that 2 % of the events stay below, by channel. */
   secondPercentiles?: ByChannel;
-  /** 98th percentile by channel. */
+  /** Value that 98 % of the events stay below, by channel. */
   ninetyEighthPercentiles?: ByChannel;
 }
 
 /** Body of an error of statistics. */
 export interface StatisticsErrorBody {
-  /** A message in English. */
+  /** What went wrong, in English. These messages say little. */
   msg: string;
 }
 
-/** Id of an analysis, of whatever type. */
+/** Id of an advanced analysis (viSNE, SPADE …) within its experiment. */
 export type AnalysisId = number & {
   readonly "x-id"?: "AnalysisId";
 };
@@ -10133,721 +11538,797 @@ export type AnalysisStatus = "new" | "running" | "done" | "canceled" | "Complete
 /** What analyses of all types have in common. */
 export interface Analysis {
   id: AnalysisId;
-  /** Name. */
+  /** Name under which the web page lists the analysis, free text. */
   name: string;
   status: AnalysisStatus;
-  /** The experiment that it analyses. */
+  /** The experiment whose files it analyses, and to which it belongs. */
   sourceExperiment: ExperimentId;
 }
 
 /** The experiment that an analysis leaves behind. */
 export interface CreatedExperiment {
-  /** Id of the experiment with the results. null or absent until the analysis is done. */
+  /** The experiment with the results, a child of the source experiment. null or absent until the analysis is done. */
   createdExperiment?: ExperimentId | null;
 }
 
-/** Settings that requests and answers write the same way. */
-export interface VisneParameters {
-  compensationId?: CompensationChoice;
-  /** Events to sample in all. */
-  samplingTotalCount?: number;
-  /** Iterations. */
-  iterations?: number;
-  /** Perplexity. */
-  perplexity?: number;
-  /** Theta. */
-  theta?: number;
-  /** Seed, as text. */
-  seed?: string;
+/** A file among the settings of viSNE. */
+export interface VisneFile {
+  id: FcsFileId;
+  /** Name of the file, as `fcsFiles.list` gives it. */
+  name: string;
+  /** Number of events that are taken from this file for this population. */
+  samplingCount: number;
+  /** Number of events that the population has in this file. */
+  eventCount: number;
 }
 
-/** Settings as an answer writes them. The name stands beside them, and channels are `channelIds`. */
-export type VisneSettings = VisneParameters & {
-  /** How events are shared out among the files. */
-  samplingTargetType?: "proportional" | "equal" | (string & {});
-  /** Channels to use. */
-  channelIds?: ChannelId[];
-  /** Populations and files to use. */
-  populationSelections?: {
-    id: GateSetId;
-    /** Name of the population. */
-    name: string;
-    /** Whether it is chosen. */
-    selected?: boolean;
-    /** Files to take the population from. */
-    fcsFiles?: {
-      id: FcsFileId;
-      /** Name of the file. */
-      name: string;
-      /** Events sampled; null until that is known. */
-      samplingCount?: number | null;
-      /** Events there are; null until that is known. */
-      eventCount?: number | null;
-    }[];
-  }[];
-};
+/** A population among the settings of viSNE. */
+export interface VisnePopulation {
+  id: GateSetId;
+  /** Name of the population, as `populations.list` gives it. */
+  name: string;
+  /** Whether the population is chosen. */
+  selected?: boolean;
+  /** The files from which the events of this population are taken. */
+  fcsFiles: VisneFile[];
+}
 
-/** A viSNE analysis. `settings` come where they are asked for. */
+/** Settings of viSNE as an answer writes them. The name stands beside them, and the channels are called `channelIds`. */
+export interface VisneSettings {
+  compensationId: CompensationChoice;
+  /** Number of events to take from all chosen populations and files together. More events make the run longer and need more memory; together with a high perplexity and many channels they may make it fail. */
+  samplingTotalCount: number;
+  /** How the total is shared out: `proportional` by the number of events that each population has in each file, `equal` the same number from each. */
+  samplingTargetType: "proportional" | "equal" | (string & {});
+  /** How often the map is improved, step by step. More iterations separate the map better up to a point, and the run takes longer. */
+  iterations: number;
+  /** A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours; larger ones need more memory and time. */
+  perplexity: number;
+  /** Balance of speed and accuracy against the original tSNE algorithm: the larger, the faster and the coarser. */
+  theta: number;
+  /** Seed of the random numbers, digits as text. The same seed gives the same map again; otherwise each run draws one of its own. */
+  seed: string;
+  /** The channels whose values place an event on the map. */
+  channelIds: ChannelId[];
+  /** Populations and, for each, the files that are chosen for it. A population without files stands there with an empty list. */
+  populationSelections: VisnePopulation[];
+}
+
+/** A viSNE analysis: a map of the events in two dimensions, on which events that are alike in the chosen channels lie close together. */
 export type VisneAnalysis = Analysis & CreatedExperiment & {
   settings?: VisneSettings;
 };
 
 /** What names an analysis. */
 export interface AnalysisName {
-  /** Name. */
+  /** Name under which the web page lists the analysis, free text. */
   name: string;
 }
 
-/** A viSNE analysis in its wrapper. */
+/** A viSNE analysis as it comes where one is created, shown or updated. */
+export type VisneAnalysisWithSettings = VisneAnalysis & {
+  settings: VisneSettings;
+};
+
+/** A viSNE analysis with its settings, in its wrapper. */
 export interface VisneEnvelope {
-  visne: VisneAnalysis;
+  visne: VisneAnalysisWithSettings;
 }
 
-/** Settings as a request writes them. */
-export type VisneOptions = VisneParameters & {
-  /** Name of the analysis. */
+/** Settings of viSNE as a request writes them. Send all of them. */
+export interface VisneOptions {
+  /** Name that the analysis is to have. */
   name?: string;
-  /** How events are shared out among the files. */
+  compensationId?: CompensationChoice;
+  /** Number of events to take from all chosen populations and files together. More events make the run longer and need more memory; together with a high perplexity and many channels they may make it fail. */
+  samplingTotalCount?: number;
+  /** How the total is shared out: `proportional` by the number of events that each population has in each file, `equal` the same number from each. */
   samplingTargetType?: "proportional" | "equal";
-  /** Channels to use. Empty where none is chosen yet. */
+  /** How often the map is improved, step by step. More iterations separate the map better up to a point, and the run takes longer. */
+  iterations?: number;
+  /** A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours; larger ones need more memory and time. */
+  perplexity?: number;
+  /** Balance of speed and accuracy against the original tSNE algorithm: the larger, the faster and the coarser. */
+  theta?: number;
+  /** Seed of the random numbers, digits as text. The same seed gives the same map again; otherwise each run draws one of its own. */
+  seed?: string;
+  /** The channels whose values place an event on the map. Empty where none is chosen yet. */
   channels?: ChannelId[];
-  /** Populations and files to use. Empty where none is chosen yet. */
+  /** The populations that the events come from, and for each the files. Several may be chosen, unlike in the other analyses of this kind; empty where none is chosen yet. Only gates that were applied count. */
   populationSelections?: {
     id: GateSetId;
-    /** The R client sends true. */
+    /** Whether the population is chosen. The R client sends true for all that it sends. */
     selected?: boolean;
-    /** Files to take the population from. */
+    /** The files from which the events of this population are taken. */
     fcsFiles?: {
       id: FcsFileId;
     }[];
   }[];
-};
+}
 
-/** A renamed analysis. Nothing but the name is known to be there. */
+/** A renamed analysis. The R client reads nothing but the name. */
 export interface RenamedAnalysis {
-  /** The new name. */
+  /** Name that the analysis has now. */
   name: string;
 }
 
-/** State of an analysis. Other members are not known. */
+/** An analysis that was just started. Its members are taken from those of analyses elsewhere; none is certain to be there. */
+export interface StartedAnalysis {
+  id?: AnalysisId;
+  /** Name under which the web page lists the analysis, free text. */
+  name?: string;
+  status?: AnalysisStatus;
+  /** The experiment whose files it analyses, and to which it belongs. */
+  sourceExperiment?: ExperimentId;
+}
+
+/** How an analysis is getting on. The R client shows the whole answer as it comes, so there may be more members. */
 export interface AnalysisState {
   status: AnalysisStatus;
 }
 
-/** Settings that requests and answers write the same way. */
-export interface SpadeParameters {
-  /** Which compensation to use; the experiment-wide one by default. */
+/** Settings of SPADE as an answer writes them. The name stands beside them. */
+export interface SpadeSettings {
+  /** Which compensation is used, where it is not called `compensation`. */
   compensationId?: CompensationChoice;
-  /**
-   * Number of nodes to aim for.
-   *
-   * @default 200
-   */
-  targetNumberOfNodes?: number;
-  population?: GateSetId;
-  /** Channels to cluster by. */
-  clusteringChannels?: ChannelId[];
-}
-
-/** Settings as an answer writes them. The name stands beside them. */
-export type SpadeSettings = SpadeParameters & {
-  /** How far to sample down: one of the two. */
-  downSampledEventsTarget?: {
-    /** Percent of the events. */
-    percent?: number | null;
-    /** Number of events. */
-    absoluteNumber?: number | null;
-  };
-  /** Groups of files to compare. */
-  foldChangeGroups?: {
-    /** Name of the group. */
-    name?: string;
-    /** Files of the group. */
-    fcsFiles?: {
-      id?: FcsFileId;
-      /** Name of the file. */
-      name?: string;
-      /** Whether the others are compared with this file. */
-      baseline?: boolean;
-    }[];
-  }[];
-};
-
-/** A SPADE analysis. `settings` come where they are asked for. */
-export type SpadeAnalysis = Analysis & CreatedExperiment & {
-  settings?: SpadeSettings;
-};
-
-/** A SPADE analysis in its wrapper. */
-export interface SpadeEnvelope {
-  spade: SpadeAnalysis;
-}
-
-/** Settings as a request writes them. */
-export type SpadeOptions = SpadeParameters & {
-  /** Name of the analysis. */
-  name?: string;
-  /** How far to sample down: exactly one of the two. */
-  downSampledEventsTarget?: {
-    /**
-     * Percent of the events.
-     *
-     * @default 10
-     */
+  /** Which compensation is used, where it is not called `compensationId`. */
+  compensation?: CompensationChoice;
+  /** How many clusters, that is nodes of the tree, to aim for. Fewer make a simpler tree but may swallow rare populations; more keep them apart but split abundant ones, which bubbles can join again. The vignette calls 200 the default. */
+  targetNumberOfNodes: number;
+  /** The population whose events are clustered, by its `gateSetId`; just one. Needed before the analysis can run. */
+  population: GateSetId;
+  /** The channels whose values decide which events are alike. Needed before the analysis can run. */
+  clusteringChannels: ChannelId[];
+  /** How far dense regions are thinned out before events are clustered, so that rare populations keep their weight: by a percentage or down to a number of events. */
+  downSampledEventsTarget: {
+    /** Percentage of the events to keep. */
     percent: number;
   } | {
-    /** Number of events. */
+    /** Number of events to keep. */
     absoluteNumber: number;
   };
-  /** Groups of files to compare. */
-  foldChangeGroups?: {
-    /** Name of the group. */
+  /** Files to be compared with one another, in groups. Within a group the baseline files are what the change of the others is counted from. */
+  foldChangeGroups: {
+    /** Name of the group, such as `Group 1`. */
     name: string;
     /** Files of the group. */
     fcsFiles: {
       id: FcsFileId;
-      /** Name of the file. May be left out. */
-      name?: string;
-      /** Whether the others are compared with this file. */
+      /** File name, as `fcsFiles.list` gives it. */
+      name: string;
+      /** Whether the other files of the group are compared with this one. */
       baseline: boolean;
     }[];
   }[];
+}
+
+/** A SPADE analysis: events are clustered and the clusters drawn as a tree, in which clusters that are alike are neighbours. A cluster is called a node there. */
+export type SpadeAnalysis = Analysis & CreatedExperiment & {
+  settings?: SpadeSettings;
 };
 
-/** A named set of nodes of the tree. */
+/** A SPADE analysis as it comes where one is created, shown or updated. */
+export type SpadeAnalysisWithSettings = SpadeAnalysis & {
+  settings: SpadeSettings;
+};
+
+/** A SPADE analysis with its settings, in its wrapper. */
+export interface SpadeEnvelope {
+  spade: SpadeAnalysisWithSettings;
+}
+
+/** Settings of SPADE as a request writes them. Send all of them. */
+export interface SpadeOptions {
+  /** Name that the analysis is to have. */
+  name?: string;
+  compensationId?: CompensationChoice;
+  /** How many clusters, that is nodes of the tree, to aim for. Fewer make a simpler tree but may swallow rare populations; more keep them apart but split abundant ones, which bubbles can join again. The vignette calls 200 the default. */
+  targetNumberOfNodes?: number;
+  /** The population whose events are clustered, by its `gateSetId`; just one. Needed before the analysis can run. */
+  population?: GateSetId;
+  /** The channels whose values decide which events are alike. Needed before the analysis can run. */
+  clusteringChannels?: ChannelId[];
+  /** How far dense regions are thinned out before events are clustered, so that rare populations keep their weight: by a percentage or down to a number of events. */
+  downSampledEventsTarget?: {
+    /** Percentage of the events to keep. The vignette calls 10 the default, a client was seen to send 100. */
+    percent: number;
+  } | {
+    /** Number of events to keep. */
+    absoluteNumber: number;
+  };
+  /** Files to be compared with one another, in groups. Within a group the baseline files are what the change of the others is counted from. */
+  foldChangeGroups?: {
+    /** Name of the group, such as `Group 1`. */
+    name: string;
+    /** Files of the group. */
+    fcsFiles: {
+      id: FcsFileId;
+      /** File name as `fcsFiles.list` gives it. May be left out. */
+      name?: string;
+      /** Whether the other files of the group are compared with this one. */
+      baseline: boolean;
+    }[];
+  }[];
+}
+
+/** A copy of a SPADE analysis with its results. No source shows more than its id; `spade.get` reads the rest. */
+export interface CopiedSpadeAnalysis {
+  id: AnalysisId;
+}
+
+/** A bubble, a named set of nodes of the tree that somebody takes for one cell type. */
 export interface Bubble {
-  /** Name. */
+  /** Name of the bubble, such as a cell type; unique within the analysis. */
   name: string;
-  /** Its nodes. */
+  /** Numbers of the nodes in the bubble, counted from 1 in the order of the layout table. */
   nodes: number[];
 }
 
 /** Bubbles in their wrapper. */
 export interface BubblesEnvelope {
-  /** Wrapper. */
+  /** What stands in the wrapper. */
   spade: {
-    /** The bubbles. */
+    /** All bubbles of the analysis. */
     bubbles: Bubble[];
   };
 }
 
-/** A pair of file id and group. The group is an index into `fileGroupNames`, from 0; -1 leaves the file unassigned. */
+/** A pair of file and group. The group is a place in `fileGroupNames`, counted from 0; -1 leaves the file out of the comparison. */
 export type FileGrouping = [FcsFileId, number];
 
-/** Settings that requests and answers write the same way. */
-export interface CitrusParameters {
-  /** The population to use. Needed before the analysis can run. */
-  gateSetId?: GateSetId;
-  /** Channels to cluster by. Needed before the analysis can run. */
-  clusteringChannels?: ChannelId[];
-  /** Names of the groups of files, without Unassigned. Two at least. */
-  fileGroupNames?: string[];
-  /** Which file belongs to which group. Each group needs three files; eight are advised. */
-  fileGrouping?: FileGrouping[];
-  /** Which compensation to use; the experiment-wide one. */
-  compensationId?: CompensationChoice;
-  /** Channels to take medians of, for `medians`. None of them may be a clustering channel. */
-  statisticsChannels?: ChannelId[];
-  /**
-   * Events of each file, or as many as the smallest file has.
-   *
-   * @default 5000
-   */
-  eventsPerFile?: number;
-  /**
-   * Smallest cluster in percent of the events.
-   *
-   * @default 5
-   */
-  minimumClusterSize?: number;
-  /**
-   * Folds of the cross validation.
-   *
-   * @default 5
-   */
-  crossValidationFolds?: number;
-  /**
-   * False discovery rate in percent.
-   *
-   * @default 1
-   */
-  falseDiscoveryRate?: number;
-  /**
-   * Whether to normalize the scales.
-   *
-   * @default false
-   */
-  normalizeScales?: boolean;
+/** Settings of CITRUS as an answer writes them. */
+export interface CitrusSettings {
+  /** The population whose events are clustered, by its `gateSetId`; just one. Needed before the analysis can run. */
+  gateSetId: GateSetId;
+  /** The channels by which events are clustered, best those that tell cell types apart. Needed before the analysis can run. */
+  clusteringChannels: ChannelId[];
+  /** Names of the groups to be compared, two at least. Files without a group need no name here. */
+  fileGroupNames: string[];
+  /** Which file belongs to which group: a pair for each file of the experiment, in the order of `fcsFiles.list`. Each group needs three files; eight or more are advised against chance results. */
+  fileGrouping: FileGrouping[];
+  /** Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. By default that of the experiment. */
+  compensationId: CompensationChoice;
+  /** The statistical models that look for differences between the groups: `pamr` (PAM) and `glmnet` (LASSO) for the few features that predict the group best, `sam` (SAM) for all features that go along with it. The R client's own default is `pamr` alone. */
+  associationModels: ("sam" | "pamr" | "glmnet" | (string & {}))[];
+  /** What is compared between the groups: `abundances`, the share of a file's events that falls into a cluster, or `medians`, the median of each statistics channel in a cluster. Sources spell the first value `abundance` or `abundances`. */
+  clusteringCharacterization: "abundances" | "abundance" | "medians" | (string & {});
+  /** The channels to take medians of, where `medians` are compared. None of them may be a clustering channel. */
+  statisticsChannels: ChannelId[];
+  /** How many events each file gives: `equal` the same number from each; of `max-per-file` sources show the name only, which speaks of the most that each file has. The R client's own default is `equal`. */
+  eventSamplingMethod: "equal" | "max-per-file" | (string & {});
+  /** Number of events to take from each file. The vignette calls 5000 the default, or as many as the smallest file has where that is less. */
+  eventsPerFile: number;
+  /** The smallest cluster that is looked at, in percent of all events. Smaller values find rarer cell types, at the cost of more clusters and a longer run. The vignette calls 5 the default. */
+  minimumClusterSize: number;
+  /** Into how many parts the files are split to test a model on files that it was not fitted to, which sets how many features the model keeps. For PAM and LASSO only. The vignette calls 5 the default. */
+  crossValidationFolds: number;
+  /** Which share of the reported features may be there by chance, in percent. For PAM and SAM only. The vignette calls 1 the default. */
+  falseDiscoveryRate: number;
+  /** Whether the channels are brought to the same range first, so that none weighs more because its values are larger. The vignette calls false the default. */
+  normalizeScales: boolean;
+  /** Background of the pictures in the results. The R client's own default is `white`. */
+  plotTheme: "white" | "black" | (string & {});
+  /** Attachment of the source experiment that holds the results, a zip; null or absent until the analysis is done. */
+  attachmentId?: AttachmentId | null;
 }
 
-/** Settings as an answer writes them. */
-export type CitrusSettings = CitrusParameters & {
-  /** Models of association. */
-  associationModels?: ("sam" | "pamr" | "glmnet" | (string & {}))[];
-  /** What characterizes a cluster. */
-  clusteringCharacterization?: "abundances" | "abundance" | "medians" | (string & {});
-  /** How many events each file gives. */
-  eventSamplingMethod?: "equal" | "max-per-file" | (string & {});
-  /** Background of the plots. */
-  plotTheme?: "white" | "black" | (string & {});
-  /** Attachment of the source experiment with the results; null until it is done. */
-  attachmentId?: AttachmentId | null;
-};
-
-/** A CITRUS analysis. `settings` come where they are asked for. */
+/** A CITRUS analysis: events are clustered, and a model looks for the features of clusters by which groups of files differ. */
 export type CitrusAnalysis = Analysis & {
   settings?: CitrusSettings;
 };
 
-/** A CITRUS analysis in its wrapper. */
+/** A CITRUS analysis as it comes where one is created, shown or updated. */
+export type CitrusAnalysisWithSettings = CitrusAnalysis & {
+  settings: CitrusSettings;
+};
+
+/** A CITRUS analysis with its settings, in its wrapper. */
 export interface CitrusEnvelope {
-  citrus: CitrusAnalysis;
+  citrus: CitrusAnalysisWithSettings;
 }
 
-/** Settings as a request writes them. The name stands beside them. */
-export type CitrusOptions = CitrusParameters & {
-  /**
-   * Models of association.
-   *
-   * @default ["pamr"]
-   */
-  associationModels?: ("sam" | "pamr" | "glmnet")[];
-  /**
-   * What characterizes a cluster. Sources spell the first value `abundance` or `abundances`; both are let through. The vignette calls `abundances` the default.
-   *
-   * @default abundances
-   */
-  clusteringCharacterization?: "abundances" | "abundance" | "medians";
-  /**
-   * How many events each file gives.
-   *
-   * @default equal
-   */
-  eventSamplingMethod?: "equal" | "max-per-file";
-  /**
-   * Background of the plots.
-   *
-   * @default white
-   */
-  plotTheme?: "white" | "black";
-};
-
-/** How many events to take. */
-export interface SampledEvents {
-  /** Events of each file, with `equal` sampling. */
-  desiredEventsPerFile?: number;
-  /** Events in all, with `proportional` sampling. */
-  desiredTotalEvents?: number;
-}
-
-/** Settings that requests and answers write the same way. */
-export type FlowsomParameters = SampledEvents & {
-  /** Channels to cluster by. The R client asks for them before it updates. */
-  clusteringChannels?: ChannelId[];
-  /** Files to use. The R client asks for them before it updates. Premium servers take up to 4 million events in all, Enterprise servers up to 4 or 8 million, or 90 million with more computing power. */
-  fcsFileIds?: FcsFileId[];
+/** Settings of CITRUS as a request writes them; the name stands beside them. Send all of them. */
+export interface CitrusOptions {
+  /** The population whose events are clustered, by its `gateSetId`; just one. Needed before the analysis can run. */
   gateSetId?: GateSetId;
-  /** Which compensation to use. Must be the experiment-wide one. */
+  /** The channels by which events are clustered, best those that tell cell types apart. Needed before the analysis can run. */
+  clusteringChannels?: ChannelId[];
+  /** Names of the groups to be compared, two at least. Files without a group need no name here. */
+  fileGroupNames?: string[];
+  /** Which file belongs to which group: a pair for each file of the experiment, in the order of `fcsFiles.list`. Each group needs three files; eight or more are advised against chance results. */
+  fileGrouping?: FileGrouping[];
+  /** Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. By default that of the experiment. */
   compensationId?: CompensationChoice;
-  /** Channels to plot. */
-  channelsToPlot?: ChannelId[];
-  /**
-   * Number of clusters; a square number.
-   *
-   * @default 100
-   */
-  expectedClusters?: number;
-  /**
-   * Number of metaclusters.
-   *
-   * @default 10
-   */
-  expectedMetaclusters?: number;
-  /**
-   * Iterations.
-   *
-   * @default 10
-   */
-  iterations?: number;
-  /**
-   * Whether to normalize the scales.
-   *
-   * @default false
-   */
+  /** The statistical models that look for differences between the groups: `pamr` (PAM) and `glmnet` (LASSO) for the few features that predict the group best, `sam` (SAM) for all features that go along with it. The R client's own default is `pamr` alone. */
+  associationModels?: ("sam" | "pamr" | "glmnet")[];
+  /** What is compared between the groups: `abundances`, the share of a file's events that falls into a cluster, or `medians`, the median of each statistics channel in a cluster. Sources spell the first value `abundance` or `abundances`. */
+  clusteringCharacterization?: "abundances" | "abundance" | "medians";
+  /** The channels to take medians of, where `medians` are compared. None of them may be a clustering channel. */
+  statisticsChannels?: ChannelId[];
+  /** How many events each file gives: `equal` the same number from each; of `max-per-file` sources show the name only, which speaks of the most that each file has. The R client's own default is `equal`. */
+  eventSamplingMethod?: "equal" | "max-per-file";
+  /** Number of events to take from each file. The vignette calls 5000 the default, or as many as the smallest file has where that is less. */
+  eventsPerFile?: number;
+  /** The smallest cluster that is looked at, in percent of all events. Smaller values find rarer cell types, at the cost of more clusters and a longer run. The vignette calls 5 the default. */
+  minimumClusterSize?: number;
+  /** Into how many parts the files are split to test a model on files that it was not fitted to, which sets how many features the model keeps. For PAM and LASSO only. The vignette calls 5 the default. */
+  crossValidationFolds?: number;
+  /** Which share of the reported features may be there by chance, in percent. For PAM and SAM only. The vignette calls 1 the default. */
+  falseDiscoveryRate?: number;
+  /** Whether the channels are brought to the same range first, so that none weighs more because its values are larger. The vignette calls false the default. */
   normalizeScales?: boolean;
-  /** Id, as text, of the analysis to import the map from; for `import_existing`. */
-  externalSOMAnalysisId?: string;
-  /**
-   * Size of all clusters in the plot, for `fixed`.
-   *
-   * @default 8
-   */
-  fixedClusterSize?: number;
-  /**
-   * Size of the largest cluster in the plot, for `relative`.
-   *
-   * @default 15
-   */
-  maxRelativeClusterSize?: number;
-  /** Names of populations to label. */
-  gateSetNamesToLabel?: string[];
-  /**
-   * Whether to show the background on the legend.
-   *
-   * @default false
-   */
-  showBackgroundOnLegend?: boolean;
-  /**
-   * Whether to show the background on trees coloured by channel.
-   *
-   * @default false
-   */
-  showBackgroundOnChannelColoredMSTs?: boolean;
-  /**
-   * Whether to show the background on the pies of populations.
-   *
-   * @default true
-   */
-  showBackgroundOnPopulationPies?: boolean;
-};
+  /** Background of the pictures in the results. The R client's own default is `white`. */
+  plotTheme?: "white" | "black";
+}
 
-/** How many events each file gives. */
+/** How many events each file gives to the analysis: `equal` the same number (`desiredEventsPerFile`), `proportional` a share of a total (`desiredTotalEvents`) by the size of the chosen population in the file, `all` every event of the population. */
 export type SeenEventSamplingMethod = "equal" | "proportional" | "all" | (string & {});
 
-/** Settings as an answer writes them. */
-export type FlowsomSettings = FlowsomParameters & {
-  /** Method of metaclustering. */
-  clusteringMethod?: "consensus" | "hierarchical" | "hclust" | "kmeans" | (string & {});
-  eventSamplingMethod?: SeenEventSamplingMethod;
-  /** Seed; perhaps null where the server chooses. */
+/** Settings of FlowSOM as an answer writes them. */
+export interface FlowsomSettings {
+  /** The channels by which events are clustered, best those that tell cell types apart. The R client sends no update without any. */
+  clusteringChannels: ChannelId[];
+  /** The files whose events are clustered; the R client sends no update without any. A run may take 4 million events in all on Premium servers, 4 or 8 million on Enterprise servers, or 90 million with more computing power. */
+  fcsFileIds: FcsFileId[];
+  /** The population whose events are clustered, by its `gateSetId`; just one. */
+  gateSetId: GateSetId;
+  /** Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. Must be that of the experiment. */
+  compensationId: CompensationChoice;
+  eventSamplingMethod: SeenEventSamplingMethod;
+  /** Number of events to take from each file, where `eventSamplingMethod` is `equal`. */
+  desiredEventsPerFile: number;
+  /** Number of events to take from all files together, where `eventSamplingMethod` is `proportional`. */
+  desiredTotalEvents: number;
+  /** Seed of the random numbers; null or absent where none is set. */
   randomSeed?: number | null;
-  /** Whether to make a map or to import one. */
-  SOMCreationMethod?: "create_new" | "import_existing" | (string & {});
-  /** What the size of clusters in the plot shows. */
-  clusterSizeType?: "relative" | "fixed" | "both" | (string & {});
-  /** File type of the plots. */
-  outputFileType?: "pdf" | "png" | "both" | (string & {});
-  /** Attachment of the created experiment with a zip of the results; null until it is done. */
-  attachmentId?: AttachmentId | null;
   /** Whether the server chose the seed. */
   autoSeed?: boolean;
-  /** About the analysis that the map comes from. */
-  externalSOMAnalysisInfo?: string;
-  /** Not known; perhaps null. */
-  finalResult?: string | null;
-  /** Events that are really taken; null until that is known. */
+  /** Whether a map is made from these events (`create_new`, the R client's own default) or taken from a FlowSOM analysis that is done (`import_existing`), so that results can be compared cluster by cluster. */
+  SOMCreationMethod: "create_new" | "import_existing" | (string & {});
+  /** Id, as text, of the FlowSOM analysis whose map is taken, where `SOMCreationMethod` is `import_existing`; else empty. */
+  externalSOMAnalysisId: string;
+  /** About the analysis whose map is taken, as text for people; empty where there is none. */
+  externalSOMAnalysisInfo: string;
+  /** Number of clusters, that is fields of the map; a square number, since the map is one. More keep rare cell types apart. The vignette calls 100 the default. */
+  expectedClusters: number;
+  /** Number of metaclusters into which clusters that are alike are joined; about as many as there are cell types. The vignette calls 10 the default. */
+  expectedMetaclusters: number;
+  /** How often the map is trained with the events, step by step. More iterations settle it better and take longer. The vignette calls 10 the default. */
+  iterations: number;
+  /** How clusters are joined to metaclusters. Sources spell the second value `hierarchical` or `hclust`; both are let through. The R client's own default is `consensus`. */
+  clusteringMethod: "consensus" | "hierarchical" | "hclust" | "kmeans" | (string & {});
+  /** Whether the channels are brought to the same range first, so that none weighs more because its values are larger. The vignette calls false the default. */
+  normalizeScales: boolean;
+  /** The channels for each of which a tree is drawn whose nodes are coloured by the channel. */
+  channelsToPlot: ChannelId[];
+  /** Names of the populations that are shown in the tree with a pie chart in each node. */
+  gateSetNamesToLabel: string[];
+  /** How large nodes are drawn: `relative` by the number of their events, `fixed` all alike, `both` in two sets of plots. The R client's own default is `relative`. */
+  clusterSizeType: "relative" | "fixed" | "both" | (string & {});
+  /** Size of every node, where `clusterSizeType` is `fixed` or `both`. The vignette calls 8 the default. */
+  fixedClusterSize: number;
+  /** Size of the largest node, where `clusterSizeType` is `relative` or `both`. The vignette calls 15 the default. */
+  maxRelativeClusterSize: number;
+  /** File type of the plots. The R client's own default is `pdf`. */
+  outputFileType: "pdf" | "png" | "both" | (string & {});
+  /** Whether the colours of metaclusters stand behind the nodes of the legend. The vignette calls false the default. */
+  showBackgroundOnLegend: boolean;
+  /** Whether they stand behind the trees that are coloured by channel. The vignette calls false the default. */
+  showBackgroundOnChannelColoredMSTs: boolean;
+  /** Whether they stand behind the tree with the pie charts. The vignette calls true the default. */
+  showBackgroundOnPopulationPies: boolean;
+  /** Attachment with the results, a zip of plots and tables; null or absent until the analysis is done. It hangs on the created experiment. */
+  attachmentId?: AttachmentId | null;
+  /** Whether the run succeeded, as text; empty before its end. No source shows a value. */
+  finalResult: string;
+  /** Number of events that the run takes; null or absent until that is known. */
   numEventsToActuallySample?: number | null;
-  /** Number of files; null until that is known. */
+  /** Number of files that the run takes; null or absent until that is known. */
   numFcsFiles?: number | null;
-};
+}
 
-/** A FlowSOM analysis. `settings` come where they are asked for. */
+/** A FlowSOM analysis: a self-organising map (SOM) sorts events into clusters, and clusters that are alike are joined to metaclusters. The clusters are drawn as a minimum spanning tree (MST). */
 export type FlowsomAnalysis = Analysis & CreatedExperiment & {
-  /** Type of the analysis. Values are not known. */
+  /** Kind of the analysis, as text. No source shows a value. */
   type?: string;
-  /** Who made it. */
-  author?: string | null;
-  /** Whether it is done. */
+  /** Who made the analysis. */
+  author?: string;
+  /** Whether the run has come to its end. */
   completed?: boolean;
-  /** Whether it was canceled. */
+  /** Whether somebody stopped the run before its end. */
   canceled?: boolean;
   settings?: FlowsomSettings;
 };
 
-/** A FlowSOM analysis in its wrapper. */
+/** A FlowSOM analysis as it comes where one is created, shown or updated. */
+export type FlowsomAnalysisWithSettings = FlowsomAnalysis & {
+  /** Kind of the analysis, as text. No source shows a value. */
+  type: string;
+  /** Who made the analysis. */
+  author: string;
+  /** Whether the run has come to its end. */
+  completed: boolean;
+  /** Whether somebody stopped the run before its end. */
+  canceled: boolean;
+  settings: FlowsomSettings;
+};
+
+/** A FlowSOM analysis with its settings, in its wrapper. */
 export interface FlowsomEnvelope {
-  flowsom: FlowsomAnalysis;
+  flowsom: FlowsomAnalysisWithSettings;
 }
 
-/** How many events each file gives: `equal` the same number (`desiredEventsPerFile`), `proportional` a share of a total (`desiredTotalEvents`), `all` every event. */
+/** How many events each file gives to the analysis: `equal` the same number (`desiredEventsPerFile`), `proportional` a share of a total (`desiredTotalEvents`) by the size of the chosen population in the file, `all` every event of the population. */
 export type EventSamplingMethod = "equal" | "proportional" | "all";
 
-/** Settings as a request writes them. The name is not among them; rename the analysis instead. */
-export type FlowsomOptions = FlowsomParameters & {
-  /**
-   * Method of metaclustering. Sources spell the second one `hierarchical` or `hclust`; both are let through.
-   *
-   * @default consensus
-   */
-  clusteringMethod?: "consensus" | "hierarchical" | "hclust" | "kmeans";
-  /** @default equal */
-  eventSamplingMethod?: EventSamplingMethod;
-  /** Seed. With 0 or without one the server chooses. */
-  randomSeed?: number;
-  /**
-   * Whether to make a map or to import that of another analysis.
-   *
-   * @default create_new
-   */
-  SOMCreationMethod?: "create_new" | "import_existing";
-  /**
-   * What the size of clusters in the plot shows.
-   *
-   * @default relative
-   */
-  clusterSizeType?: "relative" | "fixed" | "both";
-  /**
-   * File type of the plots.
-   *
-   * @default pdf
-   */
-  outputFileType?: "pdf" | "png" | "both";
-} & {
+/** Settings of FlowSOM as a request writes them. The name is not among them; rename the analysis instead. Send all of them. */
+export interface FlowsomOptions {
+  /** The channels by which events are clustered, best those that tell cell types apart. The R client sends no update without any. */
   clusteringChannels: ChannelId[];
+  /** The files whose events are clustered; the R client sends no update without any. A run may take 4 million events in all on Premium servers, 4 or 8 million on Enterprise servers, or 90 million with more computing power. */
   fcsFileIds: FcsFileId[];
-};
-
-/** Settings that tSNE-CUDA, opt-SNE and UMAP share. opt-SNE was tested with 2 million events of 50 channels; tSNE-CUDA and UMAP take 10 million events at the most. */
-export type ReductionSettings = SampledEvents & {
-  /** Channels to use. */
-  clusteringChannels?: ChannelId[];
-  /** Files to use. */
-  fcsFileIds?: FcsFileId[];
+  /** The population whose events are clustered, by its `gateSetId`; just one. */
   gateSetId?: GateSetId;
-  /** Whether to normalize the scales. */
-  normalizeScales?: boolean;
-};
-
-/** What an answer adds to the shared settings. */
-export type ReductionResult = ReductionSettings & {
-  eventSamplingMethod?: SeenEventSamplingMethod;
-  /** Events that are really taken; null until that is known. */
-  numEventsToActuallySample?: number | null;
-};
-
-/** What tSNE-CUDA has beside the shared settings. */
-export interface TsneCudaParameters {
-  /** Perplexity. */
-  perplexity?: number;
-  /** Iterations. */
+  /** Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. Must be that of the experiment. */
+  compensationId?: CompensationChoice;
+  eventSamplingMethod?: EventSamplingMethod;
+  /** Number of events to take from each file, where `eventSamplingMethod` is `equal`. */
+  desiredEventsPerFile?: number;
+  /** Number of events to take from all files together, where `eventSamplingMethod` is `proportional`. */
+  desiredTotalEvents?: number;
+  /** Seed of the random numbers; the same seed gives the same clusters again. The vignette counts it among what an update needs, so send one. */
+  randomSeed?: number;
+  /** Whether a map is made from these events (`create_new`, the R client's own default) or taken from a FlowSOM analysis that is done (`import_existing`), so that results can be compared cluster by cluster. */
+  SOMCreationMethod?: "create_new" | "import_existing";
+  /** Id, as text, of the FlowSOM analysis whose map is taken, where `SOMCreationMethod` is `import_existing`; else empty. */
+  externalSOMAnalysisId?: string;
+  /** Number of clusters, that is fields of the map; a square number, since the map is one. More keep rare cell types apart. The vignette calls 100 the default. */
+  expectedClusters?: number;
+  /** Number of metaclusters into which clusters that are alike are joined; about as many as there are cell types. The vignette calls 10 the default. */
+  expectedMetaclusters?: number;
+  /** How often the map is trained with the events, step by step. More iterations settle it better and take longer. The vignette calls 10 the default. */
   iterations?: number;
-  /** Whether the server chooses the iterations. */
-  autoIterations?: boolean;
-  /** Learning rate. */
-  learningRate?: number;
-  /** Whether the server chooses the learning rate. */
-  autoLearningRate?: boolean;
-  /** Early exaggeration. */
-  earlyExaggeration?: number;
+  /** How clusters are joined to metaclusters. Sources spell the second value `hierarchical` or `hclust`; both are let through. The R client's own default is `consensus`. */
+  clusteringMethod?: "consensus" | "hierarchical" | "hclust" | "kmeans";
+  /** Whether the channels are brought to the same range first, so that none weighs more because its values are larger. The vignette calls false the default. */
+  normalizeScales?: boolean;
+  /** The channels for each of which a tree is drawn whose nodes are coloured by the channel. */
+  channelsToPlot?: ChannelId[];
+  /** Names of the populations that are shown in the tree with a pie chart in each node. */
+  gateSetNamesToLabel?: string[];
+  /** How large nodes are drawn: `relative` by the number of their events, `fixed` all alike, `both` in two sets of plots. The R client's own default is `relative`. */
+  clusterSizeType?: "relative" | "fixed" | "both";
+  /** Size of every node, where `clusterSizeType` is `fixed` or `both`. The vignette calls 8 the default. */
+  fixedClusterSize?: number;
+  /** Size of the largest node, where `clusterSizeType` is `relative` or `both`. The vignette calls 15 the default. */
+  maxRelativeClusterSize?: number;
+  /** File type of the plots. The R client's own default is `pdf`. */
+  outputFileType?: "pdf" | "png" | "both";
+  /** Whether the colours of metaclusters stand behind the nodes of the legend. The vignette calls false the default. */
+  showBackgroundOnLegend?: boolean;
+  /** Whether they stand behind the trees that are coloured by channel. The vignette calls false the default. */
+  showBackgroundOnChannelColoredMSTs?: boolean;
+  /** Whether they stand behind the tree with the pie charts. The vignette calls true the default. */
+  showBackgroundOnPopulationPies?: boolean;
 }
 
-/** Settings as an answer writes them. The name stands beside them. */
-export type TsneCudaSettings = ReductionResult & TsneCudaParameters;
+/** Settings that tSNE-CUDA, opt-SNE and UMAP share, as an answer writes them. The name stands beside them. */
+export interface ReductionResult {
+  /** The channels whose values place an event on the map. */
+  clusteringChannels: ChannelId[];
+  /** The files whose events go onto the map. tSNE-CUDA and UMAP take up to 10 million events; opt-SNE takes up to 2 million where files have 50 channels. */
+  fcsFileIds: FcsFileId[];
+  /** The population whose events go onto the map, by its `gateSetId`; just one, unlike in viSNE. */
+  gateSetId: GateSetId;
+  eventSamplingMethod: SeenEventSamplingMethod;
+  /** Number of events to take from each file, where `eventSamplingMethod` is `equal`. */
+  desiredEventsPerFile: number;
+  /** Number of events to take from all files together, where `eventSamplingMethod` is `proportional`. */
+  desiredTotalEvents: number;
+  /** Whether the channels are brought to the same range first, so that none weighs more because its values are larger. */
+  normalizeScales: boolean;
+  /** Number of events that the run takes by these settings. */
+  numEventsToActuallySample: number;
+}
 
-/** A tSNE-CUDA analysis. `settings` come where they are asked for. */
+/** Settings of tSNE-CUDA as an answer writes them. The name stands beside them. */
+export type TsneCudaSettings = ReductionResult & {
+  /** A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours. */
+  perplexity: number;
+  /** How often the map is improved, step by step. More iterations separate it better up to a point and take longer. Of no effect where `autoIterations` is true. */
+  iterations: number;
+  /** Whether the server chooses the number of iterations. */
+  autoIterations: boolean;
+  /** How far points move in each step. Too small a value leaves the map crowded, too large a one scatters it. Of no effect where `autoLearningRate` is true. */
+  learningRate: number;
+  /** Whether the server chooses the learning rate by the number of events. */
+  autoLearningRate: boolean;
+  /** How tight clusters that are natural in the data become on the map in the first phase, and so how much space lies between them: the larger, the tighter and the wider apart. */
+  earlyExaggeration: number;
+};
+
+/** A tSNE-CUDA analysis: tSNE, a map of the events in two dimensions, computed on graphics processors. */
 export type TsneCudaAnalysis = Analysis & CreatedExperiment & {
-  /** Type of the analysis. */
+  /** Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
   type?: "TsneCudaAnalysis" | (string & {});
   settings?: TsneCudaSettings;
 };
 
-/** A tSNE-CUDA analysis in a wrapper of unknown name. */
-export type TsneCudaEnvelope = { [key: string]: TsneCudaAnalysis };
-
-/** What a request adds to the shared settings. */
-export type ReductionOptions = ReductionSettings & {
-  /** Name of the analysis. */
-  name?: string;
-  eventSamplingMethod?: EventSamplingMethod;
+/** A tSNE-CUDA analysis as it comes where one is created, shown or updated. */
+export type TsneCudaAnalysisWithSettings = TsneCudaAnalysis & {
+  /** Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
+  type: "TsneCudaAnalysis" | (string & {});
+  settings: TsneCudaSettings;
 };
 
-/** Settings as a request writes them. */
-export type TsneCudaOptions = ReductionOptions & TsneCudaParameters;
+/** A tSNE-CUDA analysis with its settings, in a wrapper whose name no source shows. */
+export type TsneCudaEnvelope = { [key: string]: TsneCudaAnalysisWithSettings };
 
-/** What opt-SNE has beside the shared settings. */
-export interface OptSneParameters {
-  /** Perplexity. */
-  perplexity?: number;
-  /** Iterations at the most. */
-  maxIterations?: number;
-  /** Learning rate. */
-  learningRate?: number;
-  /** Whether the server chooses the learning rate. */
-  autoLearningRate?: boolean;
-  /** Early exaggeration. */
-  earlyExaggeration?: number;
-  /** Seed, as text. */
-  randomSeed?: string;
+/** Settings that tSNE-CUDA, opt-SNE and UMAP share, as a request writes them. */
+export interface ReductionOptions {
+  /** Name that the analysis is to have. */
+  name?: string;
+  /** The channels whose values place an event on the map. */
+  clusteringChannels?: ChannelId[];
+  /** The files whose events go onto the map. tSNE-CUDA and UMAP take up to 10 million events; opt-SNE takes up to 2 million where files have 50 channels. */
+  fcsFileIds?: FcsFileId[];
+  /** The population whose events go onto the map, by its `gateSetId`; just one, unlike in viSNE. */
+  gateSetId?: GateSetId;
+  eventSamplingMethod?: EventSamplingMethod;
+  /** Number of events to take from each file, where `eventSamplingMethod` is `equal`. */
+  desiredEventsPerFile?: number;
+  /** Number of events to take from all files together, where `eventSamplingMethod` is `proportional`. */
+  desiredTotalEvents?: number;
+  /** Whether the channels are brought to the same range first, so that none weighs more because its values are larger. */
+  normalizeScales?: boolean;
 }
 
-/** Settings as an answer writes them. The name stands beside them. */
-export type OptSneSettings = ReductionResult & OptSneParameters;
+/** Settings of tSNE-CUDA as a request writes them. Send all of them. */
+export type TsneCudaOptions = ReductionOptions & {
+  /** A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours. */
+  perplexity?: number;
+  /** How often the map is improved, step by step. More iterations separate it better up to a point and take longer. Of no effect where `autoIterations` is true. */
+  iterations?: number;
+  /** Whether the server chooses the number of iterations. */
+  autoIterations?: boolean;
+  /** How far points move in each step. Too small a value leaves the map crowded, too large a one scatters it. Of no effect where `autoLearningRate` is true. */
+  learningRate?: number;
+  /** Whether the server chooses the learning rate by the number of events. */
+  autoLearningRate?: boolean;
+  /** How tight clusters that are natural in the data become on the map in the first phase, and so how much space lies between them: the larger, the tighter and the wider apart. */
+  earlyExaggeration?: number;
+};
 
-/** An opt-SNE analysis. `settings` come where they are asked for. */
+/** Settings of opt-SNE as an answer writes them. The name stands beside them. */
+export type OptSneSettings = ReductionResult & {
+  /** A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours. */
+  perplexity: number;
+  /** Number of steps after which the run ends at the latest; opt-SNE typically stops by itself before that. */
+  maxIterations: number;
+  /** How far points move in each step. Too small a value leaves the map crowded, too large a one scatters it. Of no effect where `autoLearningRate` is true. */
+  learningRate: number;
+  /** Whether the server chooses the learning rate by the number of events. */
+  autoLearningRate: boolean;
+  /** How tight clusters that are natural in the data become on the map in the first phase, and so how much space lies between them: the larger, the tighter and the wider apart. */
+  earlyExaggeration: number;
+  /** Seed of the random numbers, digits as text. The same seed gives the same map again; otherwise each run draws one of its own. */
+  randomSeed: string;
+};
+
+/** An opt-SNE analysis: tSNE, a map of the events in two dimensions, that finds its own end and learning rate. */
 export type OptSneAnalysis = Analysis & CreatedExperiment & {
-  /** Type of the analysis. */
+  /** Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
   type?: "OptSneAnalysis" | (string & {});
   settings?: OptSneSettings;
 };
 
-/** An opt-SNE analysis in a wrapper of unknown name. */
-export type OptSneEnvelope = { [key: string]: OptSneAnalysis };
+/** An opt-SNE analysis as it comes where one is created, shown or updated. */
+export type OptSneAnalysisWithSettings = OptSneAnalysis & {
+  /** Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
+  type: "OptSneAnalysis" | (string & {});
+  settings: OptSneSettings;
+};
 
-/** Settings as a request writes them. */
-export type OptSneOptions = ReductionOptions & OptSneParameters;
+/** An opt-SNE analysis with its settings, in a wrapper whose name no source shows. */
+export type OptSneEnvelope = { [key: string]: OptSneAnalysisWithSettings };
 
-/** What UMAP has beside the shared settings. */
-export interface UmapParameters {
-  /** Smallest distance. */
-  minDistance?: number;
-  /** Number of neighbours. */
-  numNeighbors?: number;
-  /** Whether values with a z-score above 3 become the smallest or largest one. */
-  collapseOutliers?: boolean;
-}
+/** Settings of opt-SNE as a request writes them. Send all of them. */
+export type OptSneOptions = ReductionOptions & {
+  /** A rough guess of how many close neighbours an event has. Larger values weigh the wider surroundings of an event, smaller ones its closest neighbours. */
+  perplexity?: number;
+  /** Number of steps after which the run ends at the latest; opt-SNE typically stops by itself before that. */
+  maxIterations?: number;
+  /** How far points move in each step. Too small a value leaves the map crowded, too large a one scatters it. Of no effect where `autoLearningRate` is true. */
+  learningRate?: number;
+  /** Whether the server chooses the learning rate by the number of events. */
+  autoLearningRate?: boolean;
+  /** How tight clusters that are natural in the data become on the map in the first phase, and so how much space lies between them: the larger, the tighter and the wider apart. */
+  earlyExaggeration?: number;
+  /** Seed of the random numbers, digits as text. The same seed gives the same map again; otherwise each run draws one of its own. */
+  randomSeed?: string;
+};
 
-/** Settings as an answer writes them. The name stands beside them. */
-export type UmapSettings = ReductionResult & UmapParameters;
+/** Settings of UMAP as an answer writes them. The name stands beside them. */
+export type UmapSettings = ReductionResult & {
+  /** The least distance between points on the map. Smaller values pack events that are alike tightly together, larger ones spread them evenly. */
+  minDistance: number;
+  /** How many neighbouring events make up the surroundings of each. Smaller values bring out fine structure, larger ones the large picture. */
+  numNeighbors: number;
+  /** Whether values that lie far out (z-score above 3) are moved to the smallest or largest value. Try it where most events appear squeezed into a small region. */
+  collapseOutliers: boolean;
+};
 
-/** A UMAP analysis. `settings` come where they are asked for. */
+/** A UMAP analysis: a map of the events in two dimensions that keeps more of the distances between groups than tSNE does. */
 export type UmapAnalysis = Analysis & CreatedExperiment & {
-  /** Type of the analysis. */
+  /** Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
   type?: "UmapAnalysis" | (string & {});
   settings?: UmapSettings;
 };
 
-/** A UMAP analysis in a wrapper of unknown name. */
-export type UmapEnvelope = { [key: string]: UmapAnalysis };
-
-/** Settings as a request writes them. */
-export type UmapOptions = ReductionOptions & UmapParameters;
-
-/** Settings that requests and answers write the same way. */
-export interface PeacoQcParameters {
-  /** Files to check. Each needs a Time channel, 1500 to 8 million events, and less than 500 MB. */
-  fcsFileIds?: FcsFileId[];
-  /** Channels to check. The form of these identifiers is not known. */
-  channelUniqueIdentifiers?: string[];
-  /** Number of bins at the most. */
-  maxBins?: number;
-  /** Threshold of the median absolute deviation. */
-  MAD?: number;
-  /** Threshold of the isolation tree. */
-  ITLimit?: number;
-  /** Consecutive bins. */
-  consecutiveBins?: number;
-  /** Whether to remove events at the margins. */
-  removeMargins?: boolean;
-  /** Where the margins are: true by the scales inside the files, false by those of Cytobank. Needed where `removeMargins` is true. */
-  useInternalScalesForMargins?: boolean;
-}
-
-/** Settings as an answer writes them. */
-export type PeacoQcSettings = PeacoQcParameters & {
-  /** Method of detection. */
-  detectionMethod?: "all" | "IT" | "MAD" | (string & {});
-  /** Attachment of the source experiment with the results; null until it is done. */
-  attachmentId?: AttachmentId | null;
-  /** Attachment of the source experiment with the heatmap; null until it is done. */
-  heatmapAttachmentId?: AttachmentId | null;
-  /** Compensation used. The R client takes -2 where it is absent. */
-  compensationId?: CompensationChoice;
-  /** What went wrong. */
-  errors?: string[];
-  /** Not known; null until it is done. */
-  finalResult?: string | null;
-  /** Files that could be checked. */
-  validFcsFileIds?: FcsFileId[];
+/** A UMAP analysis as it comes where one is created, shown or updated. */
+export type UmapAnalysisWithSettings = UmapAnalysis & {
+  /** Kind of the analysis. The R client tells the kinds of dimensionality reduction apart by it; viSNE has none. */
+  type: "UmapAnalysis" | (string & {});
+  settings: UmapSettings;
 };
 
-/** A PeacoQC analysis. `settings` come where they are asked for. */
+/** A UMAP analysis with its settings, in a wrapper whose name no source shows. */
+export type UmapEnvelope = { [key: string]: UmapAnalysisWithSettings };
+
+/** Settings of UMAP as a request writes them. Send all of them. */
+export type UmapOptions = ReductionOptions & {
+  /** The least distance between points on the map. Smaller values pack events that are alike tightly together, larger ones spread them evenly. */
+  minDistance?: number;
+  /** How many neighbouring events make up the surroundings of each. Smaller values bring out fine structure, larger ones the large picture. */
+  numNeighbors?: number;
+  /** Whether values that lie far out (z-score above 3) are moved to the smallest or largest value. Try it where most events appear squeezed into a small region. */
+  collapseOutliers?: boolean;
+};
+
+/** Settings of PeacoQC as an answer writes them. */
+export interface PeacoQcSettings {
+  /** The files to check. Each needs a Time channel, from 1500 to 8 million events, and less than 500 MB. */
+  fcsFileIds?: FcsFileId[];
+  /** The channels whose signal is watched. How these identifiers are made has not been recorded. */
+  channelUniqueIdentifiers?: string[];
+  /** How unsteady bins are found: `IT` by an isolation tree, `MAD` by the median absolute deviation, `all` by both one after the other. The R client's own default is `all`. */
+  detectionMethod: "all" | "IT" | "MAD" | (string & {});
+  /** Into how many bins a file is cut at the most. Fewer make each bin larger. */
+  maxBins: number;
+  /** How many median absolute deviations a bin may lie away from the others before it is removed. The larger, the less strict. */
+  MAD: number;
+  /** How much a bin must stand out in the isolation tree before it is removed. The larger, the less strict. */
+  ITLimit: number;
+  /** How many bins in a row must be good to be kept between bins that are removed; shorter stretches are removed too. */
+  consecutiveBins: number;
+  /** Whether events are removed first that lie at the ends of the scale, where the cytometer cuts values off. Not for mass cytometry. */
+  removeMargins: boolean;
+  /** By which scales margins are told: true by those inside each file, false by those of the experiment, alike for all files. Needed where `removeMargins` is true. */
+  useInternalScalesForMargins: boolean;
+  /** Attachment of the source experiment that holds the results; null or absent until the analysis is done. */
+  attachmentId?: AttachmentId | null;
+  /** Attachment of the source experiment that shows the results as a heatmap; null or absent until the analysis is done. */
+  heatmapAttachmentId?: AttachmentId | null;
+  /** Which compensation is used: the id of a matrix, -1 for none, -2 for the matrix inside each file. The R client takes -2 where it is absent. */
+  compensationId?: CompensationChoice;
+  /** What went wrong, a message each. Absent where nothing did. */
+  errors?: string[];
+  /** Whether the run succeeded, as text; null or absent where nothing is said. No source shows a value. */
+  finalResult?: string | null;
+  /** Those of the chosen files that PeacoQC can check. */
+  validFcsFileIds?: FcsFileId[];
+}
+
+/** A PeacoQC analysis: quality control that cuts each file into bins along the time of acquisition and removes those in which the signal is not steady. */
 export type PeacoQcAnalysis = Analysis & {
-  /** Type of the analysis. Values are not known. */
+  /** Kind of the analysis, as text. No source shows a value. */
   type?: string;
-  /** Who made it. */
-  author?: string | null;
+  /** Who made the analysis. */
+  author?: string;
   settings?: PeacoQcSettings;
 };
 
-/** A PeacoQC analysis in its wrapper. */
+/** A PeacoQC analysis as it comes where one is created, shown or updated. */
+export type PeacoQcAnalysisWithSettings = PeacoQcAnalysis & {
+  /** Kind of the analysis, as text. No source shows a value. */
+  type: string;
+  /** Who made the analysis. */
+  author: string;
+  settings: PeacoQcSettings;
+};
+
+/** A PeacoQC analysis with its settings, in its wrapper. */
 export interface PeacoQcEnvelope {
-  peaco_qc: PeacoQcAnalysis;
+  peaco_qc: PeacoQcAnalysisWithSettings;
 }
 
-/** Settings as a request writes them. The name is not among them; rename the analysis instead. */
-export type PeacoQcOptions = PeacoQcParameters & {
-  /** Channels to check; two at least. */
+/** Settings of PeacoQC as a request writes them. The name is not among them; rename the analysis instead. Send all of them. */
+export type PeacoQcOptions = {
+  /** The files to check. Each needs a Time channel, from 1500 to 8 million events, and less than 500 MB. */
+  fcsFileIds: FcsFileId[];
+  /** The channels whose signal is watched, two at least; Time is always among them. How these identifiers are made has not been recorded. */
   channelUniqueIdentifiers: string[];
-  /**
-   * Method of detection.
-   *
-   * @default all
-   */
+  /** How unsteady bins are found: `IT` by an isolation tree, `MAD` by the median absolute deviation, `all` by both one after the other. The R client's own default is `all`. */
   detectionMethod?: "all" | "IT" | "MAD";
+  /** Into how many bins a file is cut at the most. Fewer make each bin larger. */
+  maxBins?: number;
+  /** How many median absolute deviations a bin may lie away from the others before it is removed. The larger, the less strict. */
+  MAD?: number;
+  /** How much a bin must stand out in the isolation tree before it is removed. The larger, the less strict. */
+  ITLimit?: number;
+  /** How many bins in a row must be good to be kept between bins that are removed; shorter stretches are removed too. */
+  consecutiveBins?: number;
+  /** Whether events are removed first that lie at the ends of the scale, where the cytometer cuts values off. Not for mass cytometry. */
+  removeMargins?: boolean;
+  /** By which scales margins are told: true by those inside each file, false by those of the experiment, alike for all files. Needed where `removeMargins` is true. */
+  useInternalScalesForMargins?: boolean;
 } & ({
   /** Events at the margins stay. */
   removeMargins?: false;
 } | {
   /** Events at the margins are removed. */
   removeMargins: true;
-  /** By which scales. */
+  /** True for the scales inside each file, false for those of the experiment. */
   useInternalScalesForMargins: boolean;
-}) & {
-  fcsFileIds: FcsFileId[];
-};
+});
 
-/** A training or an inference of automatic gating. Its members are not recorded; these are those of other analyses. */
+/** A training, which learns manual gating from some files, or an inference, which gates other files with what a training learnt. No source shows the members; these are those of other analyses. */
 export interface AutogatingAnalysis {
-  id?: AnalysisId;
-  /** Name. */
+  id: AnalysisId;
+  /** Name under which the web page lists it, free text. */
   name?: string;
   status?: AnalysisStatus;
-  /** The experiment that it belongs to. */
+  /** The experiment whose files it reads, and to which it belongs. */
   sourceExperiment?: ExperimentId;
-  /** Id of the experiment with the results. null or absent until it is done. */
+  /** The experiment with the results, a child of the source experiment. null or absent until it is done; trainings have one only with `createBlindTestExperiment`. */
   createdExperiment?: ExperimentId | null;
-  /** The options. */
+  /** Its options, perhaps as the requests write them. No source shows them in an answer. */
   settings?: { [key: string]: unknown };
 }
 
-/** A training or an inference in a wrapper of unknown name. */
+/** Trainings or inferences, bare or in a wrapper whose name no source shows. */
+export type AutogatingList = AutogatingAnalysis[] | { [key: string]: AutogatingAnalysis[] };
+
+/** A training or an inference in a wrapper whose name no source shows. */
 export type AutogatingEnvelope = { [key: string]: AutogatingAnalysis };
 
-/** What a model is trained on, and how. */
+/** What a model is trained on, and how. Send all of them. */
 export interface AutogatingTrainingOptions {
-  /** Gated files to learn from. The product asks for ten at least. */
+  /** The files to learn from, gated by hand and with gates applied. The product asks for ten at least. */
   fcsFileIds?: FcsFileId[];
-  /** Populations to learn. */
+  /** The populations to learn, by their `gateSetId`. All of them must be of one gating group, a set of gates that some of the files share. */
   gateSetIds?: GateSetId[];
-  /** @default equal */
+  /** How many events each file gives: `equal` the same number (`desiredEventsPerFile`), `proportional` a share of a total (`desiredTotalEvents`), `all` every event. The R client's documentation calls `equal` the default. */
   eventSamplingMethod?: EventSamplingMethod;
-  /**
-   * Events of each file, with `equal` sampling.
-   *
-   * @default 50000
-   */
+  /** Number of events to take from each file, where `eventSamplingMethod` is `equal`. A file whose population has fewer gives all that it has. The R client's documentation calls 50 000 the default. */
   desiredEventsPerFile?: number;
-  /**
-   * Events in all, with `proportional` sampling.
-   *
-   * @default 5000000
-   */
+  /** Number of events to take from all files together, where `eventSamplingMethod` is `proportional`: each file's share follows the size of the population in it. A file that has fewer events than its share gives all of them, so the sum may come out lower. The R client's documentation calls 5 000 000 the default. */
   desiredTotalEvents?: number;
-  /** How often to learn; 1 is usual. The run time rises in proportion. */
+  /** How many models are trained on the same data with different parameters; the one with the best score is kept. Above 1 it may help with a population of interest, though seldom by much. The run takes longer in proportion, and with millions of events it may run out of memory. The R client's examples send 1. */
   learningMagnification?: number;
-  /** Number of clusters. */
+  /** Best estimate of how many distinct groups the chosen files fall into, such as conditions or time points. Groups of files, not of cells. It helps to pick representative files. The R client's examples send 2 for ten files. */
   optimalClusters?: number;
-  /** Seed. 0 or absent lets the server choose one. */
+  /** Seed of the random numbers. 0 or none lets the server choose one (it then sets `autoSeed` to true) and keep it, so that the result can be made again. */
   randomSeed?: number;
-  /** Whether to make an experiment that tests the model. */
+  /** Whether the run leaves a child experiment behind with the files that were held back to test the model. Each file has one more channel there for each predicted population, named `auto_gate_` and the population. */
   createBlindTestExperiment?: boolean;
 }
 
-/** Which files are gated with which model. */
+/** Which files are gated with which model. Send all of them. */
 export interface AutogatingInferenceOptions {
-  /** Files to gate. */
+  /** The files to gate, measured with the panel that the model was trained for. */
   fcsFileIds?: FcsFileId[];
-  /** The training that made the model. Documented as text, though an id is passed in the example. */
+  /** The training that made the model, by its id. The R client documents text and passes an id in its example. */
   trainedModelAnalysisId?: number | string;
-  /** Whether to copy the gates of the parent experiment. */
+  /** Whether the child experiment that the run leaves behind also gets a copy of the gates and populations of the source experiment. */
   cloneGatesFromParent?: boolean;
 }
 
 /** Bubbles in their wrapper. */
 export interface BubblesEnvelopeWrite {
-  /** Wrapper. */
+  /** What stands in the wrapper. */
   spade: {
-    /** The bubbles. */
+    /** All bubbles of the analysis. */
     bubbles: Bubble[];
     [key: string]: unknown;
   };

@@ -5,8 +5,8 @@ import type { Attachment, ExperimentId, FcsFile } from "../gen/client.gen.js";
 export interface StoredFile {
   readonly experimentId: ExperimentId;
   readonly filename: string;
-  /** Absent on files from before 2020, which the file service does not know. */
-  readonly uniqueHash?: string | undefined;
+  /** By which the file service knows it. */
+  readonly uniqueHash: string;
   /** Bytes, which FCS files tell. */
   readonly fileSize?: number | undefined;
   readonly type?: string | null | undefined;

@@ -1,3 +1,5 @@
+import { exampleOf } from "./spec.js";
+
 /** An answer of the lab. */
 export interface Said {
   readonly status: number;
@@ -23,10 +25,18 @@ interface Analysis {
   readonly id: number;
   readonly resource: string;
   readonly sourceExperiment: number;
+  /** What a new analysis of its type is by the spec's example: the settings, and what stands beside them. */
+  readonly start: Json & { readonly settings: Json };
   name: string;
   status: string;
   looks: number;
   settings: Json;
+}
+
+/** A new analysis of a type, as the spec's example of it has it. */
+function startOf(operationId: string): Analysis["start"] {
+  const [start] = Object.values(exampleOf(operationId, "new") as Record<string, Json>);
+  return { settings: {}, ...start };
 }
 
 /** viSNE answers with other names than it is asked with. */
@@ -36,22 +46,22 @@ function answered(analysis: Analysis): Json {
   if (resource !== "visne") return { ...rest };
   return {
     ...rest,
-    channelIds: channels ?? [],
+    channelIds: channels ?? rest.channelIds ?? [],
     populationSelections: ((populationSelections ?? []) as Json[]).map((one) => ({
       ...one,
       name: `population ${one.id}`,
       fcsFiles: ((one.fcsFiles ?? []) as Json[]).map((file) => ({
         ...file,
         name: `file ${file.id}`,
-        samplingCount: null,
-        eventCount: null,
+        samplingCount: 100,
+        eventCount: 1000,
       })),
     })),
   };
 }
 
 function shown(analysis: Analysis, over: boolean): Json {
-  const { id, name, status, sourceExperiment, resource } = analysis;
+  const { id, name, status, sourceExperiment, resource, start } = analysis;
   const makes = !["citrus", "peacoQc"].includes(resource);
   const settings = answered(analysis);
   if (["citrus", "flowsom", "peacoQc"].includes(resource)) {
@@ -59,6 +69,7 @@ function shown(analysis: Analysis, over: boolean): Json {
   }
   if (resource === "peacoQc") settings.heatmapAttachmentId = over ? HEATMAP : null;
   return {
+    ...start,
     id,
     name,
     status,
@@ -69,8 +80,8 @@ function shown(analysis: Analysis, over: boolean): Json {
 }
 
 /**
- * Analyses that remember: a run needs settings, takes three looks, and an update overwrites all
- * settings, as one must fear of the real server.
+ * Analyses that remember: a run needs settings and takes three looks, and an update sets back to the
+ * start what it leaves out, as one must fear of the real server.
  *
  * @param ending the status at the end
  * @returns undefined for operations that are not about analyses
@@ -90,6 +101,7 @@ export function analysesOf(ending = "done") {
     }
     const inner = (body as Json | undefined)?.[resource] ?? body;
     if (verb === "create") {
+      const start = startOf(operationId);
       const analysis: Analysis = {
         id: 5001 + analyses.size,
         resource,
@@ -97,7 +109,8 @@ export function analysesOf(ending = "done") {
         name: String((inner as Json).name),
         status: "new",
         looks: 0,
-        settings: {},
+        start,
+        settings: start.settings,
       };
       analyses.set(analysis.id, analysis);
       return wrapped(resource, shown(analysis, false));
@@ -106,11 +119,12 @@ export function analysesOf(ending = "done") {
     if (!analysis) return refused(404, "Not Found");
     const over = analysis.status === ending;
     if (verb === "update") {
-      analysis.settings = ((inner as Json).options ?? inner) as Json;
+      const sent = ((inner as Json).options ?? inner) as Json;
+      analysis.settings = { ...analysis.start.settings, ...sent };
       return wrapped(resource, shown(analysis, over));
     }
     if (verb === "run") {
-      if (Object.keys(analysis.settings).length === 0) return refused(400, "not configured");
+      if (analysis.settings === analysis.start.settings) return refused(400, "not configured");
       analysis.status = "running";
       return wrapped(resource, { id: analysis.id });
     }

@@ -30,6 +30,21 @@ function pointerOf(operationId: string): string {
   throw new Error(`the spec has no operation ${operationId}`);
 }
 
+/** What a pointer leads to in the spec. */
+const at = (pointer: string): unknown =>
+  pointer
+    .slice(1)
+    .split("/")
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((found, key) => (found as Json)[key], SPEC);
+
+/** The value of an example of an operation's success. */
+export function exampleOf(operationId: string, name: string): unknown {
+  const found = at(pointerOf(operationId).replace(/schema$/, `examples/${name}`)) as Json;
+  const example = typeof found.$ref === "string" ? (at(found.$ref.slice(1)) as Json) : found;
+  return example.value;
+}
+
 /** Does a body keep the schema that the spec gives to an operation's success? */
 export async function keepsSpec(operationId: string, body: unknown): Promise<boolean> {
   if (!registered) {

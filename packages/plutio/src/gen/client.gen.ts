@@ -361,7 +361,7 @@ export interface BlockGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Only the block group with this id.
+   * @param id Id of the block group.
    * @see `docs/plutio/#operation/blockGroups.list`
    */
   get(
@@ -379,7 +379,7 @@ export interface BlockGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the block group.
    * @param input The id of the block group. No field that can be changed was shown.
    * @see `docs/plutio/#operation/blockGroups.update`
    */
@@ -419,7 +419,7 @@ export interface BlocksResource {
    *
    * @param entityType Only records that belong to a record of this kind. Give `entityId` beside it.
    * @param entityId Only records that belong to this record. Give its kind as `entityType` beside it.
-   * @param id Only the block with this id.
+   * @param id Id of the block.
    * @param input Query parameters: `isTemplate`.
    * @see `docs/plutio/#operation/blocks.list`
    */
@@ -440,7 +440,7 @@ export interface BlocksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). The node's author saw it work on wiki pages, proposals and contracts.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the block.
    * @param input The id of the block and the fields to change.
    * @see `docs/plutio/#operation/blocks.update`
    */
@@ -469,7 +469,7 @@ export interface BlocksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the block.
    * @see `docs/plutio/#operation/blocks.delete`
    */
   delete(
@@ -586,7 +586,7 @@ export interface CannedResponsesResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the canned response with this id.
+   * @param id Id of the canned response.
    * @see `docs/plutio/#operation/cannedResponses.list`
    */
   get(
@@ -598,13 +598,13 @@ export interface CannedResponsesResource {
   /**
    * Update a canned response
    *
-   * Changes a canned response. Answers that were made from it stay as they are.
+   * Changes the title, the text or the category of a canned response.
    *
    * `PUT /canned-responses`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the canned response.
    * @param input The id of the canned response and the fields to change.
    * @see `docs/plutio/#operation/cannedResponses.update`
    */
@@ -640,7 +640,7 @@ export interface CannedResponsesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the canned response.
    * @see `docs/plutio/#operation/cannedResponses.delete`
    */
   delete(
@@ -680,7 +680,7 @@ export interface CategoriesResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the category with this id.
+   * @param id Id of the category.
    * @see `docs/plutio/#operation/categories.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Category>;
@@ -688,13 +688,13 @@ export interface CategoriesResource {
   /**
    * Update a category
    *
-   * Renames a category or changes its text. Records keep pointing at it by its id.
+   * Renames a category or changes its text. Records point at it by its id.
    *
    * `PUT /categories`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the category.
    * @param input The id of the category and the fields to change.
    * @see `docs/plutio/#operation/categories.update`
    */
@@ -727,7 +727,7 @@ export interface CategoriesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the category.
    * @see `docs/plutio/#operation/categories.delete`
    */
   delete(
@@ -771,7 +771,7 @@ export interface CommentsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client was refused a bare list.
    *
-   * @param id Only the comment with this id.
+   * @param id Id of the comment.
    * @see `docs/plutio/#operation/comments.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
@@ -785,7 +785,7 @@ export interface CommentsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the comment.
    * @param input The id of the comment and the fields to change.
    * @see `docs/plutio/#operation/comments.update`
    */
@@ -794,7 +794,7 @@ export interface CommentsResource {
   /**
    * Create a comment
    *
-   * Comments on a task, a file or a conversation. Everybody who can see that record sees the comment, except where `isNote` keeps it internal. Send one of `bodyPlain` and `bodyHTML`.
+   * Comments on a task, a file or a conversation. `isNote` keeps the comment internal. Send one of `bodyPlain` and `bodyHTML`.
    *
    * `POST /comments`
    *
@@ -814,7 +814,7 @@ export interface CommentsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the comment.
    * @see `docs/plutio/#operation/comments.delete`
    */
   delete(
@@ -854,7 +854,7 @@ export interface CompaniesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the company with this id.
+   * @param id Id of the company.
    * @see `docs/plutio/#operation/companies.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Company>;
@@ -862,13 +862,13 @@ export interface CompaniesResource {
   /**
    * Update a company
    *
-   * Changes a company. Lists such as `people` and `contactEmails` are sent whole.
+   * Changes a company. Whether lists such as `people` and `contactEmails` are merged or replaced is not told: send them whole.
    *
    * `PUT /companies`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the company.
    * @param input The id of the company and the fields to change.
    * @see `docs/plutio/#operation/companies.update`
    */
@@ -895,13 +895,13 @@ export interface CompaniesResource {
   /**
    * Delete a company
    *
-   * Deletes a company. Its people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
+   * Deletes a company. What becomes of its people is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /companies`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the company.
    * @see `docs/plutio/#operation/companies.delete`
    */
   delete(
@@ -919,7 +919,7 @@ export interface CompaniesResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the companies; one client sends up to 100.
    * @param input The ids of the companies and the fields to set on all of them.
    * @see `docs/plutio/#operation/companies.bulkUpdate`
    */
@@ -932,13 +932,13 @@ export interface CompaniesResource {
   /**
    * Delete several companies
    *
-   * Deletes several companies. Their people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
+   * Deletes several companies. What becomes of their people is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /companies/bulk`
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the companies; one client sends up to 100.
    * @see `docs/plutio/#operation/companies.bulkDelete`
    */
   bulkDelete(
@@ -978,7 +978,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the contract with this id.
+   * @param id Id of the contract.
    * @param input Query parameters: `isTemplate`.
    * @see `docs/plutio/#operation/contracts.list`
    */
@@ -993,7 +993,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the contract.
    * @param input The id of the contract and the fields to change.
    * @see `docs/plutio/#operation/contracts.update`
    */
@@ -1026,7 +1026,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the contract.
    * @see `docs/plutio/#operation/contracts.delete`
    */
   delete(
@@ -1044,7 +1044,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the contract.
    * @see `docs/plutio/#operation/contracts.archive`
    */
   archive(
@@ -1062,7 +1062,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the contract.
    * @see `docs/plutio/#operation/contracts.archive`
    */
   unarchive(
@@ -1080,7 +1080,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the contract.
    * @param input The id of the contract. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/contracts.email`
    */
@@ -1099,7 +1099,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the contracts; one client sends up to 100.
    * @param input The ids of the contracts and the fields to set on all of them.
    * @see `docs/plutio/#operation/contracts.bulkUpdate`
    */
@@ -1118,7 +1118,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the contracts; one client sends up to 100.
    * @see `docs/plutio/#operation/contracts.bulkDelete`
    */
   bulkDelete(
@@ -1136,7 +1136,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the contracts; one client sends up to 100.
    * @see `docs/plutio/#operation/contracts.bulkArchive`
    */
   bulkArchive(
@@ -1154,7 +1154,7 @@ export interface ContractsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the contracts; one client sends up to 100.
    * @see `docs/plutio/#operation/contracts.bulkArchive`
    */
   bulkUnarchive(
@@ -1194,7 +1194,7 @@ export interface ConversationsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the conversation with this id.
+   * @param id Id of the conversation.
    * @see `docs/plutio/#operation/conversations.list`
    */
   get(
@@ -1206,13 +1206,13 @@ export interface ConversationsResource {
   /**
    * Update a conversation
    *
-   * Renames a conversation or changes who takes part. `members` is sent whole.
+   * Renames a conversation or changes who takes part. Whether `members` is merged or replaced is not told: send all of them.
    *
    * `PUT /conversations`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the conversation.
    * @param input The id of the conversation and the fields to change.
    * @see `docs/plutio/#operation/conversations.update`
    */
@@ -1248,7 +1248,7 @@ export interface ConversationsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the conversation.
    * @see `docs/plutio/#operation/conversations.delete`
    */
   delete(
@@ -1288,7 +1288,7 @@ export interface CustomFieldsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the custom field with this id.
+   * @param id Id of the custom field.
    * @see `docs/plutio/#operation/customFields.list`
    */
   get(
@@ -1306,7 +1306,7 @@ export interface CustomFieldsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the custom field.
    * @param input The id of the custom field and the fields to change.
    * @see `docs/plutio/#operation/customFields.update`
    */
@@ -1339,7 +1339,7 @@ export interface CustomFieldsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the custom field.
    * @see `docs/plutio/#operation/customFields.delete`
    */
   delete(
@@ -1424,7 +1424,7 @@ export interface DashboardPagesResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the dashboard page with this id.
+   * @param id Id of the dashboard page.
    * @see `docs/plutio/#operation/dashboardPages.list`
    */
   get(
@@ -1442,7 +1442,7 @@ export interface DashboardPagesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the dashboard page.
    * @param input The id of the dashboard page and the fields to change.
    * @see `docs/plutio/#operation/dashboardPages.update`
    */
@@ -1478,7 +1478,7 @@ export interface DashboardPagesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the dashboard page.
    * @see `docs/plutio/#operation/dashboardPages.delete`
    */
   delete(
@@ -1518,7 +1518,7 @@ export interface DashboardsResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the dashboard with this id.
+   * @param id Id of the dashboard.
    * @see `docs/plutio/#operation/dashboards.list`
    */
   get(
@@ -1536,7 +1536,7 @@ export interface DashboardsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the dashboard.
    * @param input The id of the dashboard. No field that can be changed was shown.
    * @see `docs/plutio/#operation/dashboards.update`
    */
@@ -1577,7 +1577,7 @@ export interface EventsResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the event with this id.
+   * @param id Id of the event.
    * @see `docs/plutio/#operation/events.list`
    */
   get(
@@ -1589,13 +1589,13 @@ export interface EventsResource {
   /**
    * Update an event
    *
-   * Changes an event. `participants` is sent whole.
+   * Changes an event. Whether `participants` is merged or replaced is not told: send all of them.
    *
    * `PUT /events`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the event.
    * @param input The id of the event and the fields to change.
    * @see `docs/plutio/#operation/events.update`
    */
@@ -1608,7 +1608,7 @@ export interface EventsResource {
   /**
    * Create an event
    *
-   * Puts an event into the calendar. Nobody is invited by it. Without `endDate` the event has no end; all-day events have times, too.
+   * Puts an event into the calendar. Nobody is invited by it. `endDate` may be left out; all-day events have times, too.
    *
    * `POST /events`
    *
@@ -1628,7 +1628,7 @@ export interface EventsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the event.
    * @see `docs/plutio/#operation/events.delete`
    */
   delete(
@@ -1668,7 +1668,7 @@ export interface FileFoldersResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the file folder with this id.
+   * @param id Id of the file folder.
    * @see `docs/plutio/#operation/fileFolders.list`
    */
   get(
@@ -1686,7 +1686,7 @@ export interface FileFoldersResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the file folder.
    * @param input The id of the file folder and the fields to change.
    * @see `docs/plutio/#operation/fileFolders.update`
    */
@@ -1719,7 +1719,7 @@ export interface FileFoldersResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the file folder.
    * @see `docs/plutio/#operation/fileFolders.delete`
    */
   delete(
@@ -1737,7 +1737,7 @@ export interface FileFoldersResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the file folder.
    * @param input The id of the file folder, and where it goes.
    * @see `docs/plutio/#operation/fileFolders.move`
    */
@@ -1756,7 +1756,7 @@ export interface FileFoldersResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the file folder.
    * @param input The id of the file folder. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/fileFolders.share`
    */
@@ -1797,7 +1797,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the file with this id.
+   * @param id Id of the file.
    * @see `docs/plutio/#operation/files.list`
    */
   get(
@@ -1815,7 +1815,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the file.
    * @param input The id of the file and the fields to change.
    * @see `docs/plutio/#operation/files.update`
    */
@@ -1846,7 +1846,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the file.
    * @see `docs/plutio/#operation/files.delete`
    */
   delete(
@@ -1864,7 +1864,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the file.
    * @param input The id of the file, and where it goes.
    * @see `docs/plutio/#operation/files.move`
    */
@@ -1879,7 +1879,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the file.
    * @param input The id of the file. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/files.share`
    */
@@ -1894,7 +1894,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the files; one client sends up to 100.
    * @param input The ids of the files and the fields to set on all of them.
    * @see `docs/plutio/#operation/files.bulkUpdate`
    */
@@ -1913,7 +1913,7 @@ export interface FilesResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the files; one client sends up to 100.
    * @see `docs/plutio/#operation/files.bulkDelete`
    */
   bulkDelete(
@@ -1953,7 +1953,7 @@ export interface FormResponsesResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the form response with this id.
+   * @param id Id of the form response.
    * @see `docs/plutio/#operation/formResponses.list`
    */
   get(
@@ -1971,7 +1971,7 @@ export interface FormResponsesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the form response.
    * @param input The id of the form response and the fields to change.
    * @see `docs/plutio/#operation/formResponses.update`
    */
@@ -1998,13 +1998,13 @@ export interface FormResponsesResource {
   /**
    * Delete a form response
    *
-   * Deletes an answer to a form. The form stays. Clients call it permanent; whether the trash keeps it is not told.
+   * Deletes what somebody sent in by a form, not the form. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /form-responses`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the form response.
    * @see `docs/plutio/#operation/formResponses.delete`
    */
   delete(
@@ -2016,13 +2016,13 @@ export interface FormResponsesResource {
   /**
    * Delete several form responses
    *
-   * Deletes several answers to forms. The forms stay. Clients call it permanent; whether the trash keeps them is not told.
+   * Deletes what people sent in by forms, not the forms. Clients call it permanent; whether the trash keeps them is not told.
    *
    * `DELETE /form-responses/bulk`
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the form responses; one client sends up to 100.
    * @see `docs/plutio/#operation/formResponses.bulkDelete`
    */
   bulkDelete(
@@ -2037,7 +2037,7 @@ export interface FormsResource {
   /**
    * List forms
    *
-   * Lists forms, which people fill in on the web: enquiries, questionnaires. Their fields stand in blocks; the answers are form responses.
+   * Lists forms, which people fill in on the web: enquiries, questionnaires. What was sent in is read as form responses.
    *
    * `GET /forms`
    *
@@ -2059,7 +2059,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the form with this id.
+   * @param id Id of the form.
    * @see `docs/plutio/#operation/forms.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Form>;
@@ -2073,7 +2073,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the form.
    * @param input The id of the form and the fields to change.
    * @see `docs/plutio/#operation/forms.update`
    */
@@ -2082,7 +2082,7 @@ export interface FormsResource {
   /**
    * Create a form
    *
-   * Makes a form. It is a draft unless `status` says otherwise; its fields are added in blocks.
+   * Makes a form. Blocks can belong to it, by `entityType` `form`.
    *
    * `POST /forms`
    *
@@ -2102,7 +2102,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the form.
    * @see `docs/plutio/#operation/forms.delete`
    */
   delete(
@@ -2120,7 +2120,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the form.
    * @param input The id of the form, and where the copy goes.
    * @see `docs/plutio/#operation/forms.copy`
    */
@@ -2135,7 +2135,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the form.
    * @see `docs/plutio/#operation/forms.archive`
    */
   archive(
@@ -2153,7 +2153,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the form.
    * @see `docs/plutio/#operation/forms.archive`
    */
   unarchive(
@@ -2171,7 +2171,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the forms; one client sends up to 100.
    * @param input The ids of the forms and the fields to set on all of them.
    * @see `docs/plutio/#operation/forms.bulkUpdate`
    */
@@ -2190,7 +2190,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the forms; one client sends up to 100.
    * @see `docs/plutio/#operation/forms.bulkDelete`
    */
   bulkDelete(
@@ -2208,7 +2208,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the forms; one client sends up to 100.
    * @see `docs/plutio/#operation/forms.bulkArchive`
    */
   bulkArchive(
@@ -2226,7 +2226,7 @@ export interface FormsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the forms; one client sends up to 100.
    * @see `docs/plutio/#operation/forms.bulkArchive`
    */
   bulkUnarchive(
@@ -2266,7 +2266,7 @@ export interface InboxGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the inbox group with this id.
+   * @param id Id of the inbox group.
    * @see `docs/plutio/#operation/inboxGroups.list`
    */
   get(
@@ -2284,7 +2284,7 @@ export interface InboxGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the inbox group.
    * @param input The id of the inbox group and the fields to change.
    * @see `docs/plutio/#operation/inboxGroups.update`
    */
@@ -2317,7 +2317,7 @@ export interface InboxGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the inbox group.
    * @see `docs/plutio/#operation/inboxGroups.delete`
    */
   delete(
@@ -2357,7 +2357,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the subscription with this id.
+   * @param id Id of the subscription.
    * @see `docs/plutio/#operation/invoiceSubscriptions.list`
    */
   get(
@@ -2377,7 +2377,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the subscription.
    * @param input The id of the subscription and the fields to change.
    * @see `docs/plutio/#operation/invoiceSubscriptions.update`
    */
@@ -2413,7 +2413,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the subscription.
    * @see `docs/plutio/#operation/invoiceSubscriptions.delete`
    */
   delete(
@@ -2433,7 +2433,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the invoice subscriptions; one client sends up to 100.
    * @param input The ids of the invoice subscriptions and the fields to set on all of them.
    * @see `docs/plutio/#operation/invoiceSubscriptions.bulkUpdate`
    */
@@ -2452,7 +2452,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the invoice subscriptions; one client sends up to 100.
    * @see `docs/plutio/#operation/invoiceSubscriptions.bulkDelete`
    */
   bulkDelete(
@@ -2492,7 +2492,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the invoice with this id.
+   * @param id Id of the invoice.
    * @see `docs/plutio/#operation/invoices.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
@@ -2508,7 +2508,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (public-docs, import-scripts, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the invoice.
    * @param input The id of the invoice and the fields to change.
    * @see `docs/plutio/#operation/invoices.update`
    */
@@ -2537,7 +2537,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the invoice.
    * @see `docs/plutio/#operation/invoices.delete`
    */
   delete(
@@ -2555,7 +2555,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the invoice.
    * @see `docs/plutio/#operation/invoices.archive`
    */
   archive(
@@ -2573,7 +2573,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the invoice.
    * @see `docs/plutio/#operation/invoices.archive`
    */
   unarchive(
@@ -2591,7 +2591,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the invoice.
    * @param input The id of the invoice. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/invoices.email`
    */
@@ -2610,7 +2610,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the invoice.
    * @param input The id of the invoice. That it is `_id` follows the other writes; what else the payment says was not shown.
    * @see `docs/plutio/#operation/invoices.recordPayment`
    */
@@ -2631,7 +2631,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the invoices; one client sends up to 100.
    * @param input The ids of the invoices and the fields to set on all of them.
    * @see `docs/plutio/#operation/invoices.bulkUpdate`
    */
@@ -2650,7 +2650,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the invoices; one client sends up to 100.
    * @see `docs/plutio/#operation/invoices.bulkDelete`
    */
   bulkDelete(
@@ -2668,7 +2668,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the invoices; one client sends up to 100.
    * @see `docs/plutio/#operation/invoices.bulkArchive`
    */
   bulkArchive(
@@ -2686,7 +2686,7 @@ export interface InvoicesResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the invoices; one client sends up to 100.
    * @see `docs/plutio/#operation/invoices.bulkArchive`
    */
   bulkUnarchive(
@@ -2723,7 +2723,7 @@ export interface ItemsResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the item with this id.
+   * @param id Id of the item.
    * @see `docs/plutio/#operation/items.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Item>;
@@ -2731,13 +2731,13 @@ export interface ItemsResource {
   /**
    * Update an item
    *
-   * Changes a product or service. Lines that were made from it stay as they are.
+   * Changes a product or service. Whether lines that were made from it change as well is not told.
    *
    * `PUT /items`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the item.
    * @param input The id of the item and the fields to change.
    * @see `docs/plutio/#operation/items.update`
    */
@@ -2760,13 +2760,13 @@ export interface ItemsResource {
   /**
    * Delete an item
    *
-   * Removes a product or service. Lines that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
+   * Removes a product or service. What becomes of lines that were made from it is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /items`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the item.
    * @see `docs/plutio/#operation/items.delete`
    */
   delete(
@@ -2803,7 +2803,7 @@ export interface NotesResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the note with this id.
+   * @param id Id of the note.
    * @see `docs/plutio/#operation/notes.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Note>;
@@ -2817,7 +2817,7 @@ export interface NotesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the note.
    * @param input The id of the note and the fields to change.
    * @see `docs/plutio/#operation/notes.update`
    */
@@ -2846,7 +2846,7 @@ export interface NotesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the note.
    * @see `docs/plutio/#operation/notes.delete`
    */
   delete(
@@ -2887,7 +2887,7 @@ export interface PeopleResource {
    *
    * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
    *
-   * @param id Only the person with this id.
+   * @param id Id of the person.
    * @see `docs/plutio/#operation/people.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Person>;
@@ -2895,13 +2895,13 @@ export interface PeopleResource {
   /**
    * Update a person
    *
-   * Changes a person. `name`, and lists such as `contactEmails`, are sent whole.
+   * Changes a person. Whether `name` and lists such as `contactEmails` are merged or replaced is not told: send them whole.
    *
    * `PUT /people`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the person.
    * @param input The id of the person and the fields to change.
    * @see `docs/plutio/#operation/people.update`
    */
@@ -2930,7 +2930,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the person.
    * @see `docs/plutio/#operation/people.delete`
    */
   delete(
@@ -2948,7 +2948,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the person.
    * @see `docs/plutio/#operation/people.archive`
    */
   archive(
@@ -2966,7 +2966,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the person.
    * @see `docs/plutio/#operation/people.archive`
    */
   unarchive(
@@ -2984,7 +2984,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (agent-marketplace, docs-2024).
    *
-   * @param id The person who is invited. That it is `_id` follows the other reads.
+   * @param id Id of the person.
    * @see `docs/plutio/#operation/people.invitationCode`
    */
   invitationCode(
@@ -3002,7 +3002,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the people; one client sends up to 100.
    * @param input The ids of the people and the fields to set on all of them.
    * @see `docs/plutio/#operation/people.bulkUpdate`
    */
@@ -3021,7 +3021,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the people; one client sends up to 100.
    * @see `docs/plutio/#operation/people.bulkDelete`
    */
   bulkDelete(
@@ -3039,7 +3039,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the people; one client sends up to 100.
    * @see `docs/plutio/#operation/people.bulkArchive`
    */
   bulkArchive(
@@ -3057,7 +3057,7 @@ export interface PeopleResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the people; one client sends up to 100.
    * @see `docs/plutio/#operation/people.bulkArchive`
    */
   bulkUnarchive(
@@ -3097,7 +3097,7 @@ export interface ProfilesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
-   * @param id Only the profile with this id.
+   * @param id Id of the profile.
    * @see `docs/plutio/#operation/profiles.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Profile>;
@@ -3133,7 +3133,7 @@ export interface ProjectsResource {
    *
    * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
-   * @param id Only the project with this id.
+   * @param id Id of the project.
    * @see `docs/plutio/#operation/projects.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Project>;
@@ -3141,13 +3141,13 @@ export interface ProjectsResource {
   /**
    * Update a project
    *
-   * Changes a project. `clients` and `contributors` are sent whole.
+   * Changes a project. Whether `clients` and `contributors` are merged or replaced is not told: send all of them.
    *
    * `PUT /projects`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the project.
    * @param input The id of the project and the fields to change.
    * @see `docs/plutio/#operation/projects.update`
    */
@@ -3176,7 +3176,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the project.
    * @see `docs/plutio/#operation/projects.delete`
    */
   delete(
@@ -3194,7 +3194,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the project.
    * @param input The id of the project, and where it goes.
    * @see `docs/plutio/#operation/projects.move`
    */
@@ -3209,7 +3209,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the project.
    * @param input The id of the project, and where the copy goes.
    * @see `docs/plutio/#operation/projects.copy`
    */
@@ -3224,7 +3224,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the project.
    * @see `docs/plutio/#operation/projects.archive`
    */
   archive(
@@ -3242,7 +3242,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the project.
    * @see `docs/plutio/#operation/projects.archive`
    */
   unarchive(
@@ -3260,7 +3260,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the projects; one client sends up to 100.
    * @param input The ids of the projects and the fields to set on all of them.
    * @see `docs/plutio/#operation/projects.bulkUpdate`
    */
@@ -3279,7 +3279,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the projects; one client sends up to 100.
    * @see `docs/plutio/#operation/projects.bulkDelete`
    */
   bulkDelete(
@@ -3297,7 +3297,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the projects; one client sends up to 100.
    * @see `docs/plutio/#operation/projects.bulkArchive`
    */
   bulkArchive(
@@ -3315,7 +3315,7 @@ export interface ProjectsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the projects; one client sends up to 100.
    * @see `docs/plutio/#operation/projects.bulkArchive`
    */
   bulkUnarchive(
@@ -3355,7 +3355,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the proposal with this id.
+   * @param id Id of the proposal.
    * @param input Query parameters: `isTemplate`.
    * @see `docs/plutio/#operation/proposals.list`
    */
@@ -3370,7 +3370,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace). One client set the status and read it back.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the proposal.
    * @param input The id of the proposal and the fields to change.
    * @see `docs/plutio/#operation/proposals.update`
    */
@@ -3397,13 +3397,13 @@ export interface ProposalsResource {
   /**
    * Delete a proposal
    *
-   * Deletes a proposal. The invoice that came of it stays, as far as is told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
+   * Deletes a proposal. What becomes of the invoice that came of it is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
    *
    * `DELETE /proposals`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the proposal.
    * @see `docs/plutio/#operation/proposals.delete`
    */
   delete(
@@ -3421,7 +3421,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the proposal.
    * @see `docs/plutio/#operation/proposals.archive`
    */
   archive(
@@ -3439,7 +3439,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the proposal.
    * @see `docs/plutio/#operation/proposals.archive`
    */
   unarchive(
@@ -3457,7 +3457,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the proposal.
    * @param input The id of the proposal. That it is `_id` follows the other writes.
    * @see `docs/plutio/#operation/proposals.email`
    */
@@ -3476,7 +3476,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the proposals; one client sends up to 100.
    * @param input The ids of the proposals and the fields to set on all of them.
    * @see `docs/plutio/#operation/proposals.bulkUpdate`
    */
@@ -3495,7 +3495,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the proposals; one client sends up to 100.
    * @see `docs/plutio/#operation/proposals.bulkDelete`
    */
   bulkDelete(
@@ -3513,7 +3513,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the proposals; one client sends up to 100.
    * @see `docs/plutio/#operation/proposals.bulkArchive`
    */
   bulkArchive(
@@ -3531,7 +3531,7 @@ export interface ProposalsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the proposals; one client sends up to 100.
    * @see `docs/plutio/#operation/proposals.bulkArchive`
    */
   bulkUnarchive(
@@ -3569,7 +3569,7 @@ export interface RolesResource {
    *
    * Evidence: inferred (jackmates-n8n). It follows the pattern of the others: a generic node offers it for every resource.
    *
-   * @param id Only the role with this id.
+   * @param id Id of the role.
    * @see `docs/plutio/#operation/roles.list`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
@@ -3578,13 +3578,13 @@ export interface RolesResource {
   /**
    * Update a role
    *
-   * Changes what a role is called or may do. `permissions` is sent whole.
+   * Changes what a role is called or may do. Whether `permissions` is merged or replaced is not told: send it whole.
    *
    * `PUT /roles`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the role.
    * @param input The id of the role and the fields to change.
    * @see `docs/plutio/#operation/roles.update`
    */
@@ -3613,7 +3613,7 @@ export interface RolesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the role.
    * @see `docs/plutio/#operation/roles.delete`
    */
   delete(
@@ -3650,7 +3650,7 @@ export interface StatusesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the status with this id.
+   * @param id Id of the status.
    * @see `docs/plutio/#operation/statuses.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Status>;
@@ -3658,13 +3658,13 @@ export interface StatusesResource {
   /**
    * Update a status
    *
-   * Changes a status. Records that stand at it keep doing so.
+   * Changes what a status is called, its colour, or what it means (`type`).
    *
    * `PUT /statuses`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the status.
    * @param input The id of the status and the fields to change.
    * @see `docs/plutio/#operation/statuses.update`
    */
@@ -3693,7 +3693,7 @@ export interface StatusesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the status.
    * @see `docs/plutio/#operation/statuses.delete`
    */
   delete(
@@ -3711,7 +3711,7 @@ export interface StatusesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the status.
    * @param input The id of the status, and where it goes.
    * @see `docs/plutio/#operation/statuses.move`
    */
@@ -3748,7 +3748,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
-   * @param id Only the task board with this id.
+   * @param id Id of the task board.
    * @see `docs/plutio/#operation/taskBoards.list`
    */
   get(
@@ -3760,13 +3760,13 @@ export interface TaskBoardsResource {
   /**
    * Update a task board
    *
-   * Changes the title of a task board, or the project that it belongs to. Fields that are left out keep their values.
+   * Changes the title of a task board, or the project that it belongs to.
    *
    * `PUT /task-boards`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task board.
    * @param input The id of the task board and the fields to change.
    * @see `docs/plutio/#operation/taskBoards.update`
    */
@@ -3799,7 +3799,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task board.
    * @see `docs/plutio/#operation/taskBoards.delete`
    */
   delete(
@@ -3817,7 +3817,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task board.
    * @param input The id of the task board, and where it goes.
    * @see `docs/plutio/#operation/taskBoards.move`
    */
@@ -3836,7 +3836,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task board.
    * @param input The id of the task board, and where the copy goes.
    * @see `docs/plutio/#operation/taskBoards.copy`
    */
@@ -3851,7 +3851,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task board.
    * @see `docs/plutio/#operation/taskBoards.archive`
    */
   archive(
@@ -3869,7 +3869,7 @@ export interface TaskBoardsResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task board.
    * @see `docs/plutio/#operation/taskBoards.archive`
    */
   unarchive(
@@ -3909,7 +3909,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: vendor-client (public-docs, zapier-integration, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
-   * @param id Only the task group with this id.
+   * @param id Id of the task group.
    * @see `docs/plutio/#operation/taskGroups.list`
    */
   get(
@@ -3921,13 +3921,13 @@ export interface TaskGroupsResource {
   /**
    * Update a task group
    *
-   * Changes a task group. Another `taskBoardId` moves it with its tasks.
+   * Changes what a task group is called, its colour, or the board that it stands on. Its place among the columns is changed by `taskGroups.move`.
    *
    * `PUT /task-groups`
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task group.
    * @param input The id of the task group and the fields to change.
    * @see `docs/plutio/#operation/taskGroups.update`
    */
@@ -3960,7 +3960,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task group.
    * @see `docs/plutio/#operation/taskGroups.delete`
    */
   delete(
@@ -3978,7 +3978,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task group.
    * @param input The id of the task group, and where it goes.
    * @see `docs/plutio/#operation/taskGroups.move`
    */
@@ -3991,13 +3991,13 @@ export interface TaskGroupsResource {
   /**
    * Copy a task group
    *
-   * Makes a copy of a task group with what is in it, on the same or another board.
+   * Makes a copy of a task group, on the same or another board. By the words of one client, what is in it is copied, too.
    *
    * `POST /task-groups/copy`
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task group.
    * @param input The id of the task group, and where the copy goes.
    * @see `docs/plutio/#operation/taskGroups.copy`
    */
@@ -4012,7 +4012,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task group.
    * @see `docs/plutio/#operation/taskGroups.archive`
    */
   archive(
@@ -4030,7 +4030,7 @@ export interface TaskGroupsResource {
    *
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task group.
    * @see `docs/plutio/#operation/taskGroups.archive`
    */
   unarchive(
@@ -4071,7 +4071,7 @@ export interface TasksResource {
    *
    * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
    *
-   * @param id Only the task with this id.
+   * @param id Id of the task.
    * @see `docs/plutio/#operation/tasks.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Task>;
@@ -4085,7 +4085,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task.
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
@@ -4100,7 +4100,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task.
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
@@ -4115,7 +4115,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it; one of them live.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task.
    * @param input The id of the task and the fields to change.
    * @see `docs/plutio/#operation/tasks.update`
    */
@@ -4146,7 +4146,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client makes it; with the id in the path it was refused.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task.
    * @see `docs/plutio/#operation/tasks.delete`
    */
   delete(
@@ -4164,7 +4164,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, enquiry-form, jackmates-n8n, agent-marketplace). One client moves tasks that it made without a group.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task.
    * @param input The id of the task, and where it goes.
    * @see `docs/plutio/#operation/tasks.move`
    */
@@ -4179,7 +4179,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task.
    * @param input The id of the task, and where the copy goes.
    * @see `docs/plutio/#operation/tasks.copy`
    */
@@ -4196,7 +4196,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace). Two lists of v1.11 have it; one client was answered with 404.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the task.
    * @param input The id of the task, and where it belongs.
    * @see `docs/plutio/#operation/tasks.setArchived`
    */
@@ -4215,7 +4215,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the tasks; one client sends up to 100.
    * @param input The ids of the tasks and the fields to set on all of them.
    * @see `docs/plutio/#operation/tasks.bulkUpdate`
    */
@@ -4234,7 +4234,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the tasks; one client sends up to 100.
    * @see `docs/plutio/#operation/tasks.bulkDelete`
    */
   bulkDelete(
@@ -4252,7 +4252,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the tasks; one client sends up to 100.
    * @see `docs/plutio/#operation/tasks.bulkArchive`
    */
   bulkArchive(
@@ -4270,7 +4270,7 @@ export interface TasksResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the tasks; one client sends up to 100.
    * @see `docs/plutio/#operation/tasks.bulkArchive`
    */
   bulkUnarchive(
@@ -4310,7 +4310,7 @@ export interface TemplatesResource {
    *
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the template with this id.
+   * @param id Id of the template.
    * @see `docs/plutio/#operation/templates.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Template>;
@@ -4324,7 +4324,7 @@ export interface TemplatesResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the template.
    * @param input The id of the template and the fields to change.
    * @see `docs/plutio/#operation/templates.update`
    */
@@ -4351,13 +4351,13 @@ export interface TemplatesResource {
   /**
    * Delete a template
    *
-   * Deletes a template. Records that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
+   * Deletes a template. What becomes of its body, and of records that were made from it, is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /templates`
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the template.
    * @see `docs/plutio/#operation/templates.delete`
    */
   delete(
@@ -4397,7 +4397,7 @@ export interface TimeTracksResource {
    *
    * Evidence: third-party (public-docs, toggl-sync, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
    *
-   * @param id Only the time track with this id.
+   * @param id Id of the time track.
    * @see `docs/plutio/#operation/timeTracks.list`
    */
   get(
@@ -4415,7 +4415,7 @@ export interface TimeTracksResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the time track.
    * @param input The id of the time track and the fields to change.
    * @see `docs/plutio/#operation/timeTracks.update`
    */
@@ -4448,7 +4448,7 @@ export interface TimeTracksResource {
    *
    * Evidence: third-party (public-docs, toggl-sync, jackmates-n8n, agent-marketplace). One client makes it live.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the time track.
    * @see `docs/plutio/#operation/timeTracks.delete`
    */
   delete(
@@ -4466,7 +4466,7 @@ export interface TimeTracksResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the time tracks; one client sends up to 100.
    * @param input The ids of the time tracks and the fields to set on all of them.
    * @see `docs/plutio/#operation/timeTracks.bulkUpdate`
    */
@@ -4485,7 +4485,7 @@ export interface TimeTracksResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the time tracks; one client sends up to 100.
    * @see `docs/plutio/#operation/timeTracks.bulkDelete`
    */
   bulkDelete(
@@ -4525,7 +4525,7 @@ export interface TrashBinResource {
    *
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the trash row.
    * @see `docs/plutio/#operation/trashBin.delete`
    */
   delete(
@@ -4560,7 +4560,7 @@ export interface TrashBinResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the trash rows; one client sends up to 100.
    * @see `docs/plutio/#operation/trashBin.bulkDelete`
    */
   bulkDelete(
@@ -4597,7 +4597,7 @@ export interface WikiResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the wiki with this id.
+   * @param id Id of the wiki.
    * @see `docs/plutio/#operation/wiki.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
@@ -4611,7 +4611,7 @@ export interface WikiResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live with the two share settings.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the wiki.
    * @param input The id of the wiki and the fields to change.
    * @see `docs/plutio/#operation/wiki.update`
    */
@@ -4640,7 +4640,7 @@ export interface WikiResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the wiki.
    * @see `docs/plutio/#operation/wiki.delete`
    */
   delete(
@@ -4685,7 +4685,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client reads it live.
    *
    * @param wikiId Only entities of this wiki. A filter on `_id` needs it beside.
-   * @param id Only the wiki entity with this id.
+   * @param id Id of the wiki entity.
    * @see `docs/plutio/#operation/wikiEntities.list`
    */
   get(
@@ -4704,7 +4704,7 @@ export interface WikiEntitiesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the wiki entity.
    * @param input The id of the wiki entity and the fields to change.
    * @see `docs/plutio/#operation/wikiEntities.update`
    */
@@ -4737,7 +4737,7 @@ export interface WikiEntitiesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the wiki entity.
    * @see `docs/plutio/#operation/wikiEntities.delete`
    */
   delete(
@@ -4755,7 +4755,7 @@ export interface WikiEntitiesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the wiki entity.
    * @param input The id of the wiki entity, and where it goes.
    * @see `docs/plutio/#operation/wikiEntities.move`
    */
@@ -4796,7 +4796,7 @@ export interface ArchiveResource {
    *
    * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace).
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the archived record.
    * @see `docs/plutio/#operation/archive.delete`
    */
   delete(
@@ -4814,7 +4814,7 @@ export interface ArchiveResource {
    *
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the archived records; one client sends up to 100.
    * @see `docs/plutio/#operation/archive.bulkDelete`
    */
   bulkDelete(
@@ -4890,7 +4890,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the scheduler with this id.
+   * @param id Id of the scheduler.
    * @see `docs/plutio/#operation/schedulers.list`
    */
   get(
@@ -4902,13 +4902,13 @@ export interface SchedulersResource {
   /**
    * Update a scheduler
    *
-   * Changes a page on which meetings are booked. `durations` is sent whole.
+   * Changes a page on which meetings are booked. Whether `durations` is merged or replaced is not told: send all of them.
    *
    * `PUT /scheduler`
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the scheduler.
    * @param input The id of the scheduler and the fields to change.
    * @see `docs/plutio/#operation/schedulers.update`
    */
@@ -4935,13 +4935,13 @@ export interface SchedulersResource {
   /**
    * Delete a scheduler
    *
-   * Deletes a page on which meetings are booked. Meetings that are booked already stay, as far as is told. Clients call it permanent; whether the trash keeps it is not told.
+   * Deletes a page on which meetings are booked. What becomes of meetings that are booked already is not told. Clients call it permanent; whether the trash keeps it is not told.
    *
    * `DELETE /scheduler`
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the scheduler.
    * @see `docs/plutio/#operation/schedulers.delete`
    */
   delete(
@@ -4959,7 +4959,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the scheduler.
    * @param input The id of the scheduler, and where the copy goes.
    * @see `docs/plutio/#operation/schedulers.copy`
    */
@@ -4974,7 +4974,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the scheduler.
    * @see `docs/plutio/#operation/schedulers.archive`
    */
   archive(
@@ -4992,7 +4992,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the scheduler.
    * @see `docs/plutio/#operation/schedulers.archive`
    */
   unarchive(
@@ -5010,7 +5010,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the schedulers; one client sends up to 100.
    * @param input The ids of the schedulers and the fields to set on all of them.
    * @see `docs/plutio/#operation/schedulers.bulkUpdate`
    */
@@ -5029,7 +5029,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the schedulers; one client sends up to 100.
    * @see `docs/plutio/#operation/schedulers.bulkDelete`
    */
   bulkDelete(
@@ -5047,7 +5047,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the schedulers; one client sends up to 100.
    * @see `docs/plutio/#operation/schedulers.bulkArchive`
    */
   bulkArchive(
@@ -5065,7 +5065,7 @@ export interface SchedulersResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the schedulers; one client sends up to 100.
    * @see `docs/plutio/#operation/schedulers.bulkArchive`
    */
   bulkUnarchive(
@@ -5127,7 +5127,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
-   * @param id Only the transaction with this id.
+   * @param id Id of the transaction.
    * @see `docs/plutio/#operation/transactions.list`
    */
   get(
@@ -5139,13 +5139,13 @@ export interface TransactionsResource {
   /**
    * Update a transaction
    *
-   * Changes a transaction, such as how it was paid. Fields that are left out keep their values.
+   * Changes a transaction, such as how it was paid.
    *
    * `PUT /transactions`
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the transaction.
    * @param input The id of the transaction and the fields to change.
    * @see `docs/plutio/#operation/transactions.update`
    */
@@ -5178,7 +5178,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the transaction.
    * @see `docs/plutio/#operation/transactions.delete`
    */
   delete(
@@ -5196,7 +5196,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the transaction.
    * @param input The id of the transaction, and where the copy goes.
    * @see `docs/plutio/#operation/transactions.copy`
    */
@@ -5215,7 +5215,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the transaction.
    * @see `docs/plutio/#operation/transactions.archive`
    */
   archive(
@@ -5233,7 +5233,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
-   * @param id Id of a record. All that were seen have 17 of the characters `23456789ABCDEFGHJKLMNPQRSTWXYZ` and `abcdefghijkmnopqrstuvwxyz`.
+   * @param id Id of the transaction.
    * @see `docs/plutio/#operation/transactions.archive`
    */
   unarchive(
@@ -5251,7 +5251,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the transactions; one client sends up to 100.
    * @param input The ids of the transactions and the fields to set on all of them.
    * @see `docs/plutio/#operation/transactions.bulkUpdate`
    */
@@ -5270,7 +5270,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the transactions; one client sends up to 100.
    * @see `docs/plutio/#operation/transactions.bulkDelete`
    */
   bulkDelete(
@@ -5288,7 +5288,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the transactions; one client sends up to 100.
    * @see `docs/plutio/#operation/transactions.bulkArchive`
    */
   bulkArchive(
@@ -5306,7 +5306,7 @@ export interface TransactionsResource {
    *
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
-   * @param ids The records, by the ids that their list shows. One client sends up to 100.
+   * @param ids Ids of the transactions; one client sends up to 100.
    * @see `docs/plutio/#operation/transactions.bulkArchive`
    */
   bulkUnarchive(

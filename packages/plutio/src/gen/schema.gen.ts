@@ -187,7 +187,7 @@ export interface paths {
     /**
      * Update a canned response
      *
-     * Changes a canned response. Answers that were made from it stay as they are.
+     * Changes the title, the text or the category of a canned response.
      */
     put: operations["cannedResponses.update"];
     /**
@@ -230,7 +230,7 @@ export interface paths {
     /**
      * Update a category
      *
-     * Renames a category or changes its text. Records keep pointing at it by its id.
+     * Renames a category or changes its text. Records point at it by its id.
      */
     put: operations["categories.update"];
     /**
@@ -279,7 +279,7 @@ export interface paths {
     /**
      * Create a comment
      *
-     * Comments on a task, a file or a conversation. Everybody who can see that record sees the comment, except where `isNote` keeps it internal. Send one of `bodyPlain` and `bodyHTML`.
+     * Comments on a task, a file or a conversation. `isNote` keeps the comment internal. Send one of `bodyPlain` and `bodyHTML`.
      */
     post: operations["comments.create"];
     /**
@@ -316,7 +316,7 @@ export interface paths {
     /**
      * Update a company
      *
-     * Changes a company. Lists such as `people` and `contactEmails` are sent whole.
+     * Changes a company. Whether lists such as `people` and `contactEmails` are merged or replaced is not told: send them whole.
      */
     put: operations["companies.update"];
     /**
@@ -328,7 +328,7 @@ export interface paths {
     /**
      * Delete a company
      *
-     * Deletes a company. Its people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
+     * Deletes a company. What becomes of its people is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["companies.delete"];
     options?: never;
@@ -361,7 +361,7 @@ export interface paths {
     /**
      * Delete several companies
      *
-     * Deletes several companies. Their people stay. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
+     * Deletes several companies. What becomes of their people is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["companies.bulkDelete"];
     options?: never;
@@ -589,7 +589,7 @@ export interface paths {
     /**
      * Update a conversation
      *
-     * Renames a conversation or changes who takes part. `members` is sent whole.
+     * Renames a conversation or changes who takes part. Whether `members` is merged or replaced is not told: send all of them.
      */
     put: operations["conversations.update"];
     /**
@@ -812,13 +812,13 @@ export interface paths {
     /**
      * Update an event
      *
-     * Changes an event. `participants` is sent whole.
+     * Changes an event. Whether `participants` is merged or replaced is not told: send all of them.
      */
     put: operations["events.update"];
     /**
      * Create an event
      *
-     * Puts an event into the calendar. Nobody is invited by it. Without `endDate` the event has no end; all-day events have times, too.
+     * Puts an event into the calendar. Nobody is invited by it. `endDate` may be left out; all-day events have times, too.
      */
     post: operations["events.create"];
     /**
@@ -1098,7 +1098,7 @@ export interface paths {
     /**
      * Delete a form response
      *
-     * Deletes an answer to a form. The form stays. Clients call it permanent; whether the trash keeps it is not told.
+     * Deletes what somebody sent in by a form, not the form. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["formResponses.delete"];
     options?: never;
@@ -1126,7 +1126,7 @@ export interface paths {
     /**
      * Delete several form responses
      *
-     * Deletes several answers to forms. The forms stay. Clients call it permanent; whether the trash keeps them is not told.
+     * Deletes what people sent in by forms, not the forms. Clients call it permanent; whether the trash keeps them is not told.
      */
     delete: operations["formResponses.bulkDelete"];
     options?: never;
@@ -1151,7 +1151,7 @@ export interface paths {
     /**
      * List forms
      *
-     * Lists forms, which people fill in on the web: enquiries, questionnaires. Their fields stand in blocks; the answers are form responses.
+     * Lists forms, which people fill in on the web: enquiries, questionnaires. What was sent in is read as form responses.
      */
     get: operations["forms.list"];
     /**
@@ -1163,7 +1163,7 @@ export interface paths {
     /**
      * Create a form
      *
-     * Makes a form. It is a draft unless `status` says otherwise; its fields are added in blocks.
+     * Makes a form. Blocks can belong to it, by `entityType` `form`.
      */
     post: operations["forms.create"];
     /**
@@ -1661,7 +1661,7 @@ export interface paths {
     /**
      * Update an item
      *
-     * Changes a product or service. Lines that were made from it stay as they are.
+     * Changes a product or service. Whether lines that were made from it change as well is not told.
      */
     put: operations["items.update"];
     /**
@@ -1673,7 +1673,7 @@ export interface paths {
     /**
      * Delete an item
      *
-     * Removes a product or service. Lines that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
+     * Removes a product or service. What becomes of lines that were made from it is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["items.delete"];
     options?: never;
@@ -1747,7 +1747,7 @@ export interface paths {
     /**
      * Update a person
      *
-     * Changes a person. `name`, and lists such as `contactEmails`, are sent whole.
+     * Changes a person. Whether `name` and lists such as `contactEmails` are merged or replaced is not told: send them whole.
      */
     put: operations["people.update"];
     /**
@@ -1972,7 +1972,7 @@ export interface paths {
     /**
      * Update a project
      *
-     * Changes a project. `clients` and `contributors` are sent whole.
+     * Changes a project. Whether `clients` and `contributors` are merged or replaced is not told: send all of them.
      */
     put: operations["projects.update"];
     /**
@@ -2209,7 +2209,7 @@ export interface paths {
     /**
      * Delete a proposal
      *
-     * Deletes a proposal. The invoice that came of it stays, as far as is told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
+     * Deletes a proposal. What becomes of the invoice that came of it is not told. The help centre keeps deleted items in the trash for 30 days, in which the app can restore them.
      */
     delete: operations["proposals.delete"];
     options?: never;
@@ -2357,7 +2357,7 @@ export interface paths {
     /**
      * Update a role
      *
-     * Changes what a role is called or may do. `permissions` is sent whole.
+     * Changes what a role is called or may do. Whether `permissions` is merged or replaced is not told: send it whole.
      */
     put: operations["roles.update"];
     /**
@@ -2400,7 +2400,7 @@ export interface paths {
     /**
      * Update a status
      *
-     * Changes a status. Records that stand at it keep doing so.
+     * Changes what a status is called, its colour, or what it means (`type`).
      */
     put: operations["statuses.update"];
     /**
@@ -2471,7 +2471,7 @@ export interface paths {
     /**
      * Update a task board
      *
-     * Changes the title of a task board, or the project that it belongs to. Fields that are left out keep their values.
+     * Changes the title of a task board, or the project that it belongs to.
      */
     put: operations["taskBoards.update"];
     /**
@@ -2598,7 +2598,7 @@ export interface paths {
     /**
      * Update a task group
      *
-     * Changes a task group. Another `taskBoardId` moves it with its tasks.
+     * Changes what a task group is called, its colour, or the board that it stands on. Its place among the columns is changed by `taskGroups.move`.
      */
     put: operations["taskGroups.update"];
     /**
@@ -2665,7 +2665,7 @@ export interface paths {
     /**
      * Copy a task group
      *
-     * Makes a copy of a task group with what is in it, on the same or another board.
+     * Makes a copy of a task group, on the same or another board. By the words of one client, what is in it is copied, too.
      */
     post: operations["taskGroups.copy"];
     delete?: never;
@@ -2962,7 +2962,7 @@ export interface paths {
     /**
      * Delete a template
      *
-     * Deletes a template. Records that were made from it stay. Clients call it permanent; whether the trash keeps it is not told.
+     * Deletes a template. What becomes of its body, and of records that were made from it, is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["templates.delete"];
     options?: never;
@@ -3366,7 +3366,7 @@ export interface paths {
     /**
      * Update a scheduler
      *
-     * Changes a page on which meetings are booked. `durations` is sent whole.
+     * Changes a page on which meetings are booked. Whether `durations` is merged or replaced is not told: send all of them.
      */
     put: operations["schedulers.update"];
     /**
@@ -3378,7 +3378,7 @@ export interface paths {
     /**
      * Delete a scheduler
      *
-     * Deletes a page on which meetings are booked. Meetings that are booked already stay, as far as is told. Clients call it permanent; whether the trash keeps it is not told.
+     * Deletes a page on which meetings are booked. What becomes of meetings that are booked already is not told. Clients call it permanent; whether the trash keeps it is not told.
      */
     delete: operations["schedulers.delete"];
     options?: never;
@@ -3554,7 +3554,7 @@ export interface paths {
     /**
      * Update a transaction
      *
-     * Changes a transaction, such as how it was paid. Fields that are left out keep their values.
+     * Changes a transaction, such as how it was paid.
      */
     put: operations["transactions.update"];
     /**

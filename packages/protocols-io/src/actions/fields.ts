@@ -1,6 +1,9 @@
 import type { Image, ProtocolAction, User } from "../gen/client.gen.js";
 import { action, type RichValue, rich } from "./make.js";
 
+/** An author as one writes it: a name, and what else is known. */
+export type Author = Pick<User, "name"> & Partial<User>;
+
 type Text = string | null | undefined;
 type Rich = RichValue | null | undefined;
 
@@ -37,8 +40,8 @@ export const changeTitle = (html: string, current?: Text): ProtocolAction =>
 
 /** Changes the authors (`authors:change-authors`). */
 export const changeAuthors = (
-  authors: readonly User[],
-  current: readonly User[] = [],
+  authors: readonly Author[],
+  current: readonly Author[] = [],
 ): ProtocolAction => action("authors:change-authors", ["authors"], [...authors], [...current]);
 
 /** Puts a warning before the content, or takes it away (`guidelines:change-content-warning`). */

@@ -24,7 +24,7 @@ const join = (...parts: unknown[]): string =>
     .join(" ");
 
 /**
- * Says in a few words what an entity is: `11 µl of MGH`, `00:20:00 boil`, a reagent's name. Entities
+ * Says in a few words what an entity is: `20 mL of water`, `00:20:00 boil`, a reagent's name. Entities
  * stand for themselves in a text (often over a single blank), so without this they would vanish.
  *
  * @param units the protocol's `units`, in which unit ids are looked up
@@ -48,8 +48,11 @@ export function describeEntity(entity: DraftEntity, units: readonly Unit[] = [])
   }
   if (isEntity(entity, "duration")) return join(clock(entity.data.duration), entity.data.label);
   if (isEntity(entity, "centrifuge") || isEntity(entity, "shaker")) {
-    const { temperature, temperatureUnit, unit, duration } = entity.data;
-    return join(duration, unitName(unit, units), temperature, unitName(temperatureUnit, units));
+    const { centrifuge, shaker, unit, temperature, temperatureUnit, duration, label } = entity.data;
+    const speed = join(centrifuge ?? shaker, unitName(unit, units));
+    const warmth = join(temperature, unitName(temperatureUnit, units));
+    const time = Number(duration) > 0 ? clock(duration) : "";
+    return [speed, warmth, time, label].filter(Boolean).join(", ");
   }
   if (isEntity(entity, "ph")) return join("pH", entity.data.number);
   if (isEntity(entity, "formula") || isEntity(entity, "tex_formula"))

@@ -3,19 +3,24 @@
 import { createClient, type ApiPromise, type CallOptions, type Client, type ClientOptions, type Credential, type PagePromise } from "@specwright/runtime";
 import { OPERATIONS, PROVIDER } from "./operations.gen.js";
 import type {
-  Anything,
   CommentText,
+  ContentExport,
+  ConversationsAnswer,
   Envelope,
   ExtendedUser,
   FileManagerItem,
+  FileSearchPage,
   FolderItem,
+  FoundItem,
   Guid,
   ItemIds,
   Message,
   NewComment,
   NewGuid,
   NewMessage,
+  NewProtocol,
   NewRecord,
+  NewRecordStepComment,
   NewStepComment,
   NewStepDiscussion,
   NewUpload,
@@ -26,18 +31,29 @@ import type {
   ProtocolAction,
   ProtocolChanges,
   ProtocolComment,
+  ProtocolExport,
   ProtocolPage,
+  ProtocolSearchPage,
+  ProtocolShowcase,
   ProtocolUpdate,
+  ProtocolV1,
   ProtocolV4,
   Reagent,
+  ReagentSearchAnswer,
   RecordChanges,
   RecordCreated,
   RecordListItem,
   RecordWithProtocol,
+  Researcher,
+  SearchItem,
+  SearchPage,
+  SingleProtocol,
   SmallWorkspace,
   Step,
   Token,
   TokenRequest,
+  Unit,
+  UnshownComments,
   Workspace,
   WorkspacePage,
   WorkspaceUserStatus,
@@ -47,8 +63,8 @@ import type {
 
 export type {
   Access,
+  AccessFacets,
   AmountEntity,
-  Anything,
   Badge,
   BaseFolder,
   CentrifugeEntity,
@@ -57,8 +73,13 @@ export type {
   CollectionItem,
   CommandEntity,
   Comment,
+  CommentAnswer,
   CommentText,
   ConcentrationEntity,
+  ContentExport,
+  ContentExportAnswer,
+  ConversationList,
+  ConversationsAnswer,
   DatasetEntity,
   DocumentsEntity,
   Draft,
@@ -90,24 +111,36 @@ export type {
   DraftTable,
   DraftTemperature,
   DraftUnit,
+  DraftVendor,
   DraftVideo,
   DurationEntity,
   EmbedEntity,
+  EntityFacets,
   Envelope,
   EquipmentEntity,
   ErrorSchema,
+  ExportedAuthor,
+  ExportedVersion,
   ExtendedUser,
+  Facet,
+  FacetCount,
   File,
   FileEntity,
   FileItem,
   FileManagerFile,
   FileManagerItem,
+  FileSearchPage,
   Flag,
   FolderGroup,
   FolderItem,
   FolderSpace,
   ForkCount,
+  ForkInfo,
+  ForkedProtocol,
   FormulaEntity,
+  FoundItem,
+  FoundPagination,
+  FoundSpace,
   Funder,
   GoToStepEntity,
   Guid,
@@ -119,12 +152,18 @@ export type {
   ItemIds,
   ItemStatus,
   KnownDraftEntity,
+  License,
   LinkEntity,
   Message,
   NewComment,
   NewGuid,
   NewMessage,
+  NewMessages,
+  NewProtocol,
   NewRecord,
+  NewRecordNote,
+  NewRecordStackItem,
+  NewRecordStepComment,
   NewStepComment,
   NewStepDiscussion,
   NewUpload,
@@ -132,6 +171,7 @@ export type {
   Notification,
   NotificationObjects,
   NotificationPlaceholder,
+  NotificationThing,
   NullableTimestamp,
   OAuthClient,
   Pagination,
@@ -145,16 +185,23 @@ export type {
   ProtocolAttachment,
   ProtocolChanges,
   ProtocolComment,
+  ProtocolExport,
   ProtocolFields,
   ProtocolItem,
+  ProtocolLive,
   ProtocolPage,
   ProtocolSavingError,
+  ProtocolSearchPage,
+  ProtocolShowcase,
   ProtocolStats,
   ProtocolType,
   ProtocolUpdate,
+  ProtocolV1,
   ProtocolV4,
   ProtocolsEntity,
   Reagent,
+  ReagentSearchAnswer,
+  ReagentStats,
   ReagentsEntity,
   RecordBaseChange,
   RecordChanges,
@@ -170,12 +217,19 @@ export type {
   RecordStep,
   RecordStepChange,
   RecordV3,
+  RecordV3Protocol,
   RecordWithProtocol,
+  Researcher,
   ResultEntity,
   RichText,
   SafetyEntity,
   SavingErrorDetail,
+  SearchItem,
+  SearchPage,
+  SearchPagination,
   ShakerEntity,
+  ShownProtocol,
+  SingleProtocol,
   SmallFile,
   SmallFolder,
   SmallProtocol,
@@ -186,6 +240,8 @@ export type {
   StepCase,
   StepChange,
   StepComponent,
+  StepComponentSource,
+  StepV1,
   TablesEntity,
   TechSupport,
   TemperatureEntity,
@@ -196,9 +252,11 @@ export type {
   TokenRequest,
   Unit,
   UnknownDraftEntity,
+  UnshownComments,
   UploadFormData,
   UploadMetaData,
   User,
+  VersionData,
   VideoEntity,
   Workspace,
   WorkspaceFileStats,
@@ -223,7 +281,7 @@ export interface ProtocolsIoResources {
   readonly researchers: ResearchersResource;
   /** Workspaces, which the provider's payloads also call groups */
   readonly workspaces: WorkspacesResource;
-  /** Lists under the older name of workspaces, undocumented */
+  /** Lists under the older name of workspaces, for other websites; undocumented */
   readonly groups: GroupsResource;
   /** Discussions of single steps */
   readonly steps: StepsResource;
@@ -241,9 +299,9 @@ export interface ProtocolsIoResources {
   readonly notifications: NotificationsResource;
   /** The reagent catalogue */
   readonly reagents: ReagentsResource;
-  /** Units of amounts, undocumented */
+  /** Units of amounts, by the numbers that texts refer to; undocumented */
   readonly units: UnitsResource;
-  /** The oldest search, undocumented */
+  /** The search of the website, with filters and counts; undocumented */
   readonly search: SearchResource;
   /** Exports of an organization's content, on its own host */
   readonly organizations: OrganizationsResource;
@@ -256,7 +314,9 @@ export interface ProtocolsIoClient extends Client<ProtocolsIoResources, paths> {
 export interface ProtocolsIoOptions extends Known<ClientOptions> {
   /**
    * A client token (from the developers page; acts for the user who made the client) or an OAuth token
-   * (acts for the user who authorised the client). Both are opaque strings, sent the same way.
+   * (acts for the user who authorised the client). Both are opaque strings, sent the same way. Either reads all public
+   * content and the private content of its user; of the client token the provider's two pages say this and "public
+   * data" only, and clients create and edit their owner's protocols with one.
    *
    * Copy a client access token from https://www.protocols.io/developers, or let a user authorise your client
    *
@@ -290,14 +350,14 @@ export interface OauthTokensResource {
    * Get an access token
    *
    * Exchanges an authorisation code, or a refresh token, for a new pair of tokens. The client's id and secret
-   * are in the body; there is no Basic header and no redirect address. A refresh makes the old pair useless
-   * at once, so both new values have to be kept before anything else is called.
+   * are in the body; there is no Basic header and no redirect address. A code works once. A refresh makes the old pair
+   * useless at once, so both new values have to be kept before anything else is called.
    *
    * `POST /v3/oauth/token`
    *
    * Quirk `refresh-rotates`: A refresh answers a new refresh token, and the old pair stops working.
    *
-   * Evidence: documented (docs, rspace, mcp-server). One client sends JSON, seemingly with success; form encoding is what is published.
+   * Evidence: documented (docs, rspace, mcp-server). One client hands its library a map, which that sends as JSON, and works; form encoding is what is published.
    *
    * @param input The grant
    * @see `docs/protocols-io/#operation/oauth.tokens.create`
@@ -310,11 +370,12 @@ export interface OauthClientsResource {
   /**
    * Get a client
    *
-   * What is registered about a client. The answer holds its secret.
+   * What is registered about a client: its redirect address, what it may do, and its client access token. The answer
+   * holds the client's secrets; keep it out of logs.
    *
    * `GET /v3/oauth/clients/{client_id}`
    *
-   * Evidence: documented (docs). D8: the request line says `<id>`, the curl line `<client_id>`. No header is listed, and the curl line sends the client token.
+   * Evidence: documented (docs, notes-2026-09). The request line says `<id>`, the curl line `<client_id>`. No header is listed, and the curl line sends the client token.
    *
    * @param clientId The client, from the developers page.
    * @see `docs/protocols-io/#operation/oauth.clients.get`
@@ -331,11 +392,12 @@ export interface ProfileResource {
   /**
    * Get the profile
    *
-   * The user that the token acts for.
+   * The user that the token acts for, with e-mail address. It is also the cheapest way to find out whether a token
+   * is good, and the only way to the user name that `researchers.protocols.list` takes.
    *
    * `GET /v3/session/profile`
    *
-   * Evidence: documented (docs).
+   * Evidence: documented (docs, mcp-server, xps, clawbio). A client sends an empty JSON object as the body of this GET, and is answered.
    *
    * @see `docs/protocols-io/#operation/profile.get`
    */
@@ -344,13 +406,13 @@ export interface ProfileResource {
   /**
    * Change the profile
    *
-   * Changes what is sent and answers the whole profile. A new password needs the old one.
+   * Changes the fields that are sent and answers the whole profile. A new password needs the old one beside it.
    *
    * `PUT /v3/session/profile`
    *
-   * Evidence: documented (docs).
+   * Evidence: documented (docs, notes-2026-09).
    *
-   * @param input What to change
+   * @param input The fields to change
    * @see `docs/protocols-io/#operation/profile.update`
    */
   update(input: ProfileUpdate, options?: ProtocolsIoCallOptions): ApiPromise<ExtendedUser>;
@@ -362,7 +424,8 @@ export interface ProtocolsResource {
    * Search protocols
    *
    * Searches the public protocols, or the user's own, by words. Items are partial and may be stale; read the
-   * protocol itself for more. Pages are asked for from 0 and answered from 1.
+   * protocol itself for more. Pages are asked for from 0 and answered from 1. Only `order_field` `id` holds between
+   * pages, so a list that names no order is asked for by id.
    *
    * `GET /v3/protocols`
    *
@@ -372,9 +435,15 @@ export interface ProtocolsResource {
    *
    * Quirk `next-page-skips`: `next_page` names the number that `current_page` plus one would be, and so skips a page when followed.
    *
-   * Quirk `partial-items`: Items lack fields of the protocol and may be out of date; two clients read each protocol again.
+   * Quirk `partial-items`: Items lack fields of the protocol and may be out of date; three clients read each protocol again.
    *
-   * Evidence: documented (docs, scinote, mcp-server, orgtract, labee). D14: `total` and `total_pages` are in the table, not in the example, and in captured answers.
+   * Quirk `versions-collapse`: All versions of a protocol are one item, at least with `user_public`, `user_private` and `shared_with_user`. Iterate its `versions` for each; `filemanager.workspaces.search` lists them one by one.
+   *
+   * Quirk `pages-shift`: Ordered by date or name, pages shift between requests: a client got 51 items of which 29 were distinct. By id they hold.
+   *
+   * Quirk `filters-by-authorship`: `user_*` and `shared_with_user` go by who wrote and shared, not by who may read: a client got nothing for protocols that the same token could read one by one.
+   *
+   * Evidence: documented (docs, scinote, mcp-server, xps, rspace, clawbio, orgtract, labee, fda, hermetica, notes-2026-09). `total` and `total_pages` are in the table, not in the example, and in captured answers.
    *
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `fields`, `peer_reviewed`, `published_on`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/protocols.list`
@@ -382,32 +451,37 @@ export interface ProtocolsResource {
   list(
     input: ProtocolsListInput,
     options?: ProtocolsIoListOptions,
-  ): PagePromise<Protocol, ProtocolsListPage>;
+  ): PagePromise<Protocol, ProtocolSearchPage>;
 
   /**
    * List top protocols
    *
-   * A list of protocols of that name, seen in clients. What it holds is unknown.
+   * Public protocols of the whole site, the most viewed, most active or newest ones. The provider's WordPress widget
+   * shows up to ten of them on a website.
    *
    * `GET /v3/protocols/tops`
    *
-   * Evidence: third-party (widget, outbreak, idlib, labee). Undocumented.
+   * Evidence: vendor-client (widget). Undocumented. The widget reads one page of up to ten; nobody was seen to page through it.
    *
-   * @param input Query parameters: `query`.
+   * @param input Query parameters: `order_field`, `order_dir`, `page_size`, `source`, `hostname`.
    * @see `docs/protocols-io/#operation/protocols.listTop`
    */
-  listTop(input?: ProtocolsListTopInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
+  listTop(
+    input?: ProtocolsListTopInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<ProtocolShowcase>;
 
   /**
    * Get a protocol in the v3 form
    *
-   * The archived form of the read, with steps and materials. Use `protocols.get`.
+   * The archived form of the read, with steps cut into components, and with materials. It lacks substeps. Use
+   * `protocols.get`.
    *
    * `GET /v3/protocols/{id}`
    *
-   * Evidence: documented (docs, idlib). D20: the id is listed among the query parameters. D21: a DOI holds slashes, which are sent as they are. Version suffixes are published for v4 only. Codes 205, 212 and 250 are from a client.
+   * Evidence: documented (docs, scinote, rspace, idlib). The id is listed among the query parameters. A DOI holds slashes, which are sent as they are. Version suffixes are published for v4 only. Codes 205, 212 and 250 are from a client.
    *
-   * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+   * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`.
    * @see `docs/protocols-io/#operation/protocols.getV3`
    * @deprecated Still works as far as is known, but is no longer recommended.
@@ -416,7 +490,7 @@ export interface ProtocolsResource {
     id: string | number,
     input?: ProtocolsGetV3Input,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Protocol>;
+  ): ApiPromise<SingleProtocol>;
 
   /**
    * Save changes of a protocol
@@ -426,7 +500,7 @@ export interface ProtocolsResource {
    *
    * `PUT /v3/protocols/{id}`
    *
-   * Evidence: documented (docs, notes-2026-07, notes-2026-09). D34: a PUT whose fields are headed "POST Parameters". Newer documentation calls it archived beside `protocols.update`.
+   * Evidence: documented (docs, notes-2026-09). A PUT whose fields are headed "POST Parameters". Newer documentation calls it archived beside `protocols.update`.
    *
    * @param guid The protocol's GUID
    * @param input The actions
@@ -441,11 +515,13 @@ export interface ProtocolsResource {
   /**
    * Create a protocol
    *
-   * Creates an empty protocol, collection or document under a GUID that the caller makes up.
+   * Creates an empty private protocol, collection or document under a GUID that the caller makes up. Title, texts
+   * and steps follow with `protocols.update` and `protocols.steps.save`, or with an edit (`protocols.edit`). It lies
+   * in the user's own files; to move it into a workspace is left to the web app.
    *
    * `POST /v3/protocols/{id}`
    *
-   * Evidence: documented (docs, mcp-server). D33: a GUID in the path and a form beside it. A client sends `type_id` 1 as JSON, which proves nothing, 1 being the default. Whether the answered protocol is complete is unknown.
+   * Evidence: documented (docs, mcp-server, notes-2026-09). The text has a GUID in the path and a form beside it. A client sends JSON, and its tests against the live service pass; it reads the id of the answer only.
    *
    * @param guid A GUID of the caller's making
    * @param input What to create
@@ -453,24 +529,24 @@ export interface ProtocolsResource {
    */
   create(
     guid: NewGuid,
-    input?: ProtocolsCreateInput,
-    options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Protocol>;
+    input?: NewProtocol,
+    options?: ProtocolsCreateOptions,
+  ): ApiPromise<SingleProtocol>;
 
   /**
    * Publish a protocol
    *
-   * Gives a protocol a DOI and makes it public, or only gives it the DOI. It can't be taken back: a version
-   * with a DOI can't be edited.
+   * Gives a protocol a DOI and makes it public, or with `prepublish` only gives it the DOI. It can't be taken back: a
+   * version with a DOI can't be edited. The protocol needs a title and at least one author.
    *
    * `POST /v3/protocols/{id}/publish`
    *
    * Quirk `irreversible`: A version with a DOI can't be edited any more; `prepublish` gives a DOI too.
    *
-   * Evidence: documented (docs, notes-2026-07, notes-2026-09). D39: `title` and `prepublish` are headed URI parameters and `protocol_uri` is headed a POST parameter, surely swapped. Whether the two are read from the body or the query is untested. D40: `protocol_uri` is typed int and is a slug in each example.
+   * Evidence: documented (docs, notes-2026-07, notes-2026-09). `title` and `prepublish` are headed URI parameters and `protocol_uri` is headed a POST parameter, though it stands in the path. A program in the reading of the newer text sends `prepublish` in the query, where a URI's parameters are; in a body, where nothing shows it, it might be overlooked and the protocol be made public for good. So both are in the query. `protocol_uri` is typed as a number and is a word in each example.
    *
-   * @param id The protocol's URI; the provider calls it `protocol_uri`.
-   * @param input How to publish
+   * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+   * @param input Query parameters: `title`, `prepublish`.
    * @see `docs/protocols-io/#operation/protocols.publish`
    */
   publish(
@@ -483,13 +559,14 @@ export interface ProtocolsResource {
    * Get a protocol
    *
    * A protocol with its steps and materials. Ask for `content_format` `markdown` or `html` where the texts
-   * are wanted as text; otherwise they are Draft documents in strings.
+   * are wanted as text; otherwise they are Draft documents in strings. Published protocols have been read without a
+   * token.
    *
    * `GET /v4/protocols/{id}`
    *
-   * Evidence: documented (docs, gocli, outbreak, mcp-server, idlib, damplab, crawl, clawbio). D18: the example has `payload`, the table `protocol`; every client reads `payload`. D20: the id is listed among the query parameters. D21: a DOI's slashes are sent as they are. D25: the object's section is headed "Draft step".
+   * Evidence: documented (docs, gocli, outbreak, mcp-server, idlib, crawl, clawbio, hermetica, oauthpy). The example has `payload`, the table `protocol`; every client reads `payload`. The id is listed among the query parameters. A DOI's slashes are sent as they are.
    *
-   * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+   * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`, `fields[]`.
    * @see `docs/protocols-io/#operation/protocols.get`
    */
@@ -502,14 +579,14 @@ export interface ProtocolsResource {
   /**
    * Change a protocol
    *
-   * Changes the fields that are sent. A private protocol can be changed in fewer fields than a public one:
-   * see the body.
+   * Changes the fields that are sent. A private protocol takes every field. A public one takes those about the work
+   * around it only: see the body; another field is answered with 401 and its name.
    *
    * `PUT /v4/protocols/{id}`
    *
    * Evidence: third-party (mcp-server, notes-2026-07, notes-2026-09). Newer than the published text at hand.
    *
-   * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+   * @param id A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where something is changed is said by nobody.
    * @param input The fields to change
    * @see `docs/protocols-io/#operation/protocols.update`
    */
@@ -520,23 +597,85 @@ export interface ProtocolsResource {
   ): ApiPromise<Envelope>;
 
   /**
+   * Get a protocol in the v1 form
+   *
+   * The read of the oldest generation of the API, which still answers for public protocols without a token. Its steps
+   * are the ones from which v3 lost substeps. Use `protocols.get`.
+   *
+   * `GET /v1/protocols/{id}`
+   *
+   * Evidence: third-party (idlib). Undocumented. One client calls it, without a token, where v4 fails. Of the answer it reads `protocol`, or `status_code` and `status_text`.
+   *
+   * @param id A numeric id, a URI, or the GUID in the address of a private page.
+   * @param input Query parameters: `fields[]`.
+   * @see `docs/protocols-io/#operation/protocols.getV1`
+   * @deprecated Still works as far as is known, but is no longer recommended.
+   */
+  getV1(
+    id: string | number,
+    input?: ProtocolsGetV1Input,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<ProtocolV1>;
+
+  /**
+   * Export a protocol as JSON
+   *
+   * What the website gives for the export of a public protocol as a JSON file: the protocol itself, without envelope
+   * and without a token. It served to make references of protocols.
+   *
+   * `GET /v1/exports/item/{id}`
+   *
+   * Evidence: third-party (ris-exporter). Undocumented. One program calls it, for numeric ids of public protocols.
+   *
+   * @param id The protocol's numeric id.
+   * @param input Query parameters: `download`.
+   * @see `docs/protocols-io/#operation/protocols.exportJson`
+   */
+  exportJson(
+    id: number,
+    input?: ProtocolsExportJsonInput,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<ProtocolExport>;
+
+  /**
    * Get a protocol as PDF
    *
-   * The PDF view of a public protocol's page. Signed out it may be called 3 times a minute from an address,
-   * signed in 5 times; how a token would count is unknown, so none is sent.
+   * A public protocol as the site prints it. Signed out it may be called 3 times a minute from an address, signed in
+   * 5 times. How a token would count has not been shown, so none is sent. Keep what you get: the limit is soon
+   * reached. An error page may come with status 200, so look whether the bytes begin with `%PDF`.
    *
    * `GET /view/{id}.pdf`
    *
    * Evidence: third-party (notes-2026-07, notes-2026-09, clawbio). Newer than the published text at hand.
    *
-   * @param id The protocol's URI, as in the address of its page.
+   * @param id The protocol's URI, as in the address of its page, or its numeric id.
+   * @param input Query parameters: `compact_view`, `only_steps`, `only_materials`, `only_commands`.
    * @see `docs/protocols-io/#operation/protocols.getPdf`
    */
   getPdf(
     id: string,
-    input?: Record<string, never>,
+    input?: ProtocolsGetPdfInput,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<ReadableStream<Uint8Array>>;
+
+  /**
+   * Get a protocol as a page
+   *
+   * A public protocol as a page of HTML with all its steps, to be shown as a preview. It comes from users: never put it
+   * into a page of your own unchecked.
+   *
+   * `GET /view/{id}.html`
+   *
+   * Evidence: third-party (scinote, idlib). Outside the API, says the client that calls it, without a token.
+   *
+   * @param id The protocol's URI, as in the address of its page.
+   * @see `docs/protocols-io/#operation/protocols.getHtml`
+   */
+  getHtml(
+    id: string,
+    input?: Record<string, never>,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<string>;
 
   /** `protocols.materials` */
   readonly materials: ProtocolsMaterialsResource;
@@ -556,13 +695,14 @@ export interface ProtocolsMaterialsResource {
   /**
    * List a protocol's materials
    *
-   * The reagents of a protocol. Where it is empty, the materials may be in `materials_text` instead.
+   * The reagents that a protocol lists, with sellers and catalogue numbers. Where it is empty, the materials may be
+   * written out in `materials_text` of the protocol instead.
    *
    * `GET /v3/protocols/{id}/materials`
    *
-   * Evidence: documented (docs).
+   * Evidence: documented (docs, xps).
    *
-   * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+   * @param id A numeric id or a URI. For DOIs, of which the text speaks in other reads only, nobody has shown that they work here.
    * @see `docs/protocols-io/#operation/protocols.materials.list`
    */
   list(
@@ -577,13 +717,13 @@ export interface ProtocolsBookmarksResource {
   /**
    * Bookmark a protocol
    *
-   * Adds a protocol to the user's bookmarks.
+   * Puts a protocol among the bookmarks of the token's user, a folder of the file manager.
    *
    * `POST /v3/protocols/{id}/bookmarks`
    *
-   * Evidence: documented (docs). D40: `protocol_uri` is typed int. D41: the curl line is headed "Bookmark workspace".
+   * Evidence: documented (docs, notes-2026-07). The URI is typed as a number, and the curl line is headed "Bookmark workspace".
    *
-   * @param id The protocol's URI; the provider calls it `protocol_uri`.
+   * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @see `docs/protocols-io/#operation/protocols.bookmarks.create`
    */
   create(
@@ -595,13 +735,13 @@ export interface ProtocolsBookmarksResource {
   /**
    * Remove a bookmark
    *
-   * Takes a protocol from the user's bookmarks.
+   * Takes a protocol from the bookmarks of the token's user. The protocol itself is not touched.
    *
    * `DELETE /v3/protocols/{id}/bookmarks`
    *
-   * Evidence: documented (docs). D40: `protocol_uri` is typed int.
+   * Evidence: documented (docs, notes-2026-09). The URI is typed as a number.
    *
-   * @param id The protocol's URI; the provider calls it `protocol_uri`.
+   * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @see `docs/protocols-io/#operation/protocols.bookmarks.delete`
    */
   delete(
@@ -621,9 +761,9 @@ export interface ProtocolsCommentsResource {
    *
    * `GET /v3/protocols/{id}/comments`
    *
-   * Evidence: documented (docs). D44 to D47: see ProtocolComment.
+   * Evidence: documented (docs, notes-2026-07, notes-2026-09).
    *
-   * @param id The protocol's URI; the provider calls it `protocol_uri`.
+   * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @see `docs/protocols-io/#operation/protocols.comments.list`
    */
   list(
@@ -635,13 +775,14 @@ export interface ProtocolsCommentsResource {
   /**
    * Comment on a protocol
    *
-   * Adds a comment to a protocol as a whole.
+   * Adds a comment to a protocol as a whole, which everybody who can read the protocol sees; with `is_private` its
+   * owner only. For one step, use `steps.discussions.create`.
    *
    * `POST /v3/protocols/{id}/comments`
    *
-   * Evidence: documented (docs).
+   * Evidence: documented (docs, notes-2026-07).
    *
-   * @param id The protocol's URI; the provider calls it `protocol_uri`.
+   * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @param input The comment
    * @see `docs/protocols-io/#operation/protocols.comments.create`
    */
@@ -654,15 +795,15 @@ export interface ProtocolsCommentsResource {
   /**
    * Reply to a comment
    *
-   * Adds a reply to a comment on a protocol.
+   * Adds a reply to a comment on a protocol as a whole. It is listed in the `comments` of that comment.
    *
    * `POST /v3/protocols/{id}/comments/{parent_comment_id}`
    *
-   * Evidence: documented (docs). D48: the published answer has `parent_id` 0; it is a copy of another example.
+   * Evidence: documented (docs, notes-2026-09). The published answer has `parent_id` 0; it is a copy of the example of a comment.
    *
-   * @param id The protocol's URI; the provider calls it `protocol_uri`.
-   * @param parentCommentId The comment that is replied to.
-   * @param input The text
+   * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+   * @param parentCommentId The comment that is replied to, by its `comment_id`.
+   * @param input What the comment says
    * @see `docs/protocols-io/#operation/protocols.comments.reply`
    */
   reply(
@@ -684,9 +825,9 @@ export interface ProtocolsStepsResource {
    *
    * Quirk `steps-unordered`: Steps come in database order; with cases there is no total order at all.
    *
-   * Evidence: documented (docs, xps, mcp-server, clawbio, damplab). D20: the id is listed among the query parameters. D23: example and table have `steps`; every client reads `payload`. D24: the example's steps are of the old form. D27: `content_format` is described with fields that steps do not have; it applies to `step` here.
+   * Evidence: documented (docs, xps, mcp-server, clawbio, oauthpy). Example and table have `steps`; every client reads `payload`. The id is listed among the query parameters. The example's steps are of the old form. `content_format` is described with fields that steps do not have; it applies to `step` here.
    *
-   * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+   * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`.
    * @see `docs/protocols-io/#operation/protocols.steps.list`
    */
@@ -699,14 +840,19 @@ export interface ProtocolsStepsResource {
   /**
    * Add and change steps
    *
-   * Sends new and changed steps only. The first step of a protocol has a `previous_guid` of null.
+   * Adds steps and changes steps of a private protocol. Send new and changed steps only; what is not sent stays.
+   * Steps are a chain by `previous_guid`, and a step whose neighbour changes has changed, too: to put N between A and
+   * B, send N with the GUID of A and B with the GUID of N. Exactly one step has null.
+   *
+   * The server holds the whole chain against three rules and refuses with "loop detected", "multiple first steps" or
+   * "steps are not forming a complete sequence". A protocol with cases can't be changed in this way.
    *
    * `POST /v4/protocols/{id}/steps`
    *
    * Evidence: third-party (mcp-server, notes-2026-07, notes-2026-09). Newer than the published text at hand.
    *
-   * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
-   * @param input The steps
+   * @param id A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where something is changed is said by nobody.
+   * @param input New and changed steps
    * @see `docs/protocols-io/#operation/protocols.steps.save`
    */
   save(
@@ -718,13 +864,15 @@ export interface ProtocolsStepsResource {
   /**
    * Delete steps
    *
-   * Deletes steps by GUID. The GUIDs are in the body.
+   * Deletes steps of a private protocol by GUID. The GUIDs are in the body. Where a step in the middle goes, the step
+   * after it still names it: read the steps again and link that one anew with `protocols.steps.save`. Steps with cases
+   * can't be deleted in this way.
    *
    * `DELETE /v4/protocols/{id}/steps`
    *
    * Evidence: third-party (mcp-server, notes-2026-07, notes-2026-09). Newer than the published text at hand.
    *
-   * @param id A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+   * @param id A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where something is changed is said by nobody.
    * @param input The steps
    * @see `docs/protocols-io/#operation/protocols.steps.delete`
    */
@@ -740,40 +888,39 @@ export interface PublicationsResource {
   /**
    * List the latest publications
    *
-   * The last published protocols, ordered by date of publication.
+   * The protocols that were published last, of the whole site, newest first.
    *
    * `GET /v3/publications`
    *
-   * Evidence: documented (docs). D42: two entries, each with its query inside the request line and its parameters called required; they are one method and path, so all are optional.
+   * Evidence: documented (docs, notes-2026-09). Two entries of the text, each with its query inside the request line and its parameters called required; they are one method and path, so all are optional.
    *
    * @param latest How many, 1 to 100
-   * @param input Query parameters: `from`, `to`.
    * @see `docs/protocols-io/#operation/publications.list`
    */
   listLatest(
     latest: number,
-    input?: PublicationsListLatestInput,
+    input?: Record<string, never>,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<Protocol[]>;
 
   /**
    * List the publications of a period
    *
-   * Protocols that were published in a period, ordered by date of publication.
+   * The protocols of the whole site that were published in a period, ordered by date of publication. A period of
+   * more than ten days is cut to the ten days after its beginning: ask for longer ones piece by piece.
    *
    * `GET /v3/publications`
    *
-   * Evidence: documented (docs). D42: two entries, each with its query inside the request line and its parameters called required; they are one method and path, so all are optional.
+   * Evidence: documented (docs, notes-2026-09). Two entries of the text, each with its query inside the request line and its parameters called required; they are one method and path, so all are optional.
    *
    * @param from Beginning of the period, Unix seconds
    * @param to End of the period, Unix seconds
-   * @param input Query parameters: `latest`.
    * @see `docs/protocols-io/#operation/publications.list`
    */
   listByPeriod(
     from: number,
     to: number,
-    input?: PublicationsListByPeriodInput,
+    input?: Record<string, never>,
     options?: ProtocolsIoCallOptions,
   ): ApiPromise<Protocol[]>;
 }
@@ -783,21 +930,22 @@ export interface ResearchersResource {
   /**
    * Get a researcher
    *
-   * A user by name, in the oldest generation of the API. What it answers is unknown.
+   * Who a user is, by the name in addresses, in the oldest generation of the API. v3 has the profile of the token's
+   * own user only, so this is the one way to somebody else's ORCID.
    *
    * `GET /v1/researchers/{username}`
    *
-   * Evidence: third-party (widget, outbreak, idlib, labee). Undocumented.
+   * Evidence: third-party (idlib). Undocumented. The client always sends `with_extras=1`, and its token where it has one; `orcid` and `bio` are read as perhaps absent or empty.
    *
-   * @param username The user's name in addresses.
-   * @param input Query parameters: `query`.
+   * @param username The user's name in addresses, the last part of that of their page.
+   * @param input Query parameters: `with_extras`.
    * @see `docs/protocols-io/#operation/researchers.get`
    */
   get(
     username: string,
     input?: ResearchersGetInput,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+  ): ApiPromise<Researcher>;
 
   /** `researchers.protocols` */
   readonly protocols: ResearchersProtocolsResource;
@@ -811,21 +959,22 @@ export interface ResearchersProtocolsResource {
   /**
    * List a researcher's protocols
    *
-   * A user's public protocols, or all of them where the user is the token's own.
+   * A user's public protocols; with `user_all`, where the user is the token's own, the private ones too. Items have
+   * no steps.
    *
    * `GET /v3/researchers/{username}/protocols`
    *
    * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (docs, mcp-server). D14: `status_code` is in the table, not in the example.
+   * Evidence: documented (docs, mcp-server, widget). `status_code` is in the table, not in the example.
    *
-   * @param username The user's name in addresses.
-   * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `page_size`, `page_id`.
+   * @param username The user's name in addresses, the last part of that of their page.
+   * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `page_size`, `page_id`, `source`, `hostname`.
    * @see `docs/protocols-io/#operation/researchers.protocols.list`
    */
   list(
     username: string,
-    input: ResearchersProtocolsListInput,
+    input?: ResearchersProtocolsListInput,
     options?: ProtocolsIoListOptions,
   ): PagePromise<Protocol, ProtocolPage>;
 }
@@ -835,15 +984,16 @@ export interface ResearchersWorkspacesResource {
   /**
    * List a researcher's workspaces
    *
-   * The public workspaces of a user.
+   * The public workspaces that a user belongs to. Private ones, even of the token's own user, are not among them:
+   * see `workspaces.list` with `filter` `my_groups`.
    *
    * `GET /v3/researchers/{username}/workspaces`
    *
    * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (docs, notes-2026-09). D74: the example holds users; description, table and newer readings say workspaces. No client has been seen to call it.
+   * Evidence: documented (docs, notes-2026-07, notes-2026-09). The published example holds users; description, table and both readings of the newer text say workspaces.
    *
-   * @param username The user's name in addresses.
+   * @param username The user's name in addresses, the last part of that of their page.
    * @param input Query parameters: `key`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/researchers.workspaces.list`
    */
@@ -859,13 +1009,14 @@ export interface WorkspacesResource {
   /**
    * List workspaces
    *
-   * Public workspaces.
+   * Public workspaces, or with `filter` those of the token's user. `my_groups` is the only way to the URI of a
+   * private workspace, which `filemanager.workspaces.search` needs.
    *
    * `GET /v3/workspaces`
    *
    * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (docs). D14: `status_code` is in the table, not in the example.
+   * Evidence: documented (docs, notes-2026-09). `status_code` is in the table, not in the example. `filter` is from the reading of the newer text.
    *
    * @param input Query parameters: `key`, `filter`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/workspaces.list`
@@ -878,13 +1029,13 @@ export interface WorkspacesResource {
   /**
    * Get a workspace
    *
-   * A workspace with its counts, and how the token's user stands to it.
+   * A workspace with the numbers of its members and files, who may join it, and how the token's user stands to it.
    *
    * `GET /v3/workspaces/{uri}`
    *
-   * Evidence: documented (docs). D20: the URI is listed among the query parameters. D75: the example has `group`, as other payloads do; the table says `workspace`.
+   * Evidence: documented (docs). The URI is listed among the query parameters. The example has `group`, as other payloads do; the table says `workspace`.
    *
-   * @param uri The workspace's name in addresses.
+   * @param uri The workspace's name in addresses, as the browser shows it.
    * @see `docs/protocols-io/#operation/workspaces.get`
    */
   get(
@@ -896,13 +1047,13 @@ export interface WorkspacesResource {
   /**
    * Accept an invitation
    *
-   * Confirms an invitation into a workspace.
+   * Makes the token's user a member of a workspace that has invited them. `workspaces.leave` rejects the invitation.
    *
    * `PUT /v3/workspaces/{uri}/members`
    *
    * Evidence: documented (docs).
    *
-   * @param uri The workspace's name in addresses.
+   * @param uri The workspace's name in addresses, as the browser shows it.
    * @see `docs/protocols-io/#operation/workspaces.confirmInvite`
    */
   confirmInvite(
@@ -914,13 +1065,14 @@ export interface WorkspacesResource {
   /**
    * Join a workspace
    *
-   * Joins a workspace, or asks to be let in, as its access level says.
+   * Makes the token's user a member where anybody may join, and sends a request where the access level says so; the
+   * answer tells which (`is_confirmed`). Where one has to be invited it is of no use.
    *
    * `POST /v3/workspaces/{uri}/members`
    *
    * Evidence: documented (docs).
    *
-   * @param uri The workspace's name in addresses.
+   * @param uri The workspace's name in addresses, as the browser shows it.
    * @see `docs/protocols-io/#operation/workspaces.join`
    */
   join(
@@ -932,13 +1084,13 @@ export interface WorkspacesResource {
   /**
    * Leave a workspace or reject an invitation
    *
-   * Ends the user's membership, or rejects the invitation to it.
+   * Ends the membership of the token's user, or rejects the invitation to it.
    *
    * `DELETE /v3/workspaces/{uri}/members`
    *
-   * Evidence: documented (docs). D78: the text breaks off after "should be used to:"; its headings name leaving and rejecting.
+   * Evidence: documented (docs, notes-2026-09). The text breaks off where it would say what the call is for; its headings name leaving and rejecting, and so does the reading of the newer text.
    *
-   * @param uri The workspace's name in addresses.
+   * @param uri The workspace's name in addresses, as the browser shows it.
    * @see `docs/protocols-io/#operation/workspaces.leave`
    */
   leave(
@@ -956,15 +1108,15 @@ export interface WorkspacesProtocolsResource {
   /**
    * List a workspace's protocols
    *
-   * The public protocols of a workspace. Private ones are found through the file manager.
+   * The public protocols of a workspace. Its private ones are found with `filemanager.workspaces.search`.
    *
    * `GET /v3/workspaces/{uri}/protocols`
    *
    * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (docs). D14: `status_code` is in the table, not in the example.
+   * Evidence: documented (docs). `status_code` is in the table, not in the example.
    *
-   * @param uri The workspace's name in addresses.
+   * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `key`, `order_field`, `order_dir`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/workspaces.protocols.list`
    */
@@ -975,7 +1127,7 @@ export interface WorkspacesProtocolsResource {
   ): PagePromise<Protocol, ProtocolPage>;
 }
 
-/** Lists under the older name of workspaces, undocumented */
+/** Lists under the older name of workspaces, for other websites; undocumented */
 export interface GroupsResource {
   /** `groups.protocols` */
   readonly protocols: GroupsProtocolsResource;
@@ -989,23 +1141,23 @@ export interface GroupsProtocolsResource {
   /**
    * List a group's protocols
    *
-   * The protocols of a workspace under its older name. `order_field` and `page_size` have been seen to work
-   * on calls of this family, the latter with 1000. What it answers is unknown; prefer
-   * `workspaces.protocols.list`.
+   * The public protocols of a workspace under its older name, group. The provider's WordPress widget reads them to
+   * show a lab's protocols on a website. It can order by views and by date of publication, which
+   * `workspaces.protocols.list` can't.
    *
    * `GET /v3/groups/{uri}/protocols`
    *
-   * Evidence: third-party (widget, outbreak, idlib, labee). Undocumented.
+   * Evidence: vendor-client (widget). Undocumented. The widget reads one page of up to ten; nobody was seen to page through it.
    *
-   * @param uri The workspace's name in addresses.
-   * @param input Query parameters: `order_field`, `page_size`, `query`.
+   * @param uri The workspace's name in addresses, as the browser shows it.
+   * @param input Query parameters: `order_field`, `order_dir`, `page_size`, `source`, `hostname`.
    * @see `docs/protocols-io/#operation/groups.protocols.list`
    */
   list(
     uri: string,
     input?: GroupsProtocolsListInput,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+  ): ApiPromise<ProtocolShowcase>;
 }
 
 /** `groups.publications` */
@@ -1013,21 +1165,22 @@ export interface GroupsPublicationsResource {
   /**
    * List a group's publications
    *
-   * The publications of a workspace under its older name. What it answers is unknown.
+   * What was published in a workspace, under its older name, group. The harvester of outbreak.info reads all of it in
+   * one page of 1000, without a token.
    *
    * `GET /v3/groups/{uri}/publications`
    *
-   * Evidence: third-party (widget, outbreak, idlib, labee). Undocumented.
+   * Evidence: third-party (outbreak). Undocumented. What `filter` and `categories` may hold beside the two values sent is not shown.
    *
-   * @param uri The workspace's name in addresses.
-   * @param input Query parameters: `order_field`, `page_size`, `query`.
+   * @param uri The workspace's name in addresses, as the browser shows it.
+   * @param input Query parameters: `order_field`, `order_dir`, `page_size`, `page_id`, `filter`, `categories`.
    * @see `docs/protocols-io/#operation/groups.publications.list`
    */
   list(
     uri: string,
     input?: GroupsPublicationsListInput,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+  ): ApiPromise<ProtocolShowcase>;
 }
 
 /** Discussions of single steps */
@@ -1041,13 +1194,14 @@ export interface StepsDiscussionsResource {
   /**
    * Begin a discussion of a step
    *
-   * Adds a first comment to a step.
+   * Adds a first comment to a step of a protocol. Others answer in the discussion that it begins
+   * (`steps.discussions.comments.create`, with the `discussion_id` of the answer).
    *
    * `POST /v3/steps/{step_id}/discussions`
    *
-   * Evidence: documented (docs). D48: the published answer has `step_id` 0; it is a copy of another example.
+   * Evidence: documented (docs, notes-2026-09). The published answer has `step_id` 0; it is a copy of the example of a comment on a protocol.
    *
-   * @param stepId The step's numeric id.
+   * @param stepId The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
    * @param input The comment
    * @see `docs/protocols-io/#operation/steps.discussions.create`
    */
@@ -1066,14 +1220,15 @@ export interface StepsDiscussionsCommentsResource {
   /**
    * Comment in a step's discussion
    *
-   * Adds a comment to a discussion of a step.
+   * Adds a comment to a discussion of a step that somebody has begun. To answer one comment of it, use
+   * `steps.discussions.comments.reply`.
    *
    * `POST /v3/steps/{step_id}/discussions/{discussion_id}/comments`
    *
-   * Evidence: documented (docs). D48: the published answer has `step_id` 0; it is a copy of another example.
+   * Evidence: documented (docs, notes-2026-09). The published answer has `step_id` 0; it is a copy of the example of a comment on a protocol.
    *
-   * @param stepId The step's numeric id.
-   * @param discussionId The discussion.
+   * @param stepId The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
+   * @param discussionId The discussion, by the `discussion_id` of any comment in it.
    * @param input The comment
    * @see `docs/protocols-io/#operation/steps.discussions.comments.create`
    */
@@ -1087,15 +1242,15 @@ export interface StepsDiscussionsCommentsResource {
   /**
    * Reply to a comment on a step
    *
-   * Adds a reply to a comment in a discussion of a step.
+   * Adds a reply to one comment in a discussion of a step. It is listed in the `comments` of that comment.
    *
    * `POST /v3/steps/{step_id}/discussions/{discussion_id}/comments/{parent_id}`
    *
-   * Evidence: documented (docs). D48: the published answer has `parent_id` and `step_id` 0; it is a copy of another example.
+   * Evidence: documented (docs, notes-2026-09). The published answer has `parent_id` and `step_id` 0; it is a copy of the example of a comment on a protocol.
    *
-   * @param stepId The step's numeric id.
-   * @param discussionId The discussion.
-   * @param parentId The comment that is replied to.
+   * @param stepId The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
+   * @param discussionId The discussion, by the `discussion_id` of any comment in it.
+   * @param parentId The comment that is replied to, by its `comment_id`.
    * @param input The comment
    * @see `docs/protocols-io/#operation/steps.discussions.comments.reply`
    */
@@ -1113,14 +1268,14 @@ export interface DiscussionsResource {
   /**
    * Change a discussion
    *
-   * Changes the text that a discussion begins with.
+   * Changes the text that a discussion begins with, where `can_edit` of its root says that the token's user may.
    *
    * `PUT /v3/discussions/{discussion_id}`
    *
-   * Evidence: documented (docs). D49: code 5 stands for an empty body and for an id that is no integer.
+   * Evidence: documented (docs). Code 5 stands for an empty body and for an id that is no integer.
    *
-   * @param discussionId The discussion.
-   * @param input The text
+   * @param discussionId The discussion, by the `discussion_id` of any comment in it.
+   * @param input What the comment says
    * @see `docs/protocols-io/#operation/discussions.update`
    */
   update(
@@ -1132,13 +1287,14 @@ export interface DiscussionsResource {
   /**
    * Delete a discussion
    *
-   * Deletes a discussion.
+   * Deletes a discussion, where `can_delete` of its root says that the token's user may. No source tells of a way to
+   * get it back, or what becomes of the comments in it.
    *
    * `DELETE /v3/discussions/{discussion_id}`
    *
    * Evidence: documented (docs).
    *
-   * @param discussionId The discussion.
+   * @param discussionId The discussion, by the `discussion_id` of any comment in it.
    * @see `docs/protocols-io/#operation/discussions.delete`
    */
   delete(
@@ -1156,14 +1312,15 @@ export interface DiscussionsCommentsResource {
   /**
    * Change a comment
    *
-   * Changes the text of a comment.
+   * Changes the text of a comment on a protocol or on one of its steps, where its `can_edit` says that the token's
+   * user may. `changed_on` of the comment tells readers that it was.
    *
    * `PUT /v3/discussions/comments/{comment_id}`
    *
-   * Evidence: documented (docs). D49: code 5 stands for an empty body and for an id that is no integer.
+   * Evidence: documented (docs, notes-2026-09). Code 5 stands for an empty body and for an id that is no integer.
    *
    * @param commentId The comment. The root of a discussion has no id of its own; use the discussion's.
-   * @param input The text
+   * @param input What the comment says
    * @see `docs/protocols-io/#operation/discussions.comments.update`
    */
   update(
@@ -1175,11 +1332,12 @@ export interface DiscussionsCommentsResource {
   /**
    * Delete a comment
    *
-   * Deletes a comment.
+   * Deletes a comment, where its `can_delete` says that the token's user may. No source tells of a way to get it
+   * back, or what becomes of the replies to it.
    *
    * `DELETE /v3/discussions/comments/{comment_id}`
    *
-   * Evidence: documented (docs).
+   * Evidence: documented (docs, notes-2026-09).
    *
    * @param commentId The comment. The root of a discussion has no id of its own; use the discussion's.
    * @see `docs/protocols-io/#operation/discussions.comments.delete`
@@ -1197,13 +1355,13 @@ export interface RecordsResource {
    * List active records
    *
    * The user's active records: those with steps still to finish. Archived ones instead where `archived` is
-   * given.
+   * given. Items have no steps; read the record for them.
    *
    * `GET /v3/records`
    *
    * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (docs). D60: items have one `folder`, a record a list `location`. D61: `status_code` is in the example, not in the table.
+   * Evidence: documented (docs). Items have one `folder`, where a record has a list `location`. `status_code` is in the example, not in the table.
    *
    * @param input Query parameters: `archived`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/records.list`
@@ -1216,12 +1374,12 @@ export interface RecordsResource {
   /**
    * Create a record
    *
-   * Begins a record of a protocol. Read it (`records.get`) before saving to it: its steps have GUIDs of their
-   * own.
+   * Begins a record of a protocol: a copy of its steps that is checked off and annotated during one run. Read it
+   * (`records.get`) before saving to it: its steps have GUIDs of their own.
    *
    * `POST /v3/records`
    *
-   * Evidence: documented (docs, notes-2026-09). D57: curl says `/record`, the request line `/records`. D58: the curl line leaves out `protocol_uri`, which is required. D62: the answer has fields that a record has not, and the other way round.
+   * Evidence: documented (docs, notes-2026-09). curl says `/record`, the request line `/records`. The curl line leaves out `protocol_uri`, which is required. The answer has fields that a record has not, and the other way round.
    *
    * @param input The protocol, the folder, and what to save at once
    * @see `docs/protocols-io/#operation/records.create`
@@ -1231,13 +1389,14 @@ export interface RecordsResource {
   /**
    * Get a record in the v3 form
    *
-   * The archived form of the read; numbers and flags are strings. Use `records.get`.
+   * The archived form of the read, in which numbers and flags are strings. It alone answers the notes of a record.
+   * Else use `records.get`.
    *
    * `GET /v3/records/{guid}`
    *
-   * Evidence: documented (docs, oauthpy). D56: the request line lacks the GUID, the curl line has it. D70: the example's `protocol` looks like a record, so it is open. D71: numbers and flags are strings in the example.
+   * Evidence: documented (docs, oauthpy). The request line lacks the GUID, the curl line has it. The published `protocol` beside the record looks like a record itself, so it is open here. Numbers and flags are strings in the example.
    *
-   * @param guid The record's GUID.
+   * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input Query parameters: `with_protocol`, `as_draft`, `with_comments`.
    * @see `docs/protocols-io/#operation/records.getV3`
    * @deprecated Still works as far as is known, but is no longer recommended.
@@ -1256,9 +1415,9 @@ export interface RecordsResource {
    *
    * `PUT /v3/records/{guid}`
    *
-   * Evidence: documented (docs, notes-2026-09). D57: curl says `/record/<guid>`, the request line `/records/<guid>`.
+   * Evidence: documented (docs, notes-2026-09). curl says `/record/<guid>`, the request line `/records/<guid>`.
    *
-   * @param guid The record's GUID.
+   * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input The changes
    * @see `docs/protocols-io/#operation/records.saveChanges`
    */
@@ -1271,13 +1430,13 @@ export interface RecordsResource {
   /**
    * Get a record
    *
-   * A record with its steps, and its protocol where that is asked for.
+   * A record with its steps and what was done with each, and its protocol where that is asked for.
    *
    * `GET /v4/records/{guid}`
    *
-   * Evidence: documented (docs, notes-2026-09). D56: the request line lacks the GUID, the curl line has it. D59: the example has `payload`, the table names `record` and `protocol` at the root.
+   * Evidence: documented (docs, notes-2026-07, notes-2026-09). The request line lacks the GUID, the curl line has it. The example has `payload`, the table names `record` and `protocol` at the root.
    *
-   * @param guid The record's GUID.
+   * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input Query parameters: `with_protocol`, `content_format`.
    * @see `docs/protocols-io/#operation/records.get`
    */
@@ -1299,35 +1458,41 @@ export interface RecordsCommentsResource {
   /**
    * List a record's comments
    *
-   * The comments on a record. What it answers is unknown.
+   * The comments on a record and on its steps. No source shows the answer; that of a protocol's comments is the
+   * nearest.
    *
    * `GET /v3/records/{guid}/comments`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-09). Newer than the published text at hand.
    *
-   * @param guid The record's GUID.
+   * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @see `docs/protocols-io/#operation/records.comments.list`
    */
   list(
     guid: Guid,
     input?: Record<string, never>,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+  ): ApiPromise<UnshownComments>;
 
   /**
    * Comment on a record
    *
-   * Adds a comment to a record. What it answers is unknown.
+   * Adds a comment to a record as a whole. For a reply the newer text names the call of protocols
+   * (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
    *
    * `POST /v3/records/{guid}/comments`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-09). Newer than the published text at hand.
    *
-   * @param guid The record's GUID.
+   * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input The comment
    * @see `docs/protocols-io/#operation/records.comments.create`
    */
-  create(guid: Guid, input: CommentText, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
+  create(
+    guid: Guid,
+    input: NewComment,
+    options?: ProtocolsIoCallOptions,
+  ): ApiPromise<UnshownComments>;
 }
 
 /** `records.steps` */
@@ -1341,21 +1506,21 @@ export interface RecordsStepsDiscussionsResource {
   /**
    * Begin a discussion of a record's step
    *
-   * Adds a first comment to a step of a record. What it answers is unknown.
+   * Adds a first comment to a step of a record: what happened at this step of this run. No source shows the answer.
    *
    * `POST /v3/records/steps/{step_id}/discussions`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-09). Newer than the published text at hand.
    *
-   * @param stepId The step's numeric id.
+   * @param stepId The numeric id of a step of the record, not of the protocol.
    * @param input The comment
    * @see `docs/protocols-io/#operation/records.steps.discussions.create`
    */
   create(
     stepId: number,
-    input: CommentText,
+    input: NewRecordStepComment,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+  ): ApiPromise<UnshownComments>;
 
   /** `records.steps.discussions.comments` */
   readonly comments: RecordsStepsDiscussionsCommentsResource;
@@ -1366,23 +1531,23 @@ export interface RecordsStepsDiscussionsCommentsResource {
   /**
    * Comment in a discussion of a record's step
    *
-   * Adds a comment to a discussion of a step of a record. What it answers is unknown.
+   * Adds a comment to a discussion of a step of a record that somebody has begun. No source shows the answer.
    *
    * `POST /v3/records/steps/{step_id}/discussions/{discussion_id}/comments`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-09). Newer than the published text at hand.
    *
-   * @param stepId The step's numeric id.
-   * @param discussionId The discussion.
+   * @param stepId The numeric id of a step of the record, not of the protocol.
+   * @param discussionId The discussion, by the `discussion_id` of any comment in it.
    * @param input The comment
    * @see `docs/protocols-io/#operation/records.steps.discussions.comments.create`
    */
   create(
     stepId: number,
     discussionId: number,
-    input: CommentText,
+    input: NewRecordStepComment,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+  ): ApiPromise<UnshownComments>;
 }
 
 /** Private messages between users */
@@ -1390,13 +1555,14 @@ export interface ConversationsResource {
   /**
    * List conversations
    *
-   * The last message of each conversation. `guid` is the conversation's. All come at once unless `page_size` is given.
+   * The last message of each conversation of the token's user. `guid` is the conversation's, which
+   * `conversations.messages.list` takes. All come at once unless `page_size` is given.
    *
    * `GET /v3/conversations`
    *
-   * Evidence: documented (docs). D53: the example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
+   * Evidence: documented (docs). The example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
    *
-   * @param input Query parameters: `new`, `page_id`, `page_size`, `key`.
+   * @param input Query parameters: `page_id`, `page_size`, `key`.
    * @see `docs/protocols-io/#operation/conversations.list`
    */
   list(input?: ConversationsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Message[]>;
@@ -1404,30 +1570,30 @@ export interface ConversationsResource {
   /**
    * Check for new messages
    *
-   * The number of new messages, and the GUIDs of the conversations that they are in.
+   * How many messages the token's user has not read, and the GUIDs of the conversations that they are in.
    *
    * `GET /v3/conversations`
    *
-   * Evidence: documented (docs). D53: the example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
+   * Evidence: documented (docs). The example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
    *
-   * @param input Query parameters: `page_id`, `page_size`, `key`.
    * @see `docs/protocols-io/#operation/conversations.list`
    */
   checkNew(
-    input?: ConversationsCheckNewInput,
+    input?: Record<string, never>,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<ConversationsCheckNewResult>;
+  ): ApiPromise<ConversationsAnswer>;
 
   /**
    * Delete a conversation
    *
-   * Deletes a conversation.
+   * Deletes a conversation with all its messages, for the token's user. No source tells of a way to get it back, or
+   * whether the other side keeps it.
    *
    * `DELETE /v3/conversations/{conversation_guid}`
    *
-   * Evidence: documented (docs). D55b: its curl line is headed "Set message as read".
+   * Evidence: documented (docs). Its curl line is headed with the words of another entry.
    *
-   * @param conversationGuid The conversation.
+   * @param conversationGuid The conversation, by the `guid` of `conversations.list`.
    * @see `docs/protocols-io/#operation/conversations.delete`
    */
   delete(
@@ -1445,13 +1611,14 @@ export interface ConversationsMessagesResource {
   /**
    * List a conversation's messages
    *
-   * The messages of a conversation. `guid` is the message's, `parent_guid` not null.
+   * The messages of a conversation. Here `guid` is the message's own, which `conversations.messages.markRead` takes.
+   * Whether listing them marks them as read is told by nobody.
    *
    * `GET /v3/conversations/{conversation_guid}/messages`
    *
-   * Evidence: documented (docs). D54: the example has `messages`, the table `conversation`.
+   * Evidence: documented (docs). The example has `messages`, the table `conversation`.
    *
-   * @param conversationGuid The conversation.
+   * @param conversationGuid The conversation, by the `guid` of `conversations.list`.
    * @see `docs/protocols-io/#operation/conversations.messages.list`
    */
   list(
@@ -1463,14 +1630,14 @@ export interface ConversationsMessagesResource {
   /**
    * Send a message
    *
-   * Adds a message to a conversation. A new conversation begins where no GUID of one is given, says the
-   * provider; what the address is then is unknown.
+   * Adds a message to a conversation. A new conversation begins where no GUID of one is given, say the text and a
+   * reading of its newer edition; neither shows the address that is left then, so begin conversations in the web app.
    *
    * `POST /v3/conversations/{conversation_guid}/messages`
    *
-   * Evidence: documented (docs). D55a: the text calls the GUID in the path optional; a path parameter can't be.
+   * Evidence: documented (docs, notes-2026-09). The text calls the GUID in the path optional; a path parameter can't be.
    *
-   * @param conversationGuid The conversation.
+   * @param conversationGuid The conversation, by the `guid` of `conversations.list`.
    * @param input The message
    * @see `docs/protocols-io/#operation/conversations.messages.send`
    */
@@ -1483,13 +1650,14 @@ export interface ConversationsMessagesResource {
   /**
    * Mark a message as read
    *
-   * Marks a message as read. There is no body.
+   * Sets `is_read` of a received message, so that `conversations.checkNew` no longer counts it. There is no body, and
+   * no call that makes it unread again.
    *
    * `PUT /v3/conversations/messages/{message_guid}`
    *
    * Evidence: documented (docs).
    *
-   * @param messageGuid The message.
+   * @param messageGuid The message, by the `guid` of a conversation's messages.
    * @see `docs/protocols-io/#operation/conversations.messages.markRead`
    */
   markRead(
@@ -1504,16 +1672,26 @@ export interface FilemanagerResource {
   /**
    * Search the file manager
    *
-   * Searches all of the user's items. The parameters are known by name, and the answer is unknown.
+   * Searches the items of all workspaces that the token's user belongs to, and the user's own. The newer documentation
+   * recommends it, and the two beside it, over the three older calls.
    *
    * `GET /v4/filemanager/search`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
+   *
+   * Quirk `put-in-examples`: Example blocks of the newer documentation show PUT beside a declared GET. A client calls it with GET.
+   *
+   * Quirk `code-3`: Every form that one client tried in August 2026 was answered with HTTP 400 and code 3, invalid parameters; it later worked with the workspace's URI as the address bar shows it.
+   *
+   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand. The answer is that of the search of a workspace, which a client reads.
    *
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/filemanager.search`
    */
-  search(input?: FilemanagerSearchInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
+  search(
+    input: FilemanagerSearchInput,
+    options?: ProtocolsIoListOptions,
+  ): PagePromise<FoundItem, FileSearchPage>;
 
   /** `filemanager.folders` */
   readonly folders: FilemanagerFoldersResource;
@@ -1530,11 +1708,12 @@ export interface FilemanagerFoldersResource {
   /**
    * List top folders
    *
-   * The folders that have no parent.
+   * The folders that have no parent: the user's own files, what is shared with the user, bookmarks, workspaces, and the
+   * trash (`default_id` 12). A walk through all files begins here.
    *
    * `GET /v3/filemanager/folders`
    *
-   * Evidence: documented (docs, notes-2026-07, notes-2026-09). Newer documentation marks it archived. D87: `kind` is null in the example.
+   * Evidence: documented (docs, hermetica, notes-2026-09). Newer documentation marks it archived. `kind` is null in the example. A client sends `top=1`, and is answered.
    *
    * @param input Query parameters: `without_empty`.
    * @see `docs/protocols-io/#operation/filemanager.folders.listTop`
@@ -1547,15 +1726,18 @@ export interface FilemanagerFoldersResource {
   /**
    * List the ids of a folder's items
    *
-   * The ids of what is in a folder, sorted. The items themselves are then read by id.
+   * The ids of what is in a folder, sorted. The items themselves are then read by id (`filemanager.items.list`).
+   * Pages count from 1.
    *
    * `GET /v3/folders/{folder_guid}/ids`
    *
    * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (docs, notes-2026-07, notes-2026-09). Newer documentation marks it archived. D79: `page_size` is a string in the example. D80: six ids beside a total of seven are noise of the sample.
+   * Quirk `page-zero-is-empty`: `page_id=0` is answered with no ids and a next page, so that a caller who begins there finds nothing and no error.
    *
-   * @param folderGuid The folder.
+   * Evidence: documented (docs, hermetica, notes-2026-09). Newer documentation marks it archived. `page_size` is a string in the example; six ids beside a total of seven are noise of the sample.
+   *
+   * @param folderGuid GUID of the folder.
    * @param input Query parameters: `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/filemanager.folders.listItemIds`
    */
@@ -1568,21 +1750,28 @@ export interface FilemanagerFoldersResource {
   /**
    * Search a folder
    *
-   * Searches the items of a folder. The parameters are known by name, and the answer is unknown.
+   * The items of one folder; with `search_key` those that match. Whether those of folders in it come too has been
+   * shown by nobody.
    *
    * `GET /v4/filemanager/folders/{guid}/search`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * @param guid The folder.
+   * Quirk `put-in-examples`: Example blocks of the newer documentation show PUT beside a declared GET. A client calls it with GET.
+   *
+   * Quirk `code-3`: Every form that one client tried in August 2026 was answered with HTTP 400 and code 3, invalid parameters; it later worked with the workspace's URI as the address bar shows it.
+   *
+   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand. The answer is that of the search of a workspace, which a client reads.
+   *
+   * @param guid GUID of the folder.
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/filemanager.folders.search`
    */
   search(
     guid: Guid,
     input?: FilemanagerFoldersSearchInput,
-    options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+    options?: ProtocolsIoListOptions,
+  ): PagePromise<FoundItem, FileSearchPage>;
 }
 
 /** `filemanager.items` */
@@ -1590,11 +1779,12 @@ export interface FilemanagerItemsResource {
   /**
    * Get items by id
    *
-   * Folders, protocols, records and files by their item ids.
+   * Folders, protocols, records and files by their item ids. An item that the user can't see is left out, so count
+   * what comes. A client asks for 50 at a time to keep the address short.
    *
    * `GET /v3/filemanager/items`
    *
-   * Evidence: documented (docs, notes-2026-07, notes-2026-09). Newer documentation marks it archived. D81: `ids` is called a URL parameter and used as `ids[]`; paging and sorting are listed for this read by id too, which is doubtful.
+   * Evidence: documented (docs, hermetica, notes-2026-09). Newer documentation marks it archived. `ids` is called a URL parameter and used as `ids[]`; paging and sorting are listed for this read by id too. A client sends `page_size` as large as the list of ids.
    *
    * @param input Query parameters: `ids[]`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/filemanager.items.list`
@@ -1607,13 +1797,14 @@ export interface FilemanagerItemsResource {
   /**
    * Put items into the trash
    *
-   * Moves items into the trash.
+   * Moves items into the trash, from which `filemanager.items.restore` brings them back. It takes item ids, not those of
+   * the protocols or files themselves.
    *
    * `PUT /v3/filemanager/trash`
    *
    * Quirk `trash-verbs`: On the trash, PUT deletes and DELETE restores; both have a body.
    *
-   * Evidence: documented (docs). D82: a PUT whose fields are headed "POST Parameters".
+   * Evidence: documented (docs, notes-2026-07). A PUT whose fields are headed "POST Parameters".
    *
    * @param input The items
    * @see `docs/protocols-io/#operation/filemanager.items.trash`
@@ -1623,13 +1814,13 @@ export interface FilemanagerItemsResource {
   /**
    * Restore items from the trash
    *
-   * Moves items back out of the trash. The ids are in the body.
+   * Moves items back out of the trash. The item ids are in the body of a DELETE.
    *
    * `DELETE /v3/filemanager/trash`
    *
    * Quirk `trash-verbs`: On the trash, PUT deletes and DELETE restores; both have a body.
    *
-   * Evidence: documented (docs, mcp-server). D82: a DELETE whose fields are headed "POST Parameters". The server's v4 takes bodies on DELETE.
+   * Evidence: documented (docs, notes-2026-07). A DELETE whose fields are headed "POST Parameters".
    *
    * @param input The items
    * @see `docs/protocols-io/#operation/filemanager.items.restore`
@@ -1642,21 +1833,29 @@ export interface FilemanagerWorkspacesResource {
   /**
    * Search a workspace's files
    *
-   * Searches the items of a workspace. The parameters are known by name, and the answer is unknown.
+   * The items of a workspace, private and public ones, whatever folder they lie in, in one flat list; with
+   * `search_key` those that match. It lists each version of a protocol by itself, what lies in the trash too
+   * (`in_trash`), and what other members have published, which no other call does.
    *
    * `GET /v4/filemanager/workspaces/{uri}/search`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * @param uri The workspace's name in addresses.
+   * Quirk `put-in-examples`: Example blocks of the newer documentation show PUT beside a declared GET. A client calls it with GET.
+   *
+   * Quirk `code-3`: Every form that one client tried in August 2026 was answered with HTTP 400 and code 3, invalid parameters; it later worked with the workspace's URI as the address bar shows it.
+   *
+   * Evidence: third-party (hermetica-later, notes-2026-07, notes-2026-09). Newer than the published text at hand. The client reads `payload` with `items` and `pagination`, pages from 1, goes on while `next_page` is there, and holds the number of items against `total_results`.
+   *
+   * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/filemanager.workspaces.search`
    */
   search(
     uri: string,
     input?: FilemanagerWorkspacesSearchInput,
-    options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+    options?: ProtocolsIoListOptions,
+  ): PagePromise<FoundItem, FileSearchPage>;
 }
 
 /** The two calls around an upload */
@@ -1664,12 +1863,13 @@ export interface FilesResource {
   /**
    * Prepare an upload
    *
-   * Makes a file and answers the signed form fields with which its bytes are sent to the storage, and its id.
-   * Afterwards the upload is verified.
+   * Makes a file and answers its id and the signed form fields with which its bytes are sent to the storage.
+   * Afterwards the upload is verified. The file lies in no folder until it is put somewhere in the web app, or into a
+   * collection (`collection_items` of `protocols.update`).
    *
    * `POST /v3/files`
    *
-   * Evidence: documented (docs). The address that the form is sent to is not published.
+   * Evidence: documented (docs, notes-2026-09). The address that the form is sent to is not published.
    *
    * @param input What will be uploaded
    * @see `docs/protocols-io/#operation/files.prepareUpload`
@@ -1682,13 +1882,14 @@ export interface FilesResource {
   /**
    * Verify an upload
    *
-   * Tells the provider that the bytes of a file have arrived in the storage.
+   * Tells the provider that the bytes of a file have arrived in the storage. Until then the file does not count as
+   * uploaded.
    *
    * `PUT /v3/files/{file_id}`
    *
-   * Evidence: documented (docs). D90: it has no table of its answer; the example is `status_code` alone.
+   * Evidence: documented (docs). It has no table of its answer; the example is `status_code` alone.
    *
-   * @param fileId The file.
+   * @param fileId The file, as `files.prepareUpload` answered it.
    * @see `docs/protocols-io/#operation/files.verifyUpload`
    */
   verifyUpload(
@@ -1703,13 +1904,14 @@ export interface NotificationsResource {
   /**
    * List notifications
    *
-   * What happened to the token's user.
+   * What happened to the token's user: comments, invitations, messages, shared protocols. There is no call that marks
+   * one as read.
    *
    * `GET /v3/researchers/notifications`
    *
    * Paged by page, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: documented (docs). D91: the list is under `list`, where other lists have `items`.
+   * Evidence: documented (docs). The list is under `list`, where other lists have `items`.
    *
    * @param input Query parameters: `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/notifications.list`
@@ -1725,50 +1927,65 @@ export interface ReagentsResource {
   /**
    * Search reagents
    *
-   * Searches the reagent catalogue. The parameters are known by name only, and the answer is unknown.
+   * Searches the reagent catalogue of the site: what sellers and users have entered, and what comes from CiteAb, a
+   * directory of antibodies and other products that are cited in papers. The ids are those that the materials of a
+   * protocol are set by.
    *
    * `GET /v3/reagents`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-09). Newer than the published text at hand. No source tells what it answers.
    *
    * @param input Query parameters: `key`, `is_citeab`, `from`, `to`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/reagents.list`
    */
-  list(input?: ReagentsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
+  list(input: ReagentsListInput, options?: ProtocolsIoCallOptions): ApiPromise<ReagentSearchAnswer>;
 }
 
-/** Units of amounts, undocumented */
+/** Units of amounts, by the numbers that texts refer to; undocumented */
 export interface UnitsResource {
   /**
    * List units
    *
-   * Units of amounts, in the oldest generation of the API. What it answers is unknown.
+   * The provider's own units, in the oldest generation of the API: the table in which the `unit` of an amount, a
+   * temperature or a concentration is looked up. Some ids that protocols use are missing from it; the `units` of the
+   * protocol itself are more complete.
    *
    * `GET /v1/units`
    *
-   * Evidence: third-party (widget, outbreak, idlib, labee). Undocumented.
+   * Evidence: third-party (idlib). Undocumented. The client sends its token where it has one, and notes that the call works without.
    *
-   * @param input Query parameters: `query`.
    * @see `docs/protocols-io/#operation/units.list`
    */
-  list(input?: UnitsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
+  list(input?: Record<string, never>, options?: ProtocolsIoCallOptions): ApiPromise<Unit[]>;
 }
 
-/** The oldest search, undocumented */
+/** The search of the website, with filters and counts; undocumented */
 export interface SearchResource {
   /**
-   * Search in the oldest API
+   * Search as the website does
    *
-   * A search in the oldest generation of the API. What it takes and answers is unknown; prefer `protocols.list`.
+   * The search behind the website's own search page: full text with ranking by relevance, filters by technique,
+   * antibody, organism and cell line, and counts for them. It finds other protocols than `protocols.list`, whose
+   * `relevance` fails; nobody promises that it stays. Public protocols are found without a token; with one, an
+   * answer may hold private ones of its user, too, so look at `public`.
+   *
+   * With `is_advanced` the words are a query of fields: `pcr AND title:(PCR) AND is_open_access:(true) AND
+   * published:[2026-01-01 TO 2026-10-08]`. Fields seen to work: `title`, `keywords`, `authors_string`,
+   * `all_entities.techniques`, `published`, `is_open_access`, `peer_reviewed`, `is_research`.
    *
    * `GET /v1/search`
    *
-   * Evidence: third-party (widget, outbreak, idlib, labee). Undocumented.
+   * Paged by page, 30 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * @param input Query parameters: `query`.
+   * Evidence: third-party (labee). Undocumented. Parameters, paging, filters and the query of fields were probed by HTTP in October 2026; the answer's fields are those that the client reads and its tests hold.
+   *
+   * @param input Query parameters: `q`, `types`, `sort_by`, `sort_dir`, `page_id`, `page_size`, `use_fields_boosters`, `is_advanced`, `entity_facets`, `access`, `techniques`, `antibodies`, `organisms`, `cell_lines`.
    * @see `docs/protocols-io/#operation/search.list`
    */
-  list(input?: SearchListInput, options?: ProtocolsIoCallOptions): ApiPromise<Anything>;
+  list(
+    input: SearchListInput,
+    options?: ProtocolsIoListOptions,
+  ): PagePromise<SearchItem, SearchPage>;
 }
 
 /** Exports of an organization's content, on its own host */
@@ -1782,32 +1999,36 @@ export interface OrganizationsExportsResource {
   /**
    * Begin an export
    *
-   * Begins an export of an organization's content. What its body may hold and what it answers is unknown.
+   * Begins to pack all content of an organization into one archive, in the background. Read the export
+   * (`organizations.exports.get`) until it is finished; it then names where to fetch the archive. For accounts of
+   * organizations only.
    *
    * `POST /v4/organizations/{uri}/content/exports`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand. One reading finds the export under `payload`, the other under `export`.
    *
    * @param uri The organization's name in addresses.
+   * @param input How to pack it
    * @see `docs/protocols-io/#operation/organizations.exports.create`
    */
   create(
     uri: string,
-    input?: Record<string, never>,
+    input?: OrganizationsExportsCreateInput,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+  ): ApiPromise<ContentExport>;
 
   /**
    * Get an export
    *
-   * The state of an export. What it answers is unknown.
+   * How far an export is. Ask again, every half a minute or so, until `is_finished`; then fetch `download_link` with
+   * the token in the same header. The form of the archive is not told.
    *
    * `GET /v4/organizations/{uri}/content/exports/{guid}`
    *
-   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand.
+   * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand. One reading finds the export under `payload`, the other under `export`.
    *
    * @param uri The organization's name in addresses.
-   * @param guid The export.
+   * @param guid The export, as `organizations.exports.create` answered it.
    * @see `docs/protocols-io/#operation/organizations.exports.get`
    */
   get(
@@ -1815,7 +2036,7 @@ export interface OrganizationsExportsResource {
     guid: Guid,
     input?: Record<string, never>,
     options?: ProtocolsIoCallOptions,
-  ): ApiPromise<Anything>;
+  ): ApiPromise<ContentExport>;
 }
 
 /** Options of a call. */
@@ -1827,9 +2048,6 @@ export interface ProtocolsIoListOptions extends Omit<CallOptions, "query" | "hea
 
 /** Query parameters of `protocols.list`. */
 export interface ProtocolsListInput extends NonNullable<operations["protocols.list"]["parameters"]["query"]> {}
-
-/** A page of `protocols.list`. */
-export interface ProtocolsListPage extends Same<operations["protocols.list"]["responses"][200]["content"]["application/json"]> {}
 
 /** Query parameters of `protocols.listTop`. */
 export interface ProtocolsListTopInput extends NonNullable<operations["protocols.listTop"]["parameters"]["query"]> {}
@@ -1846,14 +2064,29 @@ export interface ProtocolsSaveChangesOptions extends ProtocolsIoCallOptions {
   } | undefined;
 }
 
-/** Body of `protocols.create`. */
-export interface ProtocolsCreateInput extends Same<NonNullable<operations["protocols.create"]["requestBody"]>["content"]["application/x-www-form-urlencoded"]> {}
+/** Call options of `protocols.create`. */
+export interface ProtocolsCreateOptions extends ProtocolsIoCallOptions {
+  /** Headers of this call. */
+  headers?: {
+    /** How the input is written. Absent: in the first of these. */
+    "content-type"?: "application/x-www-form-urlencoded" | "application/json" | undefined;
+  } | undefined;
+}
 
-/** Body of `protocols.publish`. */
-export interface ProtocolsPublishInput extends Same<NonNullable<operations["protocols.publish"]["requestBody"]>["content"]["application/x-www-form-urlencoded"]> {}
+/** Query parameters of `protocols.publish`. */
+export interface ProtocolsPublishInput extends NonNullable<operations["protocols.publish"]["parameters"]["query"]> {}
 
 /** Query parameters of `protocols.get`. */
 export interface ProtocolsGetInput extends NonNullable<operations["protocols.get"]["parameters"]["query"]> {}
+
+/** Query parameters of `protocols.getV1`. */
+export interface ProtocolsGetV1Input extends NonNullable<operations["protocols.getV1"]["parameters"]["query"]> {}
+
+/** Query parameters of `protocols.exportJson`. */
+export interface ProtocolsExportJsonInput extends Without<NonNullable<operations["protocols.exportJson"]["parameters"]["query"]>, "format" | "type_id"> {}
+
+/** Query parameters of `protocols.getPdf`. */
+export interface ProtocolsGetPdfInput extends NonNullable<operations["protocols.getPdf"]["parameters"]["query"]> {}
 
 /** Query parameters of `protocols.steps.list`. */
 export interface ProtocolsStepsListInput extends NonNullable<operations["protocols.steps.list"]["parameters"]["query"]> {}
@@ -1863,12 +2096,6 @@ export interface ProtocolsStepsSaveInput extends Same<NonNullable<operations["pr
 
 /** Body of `protocols.steps.delete`. */
 export interface ProtocolsStepsDeleteInput extends Same<NonNullable<operations["protocols.steps.delete"]["requestBody"]>["content"]["application/json"]> {}
-
-/** Query parameters of `publications.listLatest`. */
-export interface PublicationsListLatestInput extends Without<NonNullable<operations["publications.list"]["parameters"]["query"]>, "latest"> {}
-
-/** Query parameters of `publications.listByPeriod`. */
-export interface PublicationsListByPeriodInput extends Without<NonNullable<operations["publications.list"]["parameters"]["query"]>, "from" | "to"> {}
 
 /** Query parameters of `researchers.get`. */
 export interface ResearchersGetInput extends NonNullable<operations["researchers.get"]["parameters"]["query"]> {}
@@ -1925,13 +2152,7 @@ export interface RecordsSaveChangesOptions extends ProtocolsIoCallOptions {
 export interface RecordsGetInput extends NonNullable<operations["records.get"]["parameters"]["query"]> {}
 
 /** Query parameters of `conversations.list`. */
-export interface ConversationsListInput extends NonNullable<operations["conversations.list"]["parameters"]["query"]> {}
-
-/** Query parameters of `conversations.checkNew`. */
-export interface ConversationsCheckNewInput extends Without<NonNullable<operations["conversations.list"]["parameters"]["query"]>, "new"> {}
-
-/** The answer of `conversations.checkNew`. */
-export interface ConversationsCheckNewResult extends Same<operations["conversations.list"]["responses"][200]["content"]["application/json"]> {}
+export interface ConversationsListInput extends Pick<NonNullable<operations["conversations.list"]["parameters"]["query"]>, "page_id" | "page_size" | "key"> {}
 
 /** Query parameters of `filemanager.search`. */
 export interface FilemanagerSearchInput extends NonNullable<operations["filemanager.search"]["parameters"]["query"]> {}
@@ -1984,11 +2205,11 @@ export interface NotificationsListPage extends Same<operations["notifications.li
 /** Query parameters of `reagents.list`. */
 export interface ReagentsListInput extends NonNullable<operations["reagents.list"]["parameters"]["query"]> {}
 
-/** Query parameters of `units.list`. */
-export interface UnitsListInput extends NonNullable<operations["units.list"]["parameters"]["query"]> {}
-
 /** Query parameters of `search.list`. */
 export interface SearchListInput extends NonNullable<operations["search.list"]["parameters"]["query"]> {}
+
+/** Body of `organizations.exports.create`. */
+export interface OrganizationsExportsCreateInput extends Same<NonNullable<operations["organizations.exports.create"]["requestBody"]>["content"]["application/x-www-form-urlencoded"]> {}
 
 /** The properties of an object that have a name of their own, so that a misspelt one is an error. */
 type Known<T> = { [P in keyof T as string extends P ? never : P]: T[P] };

@@ -121,7 +121,9 @@ export const OPERATIONS = {
       items: "/items",
       total: "/pagination/total_results",
       totalPages: "/pagination/total_pages",
-      parameters: { page: "page_id", limit: "page_size" },
+      current: "/pagination/current_page",
+      parameters: { page: "page_id", limit: "page_size", sort: "order_field" },
+      sort: "id",
       limit: 100,
       maxLimit: 100,
       end: "total",
@@ -149,21 +151,11 @@ export const OPERATIONS = {
   "protocols.create": {
     method: "POST",
     path: "/v3/protocols/{id}",
-    body: { types: ["application/x-www-form-urlencoded"] },
+    body: { types: ["application/x-www-form-urlencoded", "application/json"] },
     unwrap: "/protocol",
   },
-  "protocols.materials.list": {
-    method: "GET",
-    path: "/v3/protocols/{id}/materials",
-    params: [{ in: "path", name: "id", multiSegment: true }],
-    unwrap: "/materials",
-  },
-  "protocols.publish": {
-    method: "POST",
-    path: "/v3/protocols/{id}/publish",
-    body: { types: ["application/x-www-form-urlencoded"] },
-    retry: "never",
-  },
+  "protocols.materials.list": { method: "GET", path: "/v3/protocols/{id}/materials", unwrap: "/materials" },
+  "protocols.publish": { method: "POST", path: "/v3/protocols/{id}/publish", retry: "never" },
   "protocols.bookmarks.create": { method: "POST", path: "/v3/protocols/{id}/bookmarks" },
   "protocols.bookmarks.delete": { method: "DELETE", path: "/v3/protocols/{id}/bookmarks" },
   "protocols.comments.list": { method: "GET", path: "/v3/protocols/{id}/comments", unwrap: "/comments" },
@@ -183,6 +175,7 @@ export const OPERATIONS = {
     method: "GET",
     path: "/v4/protocols/{id}",
     params: [{ in: "path", name: "id", multiSegment: true }],
+    security: [["token"], []],
     unwrap: "/payload",
     errors: {
       "400": {
@@ -211,8 +204,25 @@ export const OPERATIONS = {
   "protocols.update": {
     method: "PUT",
     path: "/v4/protocols/{id}",
-    params: [{ in: "path", name: "id", multiSegment: true }],
     body: { types: ["application/json"], required: true },
+    errors: {
+      "401": {
+        message: ["/status_text", "/error_message"],
+        messages: {
+          "1218": ["Authorization token"],
+          "1219": ["token is expired"],
+          "no-edit-access": ["have access to edit"],
+          "public-field": ["be changed for public protocols"],
+        },
+        kinds: { authentication: ["1218", "1219"], permission: ["no-edit-access", "public-field"] },
+        meanings: {
+          "1218": "The token is missing, malformed or wrong",
+          "1219": "The access token has expired",
+          "no-edit-access": "The token's user may not edit this protocol",
+          "public-field": "This field can't be changed once the protocol is public",
+        },
+      },
+    },
   },
   "protocols.steps.list": {
     method: "GET",
@@ -246,14 +256,83 @@ export const OPERATIONS = {
   "protocols.steps.save": {
     method: "POST",
     path: "/v4/protocols/{id}/steps",
-    params: [{ in: "path", name: "id", multiSegment: true }],
     body: { types: ["application/json"], required: true },
+    errors: {
+      "401": {
+        message: ["/status_text", "/error_message"],
+        messages: {
+          "1218": ["Authorization token"],
+          "1219": ["token is expired"],
+          "no-edit-access": ["have access to edit"],
+          "public-field": ["be changed for public protocols"],
+        },
+        kinds: { authentication: ["1218", "1219"], permission: ["no-edit-access", "public-field"] },
+        meanings: {
+          "1218": "The token is missing, malformed or wrong",
+          "1219": "The access token has expired",
+          "no-edit-access": "The token's user may not edit this protocol",
+          "public-field": "This field can't be changed once the protocol is public",
+        },
+      },
+    },
   },
   "protocols.steps.delete": {
     method: "DELETE",
     path: "/v4/protocols/{id}/steps",
-    params: [{ in: "path", name: "id", multiSegment: true }],
     body: { types: ["application/json"], required: true },
+    errors: {
+      "401": {
+        message: ["/status_text", "/error_message"],
+        messages: {
+          "1218": ["Authorization token"],
+          "1219": ["token is expired"],
+          "no-edit-access": ["have access to edit"],
+          "public-field": ["be changed for public protocols"],
+        },
+        kinds: { authentication: ["1218", "1219"], permission: ["no-edit-access", "public-field"] },
+        meanings: {
+          "1218": "The token is missing, malformed or wrong",
+          "1219": "The access token has expired",
+          "no-edit-access": "The token's user may not edit this protocol",
+          "public-field": "This field can't be changed once the protocol is public",
+        },
+      },
+    },
+  },
+  "protocols.getV1": {
+    method: "GET",
+    path: "/v1/protocols/{id}",
+    security: [["token"], []],
+    unwrap: "/protocol",
+    errors: {
+      "400": {
+        code: ["/status_code"],
+        message: ["/status_text", "/error_message"],
+        kinds: {
+          authentication: [1217, 1218, 1219],
+          permission: [132, 205, 250],
+          "not-found": [1, 212],
+          "rate-limit": [1266],
+        },
+        meanings: {
+          "1": "There is no protocol with this id, URI or DOI",
+          "132": "Access denied",
+          "205": "Not authorised for this protocol",
+          "212": "There is no such protocol",
+          "250": "Access to this protocol has been asked for and not been granted yet",
+          "1217": "The refresh token has expired: only the user can help, by authorising the client again",
+          "1218": "The token is missing, malformed or wrong",
+          "1219": "The access token has expired",
+          "1266": "Too many requests",
+        },
+      },
+    },
+  },
+  "protocols.exportJson": {
+    method: "GET",
+    path: "/v1/exports/item/{id}",
+    security: [["token"], []],
+    methods: [{ id: "protocols.exportJson", fixed: { "query/format": "json", "query/type_id": 1 } }],
   },
   "protocols.getPdf": {
     method: "GET",
@@ -263,6 +342,7 @@ export const OPERATIONS = {
     security: [],
     rateLimit: { limit: 3, window: 60, kind: "sliding", scope: "address" },
   },
+  "protocols.getHtml": { method: "GET", path: "/view/{id}.html", server: "web", accept: ["text/html"], security: [] },
   "publications.list": {
     method: "GET",
     path: "/v3/publications",
@@ -272,7 +352,12 @@ export const OPERATIONS = {
       { id: "publications.listByPeriod", args: ["query/from", "query/to"] },
     ],
   },
-  "researchers.get": { method: "GET", path: "/v1/researchers/{username}" },
+  "researchers.get": {
+    method: "GET",
+    path: "/v1/researchers/{username}",
+    security: [["token"], []],
+    unwrap: "/researcher",
+  },
   "researchers.protocols.list": {
     method: "GET",
     path: "/v3/researchers/{username}/protocols",
@@ -338,7 +423,7 @@ export const OPERATIONS = {
   "workspaces.join": { method: "POST", path: "/v3/workspaces/{uri}/members", unwrap: "/user_status" },
   "workspaces.leave": { method: "DELETE", path: "/v3/workspaces/{uri}/members", unwrap: "/user_status" },
   "groups.protocols.list": { method: "GET", path: "/v3/groups/{uri}/protocols" },
-  "groups.publications.list": { method: "GET", path: "/v3/groups/{uri}/publications" },
+  "groups.publications.list": { method: "GET", path: "/v3/groups/{uri}/publications", security: [["token"], []] },
   "steps.discussions.create": {
     method: "POST",
     path: "/v3/steps/{step_id}/discussions",
@@ -484,9 +569,102 @@ export const OPERATIONS = {
     },
     unwrap: "/restored",
   },
-  "filemanager.search": { method: "GET", path: "/v4/filemanager/search" },
-  "filemanager.workspaces.search": { method: "GET", path: "/v4/filemanager/workspaces/{uri}/search" },
-  "filemanager.folders.search": { method: "GET", path: "/v4/filemanager/folders/{guid}/search" },
+  "filemanager.search": {
+    method: "GET",
+    path: "/v4/filemanager/search",
+    pagination: {
+      style: "page",
+      items: "/payload/items",
+      total: "/payload/pagination/total_results",
+      parameters: { page: "page_id", limit: "page_size" },
+      limit: 100,
+      end: "total",
+    },
+    errors: {
+      "400": {
+        code: ["/status_code"],
+        message: ["/status_text", "/error_message"],
+        kinds: {
+          "bad-request": [1, 3],
+          permission: [2],
+          authentication: [1218, 1219],
+          "rate-limit": [1266],
+        },
+        meanings: {
+          "1": "A required parameter is missing or empty",
+          "2": "Not authorised",
+          "3": "The parameters are wrong",
+          "1218": "The token is missing, malformed or wrong",
+          "1219": "The access token has expired",
+          "1266": "Too many requests",
+        },
+      },
+    },
+  },
+  "filemanager.workspaces.search": {
+    method: "GET",
+    path: "/v4/filemanager/workspaces/{uri}/search",
+    pagination: {
+      style: "page",
+      items: "/payload/items",
+      total: "/payload/pagination/total_results",
+      parameters: { page: "page_id", limit: "page_size" },
+      limit: 100,
+      end: "total",
+    },
+    errors: {
+      "400": {
+        code: ["/status_code"],
+        message: ["/status_text", "/error_message"],
+        kinds: {
+          "bad-request": [1, 3],
+          permission: [2],
+          authentication: [1218, 1219],
+          "rate-limit": [1266],
+        },
+        meanings: {
+          "1": "A required parameter is missing or empty",
+          "2": "Not authorised",
+          "3": "The parameters are wrong",
+          "1218": "The token is missing, malformed or wrong",
+          "1219": "The access token has expired",
+          "1266": "Too many requests",
+        },
+      },
+    },
+  },
+  "filemanager.folders.search": {
+    method: "GET",
+    path: "/v4/filemanager/folders/{guid}/search",
+    pagination: {
+      style: "page",
+      items: "/payload/items",
+      total: "/payload/pagination/total_results",
+      parameters: { page: "page_id", limit: "page_size" },
+      limit: 100,
+      end: "total",
+    },
+    errors: {
+      "400": {
+        code: ["/status_code"],
+        message: ["/status_text", "/error_message"],
+        kinds: {
+          "bad-request": [1, 3],
+          permission: [2],
+          authentication: [1218, 1219],
+          "rate-limit": [1266],
+        },
+        meanings: {
+          "1": "A required parameter is missing or empty",
+          "2": "Not authorised",
+          "3": "The parameters are wrong",
+          "1218": "The token is missing, malformed or wrong",
+          "1219": "The access token has expired",
+          "1266": "Too many requests",
+        },
+      },
+    },
+  },
   "files.prepareUpload": {
     method: "POST",
     path: "/v3/files",
@@ -509,12 +687,27 @@ export const OPERATIONS = {
     },
   },
   "reagents.list": { method: "GET", path: "/v3/reagents" },
-  "units.list": { method: "GET", path: "/v1/units" },
-  "search.list": { method: "GET", path: "/v1/search" },
+  "units.list": { method: "GET", path: "/v1/units", security: [["token"], []], unwrap: "/units" },
+  "search.list": {
+    method: "GET",
+    path: "/v1/search",
+    security: [["token"], []],
+    pagination: {
+      style: "page",
+      items: "/items",
+      total: "/pagination/total_results",
+      current: "/pagination/current_page",
+      parameters: { page: "page_id", limit: "page_size" },
+      limit: 30,
+      end: "total",
+    },
+  },
   "organizations.exports.create": {
     method: "POST",
     path: "/v4/organizations/{uri}/content/exports",
     server: "organization",
+    body: { types: ["application/x-www-form-urlencoded"] },
+    unwrap: ["/payload", "/export"],
     errors: {
       "400": {
         code: ["/status_code"],
@@ -541,6 +734,7 @@ export const OPERATIONS = {
     method: "GET",
     path: "/v4/organizations/{uri}/content/exports/{guid}",
     server: "organization",
+    unwrap: ["/payload", "/export"],
     errors: {
       "400": {
         code: ["/status_code"],

@@ -36,8 +36,8 @@ export interface paths {
      * Get an access token
      *
      * Exchanges an authorisation code, or a refresh token, for a new pair of tokens. The client's id and secret
-     * are in the body; there is no Basic header and no redirect address. A refresh makes the old pair useless
-     * at once, so both new values have to be kept before anything else is called.
+     * are in the body; there is no Basic header and no redirect address. A code works once. A refresh makes the old pair
+     * useless at once, so both new values have to be kept before anything else is called.
      */
     post: operations["oauth.tokens.create"];
     delete?: never;
@@ -56,7 +56,8 @@ export interface paths {
     /**
      * Get a client
      *
-     * What is registered about a client. The answer holds its secret.
+     * What is registered about a client: its redirect address, what it may do, and its client access token. The answer
+     * holds the client's secrets; keep it out of logs.
      */
     get: operations["oauth.clients.get"];
     put?: never;
@@ -77,13 +78,14 @@ export interface paths {
     /**
      * Get the profile
      *
-     * The user that the token acts for.
+     * The user that the token acts for, with e-mail address. It is also the cheapest way to find out whether a token
+     * is good, and the only way to the user name that `researchers.protocols.list` takes.
      */
     get: operations["profile.get"];
     /**
      * Change the profile
      *
-     * Changes what is sent and answers the whole profile. A new password needs the old one.
+     * Changes the fields that are sent and answers the whole profile. A new password needs the old one beside it.
      */
     put: operations["profile.update"];
     post?: never;
@@ -104,7 +106,8 @@ export interface paths {
      * Search protocols
      *
      * Searches the public protocols, or the user's own, by words. Items are partial and may be stale; read the
-     * protocol itself for more. Pages are asked for from 0 and answered from 1.
+     * protocol itself for more. Pages are asked for from 0 and answered from 1. Only `order_field` `id` holds between
+     * pages, so a list that names no order is asked for by id.
      */
     get: operations["protocols.list"];
     put?: never;
@@ -125,7 +128,8 @@ export interface paths {
     /**
      * List top protocols
      *
-     * A list of protocols of that name, seen in clients. What it holds is unknown.
+     * Public protocols of the whole site, the most viewed, most active or newest ones. The provider's WordPress widget
+     * shows up to ten of them on a website.
      */
     get: operations["protocols.listTop"];
     put?: never;
@@ -146,7 +150,8 @@ export interface paths {
     /**
      * Get a protocol in the v3 form
      *
-     * The archived form of the read, with steps and materials. Use `protocols.get`.
+     * The archived form of the read, with steps cut into components, and with materials. It lacks substeps. Use
+     * `protocols.get`.
      *
      * @deprecated
      */
@@ -161,7 +166,9 @@ export interface paths {
     /**
      * Create a protocol
      *
-     * Creates an empty protocol, collection or document under a GUID that the caller makes up.
+     * Creates an empty private protocol, collection or document under a GUID that the caller makes up. Title, texts
+     * and steps follow with `protocols.update` and `protocols.steps.save`, or with an edit (`protocols.edit`). It lies
+     * in the user's own files; to move it into a workspace is left to the web app.
      */
     post: operations["protocols.create"];
     delete?: never;
@@ -180,7 +187,8 @@ export interface paths {
     /**
      * List a protocol's materials
      *
-     * The reagents of a protocol. Where it is empty, the materials may be in `materials_text` instead.
+     * The reagents that a protocol lists, with sellers and catalogue numbers. Where it is empty, the materials may be
+     * written out in `materials_text` of the protocol instead.
      */
     get: operations["protocols.materials.list"];
     put?: never;
@@ -203,8 +211,8 @@ export interface paths {
     /**
      * Publish a protocol
      *
-     * Gives a protocol a DOI and makes it public, or only gives it the DOI. It can't be taken back: a version
-     * with a DOI can't be edited.
+     * Gives a protocol a DOI and makes it public, or with `prepublish` only gives it the DOI. It can't be taken back: a
+     * version with a DOI can't be edited. The protocol needs a title and at least one author.
      */
     post: operations["protocols.publish"];
     delete?: never;
@@ -219,9 +227,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The protocol's URI; the provider calls it `protocol_uri`.
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: components["parameters"]["ProtocolUri"];
       };
@@ -232,13 +240,13 @@ export interface paths {
     /**
      * Bookmark a protocol
      *
-     * Adds a protocol to the user's bookmarks.
+     * Puts a protocol among the bookmarks of the token's user, a folder of the file manager.
      */
     post: operations["protocols.bookmarks.create"];
     /**
      * Remove a bookmark
      *
-     * Takes a protocol from the user's bookmarks.
+     * Takes a protocol from the bookmarks of the token's user. The protocol itself is not touched.
      */
     delete: operations["protocols.bookmarks.delete"];
     options?: never;
@@ -252,9 +260,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The protocol's URI; the provider calls it `protocol_uri`.
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: components["parameters"]["ProtocolUri"];
       };
@@ -271,7 +279,8 @@ export interface paths {
     /**
      * Comment on a protocol
      *
-     * Adds a comment to a protocol as a whole.
+     * Adds a comment to a protocol as a whole, which everybody who can read the protocol sees; with `is_private` its
+     * owner only. For one step, use `steps.discussions.create`.
      */
     post: operations["protocols.comments.create"];
     delete?: never;
@@ -286,13 +295,13 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The protocol's URI; the provider calls it `protocol_uri`.
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: components["parameters"]["ProtocolUri"];
         /**
-         * The comment that is replied to.
+         * The comment that is replied to, by its `comment_id`.
          *
          * @example 3488
          */
@@ -305,7 +314,7 @@ export interface paths {
     /**
      * Reply to a comment
      *
-     * Adds a reply to a comment on a protocol.
+     * Adds a reply to a comment on a protocol as a whole. It is listed in the `comments` of that comment.
      */
     post: operations["protocols.comments.reply"];
     delete?: never;
@@ -318,30 +327,22 @@ export interface paths {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-         * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
-         *
-         * @example 10.17504/protocols.io.baaciaaw
-         */
-        id: components["parameters"]["ProtocolId"];
-      };
+      path?: never;
       cookie?: never;
     };
     /**
      * Get a protocol
      *
      * A protocol with its steps and materials. Ask for `content_format` `markdown` or `html` where the texts
-     * are wanted as text; otherwise they are Draft documents in strings.
+     * are wanted as text; otherwise they are Draft documents in strings. Published protocols have been read without a
+     * token.
      */
     get: operations["protocols.get"];
     /**
      * Change a protocol
      *
-     * Changes the fields that are sent. A private protocol can be changed in fewer fields than a public one:
-     * see the body.
+     * Changes the fields that are sent. A private protocol takes every field. A public one takes those about the work
+     * around it only: see the body; another field is answered with 401 and its name.
      */
     put: operations["protocols.update"];
     post?: never;
@@ -355,16 +356,7 @@ export interface paths {
     parameters: {
       query?: never;
       header?: never;
-      path: {
-        /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-         * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
-         *
-         * @example 10.17504/protocols.io.baaciaaw
-         */
-        id: components["parameters"]["ProtocolId"];
-      };
+      path?: never;
       cookie?: never;
     };
     /**
@@ -377,15 +369,68 @@ export interface paths {
     /**
      * Add and change steps
      *
-     * Sends new and changed steps only. The first step of a protocol has a `previous_guid` of null.
+     * Adds steps and changes steps of a private protocol. Send new and changed steps only; what is not sent stays.
+     * Steps are a chain by `previous_guid`, and a step whose neighbour changes has changed, too: to put N between A and
+     * B, send N with the GUID of A and B with the GUID of N. Exactly one step has null.
+     *
+     * The server holds the whole chain against three rules and refuses with "loop detected", "multiple first steps" or
+     * "steps are not forming a complete sequence". A protocol with cases can't be changed in this way.
      */
     post: operations["protocols.steps.save"];
     /**
      * Delete steps
      *
-     * Deletes steps by GUID. The GUIDs are in the body.
+     * Deletes steps of a private protocol by GUID. The GUIDs are in the body. Where a step in the middle goes, the step
+     * after it still names it: read the steps again and link that one anew with `protocols.steps.save`. Steps with cases
+     * can't be deleted in this way.
      */
     delete: operations["protocols.steps.delete"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/protocols/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a protocol in the v1 form
+     *
+     * The read of the oldest generation of the API, which still answers for public protocols without a token. Its steps
+     * are the ones from which v3 lost substeps. Use `protocols.get`.
+     *
+     * @deprecated
+     */
+    get: operations["protocols.getV1"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v1/exports/item/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export a protocol as JSON
+     *
+     * What the website gives for the export of a public protocol as a JSON file: the protocol itself, without envelope
+     * and without a token. It served to make references of protocols.
+     */
+    get: operations["protocols.exportJson"];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -401,10 +446,33 @@ export interface paths {
     /**
      * Get a protocol as PDF
      *
-     * The PDF view of a public protocol's page. Signed out it may be called 3 times a minute from an address,
-     * signed in 5 times; how a token would count is unknown, so none is sent.
+     * A public protocol as the site prints it. Signed out it may be called 3 times a minute from an address, signed in
+     * 5 times. How a token would count has not been shown, so none is sent. Keep what you get: the limit is soon
+     * reached. An error page may come with status 200, so look whether the bytes begin with `%PDF`.
      */
     get: operations["protocols.getPdf"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/view/{id}.html": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get a protocol as a page
+     *
+     * A public protocol as a page of HTML with all its steps, to be shown as a preview. It comes from users: never put it
+     * into a page of your own unchecked.
+     */
+    get: operations["protocols.getHtml"];
     put?: never;
     post?: never;
     delete?: never;
@@ -441,7 +509,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The user's name in addresses.
+         * The user's name in addresses, the last part of that of their page.
          *
          * @example ana-torres
          */
@@ -452,7 +520,8 @@ export interface paths {
     /**
      * Get a researcher
      *
-     * A user by name, in the oldest generation of the API. What it answers is unknown.
+     * Who a user is, by the name in addresses, in the oldest generation of the API. v3 has the profile of the token's
+     * own user only, so this is the one way to somebody else's ORCID.
      */
     get: operations["researchers.get"];
     put?: never;
@@ -469,7 +538,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The user's name in addresses.
+         * The user's name in addresses, the last part of that of their page.
          *
          * @example ana-torres
          */
@@ -480,7 +549,8 @@ export interface paths {
     /**
      * List a researcher's protocols
      *
-     * A user's public protocols, or all of them where the user is the token's own.
+     * A user's public protocols; with `user_all`, where the user is the token's own, the private ones too. Items have
+     * no steps.
      */
     get: operations["researchers.protocols.list"];
     put?: never;
@@ -497,7 +567,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The user's name in addresses.
+         * The user's name in addresses, the last part of that of their page.
          *
          * @example ana-torres
          */
@@ -508,7 +578,8 @@ export interface paths {
     /**
      * List a researcher's workspaces
      *
-     * The public workspaces of a user.
+     * The public workspaces that a user belongs to. Private ones, even of the token's own user, are not among them:
+     * see `workspaces.list` with `filter` `my_groups`.
      */
     get: operations["researchers.workspaces.list"];
     put?: never;
@@ -529,7 +600,8 @@ export interface paths {
     /**
      * List workspaces
      *
-     * Public workspaces.
+     * Public workspaces, or with `filter` those of the token's user. `my_groups` is the only way to the URI of a
+     * private workspace, which `filemanager.workspaces.search` needs.
      */
     get: operations["workspaces.list"];
     put?: never;
@@ -546,7 +618,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -557,7 +629,7 @@ export interface paths {
     /**
      * Get a workspace
      *
-     * A workspace with its counts, and how the token's user stands to it.
+     * A workspace with the numbers of its members and files, who may join it, and how the token's user stands to it.
      */
     get: operations["workspaces.get"];
     put?: never;
@@ -574,7 +646,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -585,7 +657,7 @@ export interface paths {
     /**
      * List a workspace's protocols
      *
-     * The public protocols of a workspace. Private ones are found through the file manager.
+     * The public protocols of a workspace. Its private ones are found with `filemanager.workspaces.search`.
      */
     get: operations["workspaces.protocols.list"];
     put?: never;
@@ -602,7 +674,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -614,19 +686,20 @@ export interface paths {
     /**
      * Accept an invitation
      *
-     * Confirms an invitation into a workspace.
+     * Makes the token's user a member of a workspace that has invited them. `workspaces.leave` rejects the invitation.
      */
     put: operations["workspaces.confirmInvite"];
     /**
      * Join a workspace
      *
-     * Joins a workspace, or asks to be let in, as its access level says.
+     * Makes the token's user a member where anybody may join, and sends a request where the access level says so; the
+     * answer tells which (`is_confirmed`). Where one has to be invited it is of no use.
      */
     post: operations["workspaces.join"];
     /**
      * Leave a workspace or reject an invitation
      *
-     * Ends the user's membership, or rejects the invitation to it.
+     * Ends the membership of the token's user, or rejects the invitation to it.
      */
     delete: operations["workspaces.leave"];
     options?: never;
@@ -640,7 +713,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -651,9 +724,9 @@ export interface paths {
     /**
      * List a group's protocols
      *
-     * The protocols of a workspace under its older name. `order_field` and `page_size` have been seen to work
-     * on calls of this family, the latter with 1000. What it answers is unknown; prefer
-     * `workspaces.protocols.list`.
+     * The public protocols of a workspace under its older name, group. The provider's WordPress widget reads them to
+     * show a lab's protocols on a website. It can order by views and by date of publication, which
+     * `workspaces.protocols.list` can't.
      */
     get: operations["groups.protocols.list"];
     put?: never;
@@ -670,7 +743,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -681,7 +754,8 @@ export interface paths {
     /**
      * List a group's publications
      *
-     * The publications of a workspace under its older name. What it answers is unknown.
+     * What was published in a workspace, under its older name, group. The harvester of outbreak.info reads all of it in
+     * one page of 1000, without a token.
      */
     get: operations["groups.publications.list"];
     put?: never;
@@ -698,9 +772,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
          *
-         * @example 623276
+         * @example 7102
          */
         step_id: components["parameters"]["StepId"];
       };
@@ -711,7 +785,8 @@ export interface paths {
     /**
      * Begin a discussion of a step
      *
-     * Adds a first comment to a step.
+     * Adds a first comment to a step of a protocol. Others answer in the discussion that it begins
+     * (`steps.discussions.comments.create`, with the `discussion_id` of the answer).
      */
     post: operations["steps.discussions.create"];
     delete?: never;
@@ -726,15 +801,15 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
          *
-         * @example 623276
+         * @example 7102
          */
         step_id: components["parameters"]["StepId"];
         /**
-         * The discussion.
+         * The discussion, by the `discussion_id` of any comment in it.
          *
-         * @example 20697
+         * @example 20706
          */
         discussion_id: components["parameters"]["DiscussionId"];
       };
@@ -745,7 +820,8 @@ export interface paths {
     /**
      * Comment in a step's discussion
      *
-     * Adds a comment to a discussion of a step.
+     * Adds a comment to a discussion of a step that somebody has begun. To answer one comment of it, use
+     * `steps.discussions.comments.reply`.
      */
     post: operations["steps.discussions.comments.create"];
     delete?: never;
@@ -760,21 +836,21 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
          *
-         * @example 623276
+         * @example 7102
          */
         step_id: components["parameters"]["StepId"];
         /**
-         * The discussion.
+         * The discussion, by the `discussion_id` of any comment in it.
          *
-         * @example 20697
+         * @example 20706
          */
         discussion_id: components["parameters"]["DiscussionId"];
         /**
-         * The comment that is replied to.
+         * The comment that is replied to, by its `comment_id`.
          *
-         * @example 3488
+         * @example 3489
          */
         parent_id: number;
       };
@@ -785,7 +861,7 @@ export interface paths {
     /**
      * Reply to a comment on a step
      *
-     * Adds a reply to a comment in a discussion of a step.
+     * Adds a reply to one comment in a discussion of a step. It is listed in the `comments` of that comment.
      */
     post: operations["steps.discussions.comments.reply"];
     delete?: never;
@@ -800,9 +876,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The discussion.
+         * The discussion, by the `discussion_id` of any comment in it.
          *
-         * @example 20697
+         * @example 20706
          */
         discussion_id: components["parameters"]["DiscussionId"];
       };
@@ -812,14 +888,15 @@ export interface paths {
     /**
      * Change a discussion
      *
-     * Changes the text that a discussion begins with.
+     * Changes the text that a discussion begins with, where `can_edit` of its root says that the token's user may.
      */
     put: operations["discussions.update"];
     post?: never;
     /**
      * Delete a discussion
      *
-     * Deletes a discussion.
+     * Deletes a discussion, where `can_delete` of its root says that the token's user may. No source tells of a way to
+     * get it back, or what becomes of the comments in it.
      */
     delete: operations["discussions.delete"];
     options?: never;
@@ -835,7 +912,7 @@ export interface paths {
         /**
          * The comment. The root of a discussion has no id of its own; use the discussion's.
          *
-         * @example 3488
+         * @example 3489
          */
         comment_id: number;
       };
@@ -845,14 +922,16 @@ export interface paths {
     /**
      * Change a comment
      *
-     * Changes the text of a comment.
+     * Changes the text of a comment on a protocol or on one of its steps, where its `can_edit` says that the token's
+     * user may. `changed_on` of the comment tells readers that it was.
      */
     put: operations["discussions.comments.update"];
     post?: never;
     /**
      * Delete a comment
      *
-     * Deletes a comment.
+     * Deletes a comment, where its `can_delete` says that the token's user may. No source tells of a way to get it
+     * back, or what becomes of the replies to it.
      */
     delete: operations["discussions.comments.delete"];
     options?: never;
@@ -871,15 +950,15 @@ export interface paths {
      * List active records
      *
      * The user's active records: those with steps still to finish. Archived ones instead where `archived` is
-     * given.
+     * given. Items have no steps; read the record for them.
      */
     get: operations["records.list"];
     put?: never;
     /**
      * Create a record
      *
-     * Begins a record of a protocol. Read it (`records.get`) before saving to it: its steps have GUIDs of their
-     * own.
+     * Begins a record of a protocol: a copy of its steps that is checked off and annotated during one run. Read it
+     * (`records.get`) before saving to it: its steps have GUIDs of their own.
      */
     post: operations["records.create"];
     delete?: never;
@@ -894,9 +973,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The record's GUID.
+         * The record's GUID, as `records.create` and `records.list` answer it.
          *
-         * @example 4E47E83EC1CD11EEA5EB8A0FA45ECEF7
+         * @example C0000000000000000000000000000201
          */
         guid: components["parameters"]["RecordGuid"];
       };
@@ -905,7 +984,8 @@ export interface paths {
     /**
      * Get a record in the v3 form
      *
-     * The archived form of the read; numbers and flags are strings. Use `records.get`.
+     * The archived form of the read, in which numbers and flags are strings. It alone answers the notes of a record.
+     * Else use `records.get`.
      *
      * @deprecated
      */
@@ -930,9 +1010,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The record's GUID.
+         * The record's GUID, as `records.create` and `records.list` answer it.
          *
-         * @example 4E47E83EC1CD11EEA5EB8A0FA45ECEF7
+         * @example C0000000000000000000000000000201
          */
         guid: components["parameters"]["RecordGuid"];
       };
@@ -941,7 +1021,7 @@ export interface paths {
     /**
      * Get a record
      *
-     * A record with its steps, and its protocol where that is asked for.
+     * A record with its steps and what was done with each, and its protocol where that is asked for.
      */
     get: operations["records.get"];
     put?: never;
@@ -958,9 +1038,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The record's GUID.
+         * The record's GUID, as `records.create` and `records.list` answer it.
          *
-         * @example 4E47E83EC1CD11EEA5EB8A0FA45ECEF7
+         * @example C0000000000000000000000000000201
          */
         guid: components["parameters"]["RecordGuid"];
       };
@@ -969,14 +1049,16 @@ export interface paths {
     /**
      * List a record's comments
      *
-     * The comments on a record. What it answers is unknown.
+     * The comments on a record and on its steps. No source shows the answer; that of a protocol's comments is the
+     * nearest.
      */
     get: operations["records.comments.list"];
     put?: never;
     /**
      * Comment on a record
      *
-     * Adds a comment to a record. What it answers is unknown.
+     * Adds a comment to a record as a whole. For a reply the newer text names the call of protocols
+     * (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
      */
     post: operations["records.comments.create"];
     delete?: never;
@@ -991,11 +1073,11 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The numeric id of a step of the record, not of the protocol.
          *
-         * @example 623276
+         * @example 8101
          */
-        step_id: components["parameters"]["StepId"];
+        step_id: components["parameters"]["RecordStepId"];
       };
       cookie?: never;
     };
@@ -1004,7 +1086,7 @@ export interface paths {
     /**
      * Begin a discussion of a record's step
      *
-     * Adds a first comment to a step of a record. What it answers is unknown.
+     * Adds a first comment to a step of a record: what happened at this step of this run. No source shows the answer.
      */
     post: operations["records.steps.discussions.create"];
     delete?: never;
@@ -1019,17 +1101,17 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The numeric id of a step of the record, not of the protocol.
          *
-         * @example 623276
+         * @example 8101
          */
-        step_id: components["parameters"]["StepId"];
+        step_id: components["parameters"]["RecordStepId"];
         /**
-         * The discussion.
+         * The discussion, by the `discussion_id` of any comment in it.
          *
-         * @example 20697
+         * @example 20801
          */
-        discussion_id: components["parameters"]["DiscussionId"];
+        discussion_id: number;
       };
       cookie?: never;
     };
@@ -1038,7 +1120,7 @@ export interface paths {
     /**
      * Comment in a discussion of a record's step
      *
-     * Adds a comment to a discussion of a step of a record. What it answers is unknown.
+     * Adds a comment to a discussion of a step of a record that somebody has begun. No source shows the answer.
      */
     post: operations["records.steps.discussions.comments.create"];
     delete?: never;
@@ -1075,9 +1157,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The conversation.
+         * The conversation, by the `guid` of `conversations.list`.
          *
-         * @example EEA605F0D83E11E88166C3A02F4B3BC1
+         * @example E1000000000000000000000000000001
          */
         conversation_guid: components["parameters"]["ConversationGuid"];
       };
@@ -1089,7 +1171,8 @@ export interface paths {
     /**
      * Delete a conversation
      *
-     * Deletes a conversation.
+     * Deletes a conversation with all its messages, for the token's user. No source tells of a way to get it back, or
+     * whether the other side keeps it.
      */
     delete: operations["conversations.delete"];
     options?: never;
@@ -1103,9 +1186,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The conversation.
+         * The conversation, by the `guid` of `conversations.list`.
          *
-         * @example EEA605F0D83E11E88166C3A02F4B3BC1
+         * @example E1000000000000000000000000000001
          */
         conversation_guid: components["parameters"]["ConversationGuid"];
       };
@@ -1114,15 +1197,16 @@ export interface paths {
     /**
      * List a conversation's messages
      *
-     * The messages of a conversation. `guid` is the message's, `parent_guid` not null.
+     * The messages of a conversation. Here `guid` is the message's own, which `conversations.messages.markRead` takes.
+     * Whether listing them marks them as read is told by nobody.
      */
     get: operations["conversations.messages.list"];
     put?: never;
     /**
      * Send a message
      *
-     * Adds a message to a conversation. A new conversation begins where no GUID of one is given, says the
-     * provider; what the address is then is unknown.
+     * Adds a message to a conversation. A new conversation begins where no GUID of one is given, say the text and a
+     * reading of its newer edition; neither shows the address that is left then, so begin conversations in the web app.
      */
     post: operations["conversations.messages.send"];
     delete?: never;
@@ -1137,9 +1221,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The message.
+         * The message, by the `guid` of a conversation's messages.
          *
-         * @example 708FBBC0D83E11E8A5E01F4E8D036E92
+         * @example E2000000000000000000000000000003
          */
         message_guid: Guid;
       };
@@ -1149,7 +1233,8 @@ export interface paths {
     /**
      * Mark a message as read
      *
-     * Marks a message as read. There is no body.
+     * Sets `is_read` of a received message, so that `conversations.checkNew` no longer counts it. There is no body, and
+     * no call that makes it unread again.
      */
     put: operations["conversations.messages.markRead"];
     post?: never;
@@ -1169,7 +1254,8 @@ export interface paths {
     /**
      * List top folders
      *
-     * The folders that have no parent.
+     * The folders that have no parent: the user's own files, what is shared with the user, bookmarks, workspaces, and the
+     * trash (`default_id` 12). A walk through all files begins here.
      */
     get: operations["filemanager.folders.listTop"];
     put?: never;
@@ -1190,7 +1276,8 @@ export interface paths {
     /**
      * List the ids of a folder's items
      *
-     * The ids of what is in a folder, sorted. The items themselves are then read by id.
+     * The ids of what is in a folder, sorted. The items themselves are then read by id (`filemanager.items.list`).
+     * Pages count from 1.
      */
     get: operations["filemanager.folders.listItemIds"];
     put?: never;
@@ -1211,7 +1298,8 @@ export interface paths {
     /**
      * Get items by id
      *
-     * Folders, protocols, records and files by their item ids.
+     * Folders, protocols, records and files by their item ids. An item that the user can't see is left out, so count
+     * what comes. A client asks for 50 at a time to keep the address short.
      */
     get: operations["filemanager.items.list"];
     put?: never;
@@ -1233,14 +1321,15 @@ export interface paths {
     /**
      * Put items into the trash
      *
-     * Moves items into the trash.
+     * Moves items into the trash, from which `filemanager.items.restore` brings them back. It takes item ids, not those of
+     * the protocols or files themselves.
      */
     put: operations["filemanager.items.trash"];
     post?: never;
     /**
      * Restore items from the trash
      *
-     * Moves items back out of the trash. The ids are in the body.
+     * Moves items back out of the trash. The item ids are in the body of a DELETE.
      */
     delete: operations["filemanager.items.restore"];
     options?: never;
@@ -1258,7 +1347,8 @@ export interface paths {
     /**
      * Search the file manager
      *
-     * Searches all of the user's items. The parameters are known by name, and the answer is unknown.
+     * Searches the items of all workspaces that the token's user belongs to, and the user's own. The newer documentation
+     * recommends it, and the two beside it, over the three older calls.
      */
     get: operations["filemanager.search"];
     put?: never;
@@ -1275,7 +1365,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -1286,7 +1376,9 @@ export interface paths {
     /**
      * Search a workspace's files
      *
-     * Searches the items of a workspace. The parameters are known by name, and the answer is unknown.
+     * The items of a workspace, private and public ones, whatever folder they lie in, in one flat list; with
+     * `search_key` those that match. It lists each version of a protocol by itself, what lies in the trash too
+     * (`in_trash`), and what other members have published, which no other call does.
      */
     get: operations["filemanager.workspaces.search"];
     put?: never;
@@ -1303,9 +1395,9 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The folder.
+         * GUID of the folder.
          *
-         * @example BA565B15A9FE423ABC933ADB41847B62
+         * @example D0000000000000000000000000000001
          */
         guid: Guid;
       };
@@ -1314,7 +1406,8 @@ export interface paths {
     /**
      * Search a folder
      *
-     * Searches the items of a folder. The parameters are known by name, and the answer is unknown.
+     * The items of one folder; with `search_key` those that match. Whether those of folders in it come too has been
+     * shown by nobody.
      */
     get: operations["filemanager.folders.search"];
     put?: never;
@@ -1337,8 +1430,9 @@ export interface paths {
     /**
      * Prepare an upload
      *
-     * Makes a file and answers the signed form fields with which its bytes are sent to the storage, and its id.
-     * Afterwards the upload is verified.
+     * Makes a file and answers its id and the signed form fields with which its bytes are sent to the storage.
+     * Afterwards the upload is verified. The file lies in no folder until it is put somewhere in the web app, or into a
+     * collection (`collection_items` of `protocols.update`).
      */
     post: operations["files.prepareUpload"];
     delete?: never;
@@ -1358,7 +1452,8 @@ export interface paths {
     /**
      * Verify an upload
      *
-     * Tells the provider that the bytes of a file have arrived in the storage.
+     * Tells the provider that the bytes of a file have arrived in the storage. Until then the file does not count as
+     * uploaded.
      */
     put: operations["files.verifyUpload"];
     post?: never;
@@ -1378,7 +1473,8 @@ export interface paths {
     /**
      * List notifications
      *
-     * What happened to the token's user.
+     * What happened to the token's user: comments, invitations, messages, shared protocols. There is no call that marks
+     * one as read.
      */
     get: operations["notifications.list"];
     put?: never;
@@ -1399,7 +1495,9 @@ export interface paths {
     /**
      * Search reagents
      *
-     * Searches the reagent catalogue. The parameters are known by name only, and the answer is unknown.
+     * Searches the reagent catalogue of the site: what sellers and users have entered, and what comes from CiteAb, a
+     * directory of antibodies and other products that are cited in papers. The ids are those that the materials of a
+     * protocol are set by.
      */
     get: operations["reagents.list"];
     put?: never;
@@ -1420,7 +1518,9 @@ export interface paths {
     /**
      * List units
      *
-     * Units of amounts, in the oldest generation of the API. What it answers is unknown.
+     * The provider's own units, in the oldest generation of the API: the table in which the `unit` of an amount, a
+     * temperature or a concentration is looked up. Some ids that protocols use are missing from it; the `units` of the
+     * protocol itself are more complete.
      */
     get: operations["units.list"];
     put?: never;
@@ -1439,9 +1539,16 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Search in the oldest API
+     * Search as the website does
      *
-     * A search in the oldest generation of the API. What it takes and answers is unknown; prefer `protocols.list`.
+     * The search behind the website's own search page: full text with ranking by relevance, filters by technique,
+     * antibody, organism and cell line, and counts for them. It finds other protocols than `protocols.list`, whose
+     * `relevance` fails; nobody promises that it stays. Public protocols are found without a token; with one, an
+     * answer may hold private ones of its user, too, so look at `public`.
+     *
+     * With `is_advanced` the words are a query of fields: `pcr AND title:(PCR) AND is_open_access:(true) AND
+     * published:[2026-01-01 TO 2026-10-08]`. Fields seen to work: `title`, `keywords`, `authors_string`,
+     * `all_entities.techniques`, `published`, `is_open_access`, `peer_reviewed`, `is_research`.
      */
     get: operations["search.list"];
     put?: never;
@@ -1471,7 +1578,9 @@ export interface paths {
     /**
      * Begin an export
      *
-     * Begins an export of an organization's content. What its body may hold and what it answers is unknown.
+     * Begins to pack all content of an organization into one archive, in the background. Read the export
+     * (`organizations.exports.get`) until it is finished; it then names where to fetch the archive. For accounts of
+     * organizations only.
      */
     post: operations["organizations.exports.create"];
     delete?: never;
@@ -1492,9 +1601,9 @@ export interface paths {
          */
         uri: components["parameters"]["OrganizationUri"];
         /**
-         * The export.
+         * The export, as `organizations.exports.create` answered it.
          *
-         * @example 3B7D0A5E9C1F4E2A8D6B4C2E1F0A9B8C
+         * @example E0000000000000000000000000000001
          */
         guid: Guid;
       };
@@ -1503,7 +1612,8 @@ export interface paths {
     /**
      * Get an export
      *
-     * The state of an export. What it answers is unknown.
+     * How far an export is. Ask again, every half a minute or so, until `is_finished`; then fetch `download_link` with
+     * the token in the same header. The form of the archive is not told.
      */
     get: operations["organizations.exports.get"];
     put?: never;
@@ -1518,14 +1628,14 @@ export interface paths {
 
 export interface components {
   schemas: {
-    SavingErrorDetail: SavingErrorDetail;
-    Error: ErrorSchema;
     TokenRequest: TokenRequest;
     SmallUser: SmallUser;
     Image: Image;
     Badge: Badge;
     User: User;
     Token: Token;
+    SavingErrorDetail: SavingErrorDetail;
+    Error: ErrorSchema;
     Envelope: Envelope;
     OAuthClient: OAuthClient;
     ExtendedUser: ExtendedUser;
@@ -1534,7 +1644,7 @@ export interface components {
     Timestamp: Timestamp;
     Flag: Flag;
     SmallProtocol: SmallProtocol;
-    Anything: Anything;
+    ReagentStats: ReagentStats;
     Reagent: Reagent;
     RichText: RichText;
     Unit: Unit;
@@ -1575,6 +1685,7 @@ export interface components {
     DraftGoToStep: DraftGoToStep;
     GoToStepEntity: GoToStepEntity;
     SmallFile: SmallFile;
+    DraftVendor: DraftVendor;
     DraftEquipment: DraftEquipment;
     EquipmentEntity: EquipmentEntity;
     DraftFormula: DraftFormula;
@@ -1606,13 +1717,23 @@ export interface components {
     DraftEntity: DraftEntity;
     DraftString: DraftString;
     StepCase: StepCase;
+    StepComponentSource: StepComponentSource;
     StepComponent: StepComponent;
     Step: Step;
     ProtocolType: ProtocolType;
     Access: Access;
+    VersionData: VersionData;
+    TechSupport: TechSupport;
+    SmallWorkspace: SmallWorkspace;
+    TinyProtocol: TinyProtocol;
+    ProtocolLive: ProtocolLive;
     Protocol: Protocol;
     Pagination: Pagination;
     ProtocolPage: ProtocolPage;
+    ProtocolSearchPage: ProtocolSearchPage;
+    ShownProtocol: ShownProtocol;
+    ProtocolShowcase: ProtocolShowcase;
+    SingleProtocol: SingleProtocol;
     ProtocolAnswer: ProtocolAnswer;
     ProtocolActionChange: ProtocolActionChange;
     ProtocolActionMarker: ProtocolActionMarker;
@@ -1620,16 +1741,26 @@ export interface components {
     ProtocolChanges: ProtocolChanges;
     ProtocolSavingError: ProtocolSavingError;
     NewGuid: NewGuid;
+    NewProtocol: NewProtocol;
     ProtocolComment: ProtocolComment;
     CommentText: CommentText;
     NewComment: NewComment;
+    CommentAnswer: CommentAnswer;
+    ItemStatus: ItemStatus;
+    License: License;
+    Funder: Funder;
+    ForkedProtocol: ForkedProtocol;
+    ForkInfo: ForkInfo;
     ProtocolV4: ProtocolV4;
     CollectionItem: CollectionItem;
-    Funder: Funder;
     ProtocolUpdate: ProtocolUpdate;
     StepChange: StepChange;
-    TechSupport: TechSupport;
-    SmallWorkspace: SmallWorkspace;
+    StepV1: StepV1;
+    ProtocolV1: ProtocolV1;
+    ExportedAuthor: ExportedAuthor;
+    ExportedVersion: ExportedVersion;
+    ProtocolExport: ProtocolExport;
+    Researcher: Researcher;
     WorkspacePage: WorkspacePage;
     WorkspaceStatus: WorkspaceStatus;
     WorkspaceFileStats: WorkspaceFileStats;
@@ -1644,19 +1775,27 @@ export interface components {
     RecordListItem: RecordListItem;
     RecordFolder: RecordFolder;
     RecordBaseChange: RecordBaseChange;
-    RecordNotesChange: RecordNotesChange;
+    NewRecordNote: NewRecordNote;
     RecordStepChange: RecordStepChange;
-    RecordStackItem: RecordStackItem;
+    NewRecordStackItem: NewRecordStackItem;
     NewRecord: NewRecord;
     RecordCreated: RecordCreated;
     File: File;
     RecordNote: RecordNote;
     RecordStep: RecordStep;
     RecordV3: RecordV3;
+    RecordV3Protocol: RecordV3Protocol;
+    RecordNotesChange: RecordNotesChange;
+    RecordStackItem: RecordStackItem;
     RecordChanges: RecordChanges;
     Record: RecordSchema;
     RecordWithProtocol: RecordWithProtocol;
+    UnshownComments: UnshownComments;
+    NewRecordStepComment: NewRecordStepComment;
     Message: Message;
+    ConversationList: ConversationList;
+    NewMessages: NewMessages;
+    ConversationsAnswer: ConversationsAnswer;
     NewMessage: NewMessage;
     ItemIcon: ItemIcon;
     ItemFields: ItemFields;
@@ -1664,35 +1803,39 @@ export interface components {
     FolderGroup: FolderGroup;
     FolderSpace: FolderSpace;
     FolderItem: FolderItem;
-    ItemStatus: ItemStatus;
     ProtocolItem: ProtocolItem;
     RecordItem: RecordItem;
     FileManagerFile: FileManagerFile;
     FileItem: FileItem;
     FileManagerItem: FileManagerItem;
     ItemIds: ItemIds;
+    FoundSpace: FoundSpace;
+    FoundItem: FoundItem;
+    FoundPagination: FoundPagination;
+    FileSearchPage: FileSearchPage;
     NewUpload: NewUpload;
     UploadFormData: UploadFormData;
     UploadMetaData: UploadMetaData;
     Comment: Comment;
-    TinyProtocol: TinyProtocol;
+    NotificationThing: NotificationThing;
     NotificationObjects: NotificationObjects;
     NotificationPlaceholder: NotificationPlaceholder;
     Notification: Notification;
+    ReagentSearchAnswer: ReagentSearchAnswer;
+    SearchItem: SearchItem;
+    SearchPagination: SearchPagination;
+    FacetCount: FacetCount;
+    AccessFacets: AccessFacets;
+    Facet: Facet;
+    EntityFacets: EntityFacets;
+    SearchPage: SearchPage;
+    ContentExport: ContentExport;
+    ContentExportAnswer: ContentExportAnswer;
   };
   responses: {
-    /** The request was refused; `status_code` says why */
-    BadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
     /**
-     * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-     * JSON.
+     * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+     * it is sent; the body need not be JSON.
      */
     TooManyRequests: {
       headers: {
@@ -1711,6 +1854,15 @@ export interface components {
         "application/json": ErrorSchema;
       };
     };
+    /** The request was refused; `status_code` says why */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorSchema;
+      };
+    };
     /** The profile */
     Profile: {
       headers: {
@@ -1722,24 +1874,6 @@ export interface components {
         };
       };
     };
-    /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
-    BadListRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** The answer. Its fields are unknown */
-    Undescribed: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": Anything;
-      };
-    };
     /** It is done; the body says no more */
     Done: {
       headers: {
@@ -1747,17 +1881,6 @@ export interface components {
       };
       content: {
         "application/json": Envelope;
-      };
-    };
-    /** The new comment */
-    CommentAdded: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": Envelope & {
-          comment: ProtocolComment;
-        };
       };
     };
     /** The protocol can't be read. Code 1 means on v4 reads that there is no such protocol */
@@ -1769,7 +1892,7 @@ export interface components {
         "application/json": ErrorSchema;
       };
     };
-    /** The token may not do this (v4) */
+    /** The token may not read this (v4) */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
@@ -1778,8 +1901,20 @@ export interface components {
         "application/json": ErrorSchema;
       };
     };
-    /** There is no such thing (v4) */
+    /** There is no such thing, or the token may not know of it (v4) */
     NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorSchema;
+      };
+    };
+    /**
+     * The token's user may not edit this protocol, or the field can't be changed once the protocol is public. The
+     * token itself is not at fault.
+     */
+    NotEditable: {
       headers: {
         [name: string]: unknown;
       };
@@ -1789,6 +1924,15 @@ export interface components {
     };
     /** The request was refused; v4 puts the text into `status_text` */
     BadRequestV4: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorSchema;
+      };
+    };
+    /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
+    BadListRequest: {
       headers: {
         [name: string]: unknown;
       };
@@ -1806,7 +1950,7 @@ export interface components {
       };
     };
     /** Refused; code 5 for an empty body, or for an id that is no integer */
-    BadCommentRequest: {
+    BadDiscussionUpdate: {
       headers: {
         [name: string]: unknown;
       };
@@ -1814,7 +1958,61 @@ export interface components {
         "application/json": ErrorSchema;
       };
     };
-    /** Refused. These calls have codes of their own; under which HTTP status they come is unknown */
+    /** Refused; code 5 for an id that is no integer */
+    BadDiscussionId: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorSchema;
+      };
+    };
+    /** Refused; code 5 for an empty body, or for an id that is no integer */
+    BadCommentUpdate: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorSchema;
+      };
+    };
+    /** Refused; code 5 for an id that is no integer */
+    BadCommentId: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorSchema;
+      };
+    };
+    /** The comments. No source shows the form */
+    CommentsUnshown: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": UnshownComments;
+      };
+    };
+    /** The new comment, by what the calls on protocols answer. No source shows the form */
+    CommentUnshown: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": UnshownComments;
+      };
+    };
+    /** The search was refused; code 3 for parameters that it does not take */
+    SearchRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": ErrorSchema;
+      };
+    };
+    /** Refused. These calls have codes of their own; no source tells the HTTP status that they come with */
     ExportRefused: {
       headers: {
         [name: string]: unknown;
@@ -1825,111 +2023,141 @@ export interface components {
     };
   };
   parameters: {
-    /** Ascending or descending, the default. */
+    /** Ascending, or descending, which is the provider's default. */
     OrderDir: "asc" | "desc";
-    /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
+    /** How many items a page holds, 1 to 100. The provider's default is 10. */
     PageSize: number;
+    /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
+    PublicOrderField: "publish_date" | "activity" | "name" | "views";
+    /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
+    GroupPageSize: number;
+    /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
+    Source: string;
+    /** Address of the website that shows the list, for the provider's own count. */
+    Hostname: string;
     /**
-     * Query parameters by name. Which ones this operation takes, besides those named here, nobody has
-     * published.
-     */
-    AnyQuery: { [key: string]: string };
-    /**
-     * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-     * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-     * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+     * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
+     * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). The `doi` of a body begins with `dx.doi.org/`, which has
+     * to go first.
      *
-     * @example 10.17504/protocols.io.baaciaaw
+     * @example 10.17504/protocols.io.xmpl1
      */
     ProtocolId: string | number;
     /** 1 for the last version of the protocol, whichever one the id names. */
     LastVersion: 1;
     /**
-     * The protocol's URI; the provider calls it `protocol_uri`.
+     * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
      *
-     * @example lysis-buffer-20-ml-c4gytv
+     * @example lysis-buffer-20-ml-xmpl1
      */
     ProtocolUri: string;
     /**
-     * How texts are written: `json` (Draft documents as strings, the default), `html` or `markdown`. It
+     * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
+     * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`.
+     * The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+     *
+     * @example 10.17504/protocols.io.xmpl1
+     */
+    ProtocolIdV4: string | number;
+    /**
+     * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
      * applies to description, before_start, guidelines, warning, materials_text and the content of steps.
      */
     ContentFormat: "json" | "html" | "markdown";
     /**
-     * The user's name in addresses.
+     * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
+     * something is changed is said by nobody.
+     *
+     * @example A0000000000000000000000000000105
+     */
+    EditableProtocolId: string | number;
+    /**
+     * The user's name in addresses, the last part of that of their page.
      *
      * @example ana-torres
      */
     Username: string;
-    /** Words to search for in name, description and (for protocols) authors. Empty for everything. */
+    /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
     SearchKey: string;
-    /** What to order by: popularity (`activity`, the default), date of publication, name, or id. */
-    OrderField: "activity" | "date" | "name" | "id";
     /**
-     * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-     * protocols counts from 0.
+     * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+     * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+     * without a number and goes on from what is answered.
      */
     PageId: number;
     /**
-     * The workspace's name in addresses.
+     * The workspace's name in addresses, as the browser shows it.
      *
      * @example phage-commons
      */
     WorkspaceUri: string;
-    /** What to order by. `publish_date` and `views` have been seen to work on some of these lists. */
-    GroupOrderField: string;
-    /** Items for each page. 1000 has been seen to work on some of these lists. */
-    GroupPageSize: number;
     /**
-     * The step's numeric id.
+     * What to order by: popularity (`activity`, the provider's default), date of publication, name, or id. Only `id` is
+     * unique; with the others, items that are equal may change places between pages.
+     */
+    OrderField: "activity" | "date" | "name" | "id";
+    /**
+     * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
      *
-     * @example 623276
+     * @example 7102
      */
     StepId: number;
     /**
-     * The discussion.
+     * The discussion, by the `discussion_id` of any comment in it.
      *
-     * @example 20697
+     * @example 20706
      */
     DiscussionId: number;
     /**
-     * The record's GUID.
+     * The record's GUID, as `records.create` and `records.list` answer it.
      *
-     * @example 4E47E83EC1CD11EEA5EB8A0FA45ECEF7
+     * @example C0000000000000000000000000000201
      */
     RecordGuid: Guid;
-    /** 1 to answer the protocol too. */
+    /** 1 to answer the protocol beside the record. */
     WithProtocol: 0 | 1;
     /**
-     * The conversation.
+     * The numeric id of a step of the record, not of the protocol.
      *
-     * @example EEA605F0D83E11E88166C3A02F4B3BC1
+     * @example 8101
+     */
+    RecordStepId: number;
+    /**
+     * The conversation, by the `guid` of `conversations.list`.
+     *
+     * @example E1000000000000000000000000000001
      */
     ConversationGuid: Guid;
     /**
-     * The folder.
+     * GUID of the folder.
      *
-     * @example BA565B15A9FE423ABC933ADB41847B62
+     * @example D0000000000000000000000000000001
      */
     FolderGuid: Guid;
-    /** What to sort by. The default is `sort_date`. */
+    /** What to sort by, date, name or size. The provider's default is `sort_date`. */
     SortBy: "sort_date" | "sort_name" | "sort_size";
-    /** Ascending or descending, the default. */
+    /** Ascending, or descending, which is the provider's default. */
     SortDir: "asc" | "desc";
-    /** Words to search for. */
-    FilesSearchKey: string;
-    /** Kinds of items, one for each; which values it takes is unknown. */
-    ContentTypes: string[];
-    /** Kinds of protocols, one for each; which values it takes is unknown. */
-    ProtocolTypes: string[];
-    /** Items changed after this time; its form is unknown. */
-    ModifiedAfter: string;
-    /** Items changed before this time; its form is unknown. */
-    ModifiedBefore: string;
-    /** What to sort by; its values are unknown. */
+    /** How many items a page holds, 1 to 100. The provider's default is 50. */
+    FolderPageSize: number;
+    /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
+    ContentTypes: (1 | 10 | 11 | 15)[];
+    /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
+    ProtocolTypes: (1 | 3 | 4)[];
+    /** Only items that were changed after this moment, Unix time in seconds. */
+    ModifiedAfter: number;
+    /** Only items that were changed before this moment, Unix time in seconds. */
+    ModifiedBefore: number;
+    /** What to sort by. No source tells which words it takes. */
     SearchSortBy: string;
-    /** Direction of sorting; its values are unknown. */
-    SearchSortDir: string;
+    /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
+    SearchSortDir: "ASC" | "DESC";
+    /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
+    SearchPageSize: number;
+    /** Number of the page, counted from 1. */
+    SearchPageId: number;
+    /** Words to search for; all items where it is absent. */
+    FilesSearchKey: string;
     /**
      * The organization's name in addresses.
      *
@@ -1938,7 +2166,7 @@ export interface components {
     OrganizationUri: string;
   };
   requestBodies: {
-    /** The text */
+    /** What the comment says */
     CommentBody: {
       content: {
         "application/x-www-form-urlencoded": CommentText;
@@ -1951,9 +2179,9 @@ export interface components {
       };
     };
     /** The comment */
-    RecordComment: {
+    RecordStepComment: {
       content: {
-        "application/x-www-form-urlencoded": CommentText;
+        "application/x-www-form-urlencoded": NewRecordStepComment;
       };
     };
     /** The items */
@@ -1984,6 +2212,8 @@ export interface operations {
          * @example https://app.example/protocols-io/callback
          */
         redirect_url: string;
+        /** OAuth's own name for the same. It may stand beside `redirect_url`, which libraries that send it have to add. */
+        redirect_uri?: string;
         /**
          * Always `code`.
          *
@@ -2027,15 +2257,15 @@ export interface operations {
         };
         content?: never;
       };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
+      /** A page that tells the user that the link is wrong */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html": string;
+        };
+      };
     };
   };
   "oauth.tokens.create": {
@@ -2071,8 +2301,8 @@ export interface operations {
         };
       };
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2109,8 +2339,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2131,8 +2361,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2146,7 +2376,7 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    /** What to change */
+    /** The fields to change */
     requestBody: {
       content: {
         "application/x-www-form-urlencoded": ProfileUpdate;
@@ -2165,8 +2395,8 @@ export interface operations {
         };
       };
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2184,24 +2414,32 @@ export interface operations {
          */
         filter: "public" | "user_public" | "user_private" | "shared_with_user";
         /**
-         * Words to search for in name, description and authors. In double quotes they must occur together.
+         * Words to search for in name, description and authors. In double quotes they must occur together. For
+         * everything, a single space has worked in 2026.
          *
          * @example lysis buffer
          */
         key: string;
-        /** What to order by: popularity (`activity`, the default), relevance, date of publication, name, or id. */
+        /**
+         * What to order by: popularity (`activity`, the provider's default), relevance, date of publication, name, or id.
+         * `relevance` is published and answers HTTP 400 with an SQL error. Take `id` to iterate: with date and name,
+         * pages shift, so that items are skipped and come twice.
+         */
         order_field?: "activity" | "relevance" | "date" | "name" | "id";
-        /** Ascending or descending, the default. */
+        /** Ascending, or descending, which is the provider's default. */
         order_dir?: components["parameters"]["OrderDir"];
-        /** Fields of an item to answer, with commas between. All where absent. */
+        /**
+         * Fields of an item to answer, with commas between; all where it is absent. What is not named is absent from the
+         * items, though their type has it.
+         */
         fields?: string;
-        /** Restricts the list to peer-reviewed protocols, by its name; its values are unknown. */
-        peer_reviewed?: string;
-        /** Restricts the list by date of publication, by its name; its form is unknown. */
-        published_on?: string;
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
+        /** 1 for protocols that a journal has reviewed, 0 for the others. Both where it is absent. */
+        peer_reviewed?: 0 | 1;
+        /** A moment that restricts the list by date of publication, Unix time in seconds. The client that sends it takes it for the earliest date. */
+        published_on?: number;
+        /** How many items a page holds, 1 to 100. The provider's default is 10. */
         page_size?: components["parameters"]["PageSize"];
-        /** The page, counted from **0**, though the answer's `current_page` counts from 1. */
+        /** Number of the page, counted from **0**, though the answer's `current_page` counts from 1. */
         page_id?: number;
       };
       header?: never;
@@ -2216,23 +2454,21 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": ProtocolPage & {
-            /** Number of protocols of the whole list */
-            total?: number;
-            /** Number of pages */
-            total_pages?: number;
-            /** Number of protocols of the whole list */
-            total_results?: number;
-            /** In live answers; form unknown */
-            extras?: unknown;
-          };
+          "application/json": ProtocolSearchPage;
         };
       };
-      /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
-      400: components["responses"]["BadListRequest"];
+      /** The list was refused; `status_code` says why (1302 for a wrong order field) */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorSchema;
+        };
+      };
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2242,11 +2478,16 @@ export interface operations {
   "protocols.listTop": {
     parameters: {
       query?: {
-        /**
-         * Query parameters by name. Which ones this operation takes, besides those named here, nobody has
-         * published.
-         */
-        query?: components["parameters"]["AnyQuery"];
+        /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
+        order_field?: components["parameters"]["PublicOrderField"];
+        /** Ascending, or descending, which is the provider's default. */
+        order_dir?: components["parameters"]["OrderDir"];
+        /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
+        page_size?: components["parameters"]["GroupPageSize"];
+        /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
+        source?: components["parameters"]["Source"];
+        /** Address of the website that shows the list, for the provider's own count. */
+        hostname?: components["parameters"]["Hostname"];
       };
       header?: never;
       path?: never;
@@ -2254,13 +2495,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
+      /** The protocols */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ProtocolShowcase;
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2276,11 +2524,11 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-         * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+         * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
+         * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). The `doi` of a body begins with `dx.doi.org/`, which has
+         * to go first.
          *
-         * @example 10.17504/protocols.io.baaciaaw
+         * @example 10.17504/protocols.io.xmpl1
          */
         id: components["parameters"]["ProtocolId"];
       };
@@ -2307,8 +2555,8 @@ export interface operations {
         };
       };
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2323,7 +2571,7 @@ export interface operations {
         /**
          * The protocol's GUID; the provider calls it `guid`.
          *
-         * @example 6D11D26701CA4EBAA5CA56859CCA8AC3
+         * @example A0000000000000000000000000000105
          */
         id: Guid;
       };
@@ -2344,7 +2592,7 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** What the server changed because of this */
+            /** What the server changed because of this; null for nothing */
             actions: ProtocolAction[] | null;
           };
         };
@@ -2359,8 +2607,8 @@ export interface operations {
         };
       };
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2375,7 +2623,7 @@ export interface operations {
         /**
          * A new GUID; the provider calls it `guid`.
          *
-         * @example 6D11D26701CA4EBAA5CA56859CCA8AC3
+         * @example A0000000000000000000000000000109
          */
         id: NewGuid;
       };
@@ -2384,10 +2632,8 @@ export interface operations {
     /** What to create */
     requestBody?: {
       content: {
-        "application/x-www-form-urlencoded": {
-          /** 1 protocol (the default), 3 collection, 4 document */
-          type_id?: 1 | 3 | 4;
-        };
+        "application/x-www-form-urlencoded": NewProtocol;
+        "application/json": NewProtocol;
       };
     };
     responses: {
@@ -2410,8 +2656,8 @@ export interface operations {
         };
       };
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2424,13 +2670,11 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-         * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+         * A numeric id or a URI. For DOIs, of which the text speaks in other reads only, nobody has shown that they work here.
          *
-         * @example 10.17504/protocols.io.baaciaaw
+         * @example lysis-buffer-20-ml-xmpl1
          */
-        id: components["parameters"]["ProtocolId"];
+        id: string | number;
       };
       cookie?: never;
     };
@@ -2443,7 +2687,7 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** Reagents; may be empty */
+            /** The protocol's reagents; may be empty */
             materials: Reagent[];
           };
         };
@@ -2451,8 +2695,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2461,29 +2705,24 @@ export interface operations {
   };
   "protocols.publish": {
     parameters: {
-      query?: never;
+      query?: {
+        /** Title to give the protocol at the same time. */
+        title?: string;
+        /** 1 for a DOI without making the protocol public, as while a paper is in review. */
+        prepublish?: 1;
+      };
       header?: never;
       path: {
         /**
-         * The protocol's URI; the provider calls it `protocol_uri`.
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: components["parameters"]["ProtocolUri"];
       };
       cookie?: never;
     };
-    /** How to publish */
-    requestBody?: {
-      content: {
-        "application/x-www-form-urlencoded": {
-          /** A new title */
-          title?: string;
-          /** 1 for a DOI without making the protocol public */
-          prepublish?: 1;
-        };
-      };
-    };
+    requestBody?: never;
     responses: {
       /** It is done; the body says no more */
       200: components["responses"]["Done"];
@@ -2497,8 +2736,8 @@ export interface operations {
         };
       };
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2511,9 +2750,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The protocol's URI; the provider calls it `protocol_uri`.
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: components["parameters"]["ProtocolUri"];
       };
@@ -2526,8 +2765,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2540,9 +2779,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The protocol's URI; the provider calls it `protocol_uri`.
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: components["parameters"]["ProtocolUri"];
       };
@@ -2555,8 +2794,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2569,9 +2808,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The protocol's URI; the provider calls it `protocol_uri`.
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: components["parameters"]["ProtocolUri"];
       };
@@ -2586,7 +2825,7 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** The roots of the discussions */
+            /** The roots of the discussions, each with what was answered */
             comments: ProtocolComment[];
           };
         };
@@ -2594,8 +2833,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2608,9 +2847,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The protocol's URI; the provider calls it `protocol_uri`.
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: components["parameters"]["ProtocolUri"];
       };
@@ -2624,12 +2863,19 @@ export interface operations {
     };
     responses: {
       /** The new comment */
-      200: components["responses"]["CommentAdded"];
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CommentAnswer;
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2642,13 +2888,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The protocol's URI; the provider calls it `protocol_uri`.
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: components["parameters"]["ProtocolUri"];
         /**
-         * The comment that is replied to.
+         * The comment that is replied to, by its `comment_id`.
          *
          * @example 3488
          */
@@ -2658,13 +2904,20 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["CommentBody"];
     responses: {
-      /** The new comment */
-      200: components["responses"]["CommentAdded"];
+      /** The new reply */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CommentAnswer;
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2677,23 +2930,28 @@ export interface operations {
         /** 1 for the last version of the protocol, whichever one the id names. */
         last_version?: components["parameters"]["LastVersion"];
         /**
-         * How texts are written: `json` (Draft documents as strings, the default), `html` or `markdown`. It
+         * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
          * applies to description, before_start, guidelines, warning, materials_text and the content of steps.
          */
         content_format?: components["parameters"]["ContentFormat"];
-        /** Fields to answer, seen in clients; which names it takes is unknown. */
+        /**
+         * Fields to answer, one `fields[]` for each; all where it is absent. What is not named may be absent, though the
+         * type has it. A client sends `authors`, `doi`, `creator`, `published_on`, `description`, `keywords`, `groups`,
+         * `status`, `journal`, `fork_info`, `ownership_history`, `parent_protocols`, `cited_protocols`, `units`,
+         * `location`, `is_owner`, `in_trash` and some forty others.
+         */
         "fields[]"?: string[];
       };
       header?: never;
       path: {
         /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-         * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+         * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
+         * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`.
+         * The `doi` of a body begins with `dx.doi.org/`, which has to go first.
          *
-         * @example 10.17504/protocols.io.baaciaaw
+         * @example 10.17504/protocols.io.xmpl1
          */
-        id: components["parameters"]["ProtocolId"];
+        id: components["parameters"]["ProtocolIdV4"];
       };
       cookie?: never;
     };
@@ -2712,13 +2970,13 @@ export interface operations {
       };
       /** The protocol can't be read. Code 1 means on v4 reads that there is no such protocol */
       400: components["responses"]["BadProtocolRead"];
-      /** The token may not do this (v4) */
+      /** The token may not read this (v4) */
       401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2731,13 +2989,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-         * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+         * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
+         * something is changed is said by nobody.
          *
-         * @example 10.17504/protocols.io.baaciaaw
+         * @example A0000000000000000000000000000105
          */
-        id: components["parameters"]["ProtocolId"];
+        id: components["parameters"]["EditableProtocolId"];
       };
       cookie?: never;
     };
@@ -2750,15 +3007,25 @@ export interface operations {
     responses: {
       /** It is done; the body says no more */
       200: components["responses"]["Done"];
-      /** The request was refused; v4 puts the text into `status_text` */
-      400: components["responses"]["BadRequestV4"];
-      /** The token may not do this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** Refused; the number of the status is none, or items were sent for what is no collection */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorSchema;
+        };
+      };
+      /**
+       * The token's user may not edit this protocol, or the field can't be changed once the protocol is public. The
+       * token itself is not at fault.
+       */
+      401: components["responses"]["NotEditable"];
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2771,7 +3038,7 @@ export interface operations {
         /** 1 for the last version of the protocol, whichever one the id names. */
         last_version?: components["parameters"]["LastVersion"];
         /**
-         * How texts are written: `json` (Draft documents as strings, the default), `html` or `markdown`. It
+         * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
          * applies to description, before_start, guidelines, warning, materials_text and the content of steps.
          */
         content_format?: components["parameters"]["ContentFormat"];
@@ -2779,13 +3046,13 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-         * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+         * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
+         * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`.
+         * The `doi` of a body begins with `dx.doi.org/`, which has to go first.
          *
-         * @example 10.17504/protocols.io.baaciaaw
+         * @example 10.17504/protocols.io.xmpl1
          */
-        id: components["parameters"]["ProtocolId"];
+        id: components["parameters"]["ProtocolIdV4"];
       };
       cookie?: never;
     };
@@ -2798,20 +3065,20 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** Steps; may be empty */
+            /** The protocol's steps; may be empty */
             payload: Step[];
           };
         };
       };
       /** The protocol can't be read. Code 1 means on v4 reads that there is no such protocol */
       400: components["responses"]["BadProtocolRead"];
-      /** The token may not do this (v4) */
+      /** The token may not read this (v4) */
       401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2824,21 +3091,20 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-         * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+         * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
+         * something is changed is said by nobody.
          *
-         * @example 10.17504/protocols.io.baaciaaw
+         * @example A0000000000000000000000000000105
          */
-        id: components["parameters"]["ProtocolId"];
+        id: components["parameters"]["EditableProtocolId"];
       };
       cookie?: never;
     };
-    /** The steps */
+    /** New and changed steps */
     requestBody: {
       content: {
         "application/json": {
-          /** New and changed steps */
+          /** The steps that are new or that change, and those whose neighbour changes */
           steps: StepChange[];
         };
       };
@@ -2846,15 +3112,25 @@ export interface operations {
     responses: {
       /** It is done; the body says no more */
       200: components["responses"]["Done"];
-      /** The request was refused; v4 puts the text into `status_text` */
-      400: components["responses"]["BadRequestV4"];
-      /** The token may not do this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** Refused; the text says which rule of the chain is broken */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ErrorSchema;
+        };
+      };
+      /**
+       * The token's user may not edit this protocol, or the field can't be changed once the protocol is public. The
+       * token itself is not at fault.
+       */
+      401: components["responses"]["NotEditable"];
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2867,13 +3143,12 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-c4gytv`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.baaciaaw`, `protocols.io.baaciaaw`). For v4, a URI or DOI may end in a version,
-         * `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+         * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
+         * something is changed is said by nobody.
          *
-         * @example 10.17504/protocols.io.baaciaaw
+         * @example A0000000000000000000000000000105
          */
-        id: components["parameters"]["ProtocolId"];
+        id: components["parameters"]["EditableProtocolId"];
       };
       cookie?: never;
     };
@@ -2881,7 +3156,7 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": {
-          /** GUIDs of steps */
+          /** GUIDs of the steps to delete */
           steps: Guid[];
         };
       };
@@ -2891,13 +3166,112 @@ export interface operations {
       200: components["responses"]["Done"];
       /** The request was refused; v4 puts the text into `status_text` */
       400: components["responses"]["BadRequestV4"];
-      /** The token may not do this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /**
+       * The token's user may not edit this protocol, or the field can't be changed once the protocol is public. The
+       * token itself is not at fault.
+       */
+      401: components["responses"]["NotEditable"];
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
+       */
+      429: components["responses"]["TooManyRequests"];
+      /** The provider failed. The body need not be JSON */
+      500: components["responses"]["ServerError"];
+    };
+  };
+  "protocols.getV1": {
+    parameters: {
+      query?: {
+        /**
+         * Fields to answer, one `fields[]` for each. The client asks for `doi`, `protocol_name`, `protocol_name_html`,
+         * `creator`, `authors`, `description`, `link`, `created_on`, `last_modified`, `public`, `doi_status`,
+         * `materials`, `version`, `keywords`, `steps` and `child_steps`; `units` has been asked for, too.
+         */
+        "fields[]"?: string[];
+      };
+      header?: never;
+      path: {
+        /**
+         * A numeric id, a URI, or the GUID in the address of a private page.
+         *
+         * @example 101
+         */
+        id: string | number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The protocol, with the fields that were asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Envelope & {
+            protocol: ProtocolV1;
+          };
+        };
+      };
+      /** The protocol can't be read. Code 1 means on v4 reads that there is no such protocol */
+      400: components["responses"]["BadProtocolRead"];
+      /**
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
+       */
+      429: components["responses"]["TooManyRequests"];
+      /** The provider failed. The body need not be JSON */
+      500: components["responses"]["ServerError"];
+    };
+  };
+  "protocols.exportJson": {
+    parameters: {
+      query: {
+        /**
+         * Format of the file; `json` is the only one seen.
+         *
+         * @example json
+         */
+        format: "json";
+        /**
+         * Sort of the item; 1, a protocol, is the only one seen.
+         *
+         * @example 1
+         */
+        type_id: 1;
+        /** A flag without value that the program sends; by its name, it makes the answer a file to save. */
+        download?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * The protocol's numeric id.
+         *
+         * @example 101
+         */
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The protocol */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ProtocolExport;
+        };
+      };
+      /** The request was refused; `status_code` says why */
+      400: components["responses"]["BadRequest"];
+      /**
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2906,13 +3280,22 @@ export interface operations {
   };
   "protocols.getPdf": {
     parameters: {
-      query?: never;
+      query?: {
+        /** 1 for a tighter layout. */
+        compact_view?: 1;
+        /** 1 for the steps alone. Only one of the three `only_…` may be given. */
+        only_steps?: 1;
+        /** 1 for the materials alone. */
+        only_materials?: 1;
+        /** 1 for the commands of the steps alone. */
+        only_commands?: 1;
+      };
       header?: never;
       path: {
         /**
-         * The protocol's URI, as in the address of its page.
+         * The protocol's URI, as in the address of its page, or its numeric id.
          *
-         * @example lysis-buffer-20-ml-c4gytv
+         * @example lysis-buffer-20-ml-xmpl1
          */
         id: string;
       };
@@ -2929,9 +3312,59 @@ export interface operations {
           "application/pdf": Blob;
         };
       };
+      /** The protocol is not public */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html": string;
+        };
+      };
+      /** There is no such protocol */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html": string;
+        };
+      };
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
+       */
+      429: components["responses"]["TooManyRequests"];
+    };
+  };
+  "protocols.getHtml": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The protocol's URI, as in the address of its page.
+         *
+         * @example lysis-buffer-20-ml-xmpl1
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html": string;
+        };
+      };
+      /**
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
     };
@@ -2939,7 +3372,7 @@ export interface operations {
   "publications.list": {
     parameters: {
       query?: {
-        /** Number of last publications, 1 to 100. */
+        /** How many of the last publications to answer, 1 to 100. */
         latest?: number;
         /** Beginning of the period, Unix time in seconds. */
         from?: number;
@@ -2959,7 +3392,7 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** Protocols, without steps */
+            /** Protocols without steps, newest first; empty where nothing was published */
             items: Protocol[];
           };
         };
@@ -2967,8 +3400,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -2978,16 +3411,13 @@ export interface operations {
   "researchers.get": {
     parameters: {
       query?: {
-        /**
-         * Query parameters by name. Which ones this operation takes, besides those named here, nobody has
-         * published.
-         */
-        query?: components["parameters"]["AnyQuery"];
+        /** 1 for more than the bare name; the only value seen, and what is left out without it has not been shown. */
+        with_extras?: 1;
       };
       header?: never;
       path: {
         /**
-         * The user's name in addresses.
+         * The user's name in addresses, the last part of that of their page.
          *
          * @example ana-torres
          */
@@ -2997,13 +3427,22 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
+      /** The user */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Envelope & {
+            researcher: Researcher;
+          };
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3012,31 +3451,41 @@ export interface operations {
   };
   "researchers.protocols.list": {
     parameters: {
-      query: {
+      query?: {
         /**
-         * All protocols of the user, or the public ones. Code 132 for all of somebody else's.
+         * All protocols of the user (`user_all`), or the public ones. Code 132 answers the request for all of somebody
+         * else's. The provider calls it required; its own widget leaves it out, for public ones.
          *
          * @example user_public
          */
-        filter: "user_all" | "user_public";
-        /** Words to search for in name, description and (for protocols) authors. Empty for everything. */
+        filter?: "user_all" | "user_public";
+        /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
         key?: components["parameters"]["SearchKey"];
-        /** What to order by: popularity (`activity`, the default), date of publication, name, or id. */
-        order_field?: components["parameters"]["OrderField"];
-        /** Ascending or descending, the default. */
+        /**
+         * What to order by: popularity (`activity`, the provider's default), date of publication, name or id; the
+         * provider's widget also sends `publish_date` and `views`. Only `id` is unique; with the others, items that are
+         * equal may change places between pages.
+         */
+        order_field?: "activity" | "date" | "name" | "id" | "publish_date" | "views";
+        /** Ascending, or descending, which is the provider's default. */
         order_dir?: components["parameters"]["OrderDir"];
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
+        /** How many items a page holds, 1 to 100. The provider's default is 10. */
         page_size?: components["parameters"]["PageSize"];
         /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
+         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+         * without a number and goes on from what is answered.
          */
         page_id?: components["parameters"]["PageId"];
+        /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
+        source?: components["parameters"]["Source"];
+        /** Address of the website that shows the list, for the provider's own count. */
+        hostname?: components["parameters"]["Hostname"];
       };
       header?: never;
       path: {
         /**
-         * The user's name in addresses.
+         * The user's name in addresses, the last part of that of their page.
          *
          * @example ana-torres
          */
@@ -3058,8 +3507,8 @@ export interface operations {
       /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
       400: components["responses"]["BadListRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3069,20 +3518,21 @@ export interface operations {
   "researchers.workspaces.list": {
     parameters: {
       query?: {
-        /** Words to search for in name, description and (for protocols) authors. Empty for everything. */
+        /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
         key?: components["parameters"]["SearchKey"];
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
+        /** How many items a page holds, 1 to 100. The provider's default is 10. */
         page_size?: components["parameters"]["PageSize"];
         /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
+         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+         * without a number and goes on from what is answered.
          */
         page_id?: components["parameters"]["PageId"];
       };
       header?: never;
       path: {
         /**
-         * The user's name in addresses.
+         * The user's name in addresses, the last part of that of their page.
          *
          * @example ana-torres
          */
@@ -3104,8 +3554,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3115,15 +3565,20 @@ export interface operations {
   "workspaces.list": {
     parameters: {
       query?: {
-        /** Words to search for in name, description and (for protocols) authors. Empty for everything. */
+        /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
         key?: components["parameters"]["SearchKey"];
-        /** Restricts the list; its values are unknown. */
-        filter?: string;
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
+        /**
+         * Which workspaces: all public ones (`all_public`, the provider's default, and what it takes any other word
+         * for), those that the user is a confirmed member of, private ones included (`my_groups`), public ones that the
+         * user belongs to (`user_public`), or public ones that the user has not joined yet (`all_public_request`).
+         */
+        filter?: "all_public" | "my_groups" | "user_public" | "all_public_request";
+        /** How many items a page holds, 1 to 100. The provider's default is 10. */
         page_size?: components["parameters"]["PageSize"];
         /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
+         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+         * without a number and goes on from what is answered.
          */
         page_id?: components["parameters"]["PageId"];
       };
@@ -3145,8 +3600,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3159,7 +3614,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -3183,8 +3638,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3194,24 +3649,28 @@ export interface operations {
   "workspaces.protocols.list": {
     parameters: {
       query?: {
-        /** Words to search for in name, description and (for protocols) authors. Empty for everything. */
+        /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
         key?: components["parameters"]["SearchKey"];
-        /** What to order by: popularity (`activity`, the default), date of publication, name, or id. */
+        /**
+         * What to order by: popularity (`activity`, the provider's default), date of publication, name, or id. Only `id` is
+         * unique; with the others, items that are equal may change places between pages.
+         */
         order_field?: components["parameters"]["OrderField"];
-        /** Ascending or descending, the default. */
+        /** Ascending, or descending, which is the provider's default. */
         order_dir?: components["parameters"]["OrderDir"];
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
+        /** How many items a page holds, 1 to 100. The provider's default is 10. */
         page_size?: components["parameters"]["PageSize"];
         /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
+         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+         * without a number and goes on from what is answered.
          */
         page_id?: components["parameters"]["PageId"];
       };
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -3233,8 +3692,8 @@ export interface operations {
       /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
       400: components["responses"]["BadListRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3247,7 +3706,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -3262,8 +3721,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3276,7 +3735,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -3291,8 +3750,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3305,7 +3764,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -3327,8 +3786,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3338,20 +3797,21 @@ export interface operations {
   "groups.protocols.list": {
     parameters: {
       query?: {
-        /** What to order by. `publish_date` and `views` have been seen to work on some of these lists. */
-        order_field?: components["parameters"]["GroupOrderField"];
-        /** Items for each page. 1000 has been seen to work on some of these lists. */
+        /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
+        order_field?: components["parameters"]["PublicOrderField"];
+        /** Ascending, or descending, which is the provider's default. */
+        order_dir?: components["parameters"]["OrderDir"];
+        /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
         page_size?: components["parameters"]["GroupPageSize"];
-        /**
-         * Query parameters by name. Which ones this operation takes, besides those named here, nobody has
-         * published.
-         */
-        query?: components["parameters"]["AnyQuery"];
+        /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
+        source?: components["parameters"]["Source"];
+        /** Address of the website that shows the list, for the provider's own count. */
+        hostname?: components["parameters"]["Hostname"];
       };
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -3361,13 +3821,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
+      /** The protocols */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ProtocolShowcase;
+        };
+      };
+      /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
+      400: components["responses"]["BadListRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3377,20 +3844,23 @@ export interface operations {
   "groups.publications.list": {
     parameters: {
       query?: {
-        /** What to order by. `publish_date` and `views` have been seen to work on some of these lists. */
-        order_field?: components["parameters"]["GroupOrderField"];
-        /** Items for each page. 1000 has been seen to work on some of these lists. */
+        /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
+        order_field?: components["parameters"]["PublicOrderField"];
+        /** Ascending, or descending, which is the provider's default. */
+        order_dir?: components["parameters"]["OrderDir"];
+        /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
         page_size?: components["parameters"]["GroupPageSize"];
-        /**
-         * Query parameters by name. Which ones this operation takes, besides those named here, nobody has
-         * published.
-         */
-        query?: components["parameters"]["AnyQuery"];
+        /** Number of the page. The client sends 1 for the first one. */
+        page_id?: number;
+        /** What to list. `group_publications` is the value that was seen. */
+        filter?: string;
+        /** Restricts the list to categories of the site. 0, which was seen, for all. */
+        categories?: number;
       };
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -3400,13 +3870,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
+      /** The protocols */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ProtocolShowcase;
+        };
+      };
+      /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
+      400: components["responses"]["BadListRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3419,9 +3896,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
          *
-         * @example 623276
+         * @example 7102
          */
         step_id: components["parameters"]["StepId"];
       };
@@ -3434,13 +3911,20 @@ export interface operations {
       };
     };
     responses: {
-      /** The new comment */
-      200: components["responses"]["CommentAdded"];
+      /** The new discussion, as its root */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CommentAnswer;
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3453,15 +3937,15 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
          *
-         * @example 623276
+         * @example 7102
          */
         step_id: components["parameters"]["StepId"];
         /**
-         * The discussion.
+         * The discussion, by the `discussion_id` of any comment in it.
          *
-         * @example 20697
+         * @example 20706
          */
         discussion_id: components["parameters"]["DiscussionId"];
       };
@@ -3470,12 +3954,19 @@ export interface operations {
     requestBody: components["requestBodies"]["StepComment"];
     responses: {
       /** The new comment */
-      200: components["responses"]["CommentAdded"];
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CommentAnswer;
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3488,21 +3979,21 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
          *
-         * @example 623276
+         * @example 7102
          */
         step_id: components["parameters"]["StepId"];
         /**
-         * The discussion.
+         * The discussion, by the `discussion_id` of any comment in it.
          *
-         * @example 20697
+         * @example 20706
          */
         discussion_id: components["parameters"]["DiscussionId"];
         /**
-         * The comment that is replied to.
+         * The comment that is replied to, by its `comment_id`.
          *
-         * @example 3488
+         * @example 3489
          */
         parent_id: number;
       };
@@ -3510,13 +4001,20 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["StepComment"];
     responses: {
-      /** The new comment */
-      200: components["responses"]["CommentAdded"];
+      /** The new reply */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": CommentAnswer;
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3529,9 +4027,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The discussion.
+         * The discussion, by the `discussion_id` of any comment in it.
          *
-         * @example 20697
+         * @example 20706
          */
         discussion_id: components["parameters"]["DiscussionId"];
       };
@@ -3542,10 +4040,10 @@ export interface operations {
       /** It is done; the body says no more */
       200: components["responses"]["Done"];
       /** Refused; code 5 for an empty body, or for an id that is no integer */
-      400: components["responses"]["BadCommentRequest"];
+      400: components["responses"]["BadDiscussionUpdate"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3558,9 +4056,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The discussion.
+         * The discussion, by the `discussion_id` of any comment in it.
          *
-         * @example 20697
+         * @example 20706
          */
         discussion_id: components["parameters"]["DiscussionId"];
       };
@@ -3570,11 +4068,11 @@ export interface operations {
     responses: {
       /** It is done; the body says no more */
       200: components["responses"]["Done"];
-      /** Refused; code 5 for an empty body, or for an id that is no integer */
-      400: components["responses"]["BadCommentRequest"];
+      /** Refused; code 5 for an id that is no integer */
+      400: components["responses"]["BadDiscussionId"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3589,7 +4087,7 @@ export interface operations {
         /**
          * The comment. The root of a discussion has no id of its own; use the discussion's.
          *
-         * @example 3488
+         * @example 3489
          */
         comment_id: number;
       };
@@ -3600,10 +4098,10 @@ export interface operations {
       /** It is done; the body says no more */
       200: components["responses"]["Done"];
       /** Refused; code 5 for an empty body, or for an id that is no integer */
-      400: components["responses"]["BadCommentRequest"];
+      400: components["responses"]["BadCommentUpdate"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3618,7 +4116,7 @@ export interface operations {
         /**
          * The comment. The root of a discussion has no id of its own; use the discussion's.
          *
-         * @example 3488
+         * @example 3489
          */
         comment_id: number;
       };
@@ -3628,11 +4126,11 @@ export interface operations {
     responses: {
       /** It is done; the body says no more */
       200: components["responses"]["Done"];
-      /** Refused; code 5 for an empty body, or for an id that is no integer */
-      400: components["responses"]["BadCommentRequest"];
+      /** Refused; code 5 for an id that is no integer */
+      400: components["responses"]["BadCommentId"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3646,11 +4144,12 @@ export interface operations {
         active: string;
         /** A flag without value. Where it is there, archived records are answered instead. */
         archived?: string;
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
+        /** How many items a page holds, 1 to 100. The provider's default is 10. */
         page_size?: components["parameters"]["PageSize"];
         /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
+         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+         * without a number and goes on from what is answered.
          */
         page_id?: components["parameters"]["PageId"];
       };
@@ -3676,8 +4175,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3713,8 +4212,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3724,7 +4223,7 @@ export interface operations {
   "records.getV3": {
     parameters: {
       query?: {
-        /** 1 to answer the protocol too. */
+        /** 1 to answer the protocol beside the record. */
         with_protocol?: components["parameters"]["WithProtocol"];
         /** 1 for texts as Draft documents in strings, 0 for the old form. */
         as_draft?: 0 | 1;
@@ -3734,9 +4233,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The record's GUID.
+         * The record's GUID, as `records.create` and `records.list` answer it.
          *
-         * @example 4E47E83EC1CD11EEA5EB8A0FA45ECEF7
+         * @example C0000000000000000000000000000201
          */
         guid: components["parameters"]["RecordGuid"];
       };
@@ -3752,15 +4251,15 @@ export interface operations {
         content: {
           "application/json": Envelope & {
             record: RecordV3;
-            protocol?: Anything;
+            protocol?: RecordV3Protocol;
           };
         };
       };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3773,9 +4272,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The record's GUID.
+         * The record's GUID, as `records.create` and `records.list` answer it.
          *
-         * @example 4E47E83EC1CD11EEA5EB8A0FA45ECEF7
+         * @example C0000000000000000000000000000201
          */
         guid: components["parameters"]["RecordGuid"];
       };
@@ -3794,8 +4293,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3805,10 +4304,10 @@ export interface operations {
   "records.get": {
     parameters: {
       query?: {
-        /** 1 to answer the protocol too. */
+        /** 1 to answer the protocol beside the record. */
         with_protocol?: components["parameters"]["WithProtocol"];
         /**
-         * How texts are written: `json` (Draft documents as strings, the default), `html` or `markdown`. It
+         * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
          * applies to description, before_start, guidelines, warning, materials_text and the content of steps.
          */
         content_format?: components["parameters"]["ContentFormat"];
@@ -3816,9 +4315,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The record's GUID.
+         * The record's GUID, as `records.create` and `records.list` answer it.
          *
-         * @example 4E47E83EC1CD11EEA5EB8A0FA45ECEF7
+         * @example C0000000000000000000000000000201
          */
         guid: components["parameters"]["RecordGuid"];
       };
@@ -3839,13 +4338,13 @@ export interface operations {
       };
       /** The request was refused; v4 puts the text into `status_text` */
       400: components["responses"]["BadRequestV4"];
-      /** The token may not do this (v4) */
+      /** The token may not read this (v4) */
       401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3858,9 +4357,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The record's GUID.
+         * The record's GUID, as `records.create` and `records.list` answer it.
          *
-         * @example 4E47E83EC1CD11EEA5EB8A0FA45ECEF7
+         * @example C0000000000000000000000000000201
          */
         guid: components["parameters"]["RecordGuid"];
       };
@@ -3868,13 +4367,13 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
+      /** The comments. No source shows the form */
+      200: components["responses"]["CommentsUnshown"];
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3887,23 +4386,28 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The record's GUID.
+         * The record's GUID, as `records.create` and `records.list` answer it.
          *
-         * @example 4E47E83EC1CD11EEA5EB8A0FA45ECEF7
+         * @example C0000000000000000000000000000201
          */
         guid: components["parameters"]["RecordGuid"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["RecordComment"];
+    /** The comment */
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": NewComment;
+      };
+    };
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
+      /** The new comment, by what the calls on protocols answer. No source shows the form */
+      200: components["responses"]["CommentUnshown"];
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3916,23 +4420,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The numeric id of a step of the record, not of the protocol.
          *
-         * @example 623276
+         * @example 8101
          */
-        step_id: components["parameters"]["StepId"];
+        step_id: components["parameters"]["RecordStepId"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["RecordComment"];
+    requestBody: components["requestBodies"]["RecordStepComment"];
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
+      /** The new comment, by what the calls on protocols answer. No source shows the form */
+      200: components["responses"]["CommentUnshown"];
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3945,29 +4449,29 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The step's numeric id.
+         * The numeric id of a step of the record, not of the protocol.
          *
-         * @example 623276
+         * @example 8101
          */
-        step_id: components["parameters"]["StepId"];
+        step_id: components["parameters"]["RecordStepId"];
         /**
-         * The discussion.
+         * The discussion, by the `discussion_id` of any comment in it.
          *
-         * @example 20697
+         * @example 20801
          */
-        discussion_id: components["parameters"]["DiscussionId"];
+        discussion_id: number;
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["RecordComment"];
+    requestBody: components["requestBodies"]["RecordStepComment"];
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
+      /** The new comment, by what the calls on protocols answer. No source shows the form */
+      200: components["responses"]["CommentUnshown"];
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -3979,11 +4483,11 @@ export interface operations {
       query?: {
         /** A flag without value; answers the count instead of the list. */
         new?: string;
-        /** The page. Null where absent, says the provider. */
+        /** Number of the page. With what number the list begins has not been shown; its one published answer says 1. */
         page_id?: number;
-        /** Items for each page. The provider's default is 99999, which stands for all. */
+        /** How many conversations a page holds. The provider's default is 99999, which stands for all. */
         page_size?: number;
-        /** Words to search for. */
+        /** Words to search for in the conversations. */
         key?: string;
       };
       header?: never;
@@ -3998,22 +4502,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          "application/json": Envelope & {
-            /** The last message of each conversation; absent with `new` */
-            conversations?: Message[];
-            pagination?: Pagination;
-            /** Number of new messages; with `new` only */
-            total?: number;
-            /** Conversations with new messages; with `new` only */
-            guids?: Guid[];
-          };
+          "application/json": ConversationsAnswer;
         };
       };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4026,9 +4522,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The conversation.
+         * The conversation, by the `guid` of `conversations.list`.
          *
-         * @example EEA605F0D83E11E88166C3A02F4B3BC1
+         * @example E1000000000000000000000000000001
          */
         conversation_guid: components["parameters"]["ConversationGuid"];
       };
@@ -4041,8 +4537,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4055,9 +4551,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The conversation.
+         * The conversation, by the `guid` of `conversations.list`.
          *
-         * @example EEA605F0D83E11E88166C3A02F4B3BC1
+         * @example E1000000000000000000000000000001
          */
         conversation_guid: components["parameters"]["ConversationGuid"];
       };
@@ -4072,7 +4568,7 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** Messages */
+            /** What was written, of both sides */
             messages: Message[];
           };
         };
@@ -4080,8 +4576,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4094,9 +4590,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The conversation.
+         * The conversation, by the `guid` of `conversations.list`.
          *
-         * @example EEA605F0D83E11E88166C3A02F4B3BC1
+         * @example E1000000000000000000000000000001
          */
         conversation_guid: components["parameters"]["ConversationGuid"];
       };
@@ -4114,8 +4610,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4128,9 +4624,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The message.
+         * The message, by the `guid` of a conversation's messages.
          *
-         * @example 708FBBC0D83E11E8A5E01F4E8D036E92
+         * @example E2000000000000000000000000000003
          */
         message_guid: Guid;
       };
@@ -4143,8 +4639,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4175,7 +4671,7 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** Folders */
+            /** Folders that have no parent */
             folders: FolderItem[];
           };
         };
@@ -4183,8 +4679,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4194,24 +4690,21 @@ export interface operations {
   "filemanager.folders.listItemIds": {
     parameters: {
       query?: {
-        /** What to sort by. The default is `sort_date`. */
+        /** What to sort by, date, name or size. The provider's default is `sort_date`. */
         sort_by?: components["parameters"]["SortBy"];
-        /** Ascending or descending, the default. */
+        /** Ascending, or descending, which is the provider's default. */
         sort_dir?: components["parameters"]["SortDir"];
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
-        page_size?: components["parameters"]["PageSize"];
-        /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
-         */
-        page_id?: components["parameters"]["PageId"];
+        /** How many items a page holds, 1 to 100. The provider's default is 50. */
+        page_size?: components["parameters"]["FolderPageSize"];
+        /** Number of the page, counted from **1**. Page 0 answers no ids and names a next page. */
+        page_id?: number;
       };
       header?: never;
       path: {
         /**
-         * The folder.
+         * GUID of the folder.
          *
-         * @example BA565B15A9FE423ABC933ADB41847B62
+         * @example D0000000000000000000000000000001
          */
         folder_guid: components["parameters"]["FolderGuid"];
       };
@@ -4235,8 +4728,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4247,20 +4740,21 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * Item ids, one `ids[]` for each.
+         * Items, by the ids that folders list (`item_id`), one `ids[]` for each.
          *
-         * @example [6017,6059,6062,6028]
+         * @example [6002,6003,6004,6005]
          */
         "ids[]": number[];
-        /** What to sort by. The default is `sort_date`. */
+        /** What to sort by, date, name or size. The provider's default is `sort_date`. */
         sort_by?: components["parameters"]["SortBy"];
-        /** Ascending or descending, the default. */
+        /** Ascending, or descending, which is the provider's default. */
         sort_dir?: components["parameters"]["SortDir"];
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
-        page_size?: components["parameters"]["PageSize"];
+        /** How many items a page holds, 1 to 100. The provider's default is 50. */
+        page_size?: components["parameters"]["FolderPageSize"];
         /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
+         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+         * without a number and goes on from what is answered.
          */
         page_id?: components["parameters"]["PageId"];
       };
@@ -4277,7 +4771,7 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** Items of mixed kinds */
+            /** Folders, protocols, records and files, in no promised order */
             items: FileManagerItem[];
           };
         };
@@ -4285,8 +4779,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4317,8 +4811,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4349,8 +4843,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4359,28 +4853,29 @@ export interface operations {
   };
   "filemanager.search": {
     parameters: {
-      query?: {
-        /** Words to search for. */
-        search_key?: components["parameters"]["FilesSearchKey"];
-        /** Kinds of items, one for each; which values it takes is unknown. */
-        "content_types[]"?: components["parameters"]["ContentTypes"];
-        /** Kinds of protocols, one for each; which values it takes is unknown. */
-        "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
-        /** Items changed after this time; its form is unknown. */
-        modified_after?: components["parameters"]["ModifiedAfter"];
-        /** Items changed before this time; its form is unknown. */
-        modified_before?: components["parameters"]["ModifiedBefore"];
-        /** What to sort by; its values are unknown. */
-        sort_by?: components["parameters"]["SearchSortBy"];
-        /** Direction of sorting; its values are unknown. */
-        sort_dir?: components["parameters"]["SearchSortDir"];
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
-        page_size?: components["parameters"]["PageSize"];
+      query: {
         /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
+         * Words to search for. This search, unlike those of a workspace or a folder, needs them.
+         *
+         * @example lysis
          */
-        page_id?: components["parameters"]["PageId"];
+        search_key: string;
+        /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
+        "content_types[]"?: components["parameters"]["ContentTypes"];
+        /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
+        "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
+        /** Only items that were changed after this moment, Unix time in seconds. */
+        modified_after?: components["parameters"]["ModifiedAfter"];
+        /** Only items that were changed before this moment, Unix time in seconds. */
+        modified_before?: components["parameters"]["ModifiedBefore"];
+        /** What to sort by. No source tells which words it takes. */
+        sort_by?: components["parameters"]["SearchSortBy"];
+        /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
+        sort_dir?: components["parameters"]["SearchSortDir"];
+        /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
+        page_size?: components["parameters"]["SearchPageSize"];
+        /** Number of the page, counted from 1. */
+        page_id?: components["parameters"]["SearchPageId"];
       };
       header?: never;
       path?: never;
@@ -4388,17 +4883,24 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
-      /** The request was refused; v4 puts the text into `status_text` */
-      400: components["responses"]["BadRequestV4"];
-      /** The token may not do this (v4) */
+      /** A page of items */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": FileSearchPage;
+        };
+      };
+      /** The search was refused; code 3 for parameters that it does not take */
+      400: components["responses"]["SearchRefused"];
+      /** The token may not read this (v4) */
       401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4408,32 +4910,29 @@ export interface operations {
   "filemanager.workspaces.search": {
     parameters: {
       query?: {
-        /** Words to search for. */
+        /** Words to search for; all items where it is absent. */
         search_key?: components["parameters"]["FilesSearchKey"];
-        /** Kinds of items, one for each; which values it takes is unknown. */
+        /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
         "content_types[]"?: components["parameters"]["ContentTypes"];
-        /** Kinds of protocols, one for each; which values it takes is unknown. */
+        /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
         "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
-        /** Items changed after this time; its form is unknown. */
+        /** Only items that were changed after this moment, Unix time in seconds. */
         modified_after?: components["parameters"]["ModifiedAfter"];
-        /** Items changed before this time; its form is unknown. */
+        /** Only items that were changed before this moment, Unix time in seconds. */
         modified_before?: components["parameters"]["ModifiedBefore"];
-        /** What to sort by; its values are unknown. */
+        /** What to sort by. No source tells which words it takes. */
         sort_by?: components["parameters"]["SearchSortBy"];
-        /** Direction of sorting; its values are unknown. */
+        /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
         sort_dir?: components["parameters"]["SearchSortDir"];
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
-        page_size?: components["parameters"]["PageSize"];
-        /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
-         */
-        page_id?: components["parameters"]["PageId"];
+        /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
+        page_size?: components["parameters"]["SearchPageSize"];
+        /** Number of the page, counted from 1. */
+        page_id?: components["parameters"]["SearchPageId"];
       };
       header?: never;
       path: {
         /**
-         * The workspace's name in addresses.
+         * The workspace's name in addresses, as the browser shows it.
          *
          * @example phage-commons
          */
@@ -4443,17 +4942,24 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
-      /** The request was refused; v4 puts the text into `status_text` */
-      400: components["responses"]["BadRequestV4"];
-      /** The token may not do this (v4) */
+      /** A page of items */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": FileSearchPage;
+        };
+      };
+      /** The search was refused; code 3 for parameters that it does not take */
+      400: components["responses"]["SearchRefused"];
+      /** The token may not read this (v4) */
       401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4463,34 +4969,31 @@ export interface operations {
   "filemanager.folders.search": {
     parameters: {
       query?: {
-        /** Words to search for. */
+        /** Words to search for; all items where it is absent. */
         search_key?: components["parameters"]["FilesSearchKey"];
-        /** Kinds of items, one for each; which values it takes is unknown. */
+        /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
         "content_types[]"?: components["parameters"]["ContentTypes"];
-        /** Kinds of protocols, one for each; which values it takes is unknown. */
+        /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
         "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
-        /** Items changed after this time; its form is unknown. */
+        /** Only items that were changed after this moment, Unix time in seconds. */
         modified_after?: components["parameters"]["ModifiedAfter"];
-        /** Items changed before this time; its form is unknown. */
+        /** Only items that were changed before this moment, Unix time in seconds. */
         modified_before?: components["parameters"]["ModifiedBefore"];
-        /** What to sort by; its values are unknown. */
+        /** What to sort by. No source tells which words it takes. */
         sort_by?: components["parameters"]["SearchSortBy"];
-        /** Direction of sorting; its values are unknown. */
+        /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
         sort_dir?: components["parameters"]["SearchSortDir"];
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
-        page_size?: components["parameters"]["PageSize"];
-        /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
-         */
-        page_id?: components["parameters"]["PageId"];
+        /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
+        page_size?: components["parameters"]["SearchPageSize"];
+        /** Number of the page, counted from 1. */
+        page_id?: components["parameters"]["SearchPageId"];
       };
       header?: never;
       path: {
         /**
-         * The folder.
+         * GUID of the folder.
          *
-         * @example BA565B15A9FE423ABC933ADB41847B62
+         * @example D0000000000000000000000000000001
          */
         guid: Guid;
       };
@@ -4498,17 +5001,24 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
-      /** The request was refused; v4 puts the text into `status_text` */
-      400: components["responses"]["BadRequestV4"];
-      /** The token may not do this (v4) */
+      /** A page of items */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": FileSearchPage;
+        };
+      };
+      /** The search was refused; code 3 for parameters that it does not take */
+      400: components["responses"]["SearchRefused"];
+      /** The token may not read this (v4) */
       401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4544,8 +5054,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4558,9 +5068,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The file.
+         * The file, as `files.prepareUpload` answered it.
          *
-         * @example 14174
+         * @example 9103
          */
         file_id: number;
       };
@@ -4573,8 +5083,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4584,11 +5094,12 @@ export interface operations {
   "notifications.list": {
     parameters: {
       query?: {
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
+        /** How many items a page holds, 1 to 100. The provider's default is 10. */
         page_size?: components["parameters"]["PageSize"];
         /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
+         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+         * without a number and goes on from what is answered.
          */
         page_id?: components["parameters"]["PageId"];
       };
@@ -4605,7 +5116,7 @@ export interface operations {
         };
         content: {
           "application/json": Envelope & {
-            /** Notifications; may be empty */
+            /** What happened, newest first in the example; may be empty */
             list: Notification[];
             pagination: Pagination;
           };
@@ -4614,8 +5125,8 @@ export interface operations {
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4624,20 +5135,25 @@ export interface operations {
   };
   "reagents.list": {
     parameters: {
-      query?: {
-        /** Words to search for. */
-        key?: string;
-        /** By its name, whether to answer reagents of CiteAb; its values are unknown. */
-        is_citeab?: string;
-        /** Beginning of something; its form is unknown. */
-        from?: string;
-        /** End of something; its form is unknown. */
-        to?: string;
-        /** Items for each page, 1 to 100. The provider's default is 10 (50 in the file manager). */
-        page_size?: components["parameters"]["PageSize"];
+      query: {
         /**
-         * The page. The provider says 1 to n, default 1. For this list nobody has shown anything else; the list of
-         * protocols counts from 0.
+         * Words to search for.
+         *
+         * @example lysozyme
+         */
+        key: string;
+        /** True for reagents from CiteAb only, false for all others. Both where it is absent. */
+        is_citeab?: boolean;
+        /** Beginning of a period, Unix time in seconds; whether of the entry or of its last change is not told. */
+        from?: number;
+        /** End of that period, Unix time in seconds. */
+        to?: number;
+        /** How many items a page holds. No source tells the range. */
+        page_size?: number;
+        /**
+         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+         * without a number and goes on from what is answered.
          */
         page_id?: components["parameters"]["PageId"];
       };
@@ -4647,13 +5163,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
+      /** The answer. No source shows its form; of the request nothing more is known */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ReagentSearchAnswer;
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4662,26 +5185,30 @@ export interface operations {
   };
   "units.list": {
     parameters: {
-      query?: {
-        /**
-         * Query parameters by name. Which ones this operation takes, besides those named here, nobody has
-         * published.
-         */
-        query?: components["parameters"]["AnyQuery"];
-      };
+      query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
+      /** The units */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Envelope & {
+            /** Units by id */
+            units: Unit[];
+          };
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4690,12 +5217,48 @@ export interface operations {
   };
   "search.list": {
     parameters: {
-      query?: {
+      query: {
         /**
-         * Query parameters by name. Which ones this operation takes, besides those named here, nobody has
-         * published.
+         * The words; with `is_advanced` a query of fields.
+         *
+         * @example lysis buffer
          */
-        query?: components["parameters"]["AnyQuery"];
+        q: string;
+        /**
+         * What to search for. 1 for protocols, the only value seen; the website has others for workspaces and users.
+         *
+         * @example 1
+         */
+        types: number;
+        /** What to order by: relevance, date of publication, title, mentions in papers (the website's Impact), or how many users say that it works for them (`wfm`). */
+        sort_by?: "relevance" | "date" | "title" | "mentions" | "wfm";
+        /** Ascending or descending. The website sends `asc` for titles and `desc` for the others. */
+        sort_dir?: "asc" | "desc";
+        /** Number of the page, counted from 1. */
+        page_id?: number;
+        /** How many items a page holds. The website sends 30. */
+        page_size?: number;
+        /** Whether matches in some fields, by its name, count more. The website sends true. */
+        use_fields_boosters?: boolean;
+        /** Whether `q` is a query of fields. The filters below are then written into `q` instead. */
+        is_advanced?: boolean;
+        /** Whether to answer `entity_facets`. The website sends true, but not with `is_advanced`. */
+        entity_facets?: boolean;
+        /**
+         * Which collections to search, with commas between: `open_access`, which is what the website sends at first,
+         * and `springer_protocols`. Both where it is absent.
+         *
+         * @example open_access
+         */
+        access?: string;
+        /** Techniques that all have to occur, with `|` between, such as `PCR|Real-time PCR`. */
+        techniques?: string;
+        /** Antibodies that all have to occur, with `|` between. Mostly protocols of Springer name some. */
+        antibodies?: string;
+        /** Organisms that all have to occur, with `|` between, such as `Homo sapiens`. */
+        organisms?: string;
+        /** Cell lines that all have to occur, with `|` between. */
+        cell_lines?: string;
       };
       header?: never;
       path?: never;
@@ -4703,13 +5266,20 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
+      /** A page of what was found, with counts */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": SearchPage;
+        };
+      };
       /** The request was refused; `status_code` says why */
       400: components["responses"]["BadRequest"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4730,19 +5300,34 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    /** How to pack it */
+    requestBody?: {
+      content: {
+        "application/x-www-form-urlencoded": {
+          /** Time zone for the times in the archive, by its name in the tz database, `America/New_York`. UTC where it is absent */
+          timezone?: string;
+        };
+      };
+    };
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
-      /** Refused. These calls have codes of their own; under which HTTP status they come is unknown */
+      /** The export that has begun */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContentExportAnswer;
+        };
+      };
+      /** Refused. These calls have codes of their own; no source tells the HTTP status that they come with */
       400: components["responses"]["ExportRefused"];
-      /** The token may not do this (v4) */
+      /** The token may not read this (v4) */
       401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4761,9 +5346,9 @@ export interface operations {
          */
         uri: components["parameters"]["OrganizationUri"];
         /**
-         * The export.
+         * The export, as `organizations.exports.create` answered it.
          *
-         * @example 3B7D0A5E9C1F4E2A8D6B4C2E1F0A9B8C
+         * @example E0000000000000000000000000000001
          */
         guid: Guid;
       };
@@ -4771,17 +5356,24 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The answer. Its fields are unknown */
-      200: components["responses"]["Undescribed"];
-      /** Refused. These calls have codes of their own; under which HTTP status they come is unknown */
+      /** The export */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": ContentExportAnswer;
+        };
+      };
+      /** Refused. These calls have codes of their own; no source tells the HTTP status that they come with */
       400: components["responses"]["ExportRefused"];
-      /** The token may not do this (v4) */
+      /** The token may not read this (v4) */
       401: components["responses"]["Unauthorized"];
-      /** There is no such thing (v4) */
+      /** There is no such thing, or the token may not know of it (v4) */
       404: components["responses"]["NotFound"];
       /**
-       * More than 100 requests in a minute. Whether `Retry-After` is sent is unknown, and the body need not be
-       * JSON.
+       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+       * it is sent; the body need not be JSON.
        */
       429: components["responses"]["TooManyRequests"];
       /** The provider failed. The body need not be JSON */
@@ -4790,31 +5382,13 @@ export interface operations {
   };
 }
 
-/** Where saving the changes of a protocol failed, and why. */
-export interface SavingErrorDetail {
-  /** Place in the sent changes, such as `stack[0]` */
-  path?: string;
-  /** What is wrong there */
-  error?: string;
-}
-
-/** An error. v3 writes its text into `error_message`, v4 into `status_text`. */
-export interface ErrorSchema {
-  /** The provider's code of what went wrong, never 0 */
-  status_code: number;
-  /** The text of the error; for code 254, where and what */
-  error_message?: string | SavingErrorDetail;
-  /** The text of the error in v4 */
-  status_text?: string;
-}
-
 /** A grant, with the client's own credentials. */
 export interface TokenRequest {
-  /** The client */
+  /** The client, as the developers page shows it */
   client_id: string;
-  /** Its secret */
+  /** What proves that it is the client, from the same page */
   client_secret: string;
-  /** Which grant this is */
+  /** Whether a code is exchanged or a pair of tokens is renewed */
   grant_type: "authorization_code" | "refresh_token";
   /** The code that the redirect brought; required for `authorization_code` */
   code?: string;
@@ -4824,48 +5398,63 @@ export interface TokenRequest {
 
 /** The least that is said of a person. */
 export interface SmallUser {
-  /** Full name; may be blank */
+  /** Full name as one string. A single space where nobody is meant */
   name: string;
-  /** Institution */
-  affiliation?: string | null;
-  /** Name in addresses; null or empty for people without an account */
-  username?: string | null;
+  /** Institution in free text; null or empty for none */
+  affiliation: string | null;
+  /** Last part of the address of their page, `ana-torres`; null or empty for people without an account */
+  username: string | null;
 }
 
-/** An image and its small stand-in. Absolute addresses, addresses relative to the site, empty, or null. */
+/**
+ * A picture and its small stand-in. Each address is absolute, or relative to the site (`/img/…`), or empty, or
+ * null.
+ */
 export interface Image {
-  /** Address of the image */
-  source?: string | null;
-  /** Address of the small version, or again of the image itself */
-  placeholder?: string | null;
-  /** The image as WebP; undocumented */
+  /** Address of the picture in full size */
+  source: string | null;
+  /** Address of a small version, or once more of the full one */
+  placeholder: string | null;
+  /** The full picture in WebP, in v4 and some v3 answers; may be empty */
   webp_source?: string | null;
-  /** The small version as WebP; undocumented */
+  /** The small version in WebP, on the cover of v4 protocols; may be empty */
   webp_placeholder?: string | null;
 }
 
-/** A badge that a user has earned. */
+/** An award that the site shows beside a user, for publishing or for taking part. */
 export interface Badge {
-  /** The badge */
-  id?: number;
-  image?: Image;
-  /** Its name */
-  name?: string;
+  /** The kind of award: 2 for authors, 4 for the most active ones, 5 for early users, 6 for commenting */
+  id: number;
+  image: Image;
+  /** What the award is for, as the site shows it: `Author`, `Early adopter` */
+  name: string;
 }
 
-/** A person. Authors need not be members, and the seller of a reagent is described like a person. */
+/** A person. Authors need not have an account, and the seller of a reagent is written like a person, too. */
 export type User = SmallUser & {
-  /** Their website; may be empty */
-  link?: string | null;
+  /** A website that the person gave; may be empty */
+  link: string | null;
   image?: Image;
-  /** Badges; in examples only */
+  /** Awards of the person; null or empty for none, and absent from most answers */
   badges?: Badge[] | null;
-  /** Interests in free text; in examples only */
+  /** What the person works on, in free text; absent from most answers */
   research_interests?: string | null;
-  /** Beside an author of a v4 protocol; meaning unknown */
+  /** What the protocol's authors wrote beside this author, such as a contribution, by its name; always null where it was seen */
   note?: string | null;
-  /** Beside a seller of reagents only */
+  /** The seller in the reagent catalogue; only sellers carry one */
   id?: number;
+  /** Institutions as a list; empty wherever it was seen, so what an entry holds has not been shown */
+  affiliations?: unknown[];
+  /** 0 wherever it was seen; by its name, whether the site has verified who this is */
+  verified?: number;
+  /** By its name, whether the site has verified who this is */
+  is_verified_user?: boolean;
+  /** The token's user has blocked this person */
+  blocked_by_you?: boolean;
+  /** This person has blocked the token's user */
+  blocked_you?: boolean;
+  /** The person does not show whom they follow */
+  hide_following?: boolean;
 };
 
 /** A pair of tokens with their lifetimes. */
@@ -4873,77 +5462,96 @@ export interface Token {
   /** The access token, 64 hexadecimal characters in the example */
   access_token: string;
   /** `bearer`, in lower case */
-  token_type?: string;
+  token_type: string;
   /** Lifetime of the access token in seconds, about a year */
-  expires_in?: number | string;
+  expires_in: number | string;
   /** What was granted, such as `readwrite` */
-  scope?: string;
+  scope: string;
   /** The refresh token that goes with it */
-  refresh_token?: string;
+  refresh_token: string;
   /** Lifetime of the refresh token in seconds, about two years */
-  refresh_expires_in?: number | string;
+  refresh_expires_in: number | string;
+  /** Who authorised the client; absent after a refresh */
   user?: User;
   /** 0 for success */
   status_code?: number;
+}
+
+/** Where saving the changes of a protocol failed, and why. */
+export interface SavingErrorDetail {
+  /** Place in the sent changes, such as `stack[0]` */
+  path: string;
+  /** What is wrong at that place */
+  error: string;
+}
+
+/** An error. v3 writes its text into `error_message`, v4 into `status_text`. */
+export interface ErrorSchema {
+  /** The provider's number for what went wrong, never 0 */
+  status_code: number;
+  /** What went wrong, in words (v3); for code 254, where and what */
+  error_message?: string | SavingErrorDetail;
+  /** What went wrong, in words (v4) */
+  status_text?: string;
 }
 
 /** What every answer may carry beside its payload. */
 export interface Envelope {
   /** 0 for success. Absent from some successes */
   status_code?: number;
-  /** 1 in the month before the access token expires */
+  /** 1 in the month before the access token expires; absent otherwise */
   warning_code?: number;
-  /** How many days the access token still has */
+  /** Says in words how many days the access token still has; stands beside `warning_code` */
   warning_message?: string;
 }
 
 /** A registered client. */
 export interface OAuthClient {
-  /** The client */
-  client_id?: string;
-  /** Its secret */
-  client_secret?: string;
-  /** Grant that it may use */
-  grant_type?: string;
-  /** What it may do */
-  scope?: string;
+  /** The client, as the developers page shows it */
+  client_id: string;
+  /** What proves that it is the client */
+  client_secret: string;
+  /** How it gets tokens of users: `authorization_code` */
+  grant_type: string;
+  /** What it may ask users for: `readwrite` */
+  scope: string;
   /** Where browsers are sent after the login */
-  redirect_url?: string;
-  /** Its client access token */
-  token?: string;
+  redirect_url: string;
+  /** Its client access token, which acts for the user who made the client */
+  token: string;
 }
 
 /** The token's own user. */
 export type ExtendedUser = User & {
-  /** First name */
-  first_name?: string;
-  /** Last name */
-  last_name?: string;
-  /** E-mail address */
-  email?: string;
-  /** About the user, in free text */
-  bio?: string;
+  /** Given name; with the family name it makes up `name` */
+  first_name: string;
+  /** Family name */
+  last_name: string;
+  /** Address that the account is registered with, and that the site writes to */
+  email: string;
+  /** What the user says of themselves on their page, plain text; may be empty */
+  bio: string;
 };
 
 /** Fields of the profile to change; the others stay. */
 export interface ProfileUpdate {
-  /** First name */
+  /** Given name */
   first_name?: string;
-  /** Last name */
+  /** Family name */
   last_name?: string;
-  /** E-mail address */
+  /** Address to register the account with; refused where another account has it (123) or it is no address (124) */
   email?: string;
-  /** New password */
+  /** The password from now on; `old_password` has to stand beside it */
   password?: string;
   /** The password until now; required beside `password` */
   old_password?: string;
-  /** About the user */
+  /** What the user says of themselves on their page */
   bio?: string;
-  /** Address of an image */
+  /** Address of a picture that the provider can read */
   image?: string;
-  /** Institution */
+  /** Institution in free text */
   affiliation?: string;
-  /** Website */
+  /** Address of the user's website */
   link?: string;
 }
 
@@ -4962,56 +5570,65 @@ export type NullableTimestamp = number | null;
 export type Timestamp = number;
 
 /** Yes or no. A boolean in v4, 0 or 1 in v3 */
-export type Flag = boolean | number;
+export type Flag = boolean | 0 | 1;
 
 /** A version of a protocol. */
 export interface SmallProtocol {
-  /** The version's own protocol id */
+  /** This version as a protocol of its own, as reads take it */
   id: number;
-  /** Its GUID; may be empty */
+  /** GUID of this version; may be empty */
   guid?: string;
-  /** Title as plain text */
-  title?: string;
-  /** Title as HTML */
+  /** What this version is called, plain text */
+  title: string;
+  /** The same as HTML */
   title_html?: string | null;
-  image?: Image;
+  image: Image;
   /** Number of the version, from 0 */
-  version_id?: number;
+  version_id: number;
   /** DOI with `dx.doi.org/` before it; null or empty for none */
-  doi?: string | null;
+  doi: string | null;
   /** Name in addresses */
-  uri?: string;
-  published_on?: NullableTimestamp;
+  uri: string;
+  /** When it was published, Unix time in seconds; null or 0 for never */
+  published_on: NullableTimestamp;
+  /** When it was made, Unix time in seconds */
   created_on?: Timestamp;
+  /** When it was changed last, Unix time in seconds; may be absent */
+  modified_on?: NullableTimestamp;
   creator?: User;
 }
 
-/** An answer or a part of one whose fields nobody has published. What it holds is unknown. */
-export type Anything = { [key: string]: unknown };
+/** How much a reagent is used. */
+export interface ReagentStats {
+  /** How many protocols list it */
+  total_protocols?: number;
+}
 
-/** A reagent. */
+/** A reagent of the catalogue, or one that a user entered for a protocol of their own. */
 export interface Reagent {
-  /** The reagent */
+  /** The reagent, as `main:change-materials` takes it */
   id: number;
-  /** Molar mass; 0 where it is unknown */
-  mol_weight?: number;
-  /** Name */
+  /** Molar mass in g/mol; 0 where it is not given */
+  mol_weight: number;
+  /** What it is called, often with the size of the package */
   name: string;
-  /** Linear formula; may be empty */
-  linfor?: string | null;
-  /** Its page at the seller's */
-  url?: string | null;
-  /** Catalogue number */
-  sku?: string | null;
-  /** The seller, written like a person; `link` is its website */
-  vendor?: User;
-  /** CAS number */
+  /** Linear formula, such as `C130H204N38O31S`; null or empty where it is not given */
+  linfor: string | null;
+  /** Its page at the seller's; null or empty for none */
+  url: string | null;
+  /** Catalogue number at the seller's; may be empty. Users have put RRIDs here, too */
+  sku: string | null;
+  /** The seller, written like a person; `link` is its website. `Contributed by users` where a user entered the reagent */
+  vendor: User;
+  /** CAS registry number; may be empty */
   cas_number?: string | null;
-  /** Research resource identifier */
+  /** Research resource identifier, `RRID:AB_…`; may be empty */
   rrid?: string | null;
+  /** Whether others than the user who entered it find it */
   public?: Flag;
+  /** Whether the token's user may change the entry */
   can_edit?: Flag;
-  stats?: Anything;
+  stats?: ReagentStats;
 }
 
 /**
@@ -5021,74 +5638,76 @@ export interface Reagent {
 export type RichText = string | null;
 
 /**
- * A unit. Ids are stable for the provider's own units (1 µL, 2 mL, 3 L, 10 °C, 32 room temperature, 33 rpm,
- * 34 x g), and users can add units.
+ * A unit of measurement, by the number with which entities of a text refer to it. The provider's own keep their
+ * numbers (1 µL, 2 mL, 3 L, 5 mg, 6 g, 10 °C, 28 millimolar, 32 room temperature, 33 rpm, 34 x g, 165 on ice);
+ * users can add units, and then two numbers may have one name.
  */
 export interface Unit {
   /** The unit, as entities refer to it */
   id: number;
-  /** Kind of entity that it is for, in the numbering of step components */
+  /** What it measures, in the numbering of step components: 3 amounts, 24 temperatures, 25 concentrations */
   type_id?: number;
-  /** As it is shown */
+  /** As it is shown behind a number: `µL`, `°C`, `Room temperature` */
   name: string;
   /** Whether the token's user may edit or delete it */
   can_manage?: Flag;
-  /** Whether an editor should not offer it */
+  /** 1 for a unit that an editor should not offer */
   read_only?: Flag;
 }
 
-/** Numbers of copies. */
+/** How many copies were made of a protocol. */
 export interface ForkCount {
-  /** Private copies */
-  private?: number;
-  /** Public copies */
-  public?: number;
+  /** Copies that are not public */
+  private: number;
+  /** Copies that are public */
+  public: number;
 }
 
-/** Counts. */
+/** How often a protocol was seen and used. */
 export interface ProtocolStats {
-  /** Views */
-  number_of_views?: number;
-  /** Steps */
-  number_of_steps?: number;
-  /** Bookmarks */
+  /** How often its page was opened */
+  number_of_views: number;
+  /** How many steps it has */
+  number_of_steps: number;
+  /** How many users have bookmarked it */
   number_of_bookmarks?: number;
-  /** Comments in all */
+  /** Comments on it and on its steps together */
   number_of_comments?: number;
-  /** Comments that are bookmarked */
+  /** Comments on it that somebody has bookmarked */
   number_of_bookmarked_comments?: number;
-  /** Comments on steps */
+  /** Comments on its steps */
   number_of_steps_comments?: number;
-  /** Comments on steps, in the list of records */
+  /** The same in the list of records */
   number_of_step_comments?: number;
-  /** Comments on the whole */
+  /** Comments on it as a whole */
   number_of_protocol_comments?: number;
-  /** Exports */
+  /** How often it was exported */
   number_of_exports?: number;
   /** Records made of it */
   number_of_runs?: number;
-  /** Users for whom it works */
+  /** How many users have said that it works for them */
   number_of_votes?: number;
-  /** Reagents */
+  /** How many reagents it lists */
   number_of_reagents?: number;
-  /** Pieces of equipment */
+  /** How many pieces of equipment it names */
   number_of_equipments?: number;
-  /** Collections that it is in */
+  /** How many collections hold it */
   number_of_collections?: number;
-  /** Copies that the user can read */
+  /** Copies of it that the user can read */
   number_of_accessible_forks?: number;
   number_of_forks?: ForkCount;
+  /** Whether the token's user has said that it works */
   is_voted?: Flag;
 }
 
 /** A file attached to a protocol. */
 export interface ProtocolAttachment {
-  /** Address of a small picture or icon */
-  thumb_url?: string;
-  /** Address of the file */
-  url?: string;
-  /** Original file name */
-  ofn?: string;
+  /** Address of a small picture, or of one for this sort of file */
+  thumb_url: string;
+  /** Address of the bytes */
+  url: string;
+  /** What the file was called when it was uploaded */
+  ofn: string;
 }
 
 /** 32 hexadecimal characters without dashes, upper case */
@@ -5096,9 +5715,9 @@ export type Guid = string;
 
 /** A style over a part of a block's text. */
 export interface DraftStyleRange {
-  /** First character */
+  /** Where it begins in the text, counted from 0 in UTF-16 units */
   offset: number;
-  /** Number of characters */
+  /** How far it reaches, in UTF-16 units */
   length: number;
   /** Bold, italic, superscript or subscript */
   style: "bold" | "italic" | "sup" | "sub" | (string & {});
@@ -5106,19 +5725,19 @@ export interface DraftStyleRange {
 
 /** The place of an entity in a block's text. */
 export interface DraftEntityRange {
-  /** First character */
+  /** Where it begins in the text, counted from 0 in UTF-16 units */
   offset: number;
-  /** Number of characters */
+  /** How far it reaches, in UTF-16 units */
   length: number;
-  /** Key in entityMap */
+  /** Which entity: its key in `entityMap` */
   key: number;
 }
 
 /** A paragraph, a list item, or the place of a block entity. */
 export interface DraftBlock {
-  /** Name of the block, unique in its document */
+  /** Five letters or digits that name the block in its document */
   key: string;
-  /** Its plain text */
+  /** What it says, without styles; entities stand over a part of it, often over one blank */
   text: string;
   /** How the whole block is set. An `atomic` block is only the place of its entity */
   type: "atomic" | "unstyled" | "align-center" | "align-left" | "align-right" | "align-justify" | "unordered-list-item" | "ordered-list-item" | (string & {});
@@ -5126,9 +5745,9 @@ export interface DraftBlock {
   inlineStyleRanges?: DraftStyleRange[];
   /** Where entities stand in the text */
   entityRanges?: DraftEntityRange[];
-  /** Depth of a list item */
+  /** How deep a list item is nested; 0 for the outermost */
   depth?: number;
-  /** Always empty in what was seen, as an array or an object */
+  /** Empty in all that was seen, as an array or an object */
   data?: { [key: string]: unknown } | unknown[];
 }
 
@@ -5144,19 +5763,19 @@ export type DraftQuantity = number | string;
  */
 export type DraftUnit = number | string | null;
 
-/** An amount. */
+/** How much of something. */
 export interface DraftAmount {
-  amount?: DraftQuantity;
-  unit?: DraftUnit;
+  amount: DraftQuantity;
+  unit: DraftUnit;
   /** Of what; may be empty */
-  label?: string;
-  /** In live data; meaning unknown */
+  label: string;
+  /** Empty in the published example; in answers since 2024 */
   guid?: string;
-  /** In live data; meaning unknown */
+  /** 0 in the published example; in answers since 2024 */
   id?: number;
-  /** In live data; meaning unknown */
+  /** False in the published example; by its name, whether the editor could not read the value */
   error?: boolean;
-  /** In live data; by its name, how the value is shown */
+  /** By its name, whether the value is shown as a power of ten */
   scientificNotation?: boolean;
 }
 
@@ -5168,21 +5787,21 @@ export interface AmountEntity {
   data: DraftAmount;
 }
 
-/** A duration. */
+/** How long something takes; readers can start it as a timer. */
 export interface DraftDuration {
   /** Seconds */
-  duration?: number;
+  duration: number;
   /** What happens meanwhile; may be empty */
-  label?: string;
-  /** In live data; meaning unknown */
-  pause?: number;
-  /** In live data; meaning unknown */
+  label: string;
+  /** State of the timer: 0 or null where it was seen */
+  pause?: number | null;
+  /** Empty where it was seen; by its name, times to choose from */
   preset?: unknown[];
-  /** In live data; meaning unknown */
-  start?: number;
-  /** In live data; meaning unknown */
+  /** State of the timer: 0 or null where it was seen */
+  start?: number | null;
+  /** Empty in the published example */
   guid?: string;
-  /** In live data; meaning unknown */
+  /** 0 in the published example */
   id?: number;
 }
 
@@ -5194,12 +5813,12 @@ export interface DurationEntity {
   data: DraftDuration;
 }
 
-/** A temperature. */
+/** How warm. */
 export interface DraftTemperature {
-  temperature?: DraftQuantity;
-  unit?: DraftUnit;
+  temperature: DraftQuantity;
+  unit: DraftUnit;
   /** What it is for; may be empty */
-  label?: string;
+  label: string;
 }
 
 /** A temperature to hold. */
@@ -5210,12 +5829,12 @@ export interface TemperatureEntity {
   data: DraftTemperature;
 }
 
-/** A concentration. */
+/** How concentrated. */
 export interface DraftConcentration {
-  concentration?: DraftQuantity;
-  unit?: DraftUnit;
+  concentration: DraftQuantity;
+  unit: DraftUnit;
   /** Of what; may be empty */
-  label?: string;
+  label: string;
 }
 
 /** A concentration. */
@@ -5226,10 +5845,10 @@ export interface ConcentrationEntity {
   data: DraftConcentration;
 }
 
-/** A link. */
+/** A link. The words of it stand in the block. */
 export interface DraftLink {
-  /** Its address; may be empty */
-  url?: string;
+  /** Where it leads; may be empty */
+  url: string;
 }
 
 /** A link. */
@@ -5242,19 +5861,19 @@ export interface LinkEntity {
 
 /** A software package. All but the name may be empty. */
 export interface DraftSoftware {
-  /** Its name */
-  name?: string;
+  /** What it is called */
+  name: string;
   /** Who makes it */
-  developer?: string;
-  /** Address or name of its repository */
-  repository?: string;
-  /** Its address */
-  link?: string;
-  /** Operating system */
-  os_name?: string;
-  /** Version of the operating system */
-  os_version?: string;
-  /** Version of the software; in live data */
+  developer: string;
+  /** Where its code is: an address or the name of a repository */
+  repository: string;
+  /** Address of its page */
+  link: string;
+  /** Operating system that it runs on */
+  os_name: string;
+  /** Which version of that system */
+  os_version: string;
+  /** Which version of the software; in live data */
   version?: string;
 }
 
@@ -5268,10 +5887,10 @@ export interface SoftwareEntity {
 
 /** A data set. */
 export interface DraftDataset {
-  /** Its name */
-  name?: string;
-  /** Its address; may be empty */
-  link?: string;
+  /** What it is called */
+  name: string;
+  /** Where it is found; may be empty */
+  link: string;
 }
 
 /** A data set. */
@@ -5284,17 +5903,17 @@ export interface DatasetEntity {
 
 /** A command to run. All but the name may be empty. */
 export interface DraftCommand {
-  /** Its name */
-  name?: string;
-  /** What to type */
+  /** What is run, or what the command is for */
+  name: string;
+  /** What to type; absent from some answers */
   command?: string;
-  /** Operating system */
-  os_name?: string;
-  /** Version of the operating system */
-  os_version?: string;
-  /** What it does */
+  /** Operating system, or language, such as `MATLAB` */
+  os_name: string;
+  /** Which version of it */
+  os_version: string;
+  /** What it does; absent from some answers */
   description?: string;
-  /** In live data; meaning unknown */
+  /** In live data beside `name`; what tells the two apart has not been shown */
   command_name?: string;
 }
 
@@ -5340,32 +5959,35 @@ export interface NotesEntity {
 
 /** What v3 and v4 both say of a protocol. Which of it is there depends on the operation. */
 export interface ProtocolFields {
-  /** The protocol */
+  /** The protocol, as reads take it */
   id?: number;
-  /** Its GUID; in single reads only */
+  /** GUID, as changes take it; in single reads, and in lists since 2025 */
   guid?: string;
-  /** Title as plain text */
+  /** What it is called, plain text */
   title?: string;
-  /** Title as HTML */
+  /** The same as HTML */
   title_html?: string | null;
   image?: Image;
   /** DOI with `dx.doi.org/` before it, without scheme; null or empty for none */
   doi?: string | null;
-  /** Name in addresses */
+  /** Name in addresses, which changes with the title until publication. To cite, take `version_uri` */
   uri?: string;
+  /** When it was published, Unix time in seconds; null or 0 for never */
   published_on?: NullableTimestamp;
+  /** When it was made, Unix time in seconds */
   created_on?: Timestamp;
   creator?: User;
+  /** Whether everybody may read it */
   public?: Flag;
-  /** Other versions; may be empty */
-  versions?: SmallProtocol[];
+  /** Versions of it, each a protocol of its own; empty or null where there is one only */
+  versions?: SmallProtocol[] | null;
   /** Number of this version, from 0 */
   version_id?: number;
-  /** A link elsewhere; may be empty */
+  /** Where more about the work is found, as its authors say; may be empty */
   link?: string | null;
   /** Address of its page */
   url?: string;
-  /** Authors; may be empty */
+  /** Who wrote it, in the order of the paper; may be empty */
   authors?: User[];
   /** Reagents; may be empty though the text names some */
   materials?: Reagent[];
@@ -5377,19 +5999,22 @@ export interface ProtocolFields {
   /** Units that its amounts refer to */
   units?: Unit[];
   stats?: ProtocolStats;
-  /** Attachments; in single reads */
+  /** Files attached to it; in single reads only */
   documents?: ProtocolAttachment[] | null;
-  /** Number of steps */
+  /** How many steps it has */
   number_of_steps?: number;
-  /** Steps; in single reads */
+  /** Steps, in no useful order; in single reads. Null for a protocol without any */
   steps?: Step[] | null;
   type_id?: ProtocolType;
-  /** The protocol that it was copied from */
+  /** The protocol that it was copied from; null for none */
   fork_id?: number | null;
-  /** Whether it is peer-reviewed */
+  /** Whether a journal has reviewed it */
   peer_reviewed?: boolean | number | null;
+  /** When it was changed last, Unix time in seconds; null where it was seen */
   modified_on?: NullableTimestamp;
+  /** When it was changed last, Unix time in seconds */
   changed_on?: NullableTimestamp;
+  acknowledgements?: RichText;
   access?: Access;
 }
 
@@ -5420,9 +6045,9 @@ export interface ReagentsEntity {
 /** A jump to another step. */
 export interface DraftGoToStep {
   /** Why one goes back; may be empty */
-  title?: string;
-  /** GUID of the step */
-  step_guid?: string;
+  title: string;
+  /** GUID of the step to go to */
+  step_guid: string;
 }
 
 /** A jump to another step. */
@@ -5435,38 +6060,45 @@ export interface GoToStepEntity {
 
 /** A file as it stands in lists and in equipment. */
 export interface SmallFile {
-  /** The file */
+  /** The file, as `files.prepareUpload` answered it */
   id?: number;
-  /** Address of the file */
+  /** Address of the bytes */
   source?: string;
-  /** Original file name */
+  /** What the file was called when it was uploaded */
   name?: string;
-  /** Address of its icon */
+  /** Address of a picture for this sort of file */
   icon?: string;
-  /** 15, as for files in lists */
+  /** 15, which means a file in lists of the file manager */
   content_type_id?: number;
   /** 13 image, 14 video, 15 anything else */
   file_type?: 13 | 14 | 15 | number;
 }
 
+/** Who sells it; null for nobody. In live data only */
+export type DraftVendor = {
+  /** What the seller is called */
+  name?: string;
+  /** Address of the seller's website */
+  link?: string | null;
+} | null;
+
 /** A piece of equipment. */
 export interface DraftEquipment {
-  /** Brand */
-  brand?: string;
-  /** Catalogue number */
-  sku?: string;
-  /** Specifications */
-  specifications?: string;
-  /** Its address */
-  link?: string;
-  /** Kind of equipment */
-  type?: string;
-  /** Its name */
-  name?: string;
+  /** Who makes it */
+  brand: string;
+  /** Catalogue number at the seller's */
+  sku: string;
+  /** What it can do, in free text */
+  specifications: string;
+  /** Its page at the seller's; may be empty */
+  link: string;
+  /** What sort of equipment it is, in free text */
+  type: string;
+  /** What it is called */
+  name: string;
   image?: SmallFile;
   file?: SmallFile;
-  /** In live data; form unknown */
-  vendor?: unknown;
+  vendor?: DraftVendor;
 }
 
 /** A piece of equipment. */
@@ -5479,8 +6111,8 @@ export interface EquipmentEntity {
 
 /** A formula. */
 export interface DraftFormula {
-  /** MathML or TeX */
-  formula?: string;
+  /** What to typeset: TeX in live data; the published example is plain */
+  formula: string;
 }
 
 /** A formula, under the name in the provider's list. */
@@ -5494,7 +6126,7 @@ export interface FormulaEntity {
 /** Something of another site. */
 export interface DraftEmbed {
   /** HTML to embed. It comes from users: never put it into a page unchecked */
-  embed?: string;
+  embed: string;
 }
 
 /** Something of another site, shown inside. */
@@ -5518,13 +6150,13 @@ export type DraftLegend = Draft | string | null;
 
 /** An image. */
 export interface DraftImage {
-  /** Its address */
-  source?: string;
-  /** Its title */
+  /** Address of the image */
+  source: string;
+  /** What the file was called when it was uploaded */
   original_name?: string | null;
-  /** Media type */
+  /** Media type, `image/png` */
   mime?: string | null;
-  /** Width it is shown at, in pixels */
+  /** How wide to show it, in pixels; null for its own width */
   width?: number | null;
   legend?: DraftLegend;
 }
@@ -5547,11 +6179,11 @@ export interface ImageBlockEntity {
 
 /** A video. */
 export interface DraftVideo {
-  /** Its address */
-  source?: string;
-  /** Its title */
+  /** Address of the video */
+  source: string;
+  /** What the file was called when it was uploaded */
   original_name?: string;
-  /** Media type */
+  /** Media type, `video/mp4` */
   mime?: string;
 }
 
@@ -5565,11 +6197,11 @@ export interface VideoEntity {
 
 /** A file. */
 export interface DraftFile {
-  /** Its address */
-  source?: string;
-  /** Address of its icon */
+  /** Address of the bytes */
+  source: string;
+  /** Address of a picture for this sort of file */
   placeholder?: string;
-  /** File name */
+  /** What the file was called when it was uploaded; may be absent */
   original_name?: string;
 }
 
@@ -5583,30 +6215,30 @@ export interface FileEntity {
 
 /** A cell that spreads over several. */
 export interface DraftMergedCell {
-  /** Row, from 0 */
-  row?: number;
-  /** Column, from 0 */
-  col?: number;
-  /** Number of rows */
-  rowspan?: number;
-  /** Number of columns */
-  colspan?: number;
+  /** Where it begins, counted from 0 at the top */
+  row: number;
+  /** Where it begins, counted from 0 at the left */
+  col: number;
+  /** How many rows it covers */
+  rowspan: number;
+  /** How many columns it covers */
+  colspan: number;
 }
 
 /** A table. */
 export interface DraftTable {
-  /** Widths of the columns, left to right */
+  /** Widths of the columns in pixels, left to right */
   colWidths?: number[];
-  /** Heights of the rows, top to bottom */
+  /** Heights of the rows in pixels, top to bottom */
   rowHeights?: number[];
   /**
-   * Looks of the cells by `row_column`: classes with a space between, of `_dt-bold`, `_dt-italic`,
+   * How the cells look, by `row_column`: classes with a space between, of `_dt-bold`, `_dt-italic`,
    * `_dt-h-left`, `_dt-h-right`, `_dt-h-center`, `_dt-h-justify`, `_dt-v-top`, `_dt-v-middle` and
    * `_dt-v-bottom`, or an empty string.
    */
   cellsMeta?: { [key: string]: string };
   /** Rows of cells; null for an empty cell */
-  data?: (string | null)[][];
+  data: (string | null)[][];
   /** Cells that are one */
   mergeCells?: DraftMergedCell[];
   legend?: DraftLegend;
@@ -5628,12 +6260,12 @@ export interface TexFormulaEntity {
   data: DraftFormula;
 }
 
-/** A reference to the literature. */
+/** A reference to the literature. Live data holds more than these. */
 export interface DraftCitation {
-  /** DOI of the work */
-  doi?: string;
-  /** Its title */
-  title?: string;
+  /** DOI of the work, in whatever form somebody typed it */
+  doi: string;
+  /** What the work is called */
+  title: string;
 }
 
 /** A reference to the literature. */
@@ -5644,10 +6276,10 @@ export interface CitationEntity {
   data: DraftCitation;
 }
 
-/** A pH. */
+/** A pH. Live data may hold more. */
 export interface DraftPh {
-  /** The pH */
-  number?: number | string;
+  /** How acid: below 7 acid, above 7 basic */
+  number: number | string;
 }
 
 /** A pH. */
@@ -5658,16 +6290,36 @@ export interface PhEntity {
   data: DraftPh;
 }
 
-/** A run at a speed, temperature and time. */
+/** A run in a centrifuge or on a shaker. Either `centrifuge` or `shaker` is there, by the entity's type. */
 export interface DraftSpin {
-  /** Temperature */
-  temperature?: number | string | null;
-  /** Its unit */
-  temperatureUnit?: number | string | null;
-  /** Time; the unit is unknown */
-  duration?: number | string | null;
-  /** Unit, by its place that of the speed */
+  /** How fast, in the unit of `unit`; a string in the captured answer */
+  centrifuge?: number | string;
+  /** How fast, in the unit of `unit`; a string in the captured answer */
+  shaker?: number | string;
+  /** Id of the unit of the speed: 33 rpm, 34 x g */
   unit?: number | string | null;
+  /** How warm; empty at room temperature */
+  temperature?: number | string | null;
+  /** Id of the unit of the temperature: 10 °C, 32 room temperature */
+  temperatureUnit?: number | string | null;
+  /** How long, in seconds; 0 where none is given */
+  duration?: number | string | null;
+  /** What it is for; may be empty */
+  label?: string;
+  /** State of the timer: null where it was seen */
+  pause?: number | null;
+  /** Empty where it was seen; by its name, times to choose from */
+  preset?: unknown[];
+  /** State of the timer: null where it was seen */
+  start?: number | null;
+  /** 32 hexadecimal characters that name it */
+  guid?: string;
+  /** 0 where it was seen */
+  id?: number;
+  /** By its name, whether the editor could not read the speed */
+  error_shaker?: boolean;
+  /** By its name, whether the editor could not read the temperature */
+  error_temperature?: boolean;
 }
 
 /** A run in a centrifuge. */
@@ -5694,46 +6346,113 @@ export interface UnknownDraftEntity {
   /** Any other type */
   type: string;
   mutability?: DraftMutability;
-  data: Anything;
+  /** What it holds; depends on the type */
+  data: { [key: string]: unknown };
 }
 
 /**
  * Something that is not plain text: a value with a unit, a link, a table, an image. The list of types is
- * open.
+ * open, so comparing `type` does not narrow `data`: use a helper (in TypeScript `isEntity(entity, "amount")`).
  */
 export type DraftEntity = KnownDraftEntity | UnknownDraftEntity;
 
 /** A Draft document as a JSON string. May be empty. */
 export type DraftString = string;
 
-/** A branch of a protocol. */
+/**
+ * A branch of a protocol: what to do when something is found. The steps of a case follow each other like others; the
+ * first of them follows the step that has the cases.
+ */
 export interface StepCase {
-  /** Its name */
-  title?: string;
-  description?: DraftString;
+  /** What is found, in a word or two: `Pellet is white` */
+  title: string;
+  description: DraftString;
   /** GUID of the step that it begins with */
-  first_step_guid?: string;
+  first_step_guid: string;
 }
 
 /**
- * A part of a step in the old form. `type_id` says what `source` holds: 1 description, 3 amount, 4 duration,
- * 6 title or section, 7 link, 8 software, 9 dataset, 13 comment, 15 command, 17 result, 18 protocol,
+ * What a component holds. Which of the fields are there depends on its `type_id`: 1 `description`; 3 `amount`,
+ * `unit`, `title`; 4 `duration`, `title`; 6 `title`; 7 `link`; 8 `name`, `developer`, `repository`, `link`,
+ * `os_name`, `os_version`; 9 `name`, `link`; 15 `name`, `command`, `command_name`, `os_name`, `os_version`; 17, 19
+ * and 26 `body`; 18 `id`, `title`; 20 a reagent; 22 `title`, `step_guid`; 23 `source`, `original_name`;
+ * 24 `temperature`, `unit`, `title`; 25 `concentration`, `unit`, `title`; 28 `brand`, `sku`, `name`; 30 and 33 as in
+ * the entities of a Draft.
+ */
+export interface StepComponentSource {
+  /** 1: what to do, HTML */
+  description?: string;
+  /** 3: how much */
+  amount?: number | string;
+  /** 4, 30 and 33: how long, in seconds */
+  duration?: number | string;
+  /** 24, 30 and 33: how warm */
+  temperature?: number | string;
+  /** 25: how concentrated */
+  concentration?: number | string;
+  /** 30: how fast */
+  centrifuge?: number | string;
+  /** 33: how fast */
+  shaker?: number | string;
+  /** The unit: its name (3, 24, 25), or its id (30, 33) */
+  unit?: number | string | null;
+  /** 30 and 33: id of the unit of the temperature */
+  temperatureUnit?: number | string | null;
+  /** 6: heading of the section; 3, 4, 24 and 25: of what, may be empty; 18 and 22: what is referred to */
+  title?: string;
+  /** 8, 9, 15, 20 and 28: what it is called */
+  name?: string;
+  /** 17, 19 and 26: the text, HTML */
+  body?: string;
+  /** 7, 8, 9 and 19: an address */
+  link?: string | null;
+  /** 23: address of the file */
+  source?: string;
+  /** 23: what the file was called; may be absent */
+  original_name?: string | null;
+  /** 8: who makes it */
+  developer?: string | null;
+  /** 8: where its code is */
+  repository?: string | null;
+  /** 15: what to type */
+  command?: string;
+  /** 15: what the command is called */
+  command_name?: string | null;
+  /** 8 and 15: operating system, or language */
+  os_name?: string | null;
+  /** 8 and 15: version of it */
+  os_version?: string | null;
+  /** 28: who makes it */
+  brand?: string | null;
+  /** 20 and 28: catalogue number */
+  sku?: string | null;
+  /** 20: its page at the seller's */
+  url?: string | null;
+  /** 20: research resource identifier */
+  rrid?: string | null;
+  vendor?: User;
+  /** 22: the step to go to */
+  step_guid?: string | number;
+}
+
+/**
+ * A part of a step in the old form. `type_id` says what it is, and so which fields `source` has: 1 description,
+ * 3 amount, 4 duration, 6 section, 7 link, 8 software, 9 dataset, 13 comment, 15 command, 17 result, 18 protocol,
  * 19 safety, 20 reagent, 21 cases, 22 go to step, 23 file, 24 temperature, 25 concentration, 26 note,
  * 28 equipment, 30 centrifuge, 33 shaker; 14 and 27 exist too.
  */
 export interface StepComponent {
-  /** The component */
-  id?: number;
-  /** Its GUID */
-  guid?: string;
+  /** The component; not unique in a captured answer */
+  id: number;
+  /** 32 hexadecimal characters that name it */
+  guid: string;
   /** Its place in the step */
-  order_id?: number;
-  /** What it is */
-  type_id?: number;
-  /** Its title */
-  title?: string | null;
-  /** Its content, in a form that depends on the type */
-  source?: unknown;
+  order_id: number;
+  /** What it is, as above */
+  type_id: number;
+  /** What it is, in a word: `Section`, `amount` */
+  title: string | null;
+  source: StepComponentSource;
 }
 
 /**
@@ -5741,92 +6460,227 @@ export interface StepComponent {
  * cases the chain branches, two steps have one predecessor, and numbers repeat.
  */
 export interface Step {
-  /** The step */
+  /** The step, as calls on its discussions take it */
   id: number;
   guid: Guid;
-  /** The step before. Not to be relied on: use `previous_guid` */
-  previous_id?: number | null;
-  /** GUID of the step before; null for the first */
-  previous_guid?: string | null;
-  /** Branches that begin at this step */
+  /** The step before. Not to be relied on, as it may be 0 on any step: use `previous_guid` */
+  previous_id: number | null;
+  /** GUID of the step before; null for the first. This alone tells the order */
+  previous_guid: string | null;
+  /** Branches that begin after this step; null or empty for none */
   cases?: StepCase[] | null;
-  /** What to do. A Draft document as a JSON string, or HTML or Markdown, as asked for; may be empty */
+  /** What to do. A Draft document as a JSON string, or HTML or Markdown, as asked for; may be empty or null */
   step?: string | null;
-  /** Section that begins here, perhaps as HTML */
+  /** Heading of the section that begins with this step, perhaps as HTML; null or empty inside of one */
   section?: string | null;
-  /** Colour of the step or section, `#RRGGBB` */
+  /** Colour of the section, `#RRGGBB`; null or empty for the default */
   section_color?: string | null;
-  /** Number as shown, such as `3` or `4.1` */
+  /** Number as the site shows it, `3` or for a substep `4.1` */
   number?: string | null;
   /** Whether the step is part of the one before */
   is_substep?: boolean;
+  /** When it was changed last, Unix time in seconds; in the old form only, and 0 there */
   modified_on?: NullableTimestamp;
-  /** Content in the old form, v3 only */
+  /** What to do, in the old form, v3 only */
   components?: StepComponent[];
 }
 
-/** 1 protocol, 3 collection, 4 document; 0 has been seen too */
+/** 1 protocol, 3 collection of protocols and files, 4 document without steps; 0 has been seen in versions */
 export type ProtocolType = 1 | 3 | 4 | number;
 
 /** What the token's user may do with a thing. Booleans in v4, 0 or 1 in v3; a list may give `can_download` only. */
 export interface Access {
+  /** May read it */
   can_view?: Flag;
+  /** May change it */
   can_edit?: Flag;
+  /** May put it into the trash */
   can_remove?: Flag;
   /** May put something into it */
   can_add?: Flag;
+  /** May make it public */
   can_publish?: Flag;
+  /** May have a DOI kept for it */
   can_get_doi?: Flag;
+  /** May let others see it */
   can_share?: Flag;
+  /** May put it into another folder */
   can_move?: Flag;
+  /** May put it into another workspace */
   can_move_outside?: Flag;
+  /** May give it to somebody else */
   can_transfer?: Flag;
-  can_download?: Flag;
+  /** May export it */
+  can_download: Flag;
+  /** May upload files into it */
   can_upload?: Flag;
+  /** May change the workspace that it is the folder of */
   can_edit_space?: Flag;
+  /** May make records of it within limits only */
   limited_run?: Flag;
-  /** Locked by somebody else */
+  /** May make private links to it within limits only */
+  limited_private_links?: Flag;
+  /** May make links for blind review within limits only */
+  limited_blind_links?: Flag;
+  /** Somebody else has it open for editing */
   is_locked?: Flag;
 }
 
-/**
- * A protocol in the v3 form. Live answers carry many more fields than these. Where `fields` asks for some
- * only, the others are absent.
- */
-export type Protocol = ProtocolFields & {
-  /** In live answers; values unknown */
-  doi_status?: unknown;
+/** How a version came to be. */
+export interface VersionData {
+  /** Number of the version */
+  id: number;
+  /** End of its URI and of its DOI */
+  code: string;
+  /** The protocol that it is a version of */
+  parent_id: number;
+  /** URI of that protocol */
+  parent_uri: string;
+  /** Whether somebody proposes to make it the current one */
+  has_pending_merge_request?: Flag;
+  /** Whether that was agreed to */
+  has_approved_merge_request?: Flag;
+}
+
+/** Whom members may ask for help, where the workspace names somebody. */
+export interface TechSupport {
+  /** Address to write to */
+  email: string | null;
+  /** Number to call */
+  phone: string | null;
+  /** Whether the site hides how to reach them */
+  hide_contact: Flag;
+  /** Whether requests for help go to that address */
+  use_email: Flag;
+  /** Page to ask on */
+  url?: string;
+}
+
+/** A workspace in a list. */
+export interface SmallWorkspace {
+  /** The workspace; calls take the URI instead */
+  id: number;
+  /** Name in addresses, by which calls take a workspace */
+  uri: string;
+  /** What it is called, plain text */
+  title: string;
+  image: Image;
+  /** Whether the token's user is a member */
+  is_member: Flag;
+  /** What it is for, HTML; absent in notifications, null where a protocol names it */
+  description?: string | null;
+  tech_support?: TechSupport;
+}
+
+/** The least that is said of a protocol. */
+export interface TinyProtocol {
+  /** The protocol, as reads take it */
+  id: number;
+  /** What it is called, plain text */
+  title: string;
+  /** The same as HTML */
+  title_html?: string;
+  image?: Image;
+  /** Name in addresses, which changes with the title until publication */
+  uri: string;
+  type_id?: ProtocolType;
+  /** 1, which means a protocol in lists of the file manager */
+  content_type_id?: number;
+}
+
+/** What captured v3 answers say of a protocol beyond the published fields. */
+export interface ProtocolLive {
+  /** State of the DOI in a numbering that nobody has published. 0 and 2 have been seen beside a DOI that works; the provider's widget shows the DOI where it is 0 */
+  doi_status?: number;
+  /** Whether the token's user has bookmarked it */
   is_bookmarked?: Flag;
+  /** Whether the token's user owns it */
+  is_owner?: Flag;
+  /** Whether `versions` hold something */
   has_versions?: Flag;
+  /** Whether other protocols stand in its steps */
+  has_subprotocols?: Flag;
+  /** Whether it stands in a step of another protocol */
+  is_subprotocol?: Flag;
+  /** Whether it has a DOI and is not public yet */
   is_unlisted?: Flag;
-  acknowledgements?: RichText;
+  /** Whether the token's user may make a copy */
+  can_be_copied?: Flag;
+  /** Whether the token's user may delete a copy */
+  can_remove_fork?: Flag;
+  /** Whether the token's user may say that they are one of the authors */
+  can_claim_authorship?: Flag;
+  /** Whether the token's user was asked to be one of the authors */
+  can_accept_authorship?: Flag;
   document?: RichText;
-} & {
+  /** Layout of the page in a numbering that nobody has published; 4 in the captured answer */
+  template_id?: number;
+  version_data?: VersionData;
+  /** Number of the saved state, by its name */
+  state_version_id?: number;
+  /** Workspaces that show it; may be empty */
+  groups?: SmallWorkspace[];
+  /** Protocols in whose steps it stands; empty where it was seen */
+  parent_protocols?: TinyProtocol[];
+  /** Collections that hold it; empty where it was seen */
+  parent_collections?: TinyProtocol[];
+  /** Protocols that its text cites; empty where it was seen */
+  cited_protocols?: TinyProtocol[];
+  /** How many collections hold it */
+  total_collections?: number;
+  /** Journal of the paper that it belongs to; null or empty for none */
+  journal?: string | null;
+  /** The same in the captured answers */
+  journal_name?: string | null;
+  /** Address of the paper; null for none */
+  journal_link?: string | null;
+  /** How to cite the paper; null for none */
+  article_citation?: string | null;
+  /** Categories of the site that it stands under; null where it was seen */
+  categories?: unknown[] | null;
+  forks_count?: ForkCount;
+}
+
+/**
+ * A protocol in the v3 form. Where `fields` asks for some only, the others are absent. Live answers hold more than the
+ * published ones: what has been captured is here and optional.
+ */
+export type Protocol = ProtocolFields & ProtocolLive & {
   id: number;
   title: string;
   uri: string;
   created_on: Timestamp;
+  image: Image;
+  doi: string | null;
+  published_on: NullableTimestamp;
+  creator: User;
+  public: Flag;
+  versions: SmallProtocol[] | null;
+  version_id: number;
+  link: string | null;
+  authors: User[];
 };
 
 /** Where a page stands in its list. */
 export interface Pagination {
-  /** This page. Where pages are asked for from 0 this is one more than asked for */
-  current_page?: number;
+  /** Number of this page. Where pages are asked for from 0 it is one more than what was asked for */
+  current_page: number;
   /** Number of pages; 0 for conversations */
-  total_pages?: number;
+  total_pages: number;
   /** Number of items of the whole list; null for conversations */
-  total_results?: number | null;
-  /** Address of the next page, or null. The host or the path may be wrong, and a page may be skipped */
-  next_page?: string | null;
-  /** Address of the page before, or null */
-  prev_page?: string | null;
-  /** Items for each page, at times written as a string */
-  page_size?: number | string;
-  /** Offset of the first item, 0 in each example */
-  first?: number;
-  /** Offset of the last item, or the total */
-  last?: number | null;
-  changed_on?: NullableTimestamp;
+  total_results: number | null;
+  /** Address of the next page, or null on the last one. Host, path and page number may be wrong; go by the page number instead */
+  next_page: string | null;
+  /** Address of the page before; null on the first one */
+  prev_page: string | null;
+  /** How many items a page holds, at times written as a string */
+  page_size: number | string;
+  /** Place of the first item of the list; 0 in each answer seen */
+  first: number;
+  /** Place of the last item of the list, or the number of items; null for conversations */
+  last: number | null;
+  /** When the list changed last, Unix time in seconds; null in nearly every answer */
+  changed_on: NullableTimestamp;
 }
 
 /** A page of protocols. */
@@ -5836,22 +6690,59 @@ export type ProtocolPage = Envelope & {
   pagination: Pagination;
 };
 
+/** A page of what a search of protocols found. */
+export type ProtocolSearchPage = ProtocolPage & {
+  /** How many protocols match */
+  total?: number;
+  /** How many pages they fill */
+  total_pages?: number;
+  /** How many protocols match, once more */
+  total_results?: number;
+  /** What else matches, by the sort of thing; `2` holds workspaces */
+  extras?: { [key: string]: SmallWorkspace[] };
+};
+
+/** A public protocol in a list for other websites. Items hold more than what the programs read. */
+export type ShownProtocol = ProtocolFields & ProtocolLive & {
+  id: number;
+  uri: string;
+  title: string;
+  image: Image;
+  authors: User[];
+  published_on: NullableTimestamp;
+  doi: string | null;
+};
+
+/** Protocols to be shown on another website. */
+export type ProtocolShowcase = Envelope & {
+  /** Public protocols in the order asked for; may be empty */
+  items: ShownProtocol[];
+};
+
+/** A protocol of its own in the v3 form, with steps and materials. */
+export type SingleProtocol = ProtocolFields & ProtocolLive & {
+  id: number;
+  title: string;
+  uri: string;
+  created_on: Timestamp;
+};
+
 /** An answer that holds a protocol. */
 export type ProtocolAnswer = Envelope & {
-  protocol: Protocol;
+  protocol: SingleProtocol;
 };
 
 /** A value and its place in the protocol. */
 export interface ProtocolActionChange {
   /** Keys from the protocol down to the value */
   path: string[];
-  /** The value; its form depends on the marker */
+  /** What stands there; its form depends on the marker, and nothing where there is nothing */
   value: unknown;
 }
 
 /**
  * The kind of a change. `up` holds the new value, `down` the present one. Two markers end in a step's GUID,
- * and which ones the server uses in its own actions is unknown, so the list is open.
+ * and which ones the server uses in its own actions has not been shown, so the list is open.
  *
  * | marker | changes | path | value |
  * | --- | --- | --- | --- |
@@ -5900,264 +6791,407 @@ export interface ProtocolAction {
 
 /** Changes to a protocol. */
 export interface ProtocolChanges {
-  /** Actions in the order they happened */
+  /** What was changed, in the order it happened */
   actions: ProtocolAction[];
 }
 
 /** The answer where changes of a protocol can't be saved: code 254 and a detail instead of a text. */
 export type ProtocolSavingError = ErrorSchema & {
-  /** The changes could not be saved */
+  /** 254: the changes could not be saved */
   status_code?: 254;
   error_message: SavingErrorDetail;
 };
 
 /**
- * A GUID that the caller makes up, 32 hexadecimal characters without dashes. Lower case is accepted.
- * What a second use of the same GUID does is unknown.
+ * A GUID that the caller makes up, 32 hexadecimal characters without dashes. Lower case is accepted. No source
+ * tells what a second use of the same GUID does.
  */
 export type NewGuid = string;
+
+/** What sort of thing to create. */
+export interface NewProtocol {
+  /** 1 protocol (what is made where it is absent), 3 collection, 4 document */
+  type_id?: 1 | 3 | 4;
+}
 
 /** A comment on a protocol or on a step, with the replies to it. */
 export interface ProtocolComment {
   /** The comment; 0 for the root of a discussion */
   comment_id: number;
-  /** The discussion */
+  /** The discussion that it belongs to */
   discussion_id: number;
   /** The comment it replies to; 0 for none */
-  parent_id?: number;
-  /** Its name in addresses; in one example only */
+  parent_id: number;
+  /** Its name in addresses; in one example, and in the table */
   uri?: string;
-  body?: DraftString;
-  created_on?: Timestamp;
+  body: DraftString;
+  /** When it was written, Unix time in seconds */
+  created_on: Timestamp;
   /** Unix time in seconds of the last change; 0 for never */
-  changed_on?: Timestamp;
-  creator?: User;
-  /** Replies */
-  comments?: ProtocolComment[] | null;
-  can_delete?: Flag;
-  can_edit?: Flag;
-  /** The step; 0 for a comment on the protocol */
-  step_id?: number;
-  /** Number of the step; in one example only */
+  changed_on: Timestamp;
+  creator: User;
+  /** Replies to it; null or empty for none */
+  comments: ProtocolComment[] | null;
+  /** Whether the token's user may delete it */
+  can_delete: Flag;
+  /** Whether the token's user may change its text */
+  can_edit: Flag;
+  /** The step that it is about; 0 for a comment on the protocol */
+  step_id: number;
+  /** Place of the step in the protocol, from 1; in one example only */
   step_number?: number;
   /** Whether this is the root of a discussion */
   is_discussion?: Flag;
-  is_private?: Flag;
+  /** Whether only the owner of the protocol sees it */
+  is_private: Flag;
+  /** 0 in the one example that has it; how it goes with `is_private` is not told */
   is_public?: Flag;
 }
 
-/** The text of a comment. */
+/** What a comment says. */
 export interface CommentText {
-  /** The text. Read back, it is a Draft document as a string */
+  /** What to say, plain text, not empty. Read back, it is a Draft document as a string */
   body: string;
 }
 
 /** A new comment. */
 export type NewComment = CommentText & {
-  /** 1 for a private comment */
+  /** 1 for a comment that only the owner of the protocol sees */
   is_private?: 0 | 1;
 };
 
+/** A comment in an answer. */
+export type CommentAnswer = Envelope & {
+  comment: ProtocolComment;
+};
+
+/** How well its owner says that a protocol works, as `status_id` of `protocols.update` sets it. */
+export interface ItemStatus {
+  /** 1 works, 2 still being optimized, 3 could not get it to work; 0 where nothing was said */
+  id: 0 | 1 | 2 | 3 | number;
+  /** More about that in words, by its name; null in the example */
+  info: string | null;
+}
+
+/** The licence that it is published under; null on the one live public protocol whose answer was copied. */
+export type License = {
+  /** What the licence is called, such as `CC BY 4.0` */
+  title?: string;
+} | null;
+
+/** Who paid for a work. */
+export interface Funder {
+  /** What the funder is called */
+  funder_name?: string;
+  /** Number of the grant */
+  grant_id?: string;
+}
+
+/** A protocol that another was copied from. */
+export interface ForkedProtocol {
+  /** The protocol, as reads take it */
+  id: number;
+  /** What it is called, plain text */
+  title?: string | null;
+  /** DOI with `dx.doi.org/` before it; null or empty for none */
+  doi?: string | null;
+  /** When it was published, Unix time in seconds; null or 0 for never */
+  published_on?: NullableTimestamp;
+}
+
+/** The protocol that it was copied from; an empty array or null for none */
+export type ForkInfo = ForkedProtocol | ForkedProtocol[] | null;
+
 /** A protocol in the v4 form. */
 export type ProtocolV4 = ProtocolFields & {
-  /** Whether it has a DOI without being public */
-  is_doi_reserved?: boolean;
+  /** Whether a DOI is kept for it while it is not public */
+  is_doi_reserved: boolean;
   /** Whether it is about to be published */
-  is_in_pending_publishing?: boolean;
-  /** Null in the example; form unknown */
-  is_in_transfer?: unknown;
-  /** Its id in the file manager */
-  item_id?: number;
-  /** The reserved DOI; may be empty */
-  reserved_doi?: string;
-  /** What its versions share; by the example, the first one's id */
-  version_class?: number;
-  /** URI with the version, `slug/v1` */
-  version_uri?: string;
-  acknowledgements?: RichText;
+  is_in_pending_publishing: boolean;
+  /** Whether it is being given to somebody else; null in the published answer */
+  is_in_transfer?: boolean | null;
+  /** The protocol in the file manager, as `filemanager.items.list` takes it */
+  item_id: number;
+  /** The DOI that is kept for it; may be empty */
+  reserved_doi: string | null;
+  /** What all versions of a protocol share; for a protocol without others its own id */
+  version_class: number | null;
+  /** URI with the version, `slug/v1`, which is the one to cite; empty while it is private */
+  version_uri: string;
   disclaimer?: RichText;
   ethics_statement?: RichText;
   manuscript_citation?: RichText;
-  /** Keywords */
+  protocol_references?: RichText;
+  /** Words to find it by, with commas between */
   keywords?: string | null;
+  /** Whether the token's user owns it */
   is_owner?: Flag;
+  /** Whether it is marked as research, not as teaching or the like */
   is_research?: Flag;
+  /** Whether it stands in a step of another protocol */
   is_subprotocol?: Flag;
+  /** Whether it is marked as confidential */
   is_content_confidential?: Flag;
+  /** Whether readers are warned before they see it */
   is_content_warning?: Flag;
+  /** Where it came from, if from another installation of the site, by its name */
+  cross_cloud_origin?: string | null;
+  /** The workspace that it lies in */
+  space_id?: number | null;
+  status?: ItemStatus;
+  /** Journal of the paper that it belongs to; null or absent for none. A crawler keeps it as JSON */
+  journal?: string | { [key: string]: unknown } | null;
+  license?: License;
+  /** How the version came to be; null in all of 61 live protocols of one client */
+  version_data?: VersionData | null;
+  /** Who paid for the work, and under which grants; may be empty */
+  funders?: Funder[] | null;
+  fork_info?: ForkInfo;
 } & {
   id: number;
+  guid: string;
   title: string;
+  title_html: string | null;
   uri: string;
+  url: string;
   created_on: Timestamp;
+  image: Image;
+  doi: string | null;
+  published_on: NullableTimestamp;
+  creator: User;
+  public: Flag;
+  versions: SmallProtocol[] | null;
+  version_id: number;
+  link: string | null;
+  authors: User[];
+  materials: Reagent[];
+  units: Unit[];
+  stats: ProtocolStats;
+  steps: Step[] | null;
+  type_id: ProtocolType;
+  access: Access;
+  description: RichText;
+  guidelines: RichText;
+  before_start: RichText;
+  warning: RichText;
+  materials_text: RichText;
+  documents: ProtocolAttachment[] | null;
+  fork_id: number | null;
 };
 
 /** A protocol or a file in a collection. */
 export interface CollectionItem {
-  /** The thing */
-  content_id?: number;
-  /** 1 protocol, 15 file */
-  content_type_id?: 1 | 15;
-}
-
-/** A funder and its grant. */
-export interface Funder {
-  /** Name */
-  funder_name?: string;
-  /** Grant */
-  grant_id?: string;
+  /** The protocol or the file itself, by its id, not by its item id */
+  content_id: number;
+  /** 1 for a protocol, 15 for a file */
+  content_type_id: 1 | 15;
 }
 
 /**
- * Fields to change. A private protocol takes `title`, `description`, `before_start`, `guidelines`,
- * `warning`, `materials_text`, `link` and `collection_items`; a public one takes the others too.
+ * Fields to change; the others stay. A private protocol takes all of them. A public one takes `disclaimer`,
+ * `ethics_statement`, `manuscript_citation`, `protocol_references`, `keywords`, `is_content_confidential`,
+ * `is_content_warning`, `is_research`, `status_id` and `funders` only; another one is answered with 401 and
+ * `"<field>" can't be changed for public protocols`. Texts are plain.
  */
 export interface ProtocolUpdate {
-  /** Title */
+  /** What to call it. A new title changes the URI. Private only */
   title?: string;
-  /** Description */
+  /** What it is about. Private only */
   description?: string;
-  /** What to do before */
+  /** What to do before the first step. Private only */
   before_start?: string;
-  /** Guidelines */
+  /** What to mind throughout. Private only */
   guidelines?: string;
-  /** Warning */
+  /** What is dangerous. Private only */
   warning?: string;
-  /** Text on materials */
+  /** What is needed, written out. Private only */
   materials_text?: string;
-  /** A link elsewhere */
+  /** Address where more about the work is found. Private only */
   link?: string;
-  /** What a collection holds */
+  /**
+   * All items of a collection, in their order. What is left out is removed from the collection, so read it first
+   * and send the items that stay, too. Private collections only.
+   */
   collection_items?: CollectionItem[];
-  /** Disclaimer */
+  /** What the authors do not answer for */
   disclaimer?: string;
-  /** Statement on ethics */
+  /** Who approved the work, for studies of humans or animals */
   ethics_statement?: string;
-  /** Citation of the manuscript */
+  /** Paper that it was published with */
   manuscript_citation?: string;
-  /** References */
+  /** Literature that it rests on */
   protocol_references?: string;
-  /** Keywords */
+  /** Words to find it by, with commas between */
   keywords?: string;
-  /** Whether the content is confidential */
+  /** Whether to mark it as confidential */
   is_content_confidential?: boolean;
-  /** Whether a warning goes before the content */
+  /** Whether to warn readers before they see it */
   is_content_warning?: boolean;
-  /** Whether it is research */
+  /** Whether to mark it as research */
   is_research?: boolean;
-  /** State of the protocol; what the numbers mean is unknown */
+  /** How well it works: 1 it works, 2 it is still being optimized, 3 it could not be got to work. Another number is answered with 400 */
   status_id?: 1 | 2 | 3;
-  /** Who paid */
+  /** Who paid for the work, and under which grants */
   funders?: Funder[];
 }
 
 /** A new step, or the new state of one. */
 export interface StepChange {
   guid: NewGuid;
-  /** GUID of the step before; null for the first */
+  /** GUID of the step before; null for the first, of which there is exactly one */
   previous_guid: string | null;
-  /** Its content */
+  /** What to do, plain text */
   step: string;
-  /** Section that begins here */
-  section?: string;
-  /** Colour, `#RRGGBB` */
+  /** Heading of the section that begins with this step; null for none */
+  section?: string | null;
+  /** Colour of the section, `#RRGGBB` */
   section_color?: string;
   /** Whether it is part of the step before */
   is_substep?: boolean;
 }
 
-/** Whom to ask, in notifications. */
-export interface TechSupport {
-  /** E-mail address */
-  email?: string | null;
-  /** Telephone */
-  phone?: string | null;
-  hide_contact?: Flag;
-  use_email?: Flag;
+/** A step in the v1 form. Answers hold more than this. */
+export interface StepV1 {
+  /** What to do */
+  components: StepComponent[];
 }
 
-/** A workspace in a list. */
-export interface SmallWorkspace {
-  /** The workspace */
+/** A protocol in the v1 form. Only the fields that were asked for are there. */
+export interface ProtocolV1 {
+  /** DOI with `dx.doi.org/` before it; null or empty for none */
+  doi?: string | null;
+  /** What it is called, plain text */
+  protocol_name?: string;
+  /** The same as HTML */
+  protocol_name_html?: string;
+  creator?: SmallUser;
+  /** Who wrote it */
+  authors?: SmallUser[];
+  /** What it is about, HTML or a Draft document as a string */
+  description?: string | null;
+  /** Where more about the work is found */
+  link?: string | null;
+  /** When it was made, Unix time in seconds */
+  created_on?: Timestamp;
+  /** When it was changed last, Unix time in seconds */
+  last_modified?: NullableTimestamp;
+  /** Whether everybody may read it */
+  public?: Flag;
+  /** State of the DOI in a numbering that nobody has published */
+  doi_status?: number;
+  /** Reagents; may be empty */
+  materials?: Reagent[];
+  /** Words to find it by, with commas between */
+  keywords?: string | null;
+  /** Steps, cut into components */
+  steps?: StepV1[];
+  /** Units that its amounts refer to, those missing from `units.list` included */
+  units?: Unit[];
+}
+
+/** An author of an exported protocol. */
+export interface ExportedAuthor {
+  /** Full name as one string */
+  name: string;
+}
+
+/** A version of an exported protocol. */
+export interface ExportedVersion {
+  /** DOI of the version */
+  doi: string | null;
+}
+
+/** A protocol as the website exports it. Exports hold more than these. */
+export interface ProtocolExport {
+  /** The protocol, as reads take it */
   id: number;
-  /** Name in addresses */
-  uri: string;
-  /** Title */
+  /** What it is called, plain text */
   title: string;
-  image?: Image;
-  /** Whether the token's user is a member */
-  is_member?: Flag;
-  /** About it, HTML */
-  description?: string;
-  tech_support?: TechSupport;
+  description: RichText;
+  /** Who wrote it */
+  authors: ExportedAuthor[];
+  /** When it was made, Unix time in seconds */
+  created_on: Timestamp;
+  /** Its versions, the last of which is the newest */
+  versions: ExportedVersion[];
+}
+
+/** A user as the oldest generation of the API tells of them. Answers hold more than these. */
+export interface Researcher {
+  /** Full name as one string */
+  name: string;
+  /** ORCID without its address, `0000-0000-0000-0000`; null, empty or absent for none */
+  orcid?: string | null;
+  /** What the user says of themselves; null, empty or absent for nothing */
+  bio?: string | null;
 }
 
 /** A page of workspaces. */
 export type WorkspacePage = Envelope & {
-  /** Workspaces; may be empty */
+  /** Workspaces, in no documented order; may be empty */
   items: SmallWorkspace[];
   pagination: Pagination;
 };
 
 /** Who sees and who joins a workspace. */
 export interface WorkspaceStatus {
-  /** Whether it is public */
-  is_visible?: boolean;
+  /** True for a public workspace; a private one is seen by its members only */
+  is_visible: boolean;
   /** 0 anyone may join, 1 on request, 2 by invitation only */
-  access_level?: 0 | 1 | 2 | number;
+  access_level: 0 | 1 | 2 | number;
 }
 
-/** Counts of a workspace's files. */
+/** Counts of what is in a workspace. */
 export interface WorkspaceFileStats {
-  /** Publications */
-  publish?: number;
-  /** Copies */
-  forks?: number;
-  /** Shared files */
-  shared?: number;
-  /** Archived files */
-  archived?: number;
+  /** Published protocols */
+  publish: number;
+  /** Copies of protocols from elsewhere */
+  forks: number;
+  /** Items that members share with it */
+  shared: number;
+  /** Items that were put away */
+  archived: number;
 }
 
 /** Counts of a workspace. */
 export interface WorkspaceStats {
-  /** Counts of files. An empty map may be an empty array */
-  files?: WorkspaceFileStats | WorkspaceFileStats[];
-  /** Members */
-  total_members?: number;
+  /** Counts of files. Without any, an empty array */
+  files: WorkspaceFileStats | WorkspaceFileStats[];
+  /** How many users belong to it */
+  total_members: number;
 }
 
 /** How the token's user stands to a workspace. */
 export interface WorkspaceUserStatus {
-  /** A member */
-  is_member?: boolean;
-  /** A confirmed member, in the published spelling */
+  /** Belongs to it, or has asked to */
+  is_member: boolean;
+  /** Is let in, in the published spelling; false while a request waits */
   is_confimed?: boolean;
-  /** A confirmed member, in the spelling of live answers */
+  /** Is let in, in the spelling of captured answers; false while a request waits */
   is_confirmed?: boolean;
-  /** Invited */
-  is_invited?: boolean;
-  /** The owner */
-  is_owner?: boolean;
-  /** An administrator; in live answers */
+  /** Has an invitation that was not answered yet */
+  is_invited: boolean;
+  /** Made the workspace, or was given it */
+  is_owner: boolean;
+  /** May manage it; in captured answers only */
   is_admin?: boolean;
-  /** Follows it; in live answers */
+  /** Gets news of it; in captured answers only */
   is_following?: boolean;
 }
 
 /** A workspace. */
 export type Workspace = SmallWorkspace & {
-  /** Interests; may be empty */
-  research_interests?: string;
-  /** Website; may be empty */
-  website?: string;
-  /** Place; may be empty */
-  location?: string;
-  /** Institution; may be empty */
-  affiliation?: string;
-  status?: WorkspaceStatus;
-  stats?: WorkspaceStats;
-  user_status?: WorkspaceUserStatus;
+  /** What its members work on, in free text; may be empty */
+  research_interests: string | null;
+  /** Address of its own website; may be empty */
+  website: string | null;
+  /** Where it is, in free text; may be empty */
+  location: string | null;
+  /** Institution that it belongs to; may be empty */
+  affiliation: string | null;
+  status: WorkspaceStatus;
+  stats: WorkspaceStats;
+  user_status: WorkspaceUserStatus;
 };
 
 /** How the token's user stands to a workspace after a change. */
@@ -6167,138 +7201,150 @@ export type WorkspaceUserStatusAnswer = Envelope & {
 
 /** A comment on a step. */
 export interface NewStepComment {
-  /** Its text. Read back, it is a Draft document as a string */
+  /** What to say, plain text. Read back, it is a Draft document as a string */
   body: string;
-  /** The protocol's URI */
+  /** URI of the protocol that the step belongs to */
   protocol_uri: string;
 }
 
 /** The first comment of a discussion. */
 export type NewStepDiscussion = NewStepComment & {
-  /** 1 for a private comment */
+  /** 1 for a comment that only the owner of the protocol sees */
   is_private?: 0 | 1;
 };
 
 /** What every form of a record but the archived one says. */
 export interface RecordFields {
-  /** The record */
+  /** The record; calls take the GUID instead */
   id: number;
   guid: Guid;
-  /** Title as plain text */
+  /** What the run is called, plain text; at first the protocol's title */
   title: string;
-  /** Title as HTML */
-  title_html?: string;
-  /** Its id in the file manager */
+  /** The same as HTML */
+  title_html: string;
+  /** The record in the file manager, as `filemanager.items.list` takes it */
   item_id?: number;
   image?: Image;
-  created_on?: Timestamp;
-  changed_on?: Timestamp;
-  /** Steps in all */
-  total_steps?: number;
-  /** Steps that are done */
-  finished_steps?: number;
-  /** Factor on amounts */
-  scale_multiplier?: number;
+  /** When the run was begun, Unix time in seconds */
+  created_on: Timestamp;
+  /** Unix time in seconds of the last change; 0 for never */
+  changed_on: Timestamp;
+  /** How many steps there are */
+  total_steps: number;
+  /** How many of them are checked or skipped */
+  finished_steps: number;
+  /** What amounts of the protocol are multiplied with in this run: 1 as written, 2 twice as much; 0 in one example */
+  scale_multiplier: number;
   creator?: User;
 }
 
 /** A folder as part of a place. */
 export interface SmallFolder {
-  /** The folder */
-  id?: number;
-  guid?: Guid;
-  /** Title */
-  title?: string;
-  /** Kind of folder; 0 and 14 have been seen, the list is unknown */
-  type_id?: number;
-  created_on?: Timestamp;
-  /** 10, as for folders in lists */
-  content_type_id?: number;
+  /** The folder; calls take the GUID instead */
+  id: number;
+  guid: Guid;
+  /** What the folder is called */
+  title: string;
+  /** Sort of folder in a numbering that nobody has published; 14 stands beside Experiments, 0 beside folders that users made */
+  type_id: number;
+  /** When it was made, Unix time in seconds */
+  created_on: Timestamp;
+  /** 10, which means a folder in lists of the file manager */
+  content_type_id: number;
 }
 
 /** A record in a list. */
 export type RecordListItem = RecordFields & {
-  folder?: SmallFolder;
-  protocol?: ProtocolFields;
+  folder: SmallFolder;
+  protocol: ProtocolFields;
+} & {
+  item_id: number;
+  image: Image;
+  creator: User;
 };
 
 /** Where to put the record. Empty for the user's private folder of the active workspace. */
 export interface RecordFolder {
+  /** GUID of the folder */
   guid?: Guid;
 }
 
 /** A change of the record itself. */
 export interface RecordBaseChange {
-  /** The record itself */
+  /** `base`: the record itself */
   type: "base";
-  /** The change */
+  /** What becomes of it */
   data: {
-    /** New title */
+    /** What to call the run from now on */
     title: string;
   };
 }
 
-/** A new note, or a new text of one. */
-export interface RecordNotesChange {
-  /** A note */
+/** A note on a record that is being created. */
+export interface NewRecordNote {
+  /** `notes`: a note */
   type: "notes";
-  /** The note */
+  /** What to write down, and where */
   data: {
-    /** The note; null for a new one */
-    id?: number | null;
-    /** Its text */
+    /** Null, as the note is new; may be left out */
+    id?: null;
+    /** What to write down */
     note: string;
-    /** The step that a new note belongs to, or 0 for the whole record */
-    step_id?: number;
+    /** The step that the note belongs to, or 0 for the whole record */
+    step_id: number;
   };
 }
 
 /** A step that was done or left out. */
 export interface RecordStepChange {
-  /** A step */
+  /** `step`: a step */
   type: "step";
-  /** The step's new state */
+  /** Which step, and what became of it */
   data: {
     /** GUID of the record's step, not of the protocol's */
     guid: Guid;
-    /** Done */
+    /** Whether it was done */
     is_checked?: Flag;
-    /** Left out */
+    /** Whether it was left out */
     is_skipped?: Flag;
   };
 }
 
-/** A change of a record; `type` says of what. */
-export type RecordStackItem = RecordBaseChange | RecordNotesChange | RecordStepChange;
+/** A change of a record that is being created; `type` says of what. A note has to say where it belongs. */
+export type NewRecordStackItem = RecordBaseChange | NewRecordNote | RecordStepChange;
 
 /** A new record. */
 export interface NewRecord {
-  /** URI of the protocol */
+  /** URI of the protocol to run */
   protocol_uri: string;
   folder_data?: RecordFolder;
   /** Changes to save right after the record is created */
-  stack?: RecordStackItem[];
+  stack?: NewRecordStackItem[];
 }
 
 /** A record as its creation answers it. */
 export interface RecordCreated {
-  /** The record */
+  /** The record; calls take the GUID instead */
   id: number;
   guid: Guid;
-  /** The protocol */
-  protocol_id?: number;
-  /** Title as plain text */
-  title?: string;
-  /** Title as HTML */
-  title_html?: string;
-  is_archived?: Flag;
-  /** Steps that are done */
-  number_of_finished_steps?: number;
-  /** Factor on amounts */
-  scale_multiplier?: number;
-  created_on?: Timestamp;
-  changed_on?: Timestamp;
-  can_edit?: Flag;
+  /** The protocol that is run */
+  protocol_id: number;
+  /** What the run is called, plain text */
+  title: string;
+  /** The same as HTML */
+  title_html: string;
+  /** Whether it was put away */
+  is_archived: Flag;
+  /** How many steps are checked or skipped; 0 at first */
+  number_of_finished_steps: number;
+  /** What amounts of the protocol are multiplied with in this run; 1 at first */
+  scale_multiplier: number;
+  /** When it was begun, Unix time in seconds */
+  created_on: Timestamp;
+  /** When it was changed last, Unix time in seconds; at first when it was begun */
+  changed_on: Timestamp;
+  /** Whether the token's user may fill it in */
+  can_edit: Flag;
 }
 
 /**
@@ -6306,160 +7352,229 @@ export interface RecordCreated {
  * fields out.
  */
 export interface File {
-  /** The file */
+  /** The file, as `files.prepareUpload` answered it */
   id?: number;
-  /** Address of the file */
-  source?: string;
-  /** Original file name */
+  /** Address of the bytes */
+  source: string;
+  /** What the file was called when it was uploaded */
   name?: string;
-  /** Original file name, in a note */
+  /** The same in a record's note */
   original_name?: string;
   /** The small version as a file of its own; 0 where the file is no image */
   placeholder_id?: number;
-  /** Address of the small version, or again of the file */
+  /** Address of the small version, or once more of the file */
   placeholder?: string;
-  /** Address of its icon */
+  /** Address of a picture for this sort of file */
   icon?: string;
-  /** Kind of file. 24, 31 and 32 have been seen; the list is unknown */
+  /** Format of the file in a numbering that nobody has published: 31 stands beside a PNG image, 24 and 32 (JPEG) have been seen */
   type_id?: number;
-  /** In the file manager only; 13 has been seen */
+  /** In the file manager; 13 beside an image, as in `file_type` of other answers */
   original_type_id?: number;
 }
 
 /** A note on a record or on one of its steps. */
 export interface RecordNote {
-  /** The note */
+  /** The note, as a change of it takes it */
   id: number;
-  /** Its text */
-  note?: string;
-  created_on?: Timestamp;
-  modified_on?: Timestamp;
+  /** What was written down */
+  note: string;
+  /** When it was written, Unix time in seconds */
+  created_on: Timestamp;
+  /** When it was changed last, Unix time in seconds */
+  modified_on: Timestamp;
   /** A file with it, or null */
-  file?: File | null;
+  file: File | null;
 }
 
 /** A step of a record. */
 export type RecordStep = Step & {
-  /** Done */
-  is_checked?: Flag;
-  checked_on?: NullableTimestamp;
-  /** Left out */
-  is_skipped?: Flag;
+  /** Whether it was done */
+  is_checked: Flag;
+  /** When it was done, Unix time in seconds; null for not yet */
+  checked_on: NullableTimestamp;
+  /** Whether it was left out */
+  is_skipped: Flag;
+  /** When it was left out, Unix time in seconds; null for not so */
   skipped_on?: NullableTimestamp;
   /** The same in the spelling of the example */
   skippedn_on?: NullableTimestamp;
-  /** Notes on the step, in the archived form */
+  /** What was written down at this step, in the archived form only */
   notes?: RecordNote[];
 };
 
 /** A record in the archived form. Numbers and flags are strings. */
 export interface RecordV3 {
-  /** The record */
-  id?: string | number;
-  guid?: Guid;
-  /** Its id in the file manager */
+  /** The record; calls take the GUID instead */
+  id: string | number;
+  guid: Guid;
+  /** The record in the file manager */
   item_id?: string | number;
-  /** The protocol */
+  /** The protocol that is run */
   protocol_id?: string | number;
-  /** Title as plain text */
-  title?: string;
-  /** Title as HTML */
+  /** What the run is called, plain text */
+  title: string;
+  /** The same as HTML */
   title_html?: string;
   image?: Image;
   creator?: User;
-  /** Unix time in seconds */
-  created_on?: string | number;
-  /** Unix time in seconds */
-  changed_on?: string | number;
-  /** Steps in all */
+  /** When the run was begun, Unix time in seconds */
+  created_on: string | number;
+  /** When it was changed last, Unix time in seconds */
+  changed_on: string | number;
+  /** How many steps there are */
   total_steps?: string | number;
-  /** Steps that are done */
+  /** How many of them are checked or skipped */
   number_of_finished_steps?: string | number;
-  /** Factor on amounts, such as `1.000` */
+  /** What amounts of the protocol are multiplied with in this run, such as `1.000` */
   scale_multiplier?: string | number;
-  /** Whether the token's user may edit it, `0` or `1` */
+  /** Whether the token's user may fill it in, `0` or `1` */
   can_edit?: string | number | boolean;
-  /** Whether it is archived, `0` or `1` */
+  /** Whether it was put away, `0` or `1` */
   is_archived?: string | number | boolean;
-  /** Whether it is locked, `0` or `1` */
+  /** Whether somebody else has it open, `0` or `1` */
   is_locked?: string | number | boolean;
-  /** Whether it is in the trash */
+  /** Whether it lies in the trash */
   in_trash?: boolean;
-  /** 11, as for records in lists */
+  /** 11, which means a record in lists of the file manager */
   content_type_id?: number;
   before_start?: RichText;
-  /** Null in the example; form unknown */
-  location?: unknown;
-  /** Notes on the record */
+  /** Null in the one example; the current form has a list of folders here */
+  location?: SmallFolder[] | null;
+  /** What was written down on the run as a whole */
   notes?: RecordNote[];
-  protocol_json?: Anything;
-  /** Its steps */
-  steps?: RecordStep[];
-  /** Units of its amounts */
+  /** A copy of the protocol as it was when the run began; its fields are cut out of the one example */
+  protocol_json?: { [key: string]: unknown };
+  /** Its own copies of the protocol's steps */
+  steps: RecordStep[];
+  /** Units that its amounts refer to */
   units?: Unit[];
 }
 
+/** The protocol beside an archived record. The published example holds a record in its place, so no field of it is known for sure. */
+export interface RecordV3Protocol {
+  /** The protocol */
+  id?: string | number;
+  guid?: Guid;
+  /** What the protocol is called, plain text */
+  title?: string;
+}
+
+/** A new note, or a new text of one. */
+export interface RecordNotesChange {
+  /** `notes`: a note */
+  type: "notes";
+  /** What to write down, and where */
+  data: {
+    /** The note to change; null for a new one */
+    id?: number | null;
+    /** What to write down */
+    note: string;
+    /** The step of the record that a new note belongs to, or 0 for the whole record; only where `id` is null */
+    step_id?: number;
+  };
+}
+
+/** A change of a record; `type` says of what. */
+export type RecordStackItem = RecordBaseChange | RecordNotesChange | RecordStepChange;
+
 /** Changes to a record. */
 export interface RecordChanges {
-  /** The changes, in order */
+  /** The changes, in the order they happened */
   stack: RecordStackItem[];
 }
 
 /** A record with its steps. */
 export type RecordSchema = RecordFields & {
-  /** Folders down to the record */
-  location?: SmallFolder[];
-  /** Its steps */
-  steps?: RecordStep[];
+  /** Folders from the record up to the top */
+  location: SmallFolder[];
+  /** Its own copies of the protocol's steps */
+  steps: RecordStep[];
+} & {
+  item_id: number;
+  image: Image;
+  creator: User;
 };
 
 /** A record, and its protocol where that was asked for. */
 export interface RecordWithProtocol {
   record: RecordSchema;
-  protocol?: ProtocolV4;
+  protocol?: ProtocolFields;
+}
+
+/**
+ * An answer about comments on a record. Only the envelope, which every answer has, is known; under which key
+ * comments stand, and with which fields, has been told by no source.
+ */
+export type UnshownComments = Envelope;
+
+/** A comment on a step of a record. */
+export interface NewRecordStepComment {
+  /** What to say, plain text */
+  body: string;
+  /** GUID of the record that the step belongs to */
+  record_guid: Guid;
 }
 
 /** A message. In the list of conversations `guid` is the conversation's. */
 export interface Message {
-  /** 0 in lists of messages */
-  id?: number;
+  /** The conversation's number in the list of conversations; 0 in lists of messages */
+  id: number;
   guid: Guid;
-  /** In lists of messages, by the example, the conversation or the message before; in examples only */
-  parent_guid?: string | null;
-  /** Subject */
-  subject?: string;
-  body?: DraftString;
+  /** What it answers to, by the example: null for a conversation, another GUID for a message */
+  parent_guid: string | null;
+  /** Heading; answers begin with `RE:` */
+  subject: string;
+  body: DraftString;
   /** Whether the recipient has read it */
-  is_read?: Flag;
-  created_on?: Timestamp;
+  is_read: Flag;
+  /** When it was sent, Unix time in seconds */
+  created_on: Timestamp;
   /** Unix time in seconds of the last change; 0 for never */
-  last_modified?: Timestamp;
-  /** Whether it was sent or received: `sent`, `receive`, `inbox` */
-  type?: string;
-  sender?: User;
-  recipient?: User;
+  last_modified: Timestamp;
+  /** Whether the token's user sent it (`sent`) or received it (`receive` in the table, `inbox` in the example) */
+  type: "sent" | "receive" | "inbox" | (string & {});
+  sender: User;
+  recipient: User;
 }
+
+/** The conversations of a user. */
+export type ConversationList = Envelope & {
+  /** The last message of each conversation; may be empty */
+  conversations: Message[];
+  pagination: Pagination;
+};
+
+/** How many messages a user has not read. */
+export type NewMessages = Envelope & {
+  /** How many messages are new */
+  total: number;
+  /** Conversations that they are in */
+  guids: Guid[];
+};
+
+/** The list of conversations, or with `new` the count of new messages. */
+export type ConversationsAnswer = ConversationList | NewMessages;
 
 /** A new message. */
 export interface NewMessage {
   guid: NewGuid;
-  /** Subject */
+  /** Heading */
   subject: string;
-  /** Text. Read back, it is a Draft document as a string */
+  /** What to say, plain text. Read back, it is a Draft document as a string */
   body: string;
-  /** Whom it is for */
+  /** Whom it is for, by the name in addresses */
   username: string;
 }
 
-/** An icon, in one of several shapes. */
+/** The picture that the site shows for an item, in one of several shapes. */
 export interface ItemIcon {
-  /** Kind of file, such as `svg` */
+  /** Format of the picture, such as `svg` */
   type?: string;
-  /** Address, relative to the site */
+  /** Address of the picture, relative to the site */
   source?: string;
-  /** The address again, in folders */
+  /** The address once more, in folders */
   name?: string;
-  /** Name of the icon */
+  /** What the site calls the picture: `MyFiles`, `PrivateProtocol` */
   code?: string;
   /** Address of the small version, in files */
   placeholder?: string;
@@ -6467,141 +7582,163 @@ export interface ItemIcon {
 
 /** What every item of the file manager carries beside its own fields. */
 export interface ItemFields {
-  /** The item, as folders list it */
+  /** The item, as folders list it; missing from a public protocol in one example */
   item_id?: number;
   /** What the item is */
   content_type_id: number;
-  /** What the item is, for display, such as `PNG Image` */
-  kind?: string | null;
-  access?: Access;
-  icon?: ItemIcon;
+  /** What the item is, for display: `Folder`, `Private Protocol`, `PNG Image`, `Experiment`; null in the list of top folders */
+  kind: string | null;
+  access: Access;
+  icon: ItemIcon;
+  /** Whether the item lies in the trash. The trash itself says false */
+  in_trash?: boolean;
 }
 
 /** A folder. */
 export interface BaseFolder {
-  /** The folder */
+  /** The folder; calls take the GUID instead */
   id: number;
   guid: Guid;
   /** GUID of the folder that it is in; null at the top */
-  parent_guid?: string | null;
-  /** Title */
+  parent_guid: string | null;
+  /** What the folder is called */
   title: string;
-  /** Kind of folder; 2 and 9 have been seen, the list is unknown */
-  type_id?: number;
-  /** Kind of the folder that it is in; 0 and 6 have been seen */
-  parent_type_id?: number;
-  created_on?: Timestamp;
+  /** Sort of folder in a numbering that nobody has published; 2 and 9 stand beside My files */
+  type_id: number;
+  /** Sort of the folder that it is in; 0 at the top, 6 in the example */
+  parent_type_id: number;
+  /** When it was made, Unix time in seconds */
+  created_on: Timestamp;
   icon?: ItemIcon;
 }
 
 /** A workspace, or zeros and nulls for none. */
 export interface FolderGroup {
   /** The workspace; 0 for none */
-  id?: number;
-  /** Name in addresses */
-  uri?: string | null;
-  /** Title */
-  title?: string | null;
+  id: number;
+  /** Name in addresses; null for none */
+  uri: string | null;
+  /** What the workspace is called; null for none */
+  title: string | null;
 }
 
 /** The workspace that a folder belongs to. */
 export interface FolderSpace {
-  is_member_folder?: Flag;
-  is_members?: Flag;
-  /** User */
-  username?: string | null;
-  group?: FolderGroup;
+  /** Whether it is the folder of one member in a workspace */
+  is_member_folder: Flag;
+  /** Whether it holds the folders of the members */
+  is_members: Flag;
+  /** Whose folder it is, by the name in addresses; null for nobody's */
+  username: string | null;
+  group: FolderGroup;
 }
 
 /** A folder in the file manager. */
 export type FolderItem = ItemFields & BaseFolder & {
-  /** A folder */
+  /** 10: a folder */
   content_type_id?: 10;
-  /** 0 in the example; meaning unknown */
+  /** Which of the folders that every user has this one is; 12 is the trash, 0 a folder like others */
   default_id?: number;
+  /** Whether others can see it */
   is_shared?: Flag;
+  /** Whether it is the top folder of a workspace */
   is_space?: Flag;
-  /** Item ids of the folders in it */
+  /** Item ids of the folders in it; empty for none */
   subfolders_item_ids?: number[];
-  /** 1 in the examples; meaning unknown */
+  /** 1 in each example; no source tells what else there is */
   visibility?: number;
   space?: FolderSpace;
 };
 
-/** State of a protocol; what the numbers mean is unknown. */
-export interface ItemStatus {
-  /** The state */
-  id?: number;
-  /** Null in the example; form unknown */
-  info?: unknown;
-}
-
 /** A protocol in the file manager. */
 export type ProtocolItem = ItemFields & ProtocolFields & {
-  /** A protocol */
+  /** 1: a protocol */
   content_type_id?: 1;
-  /** Empty in the example; form unknown */
+  /** Name in addresses */
+  uri: string;
+  /** Collections that it is in; empty in the example, so what an entry holds has not been shown */
   collections?: unknown[];
-  /** Keywords */
+  /** Words to find it by, with commas between */
   keywords?: string | null;
-  /** Citation of the manuscript */
+  /** Paper that it was published with, as text */
   manuscript_citation?: string | null;
+  /** Whether it was put away */
   is_archived?: Flag;
+  /** Whether the site can show it beside another version */
   is_comparable?: Flag;
+  /** Whether somebody has it open for editing */
   is_locked?: Flag;
-  /** Null in the example; form unknown */
-  is_locked_by?: unknown;
+  /** Who has it open; null for nobody */
+  is_locked_by?: { [key: string]: unknown } | null;
+  /** Whether its authors took it back after publication */
   is_retracted?: Flag;
-  /** An empty array in the example, surely an empty map; form unknown */
-  fork_info?: unknown;
-  /** Null in the example; form unknown */
-  public_fork_note?: unknown;
+  fork_info?: ForkInfo;
+  /** What was written about the copy when it was made */
+  public_fork_note?: string | null;
   status?: ItemStatus;
+  /** Whether readers can't give money for it */
   is_donations_disabled?: Flag;
+  /** Whether its owner does not want that */
   is_donations_disabled_by_user?: Flag;
+  /** Whether readers can't write to its owner */
   is_contact_suspended?: Flag;
-  /** Null in the example; form unknown */
-  ownership_history?: unknown;
-  /** Null in the example; form unknown */
-  last_modified?: unknown;
+  /** Who owned it before; null in the example */
+  ownership_history?: unknown[] | null;
+  /**
+   * When it was changed last, Unix time in seconds; null in the example
+   *
+   * Format: int64
+   */
+  last_modified?: number | null;
+  /** Whether the site shows the number of its version */
   show_version?: Flag;
+  /** Whether the site offers to compare versions */
   show_comparison?: Flag;
+  /** Whether the token's user may make a new version */
   can_add_version?: Flag;
+  /** Whether the token's user may give it to somebody else */
   can_reassign?: Flag;
+  /** Whether `guidelines` hold something */
   has_guidelines?: Flag;
-  /** An empty array in the example, surely an empty map; form unknown */
-  transfer_to_user?: unknown;
-  /** Null in the example; form unknown */
-  comparable_forks?: unknown;
+  /** Whom it is being given to; an empty array for nobody */
+  transfer_to_user?: { [key: string]: unknown } | unknown[];
+  /** Copies that it can be compared with; null in the example */
+  comparable_forks?: unknown[] | null;
+  /** Whether the user can see the protocol that it was copied from */
   original_protocol_available?: Flag;
-  /** Null in the example; form unknown */
-  shared_access_id?: unknown;
+  /** Number of the share through which the user sees it; null in the example */
+  shared_access_id?: number | null;
+} & {
+  id: number;
+  title: string;
 };
 
 /** A record in the file manager. */
 export type RecordItem = ItemFields & RecordFields & {
-  /** A record */
+  /** 11: a record */
   content_type_id?: 11;
-  /** The protocol */
-  protocol_id?: number;
-  is_archived?: Flag;
+  /** The protocol that is run */
+  protocol_id: number;
+  /** Whether it was put away */
+  is_archived: Flag;
 };
 
 /** A file in the file manager. */
 export interface FileManagerFile {
-  /** The file */
+  /** The file as a thing of the file manager; `file` has another id */
   id: number;
-  /** Title */
+  /** What the file is called here; at first its file name */
   title: string;
-  /** Note of the user */
-  note?: string | null;
-  created_on?: Timestamp;
-  file?: File;
+  /** What the user wrote about it */
+  note: string | null;
+  /** When it was uploaded, Unix time in seconds */
+  created_on: Timestamp;
+  file: File;
 }
 
 /** A file as an item. */
 export type FileItem = ItemFields & FileManagerFile & {
-  /** A file */
+  /** 15: a file */
   content_type_id?: 15;
 };
 
@@ -6610,88 +7747,171 @@ export type FileManagerItem = ProtocolItem | FolderItem | RecordItem | FileItem;
 
 /** Items of the file manager. */
 export interface ItemIds {
-  /** Item ids */
+  /** Items, by the ids that folders list (`item_id`) */
   ids: number[];
 }
 
+/** The workspace that an item belongs to. */
+export interface FoundSpace {
+  /** The workspace */
+  id?: number;
+  /** What the workspace is called */
+  title?: string;
+}
+
+/**
+ * An item that a search found. Which fields beyond the first ones it has depends on `content_type_id`; those of
+ * protocols, records and folders say so.
+ */
+export interface FoundItem {
+  /** 1 a protocol, 10 a folder, 11 a record, 15 a file */
+  content_type_id: 1 | 10 | 11 | 15 | number;
+  /** The protocol, folder, record or file itself */
+  id: number;
+  /** The item, as `filemanager.items.trash` takes it; no two of any sort share one */
+  item_id?: number;
+  /** The protocol, folder, record or file itself, by the newer text */
+  content_id?: number;
+  /** What the item is called */
+  title: string | null;
+  /** Of a protocol: 1 protocol, 3 collection, 4 document */
+  type_id?: number | null;
+  /** What the item is, for display: `Folder`, `Private Protocol`, `PDF File` */
+  kind?: string | null;
+  /** Whether the item lies in the trash. The trash itself says false */
+  in_trash?: boolean;
+  access?: Access;
+  space?: FoundSpace;
+  /**
+   * How large it is, in bytes
+   *
+   * Format: int64
+   */
+  size?: number | null;
+  /** When it was made, Unix time in seconds */
+  created_on?: Timestamp;
+  /** GUID of a folder, record or protocol */
+  guid?: string;
+  /** GUID of the folder that it is in; null at the top */
+  parent_guid?: string | null;
+  /** Of a folder: which of the folders that every user has; 12 is the trash */
+  default_id?: number;
+  /** Of a folder: whether there are folders in it */
+  has_subfolders?: boolean;
+  /** Of a protocol: name in addresses */
+  uri?: string;
+  /** Of a protocol: DOI with `dx.doi.org/` before it; null or empty for none */
+  doi?: string | null;
+  /** Of a protocol: whether everybody may read it */
+  public?: Flag;
+  /** Of a protocol: whether the token's user owns it */
+  is_owner?: boolean;
+  /** Of a protocol: whether it has a DOI and is not public yet */
+  is_unlisted?: boolean;
+  /** Of a protocol: whether a DOI is kept for it */
+  is_doi_reserved?: boolean;
+  /** Of a protocol: the DOI that is kept for it; may be empty */
+  reserved_doi?: string | null;
+  /** Of a record: the protocol that is run */
+  protocol_id?: number;
+  /** Of a record: how many steps there are */
+  total_steps?: number;
+  /** Of a record: how many of them are checked or skipped */
+  finished_steps?: number;
+  /** Of a record: whether somebody else has it open */
+  is_locked?: boolean;
+}
+
+/** Where a page stands in the list. */
+export interface FoundPagination {
+  /** Address of the next page; null or empty on the last one */
+  next_page: string | null;
+  /** How many items there are */
+  total_results: number;
+}
+
+/** A page of items that a search of the file manager found. */
+export type FileSearchPage = Envelope & {
+  /** Items, and where they stand in the list */
+  payload: {
+    /** Folders, protocols, records and files; may be empty */
+    items: FoundItem[];
+    pagination: FoundPagination;
+  };
+};
+
 /** A file that is about to be uploaded. */
 export interface NewUpload {
-  /** Original file name */
+  /** What the file is called where it comes from */
   filename: string;
-  /** For a small version: the file that it is one of */
+  /** For a small version of an image: the file that it is one of, which has to be uploaded before */
   original_file_id?: number;
-  /** Width of an image, in pixels */
+  /** Of an image, in pixels */
   width?: number;
-  /** Height of an image, in pixels */
+  /** Of an image, in pixels */
   height?: number;
-  /** Average colour of an image, hexadecimal */
+  /** Average colour of an image, `#RRGGBB` */
   color?: string;
 }
 
-/** The fields of the form that is sent to the storage. */
+/** The fields of the form that is sent to the storage. They are good for one file and a short time. */
 export interface UploadFormData {
   /** Name of the file in the storage */
   key: string;
-  /** Bucket of the storage */
-  s3_bucket?: string;
+  /** Bucket of the storage; part of the address, no field of the form */
+  s3_bucket: string;
   /** Whose signature it is */
-  AWSAccessKeyId?: string;
-  /** What may be sent, and until when */
-  Policy?: string;
-  /** Signature of the policy */
-  Signature?: string;
-  /** Media type; by the general rules of the storage, its field is called `Content-Type` */
-  ContentType?: string;
-  /** Who may read the file */
-  acl?: string;
+  AWSAccessKeyId: string;
+  /** What may be sent, and until when; signed */
+  Policy: string;
+  /** Proves that the policy is the provider's */
+  Signature: string;
+  /** Media type that the policy allows; by the general rules of the storage, its field is called `Content-Type` */
+  ContentType: string;
+  /** Who may read the file: `public-read` in the example, which is everybody with its address */
+  acl: string;
 }
 
 /** The file at protocols.io. */
 export interface UploadMetaData {
-  /** The new file */
+  /** The new file, which `files.verifyUpload` takes */
   file_id: number | string;
-  /** Kind of file, of an unknown numbering */
-  file_type?: number | string;
-  /** Address of its icon */
-  thumb_url?: string;
+  /** Format of the file in a numbering that nobody has published; 32 beside a JPEG image */
+  file_type: number | string;
+  /** Address of a picture for this sort of file */
+  thumb_url: string;
 }
 
 /** A comment on something other than a protocol, as notifications hold it. */
 export interface Comment {
   /** The comment */
-  id?: number;
+  id: number;
   /** The comment it replies to; 0 for none */
-  parent_id?: number;
-  /** Its name in addresses; in the example only */
+  parent_id: number;
+  /** Its name in addresses; in the example, not in the table */
   uri?: string;
-  /** Title; may be empty */
-  title?: string;
-  /** Text, HTML in the example; may be empty */
-  body?: string;
-  created_on?: Timestamp;
-  changed_on?: Timestamp;
-  creator?: User;
-  /** Replies */
+  /** Heading; may be empty */
+  title: string;
+  /** What it says, HTML in the example; may be empty */
+  body: string;
+  /** When it was written, Unix time in seconds */
+  created_on: Timestamp;
+  /** Unix time in seconds of the last change; 0 for never */
+  changed_on: Timestamp;
+  creator: User;
+  /** Replies to it */
   comments?: Comment[] | null;
 }
 
-/** The least that is said of a protocol. */
-export interface TinyProtocol {
-  /** The protocol */
-  id: number;
-  /** Title as plain text */
-  title: string;
-  /** Title as HTML */
-  title_html?: string;
-  image?: Image;
-  /** Name in addresses */
-  uri: string;
-  type_id?: ProtocolType;
-  /** 1, as for protocols in lists */
-  content_type_id?: number;
+/** Something that the pattern names and that has no object of its own. */
+export interface NotificationThing {
+  /** What to show */
+  name?: string;
+  /** Where a click on it leads */
+  link?: string | null;
 }
 
-/** The things of a notification by key. Keys that are not named here hold an object with `name` and `link`. */
+/** The things of a notification by key. A key that is not named here holds a `name` and a `link`. */
 export interface NotificationObjects {
   user?: User;
   group?: SmallWorkspace;
@@ -6700,14 +7920,15 @@ export interface NotificationObjects {
   protocol?: ProtocolFields;
   /** Protocols, folders, records and files */
   items?: (FileManagerItem | TinyProtocol)[];
+  [key: string]: NotificationThing | User | undefined | SmallWorkspace | Comment | Message | ProtocolFields | (FileManagerItem | TinyProtocol)[];
 }
 
 /** What to show where a thing can't be. */
 export interface NotificationPlaceholder {
-  /** Text */
+  /** What to show */
   name: string;
-  /** Where it leads */
-  link?: string | null;
+  /** Where a click on it leads; null for nowhere */
+  link: string | null;
 }
 
 /**
@@ -6717,16 +7938,108 @@ export interface NotificationPlaceholder {
 export interface Notification {
   /** The notification */
   id: number;
-  /** Text with places marked by @ */
+  /** What to show, `You joined @group`; each word after an @ is a key of `objects` and `placeholders` */
   pattern: string;
-  /** Kind of event. 51 is joining a workspace; the list is unknown */
-  type_id?: number;
-  created_on?: Timestamp;
-  /** Name of the kind of event */
-  name?: string;
-  /** What to call the list where the pattern holds one */
+  /** Sort of event in a numbering that nobody has published; 51 is joining a workspace */
+  type_id: number;
+  /** When it happened, Unix time in seconds */
+  created_on: Timestamp;
+  /** Sort of event in words, `Joining group` */
+  name: string;
+  /** What to call the things of `items` together, where the pattern holds a list */
   list_name?: string;
-  objects?: NotificationObjects;
-  /** Names and links by key */
-  placeholders?: { [key: string]: NotificationPlaceholder };
+  objects: NotificationObjects;
+  /** Names and links by the same keys, for whoever can't show the thing itself */
+  placeholders: { [key: string]: NotificationPlaceholder };
 }
+
+/**
+ * What a search of reagents answers. Only the envelope, which every answer has, is known; under which key the
+ * reagents stand has been told by no source.
+ */
+export type ReagentSearchAnswer = Envelope;
+
+/** A protocol as the website's search lists it. */
+export interface SearchItem {
+  /** Title, with HTML tags in it */
+  title: string;
+  /** Last part of the address of its page */
+  uri: string;
+  /** The same with the version, `slug/v3`; the address to cite */
+  version_uri?: string;
+  /** Beginning of the description, with HTML tags in it */
+  description?: string | null;
+  /** Whether everybody may read it. With a token, private ones of its user may be among the items */
+  public: Flag;
+}
+
+/** Where a page stands in what was found. */
+export interface SearchPagination {
+  /** Number of this page, as it was asked for */
+  current_page: number;
+  /** How many protocols match */
+  total_results: number;
+}
+
+/** A count of protocols. */
+export interface FacetCount {
+  /** How many protocols match */
+  count: number;
+}
+
+/** How many protocols match in each collection. The counts are of the whole search, whatever `access` says. */
+export interface AccessFacets {
+  open_access?: FacetCount;
+  springer_protocols?: FacetCount;
+  [key: string]: FacetCount | undefined;
+}
+
+/** A value to filter by, and what would be left. */
+export interface Facet {
+  /** The value, as the filter takes it */
+  label: string;
+  /** How many of the found protocols have it */
+  count: number;
+}
+
+/** What the found protocols use, most frequent first, at most 100 of a kind. Absent with `is_advanced`. */
+export interface EntityFacets {
+  /** Laboratory methods that they use, such as `PCR` */
+  techniques?: Facet[];
+  /** Antibodies that they name; may be empty */
+  antibodies?: Facet[];
+  /** Organisms by their Latin names */
+  organisms?: Facet[];
+  /** Cell lines that they were done with */
+  cell_lines?: Facet[];
+}
+
+/** A page of what the website's search found. */
+export type SearchPage = Envelope & {
+  /** What was found, in the order asked for; may be empty */
+  items: SearchItem[];
+  pagination: SearchPagination;
+  access_facets?: AccessFacets;
+  entity_facets?: EntityFacets;
+};
+
+/** An export of an organization's content, running or done. */
+export interface ContentExport {
+  guid: Guid;
+  /** When it was begun, Unix time in seconds */
+  created_on: Timestamp;
+  /** How many files it will hold */
+  total_files: number;
+  /** How many of them are packed */
+  total_processed_files: number;
+  /** Whether the archive is ready */
+  is_finished: boolean;
+  /** Where to fetch the archive, with the token in the header; null until it is ready */
+  download_link: string | null;
+}
+
+/** An export in an answer. Two readings of the newer text name its key differently, so it is under either. */
+export type ContentExportAnswer = Envelope & {
+  payload?: ContentExport;
+  export?: ContentExport;
+};

@@ -12,6 +12,12 @@ const first = (headers: Headers, ...names: string[]): number | undefined => {
   return undefined;
 };
 
+/** Does an answer tell anything of a budget? */
+export const tellsOfBudget = (headers: Headers): boolean =>
+  ["limit", "remaining"].some(
+    (word) => headers.has(`x-ratelimit-${word}`) || headers.has(`ratelimit-${word}`),
+  );
+
 /**
  * What the headers of an answer tell about the budget: the server's time, `Retry-After`, and the
  * common `X-RateLimit-*` and `RateLimit-*` headers. Anything odd counts as not given.

@@ -1,18 +1,19 @@
-import type { ApiPromise } from "../call/api-promise.js";
-import type { CallArgs } from "../call/arguments.js";
-import type { ProviderDescriptor } from "../descriptor.js";
-import { PagePromise } from "../pages/page-promise.js";
+import type { Facts } from "../core/facts.js";
+import { type ApiPromise, promiseOf, unwrap } from "../core/operation.js";
+import { engineOf } from "../core/session.js";
+import { ConfigError } from "../errors/config-error.js";
+import type { PagePromise } from "../pages/page-promise.js";
+import type { CallArgs } from "../table/arguments.js";
 import { type Download, newDownload, type TransferOptions } from "../transfer/download.js";
 import { type ForeignRequest, sendForeign } from "../transfer/foreign.js";
 import type { UploadSource } from "../transfer/source.js";
 import { newUpload, type Uploaded, type UploadOptions } from "../transfer/upload.js";
-import { engineOf } from "./core-key.js";
-import { callOperation } from "./method.js";
+import { operationOf } from "./operations.js";
 import type { CallOptions } from "./options.js";
 
 /** The inside of a client, for hand-written methods. */
 export interface ClientCore {
-  readonly provider: ProviderDescriptor;
+  readonly provider: Facts;
   /** Calls an operation by id; what its spec unwraps is unwrapped. */
   call<T>(operationId: string, args?: CallArgs, options?: CallOptions): ApiPromise<T>;
   /** Calls a paged operation by id. */
@@ -35,6 +36,9 @@ export interface ClientCore {
   hide(secret: unknown): void;
 }
 
+/** An error where a promise is due. */
+const refused = (error: unknown): never => Promise.reject(error) as never;
+
 /**
  * The inside of a client. It stands apart from the client, so that programs without transfers do
  * not carry them.
@@ -45,14 +49,31 @@ export interface ClientCore {
 export function coreOf(client: object): ClientCore {
   const engine = engineOf(client);
   return {
-    provider: engine.provider,
-    call: <T>(id: string, args: CallArgs = {}, options: CallOptions = {}) =>
-      callOperation(engine, id, args, options) as ApiPromise<T>,
-    list: <Item, Body>(id: string, args: CallArgs = {}, options: CallOptions = {}) =>
-      PagePromise.first(engine, id, args, options) as PagePromise<Item, Body>,
+    provider: engine.facts,
+    call<T>(id: string, args: CallArgs = {}, options: CallOptions = {}) {
+      try {
+        const { operation, send, descriptor } = operationOf(engine, id);
+        const pick =
+          descriptor.unwrap === undefined ? undefined : unwrap(...[descriptor.unwrap].flat());
+        const promise = promiseOf(engine, operation, () => send(args), options, pick);
+        return promise as ApiPromise<T>;
+      } catch (error) {
+        return refused(error);
+      }
+    },
+    list<Item, Body>(id: string, args: CallArgs = {}, options: CallOptions = {}) {
+      try {
+        const { operation, send, kit } = operationOf(engine, id);
+        if (!operation.pagination || !kit.paged)
+          throw new ConfigError(id, "is no paged operation of this provider");
+        return kit.paged(engine, operation, args, options, send) as PagePromise<Item, Body>;
+      } catch (error) {
+        return refused(error);
+      }
+    },
     download: (url, options) => newDownload(engine, url, options),
     upload: (url, source, options) => newUpload(engine, url, source, options),
     send: async (request) => (await sendForeign(engine, request, "send")).response,
-    hide: (secret) => engine.settings.redactor.learn(secret),
+    hide: (secret) => engine.redactor.learn(secret),
   };
 }

@@ -1,9 +1,8 @@
 import type { BudgetStore } from "../budget/store.js";
-import type { Context } from "../call/context.js";
-import type { OnProgress } from "../decode/read.js";
-import type { Layer } from "../layers/layer.js";
-import type { Logger } from "../layers/trace.js";
-import type { RetryOptions } from "../retry/policy.js";
+import type { RetryOptions } from "../core/retry.js";
+import type { Layer } from "../features/layers.js";
+import type { Logger } from "../features/logs.js";
+import type { OnProgress } from "../features/progress.js";
 
 /** The options that every client takes; credentials and declared options come beside them. */
 export interface ClientOptions {
@@ -26,8 +25,8 @@ export interface ClientOptions {
   /** Layers of your own: `call` around the whole call, `attempt` around each attempt, with credentials. */
   layers?:
     | {
-        call?: readonly Layer<Context>[] | undefined;
-        attempt?: readonly Layer<Context>[] | undefined;
+        call?: readonly Layer[] | undefined;
+        attempt?: readonly Layer[] | undefined;
       }
     | undefined;
   /** False turns waiting for slots off; a store shares budgets between machines. */

@@ -26,6 +26,15 @@ export class LightSignal implements Abortable {
     this.#listeners.clear();
   }
 
+  /** Itself: it is what ends an exchange and what that listens to. */
+  get signal(): this {
+    return this;
+  }
+
+  throwIfAborted(): void {
+    if (this.aborted) throw this.reason;
+  }
+
   addEventListener(_type: string, listener: unknown): void {
     // It ends only once: whoever comes while it ends has come too late.
     if (!this.aborted) this.#listeners.add(listener as Listener);

@@ -63,7 +63,8 @@ export function encodeCookies(
       const text = content
         ? percent(jsonText(value, name), name)
         : inline({ name, explode: false }, value);
-      return `${percentName(name)}=${text}`;
+      // A name that a cookie can have is sent as it is: servers do not decode it.
+      return `${NAME.test(name) ? name : percentName(name)}=${text}`;
     })
     .join("; ");
 }

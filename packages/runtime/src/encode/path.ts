@@ -68,7 +68,9 @@ export function encodePath(
   values: Readonly<Record<string, unknown>>,
   params?: readonly ParameterDescriptor[],
 ): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  return template.replace(/\{([^{}]+)\}|#.*/gs, (_, name?: string) => {
+    // A fragment tells operations of one address apart in a spec, and is not sent.
+    if (name === undefined) return "";
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined || value === null) {
       throw new ConfigError(name, "is required", "it is part of the address");

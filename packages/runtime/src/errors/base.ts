@@ -1,5 +1,32 @@
-/** Marks our errors across copies of this package, where `instanceof` fails. */
+/** Marks our errors across copies of this package, where `instanceof` by prototype fails. */
 export const BRAND: unique symbol = Symbol.for("@specwright/error") as never;
+
+/**
+ * Is a brand the one of a class, or of one that stands below it? `other` is every error of ours, `call`
+ * all but refused input, `api` every kind of API error.
+ */
+const fits = (wanted: string, is: string | undefined): boolean =>
+  is !== undefined &&
+  (wanted === is ||
+    wanted === "other" ||
+    (wanted === "call" && !/^(?:config|other)$/.test(is)) ||
+    (wanted === "api" && is.startsWith("api:")));
+
+/**
+ * Gives a class a name that survives minifiers, and its brand: whatever carries that brand is an
+ * instance of it, also where another copy of this package made it. Classes below it that have no brand
+ * of their own are as strict as any other class.
+ */
+export function identify<T extends { prototype: object }>(type: T, name: string, brand: string): T {
+  Object.defineProperties(type.prototype, { name: { value: name }, [BRAND]: { value: brand } });
+  return Object.defineProperty(type, Symbol.hasInstance, {
+    value(this: unknown, error: { [BRAND]?: string } | undefined): boolean {
+      return this === type
+        ? fits(brand, error?.[BRAND])
+        : Function.prototype[Symbol.hasInstance].call(this as () => void, error);
+    },
+  });
+}
 
 /**
  * The base of every error that a client throws, but for the caller's own abort, which is rethrown
@@ -17,9 +44,4 @@ export class SpecwrightError extends Error {
     const { name, message } = this;
     return Object.assign({ name, message }, this as object);
   }
-}
-
-/** Gives a class a name that survives minifiers, and its brand. */
-export function identify(type: { prototype: object }, name: string, brand: string): void {
-  Object.defineProperties(type.prototype, { name: { value: name }, [BRAND]: { value: brand } });
 }

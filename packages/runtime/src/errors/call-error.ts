@@ -1,12 +1,7 @@
 import { identify, SpecwrightError } from "./base.js";
+import { type CallFacts, messageOf } from "./fail.js";
 
-/** What every error of a call knows. */
-export interface CallFacts {
-  readonly provider: string;
-  readonly operationId: string;
-  /** How often the request was sent. */
-  readonly attempts: number;
-}
+export type { CallFacts } from "./fail.js";
 
 /** An error of one call: which provider, which operation, after how many attempts. */
 export class CallError extends SpecwrightError implements CallFacts {
@@ -20,11 +15,7 @@ export class CallError extends SpecwrightError implements CallFacts {
 
   constructor(facts: CallFacts, what: string, notes: readonly string[] = [], cause?: unknown) {
     const { provider, operationId, attempts } = facts;
-    const said = attempts > 1 ? [...notes, `${attempts} attempts`] : notes;
-    super(
-      `${provider} ${operationId}: ${what}${said.length > 0 ? ` (${said.join(", ")})` : ""}`,
-      cause === undefined ? undefined : { cause },
-    );
+    super(messageOf(facts, what, notes), cause === undefined ? undefined : { cause });
     this.provider = provider;
     this.operationId = operationId;
     this.attempts = attempts;

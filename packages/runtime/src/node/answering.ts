@@ -1,7 +1,7 @@
 import type { Dispatcher } from "undici";
 import type { Abortable } from "../clock/light-signal.js";
-import type { RawHeaders } from "../http/headers.js";
 import { Body } from "./body.js";
+import type { RawHeaders } from "./headers.js";
 
 /** What undici tells of an answer. */
 export interface Answered {

@@ -1,10 +1,11 @@
 import { Readable } from "node:stream";
 import { Agent, type Dispatcher } from "undici";
-import { LightRequest } from "../http/request.js";
-import { REQUEST } from "../http/transport.js";
+import { type Abortable, LightSignal } from "../clock/light-signal.js";
+import type { Ending } from "../core/engine.js";
+import { requestOf, TRANSPORT, type Transport } from "../features/transport.js";
 import { Answering } from "./answering.js";
-import { lightOutgoing, realOutgoing } from "./outgoing.js";
-import { NodeRequest } from "./request.js";
+import { type Outgoing, plainOutgoing, realOutgoing } from "./outgoing.js";
+import { isLasting } from "./request.js";
 import { LightResponse } from "./response.js";
 import { ENCODINGS } from "./unpack.js";
 
@@ -45,38 +46,42 @@ function split(address: string): [origin: string, path: string] {
 export function nodeFetch({
   dispatcher = new Agent({ headersTimeout: 0 }),
 }: NodeFetchOptions = {}): typeof globalThis.fetch {
-  const send = async (input: unknown, init: RequestInit = {}): Promise<unknown> => {
-    const signal = init.signal ?? (input as Partial<Request>).signal ?? undefined;
-    const request =
-      input instanceof LightRequest
-        ? input
-        : // Without the signal, which may be a light one that an engine would not take.
-          new Request(input as Request, { ...init, signal: null });
-    const [origin, path] = split(request.url);
-    const { headers: own, body: content } =
-      request instanceof LightRequest
-        ? lightOutgoing(request)
-        : await realOutgoing(request, signal);
+  const dispatch = async (
+    address: string,
+    method: string,
+    { headers: own, body: content }: Outgoing,
+    signal: Abortable | undefined,
+  ): Promise<Response> => {
+    const [origin, path] = split(address);
     const answering = new Answering(signal);
-    const { method } = request;
-    const sent = {
-      origin,
-      path,
-      method: method as Dispatcher.HttpMethod,
-      headers: { ...DEFAULTS, ...own },
-      body: content,
-    };
+    const headers = { ...DEFAULTS, ...own };
+    const sent = { origin, path, method: method as Dispatcher.HttpMethod, headers, body: content };
     // undici leaves a body alone that it never began to write; nobody listens to its errors.
     if (content instanceof Readable) answering.answered.catch(() => content.destroy());
     dispatcher.dispatch(sent, answering);
-    const { status, headers, body } = await answering.answered;
+    const { status, headers: answered, body } = await answering.answered;
     const empty = NO_BODY.has(status) || method === "HEAD";
-    return new LightResponse({
+    const answer = {
       url: origin + path,
       status,
-      headers,
+      headers: answered,
       body: empty ? undefined : body,
-    });
+    };
+    return new LightResponse(answer) as unknown as Response;
   };
-  return Object.assign(send as typeof globalThis.fetch, { [REQUEST]: NodeRequest });
+  const send = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+    const signal = init.signal ?? (input as Partial<Request>).signal ?? undefined;
+    // Without the signal, which may be a light one that an engine would not take.
+    const request = new Request(input, { ...init, signal: null });
+    const { url, method } = request;
+    return dispatch(url, method, await realOutgoing(request, signal), signal);
+  };
+  const transport: Transport = {
+    send: (wire, signal) =>
+      isLasting(wire)
+        ? dispatch(wire.url, wire.method, plainOutgoing(wire), signal)
+        : send(requestOf(wire), { signal }),
+    ending: () => new LightSignal() as unknown as Ending,
+  };
+  return Object.assign(send, { [TRANSPORT]: transport });
 }

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import type { Abortable } from "../clock/light-signal.js";
 import { orAbort } from "../clock/signal.js";
-import type { RawHeaders } from "../http/headers.js";
-import type { LightRequest } from "../http/request.js";
+import type { RawHeaders } from "./headers.js";
+import { type LastingWire, written } from "./request.js";
 import { waiting } from "./waiting.js";
 
 /** What undici is given to write. */
@@ -14,14 +14,14 @@ export interface Outgoing {
 /** A stream that ends within so many bytes is sent as bytes, with their length. */
 const SHORT = 64 * 2 ** 10;
 
-/** A light request as it is written. */
-export function lightOutgoing(request: LightRequest): Outgoing {
-  const { content = null } = request;
-  const headers = request.headers.raw;
+/** A plain request as it is written. Forms and blobs keep their length, and can be sent again as they are. */
+export function plainOutgoing({ headers: own, body }: LastingWire): Outgoing {
+  const [content = null, type] = written(body);
+  const headers = type ? { "content-type": type, ...own } : own;
   if (!(content instanceof Blob)) return { headers, body: content };
   // Given the Blob itself, undici would read the whole of it into memory.
-  const body = waiting(Readable.fromWeb(content.stream() as never));
-  return { headers: { ...headers, "content-length": String(content.size) }, body };
+  const stream = waiting(Readable.fromWeb(content.stream() as never));
+  return { headers: { ...headers, "content-length": String(content.size) }, body: stream };
 }
 
 /**

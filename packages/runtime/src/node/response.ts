@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
-import { LightHeaders, type RawHeaders } from "../http/headers.js";
 import type { Body, ReadBytes } from "./body.js";
+import { LightHeaders, type RawHeaders } from "./headers.js";
 import { toWeb } from "./to-web.js";
 import { isPacked, unpack } from "./unpack.js";
 import { waiting } from "./waiting.js";

@@ -1,13 +1,17 @@
-import { lacking } from "../call/answer.js";
-import type { CallArgs } from "../call/arguments.js";
-import { call, type Engine } from "../call/call.js";
-import type { CallContext } from "../call/context.js";
 import type { CallOptions } from "../client/options.js";
-import type { OperationDescriptor, PaginationDescriptor } from "../descriptor.js";
+import { lacking } from "../core/answer.js";
+import type { Call } from "../core/call.js";
+import type { Engine } from "../core/engine.js";
+import type { Operation } from "../core/facts.js";
+import { callOf } from "../core/operation.js";
+import type { PaginationDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
+import type { CallArgs } from "../table/arguments.js";
+import type { Send } from "../table/method.js";
 import type { Loaded, Source } from "./ahead.js";
-import { LoopError, PagePlan } from "./plan.js";
-import { type PageFacts, readPage } from "./read-page.js";
+import { LoopError } from "./loop-error.js";
+import type { Plan, PlanType } from "./plan.js";
+import type { PageFacts } from "./read-page.js";
 import type { PageState } from "./state.js";
 
 /** A page as the list knows it. */
@@ -23,7 +27,8 @@ export interface LoadedPage extends Loaded<LoadedPage> {
 /** A page before it is known to be the one that was asked for. */
 interface Asked {
   readonly page: LoadedPage;
-  readonly ctx: CallContext;
+  readonly text: string | undefined;
+  readonly call: Call;
 }
 
 /** Budgets counted by the hour are too precious for pages that nobody may want. */
@@ -42,26 +47,32 @@ export class List implements Source<LoadedPage> {
   readonly signal: AbortSignal | undefined;
   readonly first: PageState;
   readonly #engine: Engine;
-  readonly #id: string;
-  readonly #operation: OperationDescriptor;
+  readonly #operation: Operation;
   readonly #options: CallOptions;
-  readonly #plan: PagePlan;
+  readonly #send: Send;
+  readonly #plan: Plan;
   readonly #descriptor: PaginationDescriptor;
   /** The last page's place and text, by which a server is caught that sends one page for ever. */
   #last: { readonly index: number; readonly text: string | undefined } | undefined;
 
   /** @throws ConfigError for a cursor of another operation */
-  constructor(engine: Engine, operationId: string, args: CallArgs, options: CallOptions) {
-    const operation = engine.operations[operationId];
-    if (!operation?.pagination)
-      throw new ConfigError(operationId, "is no paged operation of this provider");
+  constructor(
+    engine: Engine,
+    operation: Operation,
+    args: CallArgs,
+    options: CallOptions,
+    send: Send,
+    PlanOf: PlanType,
+  ) {
+    const { pagination, id } = operation;
+    if (!pagination) throw new ConfigError(id, "is no paged operation of this provider");
     this.#operation = operation;
-    this.#descriptor = operation.pagination;
+    this.#descriptor = pagination;
     this.#engine = engine;
-    this.#id = operationId;
     this.#options = options;
-    this.#plan = new PagePlan(this.#descriptor, args);
-    this.style = this.#descriptor.style;
+    this.#send = send;
+    this.#plan = new PlanOf(pagination, args);
+    this.style = pagination.style;
     this.signal = options.signal;
     this.first = this.#plan.start(options.cursor);
   }
@@ -75,14 +86,14 @@ export class List implements Source<LoadedPage> {
     const { facts, response } = again.page;
     if (!this.#plan.corrected(corrected, facts)) return this.#moved(again);
     const what = `page ${facts.current} in the place of page ${state.current}`;
-    throw lacking(what, response, again.ctx);
+    throw lacking(again.call, response, what);
   }
 
   /** Pages to read ahead: what the caller says, else as many as the budget and memory are good for. */
   ahead({ size }: LoadedPage): number {
     const { prefetch } = this.#options;
     if (prefetch !== undefined) return prefetch;
-    const rule = this.#operation.rateLimit ?? this.#engine.provider.rateLimit;
+    const rule = this.#operation.rateLimit ?? this.#engine.facts.rateLimit;
     if (rule && rule.window >= PRECIOUS) return 0;
     return Math.max(1, Math.min(AHEAD, Math.floor(MOST_AHEAD / size)));
   }
@@ -90,16 +101,19 @@ export class List implements Source<LoadedPage> {
   async #ask(state: PageState, signal: AbortSignal | undefined): Promise<Asked> {
     const { args, search } = this.#plan.request(state);
     const options = { ...this.#options, signal };
-    const { data, response, ctx } = await call(this.#engine, this.#id, args, options, { search });
-    const facts = readPage(data, this.#descriptor);
-    if (!facts) throw lacking(`no list at ${this.#descriptor.items || "the root"}`, response, ctx);
+    const sent = () => this.#send(args, search);
+    const { data, call, answer } = await callOf(this.#engine, this.#operation, sent, options);
+    const { response, text } = answer;
+    const facts = this.#plan.read(data);
+    if (!facts) throw lacking(call, response, `no list at ${this.#descriptor.items || "the root"}`);
     try {
       const next = this.#plan.next(state, facts);
       const count = facts.items.length;
-      const size = ctx.text?.length ?? 0;
-      return { page: { list: this, state, next, count, facts, body: data, response, size }, ctx };
+      const size = text?.length ?? 0;
+      const page = { list: this, state, next, count, facts, body: data, response, size };
+      return { page, text, call };
     } catch (error) {
-      if (error instanceof LoopError) throw lacking(error.message, response, ctx);
+      if (error instanceof LoopError) throw lacking(call, response, error.message);
       throw error;
     }
   }
@@ -110,14 +124,13 @@ export class List implements Source<LoadedPage> {
   }
 
   /** The page, unless it is the one before: without totals, a server that ignores paging would be asked for ever. */
-  #moved({ page, ctx }: Asked): LoadedPage {
+  #moved({ page, text, call }: Asked): LoadedPage {
     if (page.count === 0 || this.#plan.counts(page.facts)) return page;
     const { index } = page.state;
     const before = this.#last;
-    this.#last = { index, text: ctx.text };
-    if (before && before.index + 1 === index && before.text === ctx.text) {
-      throw lacking("the same page twice, as if paging were ignored", page.response, ctx);
-    }
+    this.#last = { index, text };
+    if (before && before.index + 1 === index && before.text === text)
+      throw lacking(call, page.response, "the same page twice, as if paging were ignored");
     return page;
   }
 }

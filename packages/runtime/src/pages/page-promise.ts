@@ -1,12 +1,15 @@
-import type { WithResponse } from "../call/api-promise.js";
-import type { CallArgs } from "../call/arguments.js";
-import type { Engine } from "../call/call.js";
 import type { CallOptions } from "../client/options.js";
+import type { Engine } from "../core/engine.js";
+import type { Operation } from "../core/facts.js";
+import type { WithResponse } from "../core/operation.js";
 import { ConfigError } from "../errors/config-error.js";
+import type { CallArgs } from "../table/arguments.js";
+import type { Send } from "../table/method.js";
 import { PagesAhead } from "./ahead.js";
 import { BatchIterator } from "./batch-iterator.js";
 import { List, type LoadedPage } from "./list.js";
 import type { AllOptions, Page } from "./page.js";
+import type { PlanType } from "./plan.js";
 import { type PageState, toCursor } from "./state.js";
 
 /**
@@ -18,24 +21,34 @@ import { type PageState, toCursor } from "./state.js";
  * for await (const item of pluto.experiments.list()) {}   // all items, pages fetched for you
  * const all = await pluto.experiments.list().all({ max: 500 });
  */
-export class PagePromise<Item, Body = unknown> implements Promise<Page<Item, Body>> {
+export class PagePromise<Item, Body = unknown> extends Promise<Page<Item, Body>> {
   readonly #first: Promise<LoadedPage>;
-  readonly [Symbol.toStringTag]: string = "PagePromise";
+  override readonly [Symbol.toStringTag]: string = "PagePromise";
+
+  /** What `then` and `finally` give is a promise of the engine's own. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
 
   /** @param first the first page, asked for */
   constructor(first: Promise<LoadedPage>) {
+    // Never settled itself: `then` below listens to the first page, and only where somebody asks, so
+    // that a page which nobody awaited is no unhandled error of its own.
+    super(() => {});
     this.#first = first;
   }
 
   /** Starts a list call. */
   static first(
     engine: Engine,
-    operationId: string,
+    operation: Operation,
     args: CallArgs,
     options: CallOptions,
+    send: Send,
+    PlanOf: PlanType,
   ): PagePromise<unknown, unknown> {
     const load = async () => {
-      const list = new List(engine, operationId, args, options);
+      const list = new List(engine, operation, args, options, send, PlanOf);
       return list.load(list.first);
     };
     return new PagePromise(load());
@@ -77,23 +90,11 @@ export class PagePromise<Item, Body = unknown> implements Promise<Page<Item, Bod
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
-  then<A = Page<Item, Body>, B = never>(
+  override then<A = Page<Item, Body>, B = never>(
     done?: ((page: Page<Item, Body>) => A | PromiseLike<A>) | null,
     failed?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(done, failed);
-  }
-
-  catch<B = never>(
-    failed?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<Page<Item, Body> | B> {
-    return this.then(undefined, failed);
-  }
-
-  finally(callback?: (() => void) | null): Promise<Page<Item, Body>> {
-    return this.then().finally(callback);
+    return this.#first.then((page) => toPage<Item, Body>(page)).then(done, failed);
   }
 }
 

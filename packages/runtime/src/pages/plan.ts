@@ -1,17 +1,40 @@
-import type { CallArgs } from "../call/arguments.js";
 import type { PaginationDescriptor } from "../descriptor.js";
 import { assign, resolve } from "../json/pointer.js";
-import type { PageFacts } from "./read-page.js";
+import type { CallArgs } from "../table/arguments.js";
+import { LoopError } from "./loop-error.js";
+import { type PageFacts, readPage } from "./read-page.js";
 import { fromCursor, type PageState, START } from "./state.js";
 
 /** So many empty pages in a row, each with another cursor, and the server is taken to be broken. */
 const MOST_EMPTY = 10;
 
-/** A page could not follow another: the reason, as it stands in an error. */
-export class LoopError extends Error {}
-
 /** How one list call goes from page to page. */
-export class PagePlan {
+export interface Plan {
+  /** The first page, or the one that a cursor says. */
+  start(cursor: string | undefined): PageState;
+  /** What to send for a page: arguments, and for a link the query in their place. */
+  request(state: PageState): { readonly args: CallArgs; readonly search?: string };
+  /** What the body of a page says; undefined where there are no items to be found. */
+  read(body: unknown): PageFacts | undefined;
+  /**
+   * The page after this one; undefined after the last.
+   *
+   * @throws LoopError where the provider leads in circles
+   */
+  next(state: PageState, facts: PageFacts): PageState | undefined;
+  /** The same page under another number, where the answer is of another page than was asked for. */
+  corrected(state: PageState, facts: PageFacts): PageState | undefined;
+  /** The page after one that has not come yet: undefined after the last, "unknown" where only that page can tell. */
+  guess(state: PageState, known: PageFacts): PageState | "unknown" | undefined;
+  /** Does the total say where the list ends, and did it come? */
+  counts(facts: PageFacts): boolean;
+}
+
+/** Makes the plan of a list call. */
+export type PlanType = new (descriptor: PaginationDescriptor, args: CallArgs) => Plan;
+
+/** A plan of any style. */
+export class PagePlan implements Plan {
   readonly #descriptor: PaginationDescriptor;
   readonly #args: CallArgs;
   readonly #limit: number | undefined;
@@ -41,6 +64,10 @@ export class PagePlan {
     else if (first === 0 && this.#read(parameters.page) === undefined)
       args = write(args, parameters.page, first);
     return { args };
+  }
+
+  read(body: unknown): PageFacts | undefined {
+    return readPage(body, this.#descriptor);
   }
 
   /**

@@ -19,6 +19,12 @@ export const MOST_SHOWN = 64;
 /** An escape is at most so many times as long as what it stands for. */
 const LONGEST_ESCAPE = 12;
 
+const wanted = (text: string): Wanted => ({
+  text,
+  plain: unescaped(text).text,
+  word: text.length < SHORT,
+});
+
 /**
  * Takes secrets out of whatever is shown: by name (`Authorization`, `x-secret` fields) and by
  * value (the tokens and passwords that this client really sent), since a server may echo them, in
@@ -28,6 +34,8 @@ export class Redactor {
   readonly #names: ReadonlySet<string>;
   /** In the order in which they were used last. */
   readonly #values = new Map<string, Wanted>();
+  /** What must not be forgotten, such as tokens in use, by whose they are. */
+  readonly #kept = new Map<object, readonly string[]>();
   #named: ((text: string) => string) | undefined;
 
   constructor(names: ReadonlySet<string>) {
@@ -45,10 +53,21 @@ export class Redactor {
     const known = this.#values.get(secret);
     // Put back at the end: what is still in use is not the oldest.
     this.#values.delete(secret);
-    const { text: plain } = known ? { text: known.plain } : unescaped(secret);
-    this.#values.set(secret, known ?? { text: secret, plain, word: secret.length < SHORT });
+    this.#values.set(secret, known ?? wanted(secret));
     const [oldest] = this.#values.keys();
     if (this.#values.size > MOST) this.#values.delete(oldest as string);
+  }
+
+  /** Remembers secrets until the same owner has others; those from before are then learned like any. */
+  keep(owner: object, secrets: readonly (string | undefined)[]): void {
+    for (const before of this.#kept.get(owner) ?? []) this.learn(before);
+    const long = secrets.filter((one) => one !== undefined && one.length >= SHORTEST);
+    this.#kept.set(owner, long as string[]);
+  }
+
+  /** Nobody asks before something is shown, which is rare; so those that are kept are made ready then. */
+  #wanted(): Wanted[] {
+    return [...this.#values.values(), ...[...this.#kept.values()].flat().map(wanted)];
   }
 
   /** Remembers every secret property of a body that is about to be sent, with all that is in it. */
@@ -71,7 +90,7 @@ export class Redactor {
   /** A text without any known secret. */
   text(text: string): string {
     let [clean, last] = ["", 0];
-    for (const [start, end] of find(text, this.#values.values())) {
+    for (const [start, end] of find(text, this.#wanted())) {
       clean += text.slice(last, start) + REDACTED;
       last = end;
     }
@@ -86,11 +105,10 @@ export class Redactor {
 
   /** The beginning of a text without any known secret, nor the half of one where it was cut. */
   start(text: string, most: number): string {
-    const longest = Math.max(0, ...[...this.#values.keys()].map(({ length }) => length));
+    const all = this.#wanted();
+    const longest = Math.max(0, ...all.map((one) => one.text.length));
     const near = text.slice(0, most + LONGEST_ESCAPE * longest);
-    const across = find(near, this.#values.values()).find(
-      ([start, end]) => start < most && most < end,
-    );
+    const across = find(near, all).find(([start, end]) => start < most && most < end);
     return this.text(text.slice(0, across?.[0] ?? most));
   }
 

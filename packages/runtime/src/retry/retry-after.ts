@@ -11,6 +11,8 @@ const FORMS = [
   /^\w{3} (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4})$/,
 ];
 
+const two = (part: number): string => String(part).padStart(2, "0");
+
 /**
  * Reads an HTTP date in any of its three forms. `Date.parse` won't do: engines read the third one
  * as local time.
@@ -33,7 +35,10 @@ export function httpDate(text: string | null, now: number): number | undefined {
       if (full > thisYear + 50) full -= 100;
     }
     const at = Date.UTC(full, index, Number(day), hours, minutes, seconds);
-    return Number.isNaN(at) ? undefined : at;
+    // Read back, since Date.UTC takes 31 February for 3 March, 24:00 for the next day and 50 for 1950.
+    const said = [String(full).padStart(4, "0"), two(index + 1), two(Number(day))].join("-");
+    const isThat = !Number.isNaN(at) && new Date(at).toISOString().startsWith(`${said}T${time}`);
+    return isThat ? at : undefined;
   }
   return undefined;
 }

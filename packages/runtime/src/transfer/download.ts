@@ -1,14 +1,15 @@
 import { files } from "#fs";
-import type { Engine } from "../call/call.js";
-import { factsOf } from "../call/context.js";
 import { onAbort, orAbort } from "../clock/signal.js";
 import { sleep } from "../clock/sleep.js";
-import { lengthOf, type OnProgress } from "../decode/read.js";
+import { lengthOf } from "../core/answer.js";
+import { factsOf } from "../core/call.js";
+import { cleanCause } from "../core/cause.js";
+import type { Engine } from "../core/engine.js";
+import { backoff, policyOf } from "../core/retry.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { DecodeError } from "../errors/decode-error.js";
 import { TimeoutError } from "../errors/timeout-error.js";
-import { cleanCause } from "../redact/cause.js";
-import { backoff } from "../retry/policy.js";
+import type { OnProgress } from "../features/progress.js";
 import { type ForeignAnswer, sendForeign } from "./foreign.js";
 import { type FilePlace, filePath } from "./safe-name.js";
 
@@ -87,13 +88,13 @@ interface Piece {
 async function readPiece(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   engine: Engine,
-  { ctx }: ForeignAnswer,
+  { call }: ForeignAnswer,
   options: TransferOptions,
 ): Promise<Piece> {
   const { idleTimeout = 60_000, signal } = options;
   const idle = new AbortController();
-  const cancel = engine.settings.clock.after(idleTimeout, () => {
-    idle.abort(new TimeoutError(factsOf(ctx), "transfer", idleTimeout));
+  const cancel = engine.clock.after(idleTimeout, () => {
+    idle.abort(new TimeoutError(factsOf(call), "transfer", idleTimeout));
   });
   const off = onAbort(signal, (reason) => idle.abort(reason));
   try {
@@ -112,19 +113,21 @@ async function* chunksOf(
   url: string,
   options: TransferOptions,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  const { settings } = engine;
-  const most = options.retries ?? settings.retry.attempts - 1;
+  const { clock, redactor } = engine;
+  const policy = policyOf(engine);
+  const most = options.retries ?? policy.attempts - 1;
   let [at, failures] = [0, 0];
   let began: Began | undefined;
   for (;;) {
     const answer = await open(engine, url, at, began?.tag, options);
-    const { response, ctx } = answer;
+    const { response, call } = answer;
     const tag = tagOf(response);
     const changed = (what: string) =>
-      new DecodeError(factsOf(ctx), what, { status: response.status });
+      new DecodeError(factsOf(call), what, { status: response.status });
     const partial =
       response.status === 206 && response.headers.get("content-range")?.startsWith(`bytes ${at}-`);
-    began ??= { tag, total: lengthOf(response) };
+    const length = lengthOf(response);
+    began ??= { tag, total: Number.isNaN(length) ? undefined : length };
     const total = began.total ?? Number.POSITIVE_INFINITY;
     // A server that knows no ranges sends everything again.
     let skip = partial ? 0 : at;
@@ -157,11 +160,10 @@ async function* chunksOf(
     if (++failures > most) {
       if (broken instanceof TimeoutError) throw broken;
       const cause = broken ?? new Error(`${at} of ${total} bytes came`);
-      const clean = cleanCause(cause, settings.redactor);
-      throw new ConnectionError(factsOf(ctx), "the download broke off", true, clean);
+      const clean = cleanCause(cause, redactor);
+      throw new ConnectionError(factsOf(call), "the download broke off", true, clean);
     }
-    const wait = backoff(settings.retry, failures, settings.clock.random());
-    await sleep(settings.clock, wait, options.signal);
+    await sleep(clock, backoff(policy, failures, clock.random()), options.signal);
   }
 }
 

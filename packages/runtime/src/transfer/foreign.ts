@@ -1,14 +1,17 @@
-import type { Engine } from "../call/call.js";
-import { CallContext } from "../call/context.js";
-import { failureOf } from "../call/failure.js";
-import { checkAddress } from "../client/servers.js";
+import { checkAddress } from "../core/address.js";
+import type { Answer } from "../core/answer.js";
+import { type Call, newCall } from "../core/call.js";
+import type { Draft, Engine } from "../core/engine.js";
+import { exchange } from "../core/exchange.js";
+import type { Facts, Operation, Reading } from "../core/facts.js";
+import { failureOf } from "../core/failure.js";
+import { outcomeOf } from "../core/outcome.js";
+import { renewed } from "../core/renewed.js";
+import { attempts } from "../core/send.js";
 import type { HttpMethod } from "../descriptor.js";
-import { newRequest } from "../http/request.js";
-import { deadline } from "../layers/deadline.js";
-import { exchange } from "../layers/exchange.js";
-import { compose } from "../layers/layer.js";
-import { redirect } from "../layers/redirect.js";
-import { retry } from "../layers/retry.js";
+import { leave } from "../features/files.js";
+import { logs } from "../features/logs.js";
+import { redirects } from "../features/redirects.js";
 import { hideQuery } from "../redact/hide-query.js";
 
 /** What is sent to a host that is not the provider's. */
@@ -28,12 +31,25 @@ export interface ForeignRequest {
 /** An answer of such a host. */
 export interface ForeignAnswer {
   readonly response: Response;
-  readonly ctx: CallContext;
+  readonly call: Call;
   /** The text of an answer that is no success. */
   readonly text: string | undefined;
 }
 
-const pipeline = compose<CallContext>([deadline, retry, redirect], exchange);
+/** Bodies of successes are left to the caller, whatever they are. */
+const AS: Reading = { stray: () => false, leave, decode: (_, { response }) => response };
+
+/** A client's engine without anything of the provider: no credentials, headers, budgets, layers. */
+function bare(engine: Engine): Engine {
+  const { name, retry, secrets, servers } = engine.facts;
+  const facts: Facts = { name, retry, secrets, servers, auth: {}, security: [] };
+  const stranger: Draft = { ...engine, facts, headers: {}, schemes: {}, attempt: exchange };
+  for (const own of ["around", "slot", "tokens", "learn", "renew", "follow", "log"] as const)
+    delete stranger[own];
+  redirects.install(stranger);
+  logs.install(stranger);
+  return stranger;
+}
 
 /**
  * Checks a signed address before anything is sent there.
@@ -44,13 +60,13 @@ export function checkSigned(engine: Engine, address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url) {
     // Signatures are secrets: the query as a whole, and each of its longer values.
-    engine.settings.redactor.learn(url.search.slice(1));
-    hideQuery(engine.settings.redactor, url);
+    engine.redactor.learn(url.search.slice(1));
+    hideQuery(engine.redactor, url);
   }
   checkAddress(
     url ? `${url.protocol}//${url.username ? "user@" : ""}${url.host}` : "",
     "url",
-    engine.settings.insecure,
+    engine.options.insecure,
   );
   return url as URL;
 }
@@ -68,31 +84,34 @@ export async function sendForeign(
   operationId: string,
   accepts?: readonly number[],
 ): Promise<ForeignAnswer> {
-  const { method, headers = {}, body, signal, timeout, attemptTimeout, retries } = request;
-  const once = body instanceof ReadableStream;
+  const { method, headers, body, signal, timeout, attemptTimeout, retries } = request;
   const url = checkSigned(engine, request.url);
-  const { provider } = engine;
-  const bare = {
-    ...engine,
-    provider: { name: provider.name, servers: {}, auth: {}, security: [] },
+  const stranger = bare(engine);
+  const operation: Operation = {
+    id: operationId,
+    method,
+    bare: true,
+    security: [],
+    as: AS,
+    ...(attemptTimeout !== undefined && { timeout: attemptTimeout }),
   };
-  const extras = { raw: true, streaming: true, foreign: true, anonymous: true };
-  const ctx = new CallContext(
-    bare,
-    operationId,
-    { method, path: "", ...(attemptTimeout !== undefined && { timeout: attemptTimeout }) },
-    { signal, timeout, retries },
-    !once,
-    extras,
-  );
-  const { ownTransport, LightRequest } = engine.settings;
-  const sent = newRequest(
-    url.href,
-    { method, headers: Object.fromEntries(new Headers(headers)), body },
-    ownTransport ? LightRequest : undefined,
-    { credentials: "omit", referrerPolicy: "no-referrer" },
-  );
-  const response = await pipeline(sent, ctx);
-  if (!response.ok && !accepts?.includes(response.status)) throw failureOf(response, ctx);
-  return { response, ctx, text: ctx.text };
+  const options = { signal, timeout, retries };
+  const call = newCall(stranger, operation, { path: "" }, options, {
+    anonymous: true,
+    foreign: true,
+  });
+  Object.assign(call.wire, {
+    url: url.href,
+    // The caller's alone, whatever their case.
+    headers: Object.fromEntries(new Headers(headers)),
+    body,
+    policies: { credentials: "omit", referrerPolicy: "no-referrer" },
+  });
+  return attempts(call, (_, answer: Answer) => {
+    const { text } = answer;
+    const response = renewed(answer);
+    const outcome = outcomeOf(call, answer);
+    if (outcome && !accepts?.includes(response.status)) throw failureOf(call, answer, outcome);
+    return { response, call, text };
+  });
 }

@@ -1,11 +1,11 @@
-import type { Engine } from "../call/call.js";
-import { factsOf } from "../call/context.js";
 import { sleep } from "../clock/sleep.js";
+import { factsOf } from "../core/call.js";
+import { cleanCause } from "../core/cause.js";
+import type { Engine } from "../core/engine.js";
+import { backoff, policyOf } from "../core/retry.js";
 import { ConfigError } from "../errors/config-error.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";
-import { cleanCause } from "../redact/cause.js";
-import { backoff } from "../retry/policy.js";
 import type { TransferOptions } from "./download.js";
 import { sendForeign } from "./foreign.js";
 import { openSource, type UploadSource } from "./source.js";
@@ -62,9 +62,10 @@ export async function newUpload(
   source: UploadSource,
   options: UploadOptions = {},
 ): Promise<Uploaded> {
-  const { settings } = engine;
+  const { clock, redactor } = engine;
+  const policy = policyOf(engine);
   const { signal, onProgress, resume = false, timeout, contentType } = options;
-  const { chunkSize = 32 * GRAIN, retries = settings.retry.attempts - 1 } = options;
+  const { chunkSize = 32 * GRAIN, retries = policy.attempts - 1 } = options;
   if (!(chunkSize > 0) || chunkSize % GRAIN !== 0) {
     throw new ConfigError("chunkSize", `must be a multiple of ${GRAIN}`);
   }
@@ -101,12 +102,12 @@ export async function newUpload(
           const range = chunk.byteLength > 0 ? `${at}-${end - 1}` : "*";
           answer = await put(`bytes ${range}/${size ?? "*"}`, chunk);
         }
-        const { response, ctx } = answer;
+        const { response, call } = answer;
         if (response.status !== INCOMPLETE) {
           const text = await response.text().catch((error) => {
             if (signal?.aborted) throw error;
-            const clean = cleanCause(error, settings.redactor);
-            throw new ConnectionError(factsOf(ctx), "the answer broke off", true, clean);
+            const clean = cleanCause(error, redactor);
+            throw new ConnectionError(factsOf(call), "the answer broke off", true, clean);
           });
           const bytes = size ?? at;
           onProgress?.({ loaded: bytes, total: bytes });
@@ -126,11 +127,7 @@ export async function newUpload(
         onProgress?.({ loaded: at, ...(size !== undefined && { total: size }) });
       } catch (error) {
         if (signal?.aborted || !temporary(error) || ++broken > retries) throw error;
-        await sleep(
-          settings.clock,
-          backoff(settings.retry, broken, settings.clock.random()),
-          signal,
-        );
+        await sleep(clock, backoff(policy, broken, clock.random()), signal);
         ask = true;
       }
     }

@@ -1,12 +1,40 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { checkToken } from "../../src/auth/check-token.js";
-import { chooseSchemes, credentials } from "../../src/auth/credentials.js";
-import type { AuthDescriptor } from "../../src/descriptor.js";
+import * as core from "../../src/core/schemes.js";
+import type { AuthDescriptor, ProviderDescriptor } from "../../src/descriptor.js";
 import { ConfigError } from "../../src/errors/config-error.js";
+import { insideOf } from "../support/inside.js";
 import { provider } from "../support/provider.js";
 
 const header: AuthDescriptor = { in: "header", name: "X-Key", option: "key" };
+
+/** The token, where it is taken. */
+const checkToken = (auth: AuthDescriptor, token: unknown) => {
+  core.checkToken(auth, token);
+  return token;
+};
+
+/** The schemes of a client, and how one asks them. */
+const credentials = (about: ProviderDescriptor, options: Record<string, unknown>) => {
+  const schemes = Object.entries(insideOf(about, {}, options).schemes);
+  return new Map(
+    schemes.map(([name, { source, token }]) => [
+      name,
+      { source: source ?? { token: () => token }, constant: !source },
+    ]),
+  );
+};
+
+/** The schemes of a call. */
+const chooseSchemes = (
+  about: ProviderDescriptor,
+  security: readonly (readonly string[])[],
+  options: Record<string, unknown>,
+) => {
+  const engine = insideOf(about, {}, options);
+  const operation = { id: "x.get", method: "GET", security } as const;
+  return core.schemesOf({ engine, operation } as never);
+};
 
 describe("checkToken", () => {
   it.each(["abc", "a b", "tab\tbed", "caf\u00e9", "~!@#$%^&*()"])("takes %j", (token) => {
@@ -104,10 +132,8 @@ describe("chooseSchemes", () => {
   const about = provider({
     auth: { a: { ...header, option: "one" }, b: { ...header, option: "two" } },
   });
-  const names = (alternatives: string[][], options: object) => {
-    const have = credentials(about, { ...options });
-    return chooseSchemes(about, alternatives, have).map(({ auth }) => auth.option);
-  };
+  const names = (alternatives: string[][], options: object) =>
+    chooseSchemes(about, alternatives, { ...options }).map(({ auth }) => auth.option);
 
   it.each([
     [[["a"]], { one: "x" }, ["one"]],
@@ -141,7 +167,7 @@ describe("chooseSchemes", () => {
     const one = provider({ auth: { a: { ...header, option: "one", ...more } } });
     let said: unknown;
     try {
-      chooseSchemes(one, [["a"]], new Map());
+      chooseSchemes(one, [["a"]], {});
     } catch (error) {
       said = error;
     }

@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { newReady } from "../../src/auth/ready.js";
 import type { AuthDescriptor } from "../../src/descriptor.js";
-import type { Layer } from "../../src/layers/layer.js";
+import type { Layer } from "../../src/features/layers.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { clientOf, failure, json } from "../support/handler.js";
+import { insideOf, rawClient } from "../support/inside.js";
 import { provider } from "../support/provider.js";
 import { sendJson, serve } from "../support/server.js";
 
@@ -32,19 +32,9 @@ describe("a pair of user and password", () => {
   );
 
   it("without a colon is a secret as a whole", () => {
-    const ready = newReady({
-      in: "header",
-      name: "Authorization",
-      prefix: "Basic",
-      option: "token",
-    });
-    expect(ready("only-token").secrets).toEqual([
-      "only-token",
-      `Basic ${btoa("only-token")}`,
-      btoa("only-token"),
-    ]);
-    expect(ready("only-token")).toBe(ready("only-token"));
-    expect(ready("another-one")).not.toBe(ready("only-token"));
+    const { redactor } = insideOf(BASIC, {}, { token: "only-token" });
+    for (const form of ["only-token", `Basic ${btoa("only-token")}`, btoa("only-token")])
+      expect(redactor.text(`<${form}>`)).toBe("<[redacted]>");
   });
 });
 
@@ -63,7 +53,7 @@ describe("a credential in the query", () => {
     const { response } = await client.things.get("a", { b: "c" }).withResponse();
     expect(response.url).toBe(`${url}/things/a?b=c&api_key=%5Bredacted%5D`);
     expect(inspect(response, { depth: 5 })).not.toContain("canary");
-    const raw = await client.raw.GET("/things/{id}", { params: { path: { id: "a" } } });
+    const raw = await rawClient(client).GET("/things/{id}", { params: { path: { id: "a" } } });
     expect(raw.response.url).toBe(`${url}/things/a?api_key=%5Bredacted%5D`);
   });
 

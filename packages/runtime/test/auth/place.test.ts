@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { place, written } from "../../src/auth/place.js";
+import type { Wire } from "../../src/core/wire.js";
 import type { AuthDescriptor } from "../../src/descriptor.js";
+import { insideOf } from "../support/inside.js";
+import { ACME } from "../support/provider.js";
 
+const { place, write } = insideOf(ACME);
+const written = write;
 const header: AuthDescriptor = { in: "header", name: "X-Key", option: "key" };
 
 describe("written", () => {
@@ -34,24 +38,27 @@ describe("Basic", () => {
 });
 
 describe("place", () => {
-  const request = (headers: Record<string, string> = {}) =>
-    new Request("https://api.acme.test/a?b=1&key=old", { headers });
+  const wire = (headers: Record<string, string> = {}, url = "https://api.acme.test/a"): Wire => ({
+    method: "GET",
+    url,
+    headers,
+  });
+  const cookie: AuthDescriptor = { in: "cookie", name: "sid", option: "key" };
+  const query: AuthDescriptor = { in: "query", name: "key", option: "key" };
 
-  it("sets a header in place", () => {
-    const sent = request({ "x-key": "old" });
-    expect(place(sent, header, "new")).toBe(sent);
-    expect(sent.headers.get("x-key")).toBe("new");
+  it("sets a header", () => {
+    const sent = wire({ "x-key": "old" });
+    place(sent, header, "new");
+    expect(sent.headers).toEqual({ "x-key": "new" });
   });
 
   it("sets a cookie beside others, once", () => {
-    const auth: AuthDescriptor = { in: "cookie", name: "sid", option: "key" };
-    // A Request of Node keeps the header that browsers forbid.
-    const sent = request({ cookie: "a=1; sid=old; sidx=2" });
-    place(sent, auth, "n w");
-    expect(sent.headers.get("cookie")).toBe("a=1; sidx=2; sid=n%20w");
-    const first = request();
-    place(first, auth, "x");
-    expect(first.headers.get("cookie")).toBe("sid=x");
+    const sent = wire({ cookie: "a=1; sid=old; sidx=2" });
+    place(sent, cookie, "n w");
+    expect(sent.headers.cookie).toBe("a=1; sidx=2; sid=n%20w");
+    const first = wire();
+    place(first, cookie, "x");
+    expect(first.headers.cookie).toBe("sid=x");
   });
 
   it.each([
@@ -63,44 +70,28 @@ describe("place", () => {
     ["xsid=1", "xsid=1; sid=v"],
     ["a=sid=1", "a=sid=1; sid=v"],
     ["sid=1; sid=2", "sid=v"],
-  ])("beside the cookies %j makes %j", (before, after) => {
-    const sent = request(before ? { cookie: before } : {});
-    place(sent, { in: "cookie", name: "sid", option: "key" }, "v");
-    expect(sent.headers.get("cookie")).toBe(after);
-    place(sent, { in: "cookie", name: "sid", option: "key" }, "v");
-    expect(sent.headers.get("cookie")).toBe(after);
+  ])("beside the cookies %j makes %j, however often", (before, after) => {
+    const sent = wire(before ? { cookie: before } : {});
+    for (let i = 0; i < 2; i++) {
+      place(sent, cookie, "v");
+      expect(sent.headers.cookie).toBe(after);
+    }
   });
 
   it("a cookie's value can't end it", () => {
-    const sent = request();
-    place(sent, { in: "cookie", name: "sid", option: "key" }, "a; admin=1, b\u00ff");
-    expect(sent.headers.get("cookie")).toBe("sid=a%3B%20admin%3D1%2C%20b%C3%BF");
+    const sent = wire();
+    place(sent, cookie, "a; admin=1, b\u00ff");
+    expect(sent.headers.cookie).toBe("sid=a%3B%20admin%3D1%2C%20b%C3%BF");
   });
 
   it("a query credential takes the place of all of its name, and keeps the rest", () => {
-    const sent = new Request("https://api.acme.test/a?key=1&b=x%20y&key=2#frag");
-    const placed = place(sent, { in: "query", name: "key", option: "key" }, "n=1&m+o p");
-    const url = new URL(placed.url);
-    expect(url.searchParams.getAll("key")).toEqual(["n=1&m+o p"]);
-    expect(url.searchParams.get("b")).toBe("x y");
-    expect(sent.url).toContain("key=1");
-  });
-
-  it("sets a query parameter on a new request, which is else the same", async () => {
-    const sent = new Request("https://api.acme.test/a?b=1&key=old", {
-      method: "POST",
-      body: "text",
-      headers: { "x-other": "o" },
-      redirect: "manual",
-    });
-    const placed = place(sent, { in: "query", name: "key", option: "key" }, "n&w");
-    expect(placed).not.toBe(sent);
-    expect(placed.url).toBe("https://api.acme.test/a?b=1&key=n%26w");
-    expect([placed.method, placed.headers.get("x-other"), placed.redirect]).toEqual([
-      "POST",
-      "o",
-      "manual",
-    ]);
-    expect(await placed.text()).toBe("text");
+    const sent = wire({}, "https://api.acme.test/a?key=1&b=x%20y&key=2");
+    for (let i = 0; i < 2; i++) {
+      place(sent, query, "n=1&m+o p");
+      const url = new URL(sent.url);
+      expect(url.searchParams.getAll("key")).toEqual(["n=1&m+o p"]);
+      expect(url.searchParams.get("b")).toBe("x y");
+    }
+    expect([sent.method, sent.headers]).toEqual(["GET", {}]);
   });
 });

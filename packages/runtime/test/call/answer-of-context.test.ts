@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Layer } from "../../src/layers/layer.js";
+import type { Layer } from "../../src/features/layers.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { operation, provider } from "../support/provider.js";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createClient } from "../../src/client/create.js";
-import type { Layer } from "../../src/layers/layer.js";
+import type { Layer } from "../../src/features/layers.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { type AnyTree, clientOf, failure, json } from "../support/handler.js";
 import { ACME, operation, TOKEN } from "../support/provider.js";

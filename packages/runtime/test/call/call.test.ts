@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { coreOf } from "../../src/client/core.js";
-import type { Layer } from "../../src/layers/layer.js";
+import type { Layer } from "../../src/features/layers.js";
 import { clientOf, failure, json } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation, provider, THINGS } from "../support/provider.js";
 
 describe("a call by an id", () => {
@@ -59,7 +60,7 @@ describe("the retries of one call", () => {
     const { client, seen } = clientOf(() => json({}, 503));
     const refused = { name: "ConfigError", message: "retries must be a number of at least 0" };
     expect(await failure(client.things.get("a", {}, { retries }))).toMatchObject(refused);
-    expect(await failure(client.raw.GET("/any", { retries }))).toMatchObject(refused);
+    expect(await failure(rawClient(client).GET("/any", { retries }))).toMatchObject(refused);
     expect(seen).toEqual([]);
   });
 

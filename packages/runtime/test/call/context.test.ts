@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Context } from "../../src/call/context.js";
-import { CallContext, factsOf } from "../../src/call/context.js";
-import { settingsOf } from "../../src/client/settings.js";
-import { LightSignal } from "../../src/clock/light-signal.js";
-import type { HttpMethod, OperationDescriptor, ProviderDescriptor } from "../../src/descriptor.js";
-import type { Layer } from "../../src/layers/layer.js";
+import type { HttpMethod } from "../../src/descriptor.js";
+import type { Context, Layer } from "../../src/features/layers.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { ACME, operation, provider, THINGS } from "../support/provider.js";
@@ -27,14 +23,14 @@ function watching<T>(look: (ctx: Context) => T) {
 
 describe("what a layer knows of a call", () => {
   it("is the provider, the operation and its id", async () => {
-    const { seen, layer } = watching(({ provider: p, operationId, operation: o }) => [
-      p,
-      operationId,
-      o,
-    ]);
+    const { seen, layer } = watching(
+      ({ provider: p, operationId, operation: o }) => [p, operationId, o] as const,
+    );
     const { client } = clientOf(() => json(1), { layers: { call: [layer] } });
     await client.things.remove("a");
-    expect(seen[0]).toEqual([ACME, "things.remove", THINGS["things.remove"]]);
+    const [about, id, descriptor] = seen[0] ?? [];
+    expect([about?.name, id]).toEqual([ACME.name, "things.remove"]);
+    expect(descriptor).toMatchObject(THINGS["things.remove"] as object);
   });
 
   it("is how often the request was sent so far", async () => {
@@ -140,47 +136,37 @@ describe("the signal that a layer sees", () => {
     expect(await failure(client.things.get("a", {}, { signal: controller.signal }))).toBe(reason);
     expect(seen).toEqual([]);
   });
-
-  it("is the real one of a light signal, and the same each time it is asked for", () => {
-    const ctx = contextOf();
-    ctx.ending = new LightSignal();
-    expect(ctx.signal).toBeInstanceOf(AbortSignal);
-    expect(ctx.signal).toBe(ctx.signal);
-  });
 });
 
-/** A context as a call makes it. */
-const contextOf = (
-  options: ConstructorParameters<typeof CallContext>[3] = {},
-  facts: Partial<OperationDescriptor> = {},
-  about: Partial<ProviderDescriptor> = {},
-  client: object = {},
-) =>
-  new CallContext(
-    { provider: provider(about), settings: settingsOf(provider(about), {}, { ...client }) },
-    "x.get",
-    operation(facts),
-    options,
-    true,
-    {},
-  );
-
 describe("what a call may cost", () => {
+  /** The timers of a call that is never answered, and its attempts. */
+  const costOf = async (options: object, facts: object, about: object, client: object) => {
+    const clock = new FakeClock();
+    const started = clock.now();
+    const { client: made, seen } = clientOf(
+      () => new Promise<Response>(() => {}),
+      { ...clock.option, retries: 0, ...client },
+      { "x.get": operation({ path: "/x", ...facts }) },
+      provider(about),
+    );
+    const error = await failure(clock.settle(made.x.get({}, options)));
+    return [clock.now() - started, error.scope, seen.length];
+  };
+
   it.each([
     ["a minute where nobody says", {}, {}, {}, 60_000],
     ["what the provider says", {}, {}, { timeout: 3 }, 3],
     ["what the operation says, before the provider", {}, { timeout: 2 }, { timeout: 3 }, 2],
     ["what the client says, before both", { attemptTimeout: 1 }, { timeout: 2 }, { timeout: 3 }, 1],
-  ])("for one attempt: %s", (_, client, facts, about, expected) => {
-    expect(contextOf({}, facts, about, client).attemptTimeout).toBe(expected);
+  ])("for one attempt: %s", async (_, client, facts, about, expected) => {
+    expect(await costOf({}, facts, about, client)).toEqual([expected, "attempt", 1]);
   });
 
   it.each([
-    ["no bound where nobody says", {}, {}, undefined],
     ["what the client says", {}, { timeout: 9 }, 9],
     ["what the call says, before the client", { timeout: 4 }, { timeout: 9 }, 4],
-  ])("in all: %s", (_, options, client, expected) => {
-    expect(contextOf(options, {}, {}, client).timeout).toBe(expected);
+  ])("in all: %s", async (_, options, client, expected) => {
+    expect(await costOf(options, {}, {}, client)).toEqual([expected, "call", 1]);
   });
 
   it.each([
@@ -195,8 +181,9 @@ describe("what a call may cost", () => {
     ],
     ["what the call says, the first beside its retries", { retries: 6 }, { retries: 1 }, {}, 7],
     ["one where the call wants no retries", { retries: 0 }, { retries: 4 }, {}, 1],
-  ])("in attempts: %s", (_, options, client, about, expected) => {
-    expect(contextOf(options, {}, about, client).mostAttempts).toBe(expected);
+  ])("in attempts: %s", async (_, options, client, about, expected) => {
+    const own = { retries: undefined, ...client };
+    expect((await costOf(options, {}, about, own))[2]).toBe(expected);
   });
 
   it("is what really happens: a call's own retries are sent", async () => {
@@ -207,35 +194,5 @@ describe("what a call may cost", () => {
       3,
       "acme things.get: 503 (3 attempts)",
     ]);
-  });
-});
-
-describe("a call that says nothing beside", () => {
-  it("is none of the special ones", () => {
-    const { streaming, raw, anonymous, foreign, replayable, notes, attempts } = contextOf();
-    expect({ streaming, raw, anonymous, foreign, replayable, notes, attempts }).toEqual({
-      streaming: false,
-      raw: false,
-      anonymous: false,
-      foreign: false,
-      replayable: true,
-      notes: [],
-      attempts: 0,
-    });
-  });
-
-  it("has an answer only when there was one", () => {
-    const ctx = contextOf();
-    expect(ctx.answer()).toBeUndefined();
-    ctx.text = '{"a":1}';
-    expect(ctx.answer()).toEqual({ a: 1 });
-    ctx.text = "no JSON";
-    expect(ctx.answer()).toBe("no JSON");
-  });
-
-  it("tells an error its provider, its operation and its attempts", () => {
-    const ctx = contextOf();
-    ctx.attempts = 2;
-    expect(factsOf(ctx)).toEqual({ provider: "acme", operationId: "x.get", attempts: 2 });
   });
 });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createClient } from "../../src/client/create.js";
-import type { Layer } from "../../src/layers/layer.js";
+import type { Layer } from "../../src/features/layers.js";
 import { nodeFetch } from "../../src/node/index.js";
 import type { AnyTree } from "../support/handler.js";
-import { json } from "../support/handler.js";
+import { failure, json } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation, provider, TOKEN } from "../support/provider.js";
 import { type Arrived, sendJson, serve } from "../support/server.js";
 
@@ -13,14 +14,15 @@ afterEach(() => {
 });
 
 /** Names that are legal in a header, and that an object has for reasons of its own. */
-const ODD = ["__proto__", "constructor", "toString", "hasOwnProperty", "valueOf", "0"];
-/** The oddest: assigned to a plain object, it is no property of it. */
+const ODD = ["constructor", "toString", "hasOwnProperty", "valueOf", "0"];
+/** The oddest: assigned to a plain object, it is no property of it, so it would get lost without a word. */
 const PROTO = { ["__proto__"]: "v" };
+const NAMED = { Constructor: "v" };
 
-const about = provider({ options: { proto: {} } });
+const about = provider({ options: { made: {} } });
 const operations = {
   "things.get": operation({
-    params: [{ in: "header", name: "__proto__", option: "proto" }],
+    params: [{ in: "header", name: "constructor", option: "made" }],
   }),
   "things.list": operation({ path: "/things" }),
   "things.send": operation({
@@ -68,9 +70,9 @@ describe("headers of odd names on the wire", () => {
 
   it("with a body of text or bytes", async () => {
     const { client, seen } = await rig();
-    await client.things.send({ a: 1 }, { headers: PROTO });
-    await client.things.send(new Uint8Array([1]), { headers: PROTO });
-    expect(seen("__proto__")).toEqual([["v"], ["v"]]);
+    await client.things.send({ a: 1 }, { headers: NAMED });
+    await client.things.send(new Uint8Array([1]), { headers: NAMED });
+    expect(seen("constructor")).toEqual([["v"], ["v"]]);
   });
 
   it("with each attempt, and where a redirect stays on the same host", async () => {
@@ -79,31 +81,44 @@ describe("headers of odd names on the wire", () => {
       if (index === 1) return sendJson(response, {}, 307, { location: "/elsewhere" });
       return sendJson(response, 1);
     });
-    await client.things.list({}, { headers: PROTO });
-    expect(seen("__proto__")).toEqual([["v"], ["v"], ["v"]]);
+    await client.things.list({}, { headers: NAMED });
+    expect(seen("constructor")).toEqual([["v"], ["v"], ["v"]]);
   });
 
   it("past a layer of the user's, which copies the request into an engine's own", async () => {
     const layer: Layer = (request, next) => next(new Request(request.url, request));
     const { client, seen } = await rig({ layers: { call: [layer] } });
-    await client.things.list({}, { headers: PROTO });
-    expect(seen("__proto__")).toEqual([["v"]]);
+    await client.things.list({}, { headers: NAMED });
+    expect(seen("constructor")).toEqual([["v"]]);
   });
 
   it("from a declared option, over which the call goes in any case of letters", async () => {
-    const { client, seen } = await rig({ proto: "of the client" });
+    const { client, seen } = await rig({ made: "of the client" });
     await client.things.get("a");
-    await client.things.get("a", {}, { headers: PROTO });
-    await client.things.get("a", {}, { headers: { __PROTO__: "V" } });
-    expect(seen("__proto__")).toEqual([["of the client"], ["v"], ["V"]]);
+    await client.things.get("a", {}, { headers: NAMED });
+    await client.things.get("a", {}, { headers: { CONSTRUCTOR: "V" } });
+    expect(seen("constructor")).toEqual([["of the client"], ["v"], ["V"]]);
   });
 
   it("by the raw client, as headers and as parameters", async () => {
     const { client, seen } = await rig();
-    await client.raw.GET("/things", { headers: PROTO });
-    await client.raw.GET("/things", { headers: new Headers([["__proto__", "v"]]) });
-    await client.raw.GET("/things", { params: { header: PROTO } });
-    expect(seen("__proto__")).toEqual([["v"], ["v"], ["v"]]);
+    await rawClient(client).GET("/things", { headers: NAMED });
+    await rawClient(client).GET("/things", { headers: new Headers([["constructor", "v"]]) });
+    await rawClient(client).GET("/things", { params: { header: NAMED } });
+    expect(seen("constructor")).toEqual([["v"], ["v"], ["v"]]);
+  });
+
+  it("__proto__ is refused by name, by methods and by the raw client", async () => {
+    const { client, server } = await rig();
+    const rule = 'headers hold "__proto__", which is no header\'s name';
+    const calls = [
+      () => client.things.list({}, { headers: PROTO }),
+      () => client.things.get("a", {}, { headers: PROTO }),
+      () => client.things.send({ a: 1 }, { headers: PROTO }),
+      () => rawClient(client).GET("/things", { headers: PROTO }),
+    ];
+    for (const call of calls) expect((await failure(call())).message).toBe(rule);
+    expect(server.arrived).toEqual([]);
   });
 
   it("any legal name, any of its cases", async () => {
@@ -129,22 +144,26 @@ describe("headers of odd names over the engine's own fetch", () => {
     };
     vi.stubGlobal("fetch", fetch);
     await call(clientAt("https://api.acme.test", options));
-    return requests.map(({ headers }) => headers.get("__proto__"));
+    return requests.map(({ headers }) => headers.get("constructor"));
   };
 
   const form = new FormData();
   form.set("a", "1");
 
   it.each([
-    ["without a body", (client: AnyTree) => client.things.list({}, { headers: PROTO })],
-    ["text", (client: AnyTree) => client.things.send({ a: 1 }, { headers: PROTO })],
-    ["a form", (client: AnyTree) => client.things.send(form, { headers: PROTO })],
-    ["a blob", (client: AnyTree) => client.things.send(new Blob(["b"]), { headers: PROTO })],
-    ["raw", (client: AnyTree) => client.raw.GET("/things", { headers: PROTO })],
-    ["raw with text", (client: AnyTree) => client.raw.POST("/things", { body: 1, headers: PROTO })],
+    ["without a body", (client: AnyTree) => client.things.list({}, { headers: NAMED })],
+    ["text", (client: AnyTree) => client.things.send({ a: 1 }, { headers: NAMED })],
+    ["a form", (client: AnyTree) => client.things.send(form, { headers: NAMED })],
+    ["a blob", (client: AnyTree) => client.things.send(new Blob(["b"]), { headers: NAMED })],
+    ["raw", (client: AnyTree) => rawClient(client).GET("/things", { headers: NAMED })],
+    [
+      "raw with text",
+      (client: AnyTree) => rawClient(client).POST("/things", { body: 1, headers: NAMED }),
+    ],
   ])("are handed to it: %s", async (_, call) => {
     expect(await given(call)).toEqual(["v"]);
-    expect(await given(call, { layers: {} })).toEqual(["v"]);
+    const pass: Layer = (request, next) => next(request);
+    expect(await given(call, { layers: { call: [pass] } })).toEqual(["v"]);
   });
 
   it("arrive as far as it sends them itself", async () => {

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CallArgs } from "../../src/call/arguments.js";
-import { prepare } from "../../src/call/prepare.js";
-import { settingsOf } from "../../src/client/settings.js";
 import type { OperationDescriptor, ProviderDescriptor } from "../../src/descriptor.js";
+import type { CallArgs } from "../../src/table/arguments.js";
+import { sentBy } from "../support/inside.js";
 import { operation, provider, TOKEN } from "../support/provider.js";
 
 /** What a call of an operation would send. */
@@ -13,8 +12,14 @@ const sent = (
   about: Partial<ProviderDescriptor> = {},
   search?: string,
 ) => {
-  const settings = settingsOf(provider(about), {}, { token: TOKEN });
-  return prepare(operation({ path: "/x", ...facts }), args, settings, search);
+  const wire = sentBy(
+    provider(about),
+    operation({ path: "/x", ...facts }),
+    args,
+    { token: TOKEN },
+    search,
+  );
+  return { ...wire, replayable: !(wire.body instanceof ReadableStream) };
 };
 
 describe("the accept header", () => {

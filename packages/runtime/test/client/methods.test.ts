@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newSorter } from "../../src/client/sorter.js";
 import type { MethodDescriptor, OperationDescriptor } from "../../src/descriptor.js";
+import { newSorter } from "../../src/table/sort.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { operation } from "../support/provider.js";
 
@@ -11,13 +11,13 @@ describe("the arguments of a method", () => {
     facts: Partial<OperationDescriptor>,
     method: Omit<MethodDescriptor, "id">,
     ...given: unknown[]
-  ) => newSorter(operation(facts), method)(given).args;
+  ) => newSorter(operation(facts), method)(given)[0];
 
   it("path parameters in the order of the address, then the query", () => {
     expect(sort({ path: "/e/{e}/plots/{p}/" }, {}, "E1", "P1", { limit: 5 })).toEqual({
       path: { e: "E1", p: "P1" },
       query: { limit: 5 },
-      headers: {},
+      headers: undefined,
       body: undefined,
     });
   });
@@ -34,12 +34,12 @@ describe("the arguments of a method", () => {
   });
 
   it("the input slot always exists", () => {
-    const { args, options } = newSorter(operation(), {})(["id", undefined, { timeout: 5 }]);
+    const [args, options] = newSorter(operation(), {})(["id", undefined, { timeout: 5 }]);
     expect([args.query, options]).toEqual([{}, { timeout: 5 }]);
   });
 
   it("missing ones are left out, for the encoder to refuse", () => {
-    expect(sort({}, {})).toEqual({ path: {}, query: {}, headers: {}, body: undefined });
+    expect(sort({}, {})).toEqual({ path: {}, query: {}, headers: undefined, body: undefined });
   });
 
   it("go where the spec says", () => {
@@ -166,7 +166,7 @@ describe("what a method returns", () => {
 
   it("a promise in every respect", async () => {
     const promise = call({}, 5).get();
-    expect(Object.prototype.toString.call(promise)).toBe("[object ApiPromise]");
+    expect(Object.prototype.toString.call(promise)).toBe("[object Promise]");
     expect(await promise.then((value: number) => value + 1)).toBe(6);
     expect(await Promise.all([promise, promise])).toEqual([5, 5]);
     let finals = 0;

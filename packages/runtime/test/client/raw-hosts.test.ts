@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkPath } from "../../src/encode/path.js";
 import { clientOf, failure, json } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 
 describe("a raw path", () => {
   it.each([
@@ -15,7 +16,7 @@ describe("a raw path", () => {
     "https://evil.example/",
   ])("%j is refused: it would change the host", async (path) => {
     const { client, seen } = clientOf(() => json({}));
-    const error = await failure(client.raw.GET(path));
+    const error = await failure(rawClient(client).GET(path));
     expect(error.message).toBe("path must begin with a slash (it follows the server's address)");
     expect(seen).toEqual([]);
   });
@@ -36,7 +37,7 @@ describe("a raw path", () => {
     const { client, seen } = clientOf(() => json({}), {
       servers: { api: "https://api.acme.test/api/v3" },
     });
-    const error = await failure(client.raw.GET(path));
+    const error = await failure(rawClient(client).GET(path));
     expect([error.name, error.input, seen.length]).toEqual(["ConfigError", "path", 0]);
   });
 
@@ -62,12 +63,12 @@ describe("a raw path", () => {
   it("keeps its host whatever makes its address", async () => {
     const { client, seen } = clientOf(() => json({}));
     const refusal = "path leads to another host (choose it by the option `servers`)";
-    await client.raw.GET("/x", { baseUrl: "https://evil.example" });
+    await rawClient(client).GET("/x", { baseUrl: "https://evil.example" });
     expect(seen.splice(0).map(({ url }) => url.host)).toEqual(["api.acme.test"]);
     const onRequest = ({ request }: { request: Request }) =>
       new Request("https://evil.example/x", request);
-    client.raw.use({ onRequest });
-    expect((await failure(client.raw.GET("/x"))).message).toBe(refusal);
+    rawClient(client).use({ onRequest });
+    expect((await failure(rawClient(client).GET("/x"))).message).toBe(refusal);
     expect(seen).toEqual([]);
   });
 
@@ -75,8 +76,8 @@ describe("a raw path", () => {
     const { client, seen } = clientOf(() => json({}));
     const onRequest = ({ request }: { request: Request }) =>
       new Request(`${request.url}?more=1`, request);
-    client.raw.use({ onRequest });
-    await client.raw.GET("/x");
+    rawClient(client).use({ onRequest });
+    await rawClient(client).GET("/x");
     expect(seen[0]?.url.href).toBe("https://api.acme.test/x?more=1");
     expect(seen[0]?.headers.get("authorization")).toMatch(/^Token /);
   });

@@ -1,13 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { processStore, registry } from "../../src/budget/registry.js";
-import { type Settings, settingsOf } from "../../src/client/settings.js";
+import { registry } from "../../src/budget/registry.js";
 import { systemClock } from "../../src/clock/clock.js";
-import { LightRequest } from "../../src/http/request.js";
-import type { Layer } from "../../src/layers/layer.js";
-import { nodeFetch } from "../../src/node/index.js";
-import { NodeRequest } from "../../src/node/request.js";
+import type { Engine } from "../../src/core/engine.js";
+import { policyOf } from "../../src/core/retry.js";
+import type { Layer } from "../../src/features/layers.js";
 import { FakeClock } from "../support/clock.js";
-import { clientOf, handler, json } from "../support/handler.js";
+import { clientOf, json } from "../support/handler.js";
+import { insideOf } from "../support/inside.js";
 import { ACME, operation, provider, THINGS, TOKEN } from "../support/provider.js";
 
 afterEach(() => {
@@ -15,8 +14,8 @@ afterEach(() => {
   registry().budgets.clear();
 });
 
-const settings = (options: object = {}, about = ACME): Settings =>
-  settingsOf(about, THINGS, { ...options });
+const settings = (options: object = {}, about = ACME): Engine =>
+  insideOf(about, THINGS, { ...options });
 const pass: Layer = (request, next) => next(request);
 const store = { take: () => 0, learn: () => {} };
 
@@ -58,64 +57,32 @@ describe("numbers that make no sense are refused, not guessed at", () => {
   });
 });
 
-describe("settings of a client that says nothing", () => {
-  it("are the defaults", () => {
-    expect(settings()).toMatchObject({
-      clock: systemClock,
-      foreignFetch: false,
-      ownTransport: false,
-      ownOnly: true,
-      LightRequest,
-      logger: undefined,
-      store: processStore,
-      timeout: undefined,
-      attemptTimeout: undefined,
-      insecure: false,
+describe("a client that says nothing", () => {
+  it("has the defaults, and nothing that costs where it is not needed", () => {
+    const engine = settings();
+    expect(engine.clock).toBe(systemClock);
+    expect(policyOf(engine)).toMatchObject({ attempts: 3, maxRetryAfter: 60_000 });
+    expect([engine.schemes, engine.headers]).toEqual([{}, {}]);
+    const { around, log, foreign } = engine;
+    expect({ around, log, foreign }).toEqual({
+      around: undefined,
+      log: undefined,
+      foreign: undefined,
     });
-    expect(settings().retry).toMatchObject({ attempts: 3, maxRetryAfter: 60_000 });
-    expect([settings().schemes.size, settings().values.size]).toEqual([0, 0]);
   });
 
-  it("are the client's own where it says something", () => {
+  it("has its own where it says something", () => {
     const clock = new FakeClock();
-    const given = { logger: console, timeout: 5, attemptTimeout: 6, insecure: true, retries: 1 };
-    expect(settings({ ...given, ...clock.option, token: TOKEN })).toMatchObject({
-      clock,
-      logger: console,
-      timeout: 5,
-      attemptTimeout: 6,
-      insecure: true,
-      retry: { attempts: 2 },
-    });
-    expect([...settings({ token: TOKEN }).schemes.keys()]).toEqual(["token"]);
-    expect(settings({ organization: "o" }).values.get("organization")).toBe("o");
+    const given = { logger: console, layers: { call: [pass] }, retries: 1 };
+    const engine = settings({ ...given, ...clock.option, token: TOKEN });
+    expect(engine.clock).toBe(clock);
+    expect([typeof engine.log, typeof engine.around]).toEqual(["function", "function"]);
+    expect(policyOf(engine).attempts).toBe(2);
+    expect(Object.keys(engine.schemes)).toEqual(["token"]);
   });
 });
 
 describe("what carries the requests", () => {
-  const own = handler(() => json(1)).fetch;
-  const node = nodeFetch();
-
-  it.each([
-    ["the global fetch", {}, [false, false, LightRequest]],
-    ["a fetch of the user's", { fetch: own }, [true, false, undefined]],
-    ["the Node transport", { fetch: node }, [false, true, NodeRequest]],
-    ["the global fetch, layers around it", { layers: {} }, [false, false, undefined]],
-    [
-      "a fetch of the user's, layers around it",
-      { fetch: own, layers: {} },
-      [true, false, undefined],
-    ],
-    [
-      "the Node transport, layers around it",
-      { fetch: node, layers: {} },
-      [false, true, NodeRequest],
-    ],
-  ])("%s", (_, options, expected) => {
-    const { foreignFetch, ownTransport, LightRequest: light } = settings(options);
-    expect([foreignFetch, ownTransport, light]).toEqual(expected);
-  });
-
   it("gives a fetch and layers of the user's an engine's own Request", async () => {
     const kinds: string[] = [];
     const looking: Layer = (request, next) => {
@@ -158,31 +125,6 @@ describe("what carries the requests", () => {
 });
 
 describe("what may fail to heed the end of a call", () => {
-  const node = nodeFetch();
-
-  it.each([
-    ["nothing, with the runtime's own", {}, true],
-    ["nothing, without budgets", { rateLimit: false }, true],
-    ["nothing, with the process's budgets", { rateLimit: { store: processStore } }, true],
-    ["nothing, with the default budgets", { rateLimit: {} }, true],
-    ["nothing, with the Node transport", { fetch: node }, true],
-    ["a fetch of the user's", { fetch: handler(() => json(1)).fetch }, false],
-    ["a layer of the user's", { layers: { call: [pass] } }, false],
-    [
-      "a layer of the user's, without budgets",
-      { layers: { call: [pass] }, rateLimit: false },
-      false,
-    ],
-    ["a store of the user's", { rateLimit: { store } }, false],
-    [
-      "a fetch of the user's, without budgets",
-      { fetch: handler(() => json(1)).fetch, rateLimit: false },
-      false,
-    ],
-  ])("is %s", (_, options, expected) => {
-    expect(settings(options).ownOnly).toBe(expected);
-  });
-
   it("is left behind all the same: a layer, a fetch and a store that never answer", async () => {
     const never = () => new Promise<never>(() => {});
     const ways: object[] = [
@@ -206,49 +148,68 @@ describe("what may fail to heed the end of a call", () => {
 });
 
 describe("budgets", () => {
-  it("are the process's, none, or the user's", () => {
-    expect(settings({ rateLimit: {} }).store).toBe(processStore);
-    expect(settings({ rateLimit: { store: undefined } }).store).toBe(processStore);
-    expect(settings({ rateLimit: { store } }).store).toBe(store);
-    expect(settings({ rateLimit: false }).store).toBeUndefined();
+  /** The keys under which a call of each client takes its slot. */
+  const keyOf = async (options: object, about = ACME): Promise<string> => {
+    const keys: string[] = [];
+    const store = {
+      take: (key: string) => {
+        keys.push(key);
+        return 0;
+      },
+      learn: () => {},
+    };
+    const { client } = clientOf(
+      () => json(1),
+      { token: undefined, rateLimit: { store }, ...options },
+      { "x.get": operation({ path: "/x", security: [] }) },
+      about,
+    );
+    await client.x.get();
+    return keys.join();
+  };
+
+  it("are the process's, none, or the user's", async () => {
+    for (const [rateLimit, count] of [
+      [{}, 1],
+      [{ store: undefined }, 1],
+      [undefined, 1],
+      [false, 0],
+      [{ store }, 0],
+    ] as const) {
+      registry().budgets.clear();
+      const { client } = clientOf(() => json(1), { rateLimit });
+      await client.things.get("a");
+      expect(registry().budgets.size).toBe(count);
+    }
   });
 
-  it("are one for clients of one credential, and another for another", () => {
-    const key = (token: unknown) => settings({ token }).budgetKey;
+  it("are one for clients of one credential, and another for another", async () => {
+    const key = (token: unknown) => keyOf({ token });
     const source = { token: () => TOKEN };
-    expect(key(TOKEN)).toBe(key(TOKEN));
-    expect(key(TOKEN)).not.toBe(key("anotherToken1"));
-    expect(key(TOKEN)).not.toContain(TOKEN);
-    expect(key(source)).toBe(key(source));
-    expect(key(source)).not.toBe(key({ token: () => TOKEN }));
-    expect(key({ token: () => "a", id: "account" })).toBe(key({ token: () => "b", id: "account" }));
-    expect(key(undefined)).toBe("none");
+    expect(await key(TOKEN)).toBe(await key(TOKEN));
+    expect(await key(TOKEN)).not.toBe(await key("anotherToken1"));
+    expect(await key(TOKEN)).not.toContain(TOKEN);
+    expect(await key(source)).toBe(await key(source));
+    expect(await key(source)).not.toBe(await key({ token: () => TOKEN }));
+    const named = (text: string) => ({ token: () => text, id: "account" });
+    expect(await key(named("a"))).toBe(await key(named("b")));
+    expect(await key(undefined)).toBe("acme:none");
   });
 
-  it("go by the first credential where there are several", () => {
+  it("go by the first credential where there are several", async () => {
     const [first, second] = ["a", "b"].map(
       (name) => ({ in: "header", name, option: name }) as const,
     );
     const two = provider({ auth: { first, second } as never, security: [["first"], ["second"]] });
-    const key = (options: object) => settings(options, two).budgetKey;
-    expect(key({ a: "token-1", b: "token-2" })).toBe(key({ a: "token-1", b: "token-3" }));
-    expect(key({ a: "token-1" })).not.toBe(key({ b: "token-2" }));
+    const key = (options: object) => keyOf(options, two);
+    expect(await key({ a: "token-1", b: "token-2" })).toBe(
+      await key({ a: "token-1", b: "token-3" }),
+    );
+    expect(await key({ a: "token-1" })).not.toBe(await key({ b: "token-2" }));
   });
 });
 
 describe("where the provider is", () => {
-  it("is known by origin, of each server once", () => {
-    const servers = {
-      api: { environments: { p: "https://api.test/v1" } },
-      more: { environments: { p: "https://api.test/v2" } },
-      files: { environments: { p: "https://files.test:8443/x" } },
-    };
-    expect([...settings({}, provider({ servers })).origins]).toEqual([
-      "https://api.test",
-      "https://files.test:8443",
-    ]);
-  });
-
   it("tells a log what of an address may be shown", async () => {
     const records: string[] = [];
     const logger = { debug: (message: string) => records.push(message) };
@@ -259,10 +220,8 @@ describe("where the provider is", () => {
 
   it("is over https, unless one says otherwise", () => {
     const mock = { servers: { api: "http://mock:4010" } };
-    expect(() => settings(mock)).toThrow(
-      "servers.api must be https (or this machine; `insecure: true` allows it)",
-    );
-    expect(() => settings({ ...mock, insecure: false })).toThrow("must be https");
-    expect(settings({ ...mock, insecure: true }).servers.get("api")).toBe("http://mock:4010");
+    for (const options of [mock, { ...mock, insecure: false }])
+      expect(() => settings(options)).toThrow("servers.api must be an https address");
+    expect(settings({ ...mock, insecure: true }).base).toBe("http://mock:4010");
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { newSorter } from "../../src/client/sorter.js";
 import type { MethodDescriptor, OperationDescriptor } from "../../src/descriptor.js";
+import { newSorter } from "../../src/table/sort.js";
 import { clientOf, json } from "../support/handler.js";
 import { operation } from "../support/provider.js";
 
@@ -12,7 +12,7 @@ const sort = (
   facts: Partial<OperationDescriptor>,
   method: Omit<MethodDescriptor, "id">,
   ...given: unknown[]
-) => newSorter(operation(facts), method)(given).args;
+) => newSorter(operation(facts), method)(given)[0];
 
 describe("an argument that is undefined", () => {
   it("leaves what the caller says elsewhere", () => {
@@ -61,7 +61,7 @@ describe("cookies", () => {
   });
 
   it("are none where nobody says any", () => {
-    expect(sort({ path: "/x" }, {}, {})).not.toHaveProperty("cookies");
+    expect(sort({ path: "/x" }, {}, {}).cookies).toBeUndefined();
   });
 });
 
@@ -89,8 +89,8 @@ describe("a constant", () => {
   it("is the same in each call, whatever a call does with it", () => {
     const fixed = { "body/list": Object.freeze(["a"]) };
     const sorted = newSorter(operation({ path: "/x", body }), { fixed });
-    const first = sorted([{ own: 1 }]).args.body;
-    expect([first, sorted([{ own: 2 }]).args.body]).toEqual([
+    const [{ body: first }] = sorted([{ own: 1 }]);
+    expect([first, sorted([{ own: 2 }])[0].body]).toEqual([
       { own: 1, list: ["a"] },
       { own: 2, list: ["a"] },
     ]);
@@ -102,7 +102,7 @@ describe("a constant", () => {
     ).toEqual({
       path: {},
       query: { q: 1, r: 2 },
-      headers: {},
+      headers: undefined,
       body: "whole",
     });
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readText } from "../../src/decode/read.js";
+import type { Progress } from "../../src/index.js";
+import { nodeFetch } from "../../src/node/index.js";
+import { insideOf } from "../support/inside.js";
+import { ACME } from "../support/provider.js";
 
 /** An answer as the Node transport gives it: it knows how to bound its own text. */
 function bounded(text: string) {
@@ -11,18 +14,22 @@ function bounded(text: string) {
   return { response: Object.assign(new Response(text), { textUpTo }), asked };
 }
 
+/** Reads it as a client over the Node transport does. */
+const read = (response: Response, most: number, options: object = {}) =>
+  insideOf(ACME, {}, { fetch: nodeFetch() }).read(response, most, { options } as never, undefined);
+
 describe("an answer that bounds its text itself", () => {
   it("is asked to, and nothing else is read of it", async () => {
     const { response, asked } = bounded("abcdef");
-    expect(await readText(response, 4)).toEqual({ text: "abcd", cut: true });
+    expect(await read(response, 4)).toEqual({ text: "abcd", cut: true });
     expect([asked, response.bodyUsed]).toEqual([[4], false]);
   });
 
   it("is read piece by piece all the same where somebody wants to see the progress", async () => {
     const { response, asked } = bounded("abcdef");
     const seen: number[] = [];
-    const read = await readText(response, 100, ({ loaded }) => seen.push(loaded));
-    expect(read).toEqual({ text: "abcdef", cut: false });
+    const onProgress = ({ loaded }: Progress) => seen.push(loaded);
+    expect(await read(response, 100, { onProgress })).toEqual({ text: "abcdef" });
     expect([asked, seen]).toEqual([[], [6]]);
   });
 });

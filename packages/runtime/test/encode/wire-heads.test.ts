@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createClient } from "../../src/client/create.js";
 import type { OperationDescriptor } from "../../src/descriptor.js";
 import type { AnyTree } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { ACME, TOKEN } from "../support/provider.js";
 import { sendJson, serve } from "../support/server.js";
 import { types, wire } from "./wire-kit.js";
@@ -79,7 +80,7 @@ describe("addresses on the wire", () => {
       { "x.get": { method: "GET", path: "/x" } },
       { token: TOKEN, servers: { api: server.url } },
     );
-    await client.raw.GET("/x", {
+    await rawClient(client).GET("/x", {
       params: { cookie: { theme: "dark blue", list: [1, 2], none: undefined, nil: null } },
     });
     expect(server.arrived[0]?.headers.cookie).toBe("theme=dark%20blue; list=1,2");

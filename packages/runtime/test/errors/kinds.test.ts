@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { codeOf, conventionOf, failsInBody, kindOf } from "../../src/errors/kind.js";
+import { codeOf, conventionOf, kindOf, outcomeOf } from "../../src/core/outcome.js";
+import type { ErrorDescriptor } from "../../src/descriptor.js";
 import { ACME, operation } from "../support/provider.js";
+
+/** Is a success an error by what its body says? */
+const failsInBody = (error: ErrorDescriptor, body: unknown): boolean => {
+  const call = { engine: { facts: { error } }, operation: operation() };
+  const answer = { response: new Response(), text: JSON.stringify(body) };
+  return outcomeOf(call as never, answer) !== undefined;
+};
 
 describe("kindOf", () => {
   it.each([

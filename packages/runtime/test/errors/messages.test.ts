@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { codeOf } from "../../src/core/outcome.js";
 import type { ErrorDescriptor } from "../../src/descriptor.js";
-import { codeOf } from "../../src/errors/kind.js";
 import { BadRequestError, PermissionError } from "../../src/index.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { provider, THINGS } from "../support/provider.js";

@@ -2,11 +2,11 @@ import { inspect } from "node:util";
 import { expect, vi } from "vitest";
 import type { ClientOptions } from "../../src/client/options.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../../src/descriptor.js";
-import type { LogRecord } from "../../src/layers/trace.js";
+import type { LogRecord } from "../../src/features/logs.js";
 import { type Arrived, type Loopback, sendJson, serve } from "../support/server.js";
 
 /** The whole runtime, loaded with or without a defence. */
-export type Runtime = typeof import("../../src/index.js");
+export type Runtime = typeof import("../../src/index.js") & typeof import("../../src/raw/index.js");
 
 /** Secrets that are planted in every case. None may show up in a log line or an error. */
 export const CANARIES = {
@@ -176,7 +176,7 @@ export async function load(replaced: Row["without"] = {}): Promise<Runtime> {
     });
   }
   try {
-    return await import("../../src/index.js");
+    return { ...(await import("../../src/index.js")), ...(await import("../../src/raw/index.js")) };
   } finally {
     for (const path of Object.keys(replaced)) vi.doUnmock(`../../src/${path}.js`);
   }

@@ -10,10 +10,27 @@ const noTimers = {
   }),
 };
 
+/** No transport bounds its text in a way of its own. */
+const ownText = {
+  "features/transport": (actual: Any) => ({
+    ...actual,
+    transport: {
+      ...actual.transport,
+      install(engine: Any) {
+        const { read } = engine;
+        actual.transport.install(engine);
+        engine.read = read;
+      },
+    },
+  }),
+};
+
 /** What came before the connection broke, taken for everything. */
 const partialBodies = {
-  "decode/read": (actual: Any) => ({
+  ...ownText,
+  "core/answer": (actual: Any) => ({
     ...actual,
+    lengthOf: () => Number.NaN,
     async readText(response: Response) {
       const [reader, decoder] = [response.body?.getReader(), new TextDecoder()];
       let text = "";
@@ -26,8 +43,25 @@ const partialBodies = {
   }),
 };
 
+/** What does not parse is taken for text. */
+const anyText = {
+  "core/decode": (actual: Any) => ({
+    ...actual,
+    decode(call: Any, answer: Any, outcome: Any) {
+      if (outcome) return actual.decode(call, answer, outcome);
+      call.answer = answer;
+      try {
+        return JSON.parse(answer.text);
+      } catch {
+        return answer.text;
+      }
+    },
+  }),
+};
+
 const unbounded = {
-  "decode/read": (actual: Any) => ({
+  ...ownText,
+  "core/answer": (actual: Any) => ({
     ...actual,
     readText: async (response: Response) => ({ text: await response.text(), cut: false }),
   }),
@@ -39,10 +73,10 @@ export const ANSWERS: readonly Row[] = [
     name: "500 with an empty body",
     defence: "the status decides, not the body",
     without: {
-      "call/answer": (actual: Any) => ({
+      "core/outcome": (actual: Any) => ({
         ...actual,
-        answerOf: async (response: Response, ctx: Any) =>
-          ctx.text ? actual.answerOf(response, ctx) : undefined,
+        outcomeOf: (call: Any, answer: Any) =>
+          answer.text ? actual.outcomeOf(call, answer) : undefined,
       }),
     },
     async attack(kit) {
@@ -127,17 +161,7 @@ export const ANSWERS: readonly Row[] = [
   {
     name: "JSON that a lying content-length cuts",
     defence: "DecodeError with a bounded excerpt",
-    without: {
-      "decode/json": () => ({
-        parseJson(text: string) {
-          try {
-            return JSON.parse(text);
-          } catch {
-            return text;
-          }
-        },
-      }),
-    },
+    without: anyText,
     attack: (kit) =>
       against(
         (socket) =>
@@ -228,7 +252,7 @@ export const ANSWERS: readonly Row[] = [
   {
     name: "HTML login page under 200",
     defence: "DecodeError with a bounded excerpt",
-    without: { "decode/json": () => ({ parseJson: (text: string) => text }) },
+    without: anyText,
     async attack(kit) {
       const server = await kit.serve((_, response) => {
         response.writeHead(200, { "content-type": "text/html" });

@@ -14,17 +14,17 @@ function sawNothing(server: Loopback): void {
 
 /** Redirects followed with all their headers, as engines do with all but `Authorization`. */
 const naiveRedirect = {
-  "layers/redirect": () => ({
-    redirect: async (request: Request, next: (sent: Request) => Promise<Response>) => {
-      const response = await next(request);
-      const location = response.headers.get("location");
-      if (!location) return response;
-      return next(
-        new Request(new URL(location, request.url), {
-          headers: request.headers,
-          redirect: "manual",
-        }),
-      );
+  "features/redirects": () => ({
+    redirects: {
+      name: "redirects",
+      rank: 3,
+      install(engine: Any) {
+        engine.follow = (call: Any, wire: Any, { response }: Any) => {
+          const location = response.headers.get("location");
+          if (!location) return undefined;
+          return engine.attempt(call, { ...wire, url: new URL(location, wire.url).href });
+        };
+      },
     },
   }),
 };
@@ -86,11 +86,11 @@ export const ELSEWHERE: readonly Row[] = [
           }
         },
       }),
-      "call/prepare": (actual: Any) => ({
-        prepare(operation: Any, args: Any, settings: Any, search?: string) {
-          const link = search ? new URL(search) : undefined;
-          const prepared = actual.prepare(operation, args, settings, link?.search.slice(1));
-          return link ? { ...prepared, address: link.origin + link.pathname } : prepared;
+      "core/wire": (actual: Any) => ({
+        ...actual,
+        prepare(engine: Any, operation: Any, sent: Any) {
+          const wire = actual.prepare(engine, operation, sent);
+          return sent.search ? { ...wire, url: sent.search } : wire;
         },
       }),
     },
@@ -171,11 +171,7 @@ export const ELSEWHERE: readonly Row[] = [
     name: "token in URL user info",
     defence: "refused, and not shown",
     without: {
-      "client/servers": (actual: Any) => ({
-        ...actual,
-        checkAddress: (a: string) => a,
-        resolveServers: (_: Any, o: Any) => new Map([["api", o.servers.api]]),
-      }),
+      "core/address": (actual: Any) => ({ ...actual, checkAddress: (a: string) => a }),
     },
     async attack(kit) {
       const server = await kit.serve();
@@ -192,14 +188,11 @@ export const ELSEWHERE: readonly Row[] = [
     name: "plain http to another machine",
     defence: "refused unless `insecure` says otherwise",
     without: {
-      "client/servers": (actual: Any) => ({
-        ...actual,
-        resolveServers: (_: Any, o: Any) => new Map([["api", o.servers.api]]),
-      }),
+      "core/address": (actual: Any) => ({ ...actual, checkAddress: (a: string) => a }),
     },
     async attack(kit) {
       const error = await kit.fails(() => kit.client("http://api.victim.test"));
-      expect(error.message).toContain("servers.api must be https");
+      expect(error.message).toContain("servers.api must be an https address");
       expect(() => kit.client("http://mock:4010", { insecure: true })).not.toThrow();
       for (const host of ["localhost", "127.0.0.1", "127.9.9.9", "[::1]", "api.localhost"]) {
         expect(() => kit.client(`http://${host}:4010`)).not.toThrow();

@@ -113,9 +113,7 @@ export const TIME: readonly Row[] = [
     name: "429 storm from many clients",
     defence: "one budget for all clients of a key, taken before each attempt",
     without: {
-      "layers/rate-limit": () => ({
-        rateLimit: (request: Request, next: (sent: Request) => unknown) => next(request),
-      }),
+      "features/budgets": (actual: Any) => ({ budget: { ...actual.budget, install() {} } }),
     },
     async attack(kit) {
       registry().budgets.clear();
@@ -142,12 +140,13 @@ export const TIME: readonly Row[] = [
     name: "Retry-After: 86400",
     defence: "above the cap the call fails at once and says how long",
     without: {
-      "retry/policy": (actual: Any) => ({
+      "core/retry": (actual: Any) => ({
         ...actual,
-        retryPolicy: (...args: Any[]) => ({
-          ...actual.retryPolicy(...args),
-          maxRetryAfter: Number.POSITIVE_INFINITY,
-        }),
+        retryIn({ engine, ...call }: Any, ...rest: Any[]) {
+          const retries = { maxRetryAfter: Number.POSITIVE_INFINITY };
+          const options = { ...engine.options, retries };
+          return actual.retryIn({ ...call, engine: { ...engine, options } }, ...rest);
+        },
       }),
     },
     async attack(kit) {
@@ -178,17 +177,24 @@ export const TIME: readonly Row[] = [
     name: "refresh that fails",
     defence: "one replay, then the token operation's own error",
     without: {
-      "layers/auth": () => ({
-        async auth(request: Request, next: (sent: Request) => Promise<Response>, ctx: Any) {
-          if (ctx.anonymous) return next(request);
-          const source = [...ctx.settings.schemes.values()][0].source;
-          for (;;) {
-            const token = await source.token().catch(() => "none");
-            request.headers.set("authorization", `Bearer ${token}`);
-            const response = await next(request);
-            if (response.status !== 401 || ctx.attempts > 30) return response;
-            source.invalidate(token);
-          }
+      "features/renewal": (actual: Any) => ({
+        renewal(...all: Any[]) {
+          const real = actual.renewal(...all);
+          const install = (engine: Any) => {
+            real.install(engine);
+            engine.renew = async (call: Any, refused: Any) => {
+              const [{ source }] = Object.values<Any>(engine.schemes);
+              let answer = refused;
+              while (answer.response.status === 401 && call.attempts <= 30) {
+                const token = await source.token().catch(() => "none");
+                call.wire.headers.authorization = `Bearer ${token}`;
+                answer = await engine.attempt(call, call.wire);
+                source.invalidate(token);
+              }
+              return answer;
+            };
+          };
+          return { ...real, install };
         },
       }),
     },
@@ -258,7 +264,7 @@ export const TIME: readonly Row[] = [
   {
     name: "POST whose answer is lost",
     defence: "sent once; the error says that it may have arrived",
-    without: { "retry/policy": (actual: Any) => ({ ...actual, safetyOf: () => "safe" }) },
+    without: { "core/facts": (actual: Any) => ({ ...actual, safetyOf: () => "safe" }) },
     async attack(kit) {
       const server = await kit.serve((_, response) => response.destroy());
       const retries = { attempts: 3, backoff: { base: 1, factor: 1, max: 1 } };
@@ -272,7 +278,7 @@ export const TIME: readonly Row[] = [
   {
     name: "POST to a port where nobody listens",
     defence: "tried again, for nothing was sent",
-    without: { "layers/unsent": (actual: Any) => ({ ...actual, isUnsent: () => false }) },
+    without: { "core/unsent": (actual: Any) => ({ ...actual, isUnsent: () => false }) },
     async attack(kit) {
       const gone = await kit.serve();
       await gone.stop();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AuthDescriptor } from "../../src/descriptor.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, failure, json, networkError, type Seen } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation, provider, THINGS } from "../support/provider.js";
 
 const to = (location: string, status = 302) =>
@@ -162,7 +163,7 @@ describe("log lines of strangers", () => {
     const { client } = clientOf(() => json("x"), { logger });
     const { coreOf } = await import("../../src/client/core.js");
     await coreOf(client).download("https://api.acme.test/file?sig=1").text();
-    await client.raw.GET("/any", { params: { query: { a: 1 } } });
+    await rawClient(client).GET("/any", { params: { query: { a: 1 } } });
     expect(lines).toEqual([
       "acme download: GET https://api.acme.test/file?[redacted] 200",
       "acme GET /any: GET https://api.acme.test/any?a=1 200",

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { REQUEST, requestOf } from "../../src/http/transport.js";
+import { TRANSPORT, type Transport } from "../../src/features/transport.js";
 import { type ClientOptions, createClient, type Layer } from "../../src/index.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { FakeClock, quiet } from "../support/clock.js";
@@ -37,12 +37,19 @@ describe("one exchange", () => {
   });
 
   it("whose text is beyond all bounds is an error, and no answer", async () => {
-    const endless = Object.assign(json({}), {
-      textUpTo: async () => ({ text: "[1,", cut: true }),
-    });
-    const { client, seen } = clientOf(() => endless, { retries: 2 });
+    let sent = 0;
+    const transport: Transport = {
+      async send() {
+        sent++;
+        const textUpTo = async () => ({ text: "[1,", cut: true });
+        return Object.assign(new Response("[1,"), { textUpTo });
+      },
+      ending: () => new AbortController(),
+    };
+    const fetch = Object.assign(globalThis.fetch.bind(undefined), { [TRANSPORT]: transport });
+    const { client } = clientOf(() => json({}), { retries: 2, fetch });
     const error = await failure(client.things.get("x"));
-    expect([error.name, error.status, seen.length]).toEqual(["DecodeError", 200, 1]);
+    expect([error.name, error.status, sent]).toEqual(["DecodeError", 200, 1]);
     expect(error.message).toContain("an answer of more than 268435456 bytes");
   });
 
@@ -86,15 +93,19 @@ describe("the body of an error", () => {
     const answered = new Promise<void>((done) => {
       tell = done;
     });
-    const original = own ?? globalThis.fetch;
-    const watching: typeof globalThis.fetch = async (input, init) => {
-      const answer = await original(input, init);
-      tell();
-      return answer;
-    };
+    const watching =
+      <A extends unknown[]>(original: (...all: A) => Promise<Response>) =>
+      async (...all: A): Promise<Response> => {
+        const answer = await original(...all);
+        tell();
+        return answer;
+      };
     // In the same place as the original, so that nothing else heeds the signal in its stead.
-    const fetch = own && Object.assign(watching, { [REQUEST]: requestOf(own) });
-    if (!own) vi.spyOn(globalThis, "fetch").mockImplementation(watching);
+    const transport = (own as { [TRANSPORT]?: Transport } | undefined)?.[TRANSPORT];
+    const watched = transport && { ...transport, send: watching(transport.send) };
+    const fetch = own && Object.assign(own.bind(undefined), { [TRANSPORT]: watched });
+    const global = watching(globalThis.fetch);
+    if (!own) vi.spyOn(globalThis, "fetch").mockImplementation(global);
     const server = await serve((_arrived, response) => {
       response.writeHead(500).write("{");
     });

@@ -1,7 +1,8 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import type { Layer } from "../../src/layers/layer.js";
+import type { Layer } from "../../src/features/layers.js";
 import { clientOf, failure, json } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation } from "../support/provider.js";
 import { serve } from "../support/server.js";
 
@@ -54,7 +55,7 @@ function rig(
   const call = (): Promise<ReadableStream<Uint8Array>> =>
     way === "method"
       ? client.files.get({}, { signal })
-      : client.raw
+      : rawClient(client)
           .GET("/file", { signal, parseAs: "stream" })
           .then((it: { data: never }) => it.data);
   return { controller, call, client, listeners: () => getEventListeners(signal, "abort").length };
@@ -166,7 +167,7 @@ describe("a body left to the caller", () => {
     async (parseAs) => {
       const { client, controller, listeners } = rig(raw, () => zip("end").response);
       const { signal } = controller;
-      expect((await client.raw.GET("/file", { signal, parseAs })).data).toBeDefined();
+      expect((await rawClient(client).GET("/file", { signal, parseAs })).data).toBeDefined();
       expect(listeners()).toBe(0);
     },
   );
@@ -174,9 +175,9 @@ describe("a body left to the caller", () => {
   it("listens to nothing once raw has failed to read it", async () => {
     const { client, controller, listeners } = rig(raw, () => zip("break").response);
     const { signal } = controller;
-    expect((await failure(client.raw.GET("/file", { signal, parseAs: "blob" }))).message).toBe(
-      "reset",
-    );
+    expect(
+      (await failure(rawClient(client).GET("/file", { signal, parseAs: "blob" }))).message,
+    ).toBe("reset");
     expect(listeners()).toBe(0);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clientOf, failure, json, type Seen } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { provider, THINGS } from "../support/provider.js";
 
 const to = (location: string | undefined, status = 302) =>
@@ -126,7 +127,11 @@ describe("redirects of what has a body", () => {
 
 describe("in browsers", () => {
   it("a redirect is refused, for nobody can see where it leads", async () => {
-    const opaque = Object.defineProperty(new Response(null), "type", { value: "opaqueredirect" });
+    const opaque = Object.defineProperties(new Response(null), {
+      type: { value: "opaqueredirect" },
+      status: { value: 0 },
+      ok: { value: false },
+    });
     const { client, seen } = rig(() => opaque);
     const error = await failure(client.things.get("a"));
     expect(error.name).toBe("ConnectionError");
@@ -157,7 +162,7 @@ describe("an operation that is a redirect for browsers", () => {
       {},
       { "oauth.authorize": { ...authorize, security: [] } },
     );
-    const { response } = await client.raw.GET("/authorize", { redirect: "manual" });
+    const { response } = await rawClient(client).GET("/authorize", { redirect: "manual" });
     expect(response.status).toBe(302);
     expect(response.headers.get("location")).toBe("https://elsewhere.test/login?state=a");
     expect(seen).toHaveLength(1);

@@ -1,10 +1,14 @@
 import { describe, expect, it, vi } from "vitest";
+import * as unsent from "../../src/core/unsent.js";
 import { ConnectionError, createClient, type Layer } from "../../src/index.js";
-import { isUnsent, systemCode } from "../../src/layers/unsent.js";
 import { type AnyTree, clientOf, failure, json } from "../support/handler.js";
+import { behind } from "../support/inside.js";
 import { ACME, operation, THINGS, TOKEN } from "../support/provider.js";
 import { serve } from "../support/server.js";
 import { busy, rig } from "./retry-kit.js";
+
+const isUnsent = (error: unknown) => unsent.isUnsent(behind(error));
+const systemCode = (error: unknown) => unsent.systemCode(behind(error));
 
 describe("what is never tried again", () => {
   it("a success, whatever statuses the spec names", async () => {

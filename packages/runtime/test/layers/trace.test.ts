@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Logger, LogRecord } from "../../src/layers/trace.js";
+import type { Logger, LogRecord } from "../../src/features/logs.js";
 import { FakeClock } from "../support/clock.js";
 import { clientOf, failure, json, networkError } from "../support/handler.js";
 import { operation, provider, TOKEN } from "../support/provider.js";

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isUnsent, systemCode } from "../../src/layers/unsent.js";
+import * as unsent from "../../src/core/unsent.js";
 import { networkError } from "../support/handler.js";
+import { behind } from "../support/inside.js";
 
 const withCode = (code: string) => Object.assign(new Error("x"), { code });
+
+const isUnsent = (error: unknown) => unsent.isUnsent(behind(error));
+const systemCode = (error: unknown) => unsent.systemCode(behind(error));
 
 describe("isUnsent", () => {
   it.each([

@@ -4,7 +4,7 @@ import { LightSignal } from "../../src/clock/light-signal.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { failure } from "../support/handler.js";
 import { serve } from "../support/server.js";
-import { light, sockets, stops, watched } from "./kit.js";
+import { light, plainly, sockets, stops, watched } from "./kit.js";
 
 describe("the Node transport, beside the global fetch", () => {
   const BODIES: readonly [string, string, BodyInit | undefined][] = [
@@ -178,7 +178,7 @@ describe("the Node transport, where things go wrong", () => {
     stops.push(() => agent.destroy());
     const signal = new LightSignal();
     const init = { signal: signal as unknown as AbortSignal };
-    const fetch = nodeFetch({ dispatcher: agent });
+    const fetch = plainly(nodeFetch({ dispatcher: agent }));
     const outcome = failure(fetch(light("http://127.0.0.1:9"), init));
     await asked;
     signal.abort("mine");

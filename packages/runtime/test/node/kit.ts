@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { type AddressInfo, createServer, type Socket } from "node:net";
 import { Agent, type Dispatcher } from "undici";
 import { afterEach } from "vitest";
-import { LightRequest } from "../../src/http/request.js";
+import type { Wire } from "../../src/core/wire.js";
+import { TRANSPORT, type Transport } from "../../src/features/transport.js";
 import { nodeFetch } from "../../src/node/index.js";
 import { serve } from "../support/server.js";
 
@@ -40,7 +41,7 @@ export function watched(options: Agent.Options = {}) {
     seen.push(options);
     return next(options, handler);
   });
-  return { fetch: nodeFetch({ dispatcher }), seen };
+  return { fetch: plainly(nodeFetch({ dispatcher })), seen };
 }
 
 /** A server that speaks in bytes, tells of each connection and of its end, and breaks them. */
@@ -79,9 +80,19 @@ export async function sockets(reply: string | undefined, close = false, deaf = f
   };
 }
 
-/** A light request of these parts. */
+/** A plain request of these parts, for {@link plainly}. */
 export const light = (url: string, method = "GET", body?: BodyInit, headers = {}) =>
-  new LightRequest(url, { method, headers: { ...headers }, body }) as unknown as Request;
+  ({ url, method, headers: { ...headers }, body }) satisfies Wire as unknown as Request;
+
+/** A transport that takes plain requests, too, where a fetch is called. */
+export function plainly(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  const transport = (fetch as unknown as { [TRANSPORT]: Transport })[TRANSPORT];
+  const both = (input: unknown, init?: RequestInit) =>
+    input instanceof Request || typeof input === "string" || input instanceof URL
+      ? fetch(input, init)
+      : transport.send(input as Wire, init?.signal as AbortSignal);
+  return Object.assign(both as typeof globalThis.fetch, { [TRANSPORT]: transport });
+}
 
 export const KIB = 2 ** 10;
 export const digest = (bytes: Uint8Array): string =>

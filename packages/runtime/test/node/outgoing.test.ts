@@ -1,8 +1,7 @@
 import type { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { LightSignal } from "../../src/clock/light-signal.js";
-import { lightOutgoing } from "../../src/node/outgoing.js";
-import { NodeRequest } from "../../src/node/request.js";
+import { plainOutgoing } from "../../src/node/outgoing.js";
 import { failure } from "../support/handler.js";
 import { digest, echo, KIB, lengthOf, light, pattern, sockets, watched } from "./kit.js";
 
@@ -52,7 +51,7 @@ describe("what the Node transport sends through a user's dispatcher", () => {
     const server = await echo();
     const { fetch, seen } = watched();
     const init = { method: "POST", headers: {}, body: body() };
-    await (await fetch(new NodeRequest(server.url, init) as unknown as Request)).text();
+    await (await fetch(light(server.url, "POST", init.body, init.headers))).text();
     await (await globalThis.fetch(server.url, init)).text();
     const [ours, theirs] = server.arrived;
     expect(seen).toHaveLength(1);
@@ -78,12 +77,12 @@ describe("what the Node transport sends through a user's dispatcher", () => {
   });
 
   it("is a blob piece by piece, for as a whole it may not fit into memory", async () => {
-    const request = new NodeRequest("http://127.0.0.1:9/", {
+    const { headers, body } = plainOutgoing({
+      url: "http://127.0.0.1:9/",
       method: "POST",
       headers: { "x-a": "1" },
       body: new Blob(Array.from({ length: 5 }, () => pattern(60 * KIB))),
     });
-    const { headers, body } = lightOutgoing(request);
     expect(headers).toEqual({ "x-a": "1", "content-length": String(300 * KIB) });
     const sizes: number[] = [];
     for await (const chunk of body as Readable) sizes.push((chunk as Uint8Array).byteLength);

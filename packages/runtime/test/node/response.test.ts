@@ -1,8 +1,8 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RawHeaders } from "../../src/http/headers.js";
 import { Body } from "../../src/node/body.js";
+import type { RawHeaders } from "../../src/node/headers.js";
 import { LightResponse } from "../../src/node/response.js";
 import { quiet } from "../support/clock.js";
 import { failure } from "../support/handler.js";

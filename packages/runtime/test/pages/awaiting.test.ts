@@ -27,11 +27,14 @@ describe("awaiting a list", () => {
 
   it("refuses operations that are not paged, by name", async () => {
     const { client } = clientOf(() => json({}), {}, { "x.get": operation({ path: "/x" }) });
-    for (const id of ["x.get", "no.such"]) {
+    for (const [id, what] of [
+      ["x.get", "paged operation"],
+      ["no.such", "operation"],
+    ] as const) {
       const error = await failure(coreOf(client).list(id));
       expect([error.name, error.message]).toEqual([
         "ConfigError",
-        `${id} is no paged operation of this provider`,
+        `${id} is no ${what} of this provider`,
       ]);
     }
   });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Redactor } from "../../src/redact/redactor.js";
 import { clientOf, json } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { operation } from "../support/provider.js";
 
 afterEach(() => vi.restoreAllMocks());
@@ -107,7 +108,7 @@ describe("sending bytes", () => {
   it.each<[string, (client: ReturnType<typeof clientOf>["client"]) => Promise<unknown>]>([
     ["as a body", (client) => client.files.upload(bytes)],
     ["in a form", (client) => client.files.form({ file: bytes, name: "a" })],
-    ["by the raw client", (client) => client.raw.POST("/upload", { body: bytes })],
+    ["by the raw client", (client) => rawClient(client).POST("/upload", { body: bytes })],
   ])("%s lists none of them", async (_, send) => {
     const { client } = clientOf(() => json({}), {}, { "files.upload": upload, "files.form": form });
     let sent: Promise<unknown> | undefined;

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cleanCause } from "../../src/redact/cause.js";
+import { cleanCause } from "../../src/core/cause.js";
 import { Redactor } from "../../src/redact/redactor.js";
 import { cleanUrl } from "../../src/redact/url.js";
 import { REDACTED } from "../../src/redact/words.js";

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { cleanCause } from "../../src/redact/cause.js";
+import { cleanCause } from "../../src/core/cause.js";
 import { Redactor } from "../../src/redact/redactor.js";
 import { cleanUrl } from "../../src/redact/url.js";
 
@@ -142,7 +142,7 @@ describe("causes", () => {
     let clean: unknown = cleanCause(loop, redactor());
     let depth = 0;
     for (; clean; clean = (clean as Error).cause) depth++;
-    expect(depth).toBe(4);
+    expect(depth).toBe(5);
   });
 
   it("may be anything that was thrown", () => {

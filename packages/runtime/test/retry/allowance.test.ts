@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RetryAllowance } from "../../src/retry/allowance.js";
+import { succeeded, takeRetry } from "../../src/core/retry.js";
+
+/** The allowance of one client. */
+class RetryAllowance {
+  readonly #engine = { allowance: 20 };
+  take(): boolean {
+    return takeRetry(this.#engine);
+  }
+  refill(): void {
+    succeeded(this.#engine);
+  }
+}
 
 describe("RetryAllowance", () => {
   /** Takes all there is. Bounded: an allowance that never ends must be red, not a hang. */

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backoff, retryPolicy, safetyOf } from "../../src/retry/policy.js";
+import { RETRY } from "../../src/client/facts.js";
+import { safetyOf } from "../../src/core/facts.js";
+import { backoff, policyOf, type RetryOptions } from "../../src/core/retry.js";
+import type { RetryDescriptor } from "../../src/descriptor.js";
+
+const retryPolicy = (retries?: number | RetryOptions, spec?: RetryDescriptor) =>
+  policyOf({ facts: { retry: { ...RETRY, ...spec } }, options: { retries } } as never);
 
 describe("retryPolicy", () => {
   const preset = {

@@ -45,6 +45,16 @@ describe("httpDate", () => {
     "Su, 06 Nov 1994 08:49:37 GMT",
     "undefined",
     "null",
+    "Sun, 31 Feb 2026 00:00:00 GMT",
+    "Sun, 29 Feb 2027 00:00:00 GMT",
+    "Mon, 31 Nov 2026 00:00:00 GMT",
+    "Sun, 00 Nov 2026 00:00:00 GMT",
+    "Sun, 06 Nov 1994 24:00:00 GMT",
+    "Sun, 06 Nov 1994 23:60:00 GMT",
+    "Sun, 06 Nov 1994 99:99:99 GMT",
+    "Sun, 06 Nov 0050 08:49:37 GMT",
+    "Sunday, 31-Feb-94 08:49:37 GMT",
+    "Sun Feb 31 08:49:37 1994",
   ])("takes %j for no date", (text) => {
     expect(httpDate(text, NOW)).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import { createClient } from "../../src/client/create.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { nodeFetch } from "../../src/node/index.js";
 import type { AnyTree } from "../support/handler.js";
+import { rawClient } from "../support/inside.js";
 import { ACME, operation, TOKEN } from "../support/provider.js";
 
 /** The transports that every body is handed out by. */
@@ -38,7 +39,7 @@ export const WAYS: Readonly<
   send: async (client, url, signal) =>
     (await coreOf(client).send({ method: "GET", url: `${url}/file`, signal })).body as Body,
   raw: async (client, _, signal) =>
-    (await client.raw.GET("/file", { parseAs: "stream", signal })).data,
+    (await rawClient(client).GET("/file", { parseAs: "stream", signal })).data,
   "a download": (client, url, signal) =>
     coreOf(client).download(`${url}/file`, { signal, retries: 0 }).stream(),
 };

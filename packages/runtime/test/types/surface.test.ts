@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   type ApiError,
-  ApiPromise,
+  type ApiPromise,
   type CallOptions,
   type Client,
   type ClientOptions,
@@ -13,9 +13,9 @@ import {
   type Logger,
   type Page,
   type PagePromise,
-  type RawClient,
   type TokenSource,
 } from "../../src/index.js";
+import { type RawClient, rawOf } from "../../src/raw/index.js";
 import { json } from "../support/handler.js";
 import { ACME } from "../support/provider.js";
 
@@ -87,14 +87,17 @@ describe("types", () => {
 
   it("of the raw client: paths, data, error", async () => {
     const client = make();
-    expectTypeOf(client.raw).toEqualTypeOf<RawClient<Paths>>();
-    const { data, error } = await client.raw.GET("/things/{id}", { params: { path: { id: "1" } } });
+    expectTypeOf(rawOf(client)).toEqualTypeOf<RawClient<Paths>>();
+    const { data, error } = await rawOf(client).GET("/things/{id}", {
+      params: { path: { id: "1" } },
+    });
     expectTypeOf(data).toEqualTypeOf<Thing | undefined>();
     expectTypeOf(error).toEqualTypeOf<{ code: string } | undefined>();
+    const raw = rawOf(client);
     // @ts-expect-error there is no such path
-    await client.raw.GET("/nothing").catch(() => {});
+    await raw.GET("/nothing").catch(() => {});
     // @ts-expect-error the path parameter is missing
-    await client.raw.GET("/things/{id}").catch(() => {});
+    await raw.GET("/things/{id}").catch(() => {});
     expect(data?.id).toBe("1");
   });
 
@@ -130,8 +133,14 @@ describe("types", () => {
   });
 
   it("of promises: an ApiPromise is one", async () => {
-    const promise = new ApiPromise(Promise.resolve({ data: 5, response: new Response() }));
-    expectTypeOf(await Promise.all([promise])).toEqualTypeOf<[number]>();
-    expect(await promise).toBe(5);
+    const promise: ApiPromise<Thing> = make().things.get("1");
+    expectTypeOf(await Promise.all([promise])).toEqualTypeOf<[Thing]>();
+    expectTypeOf<ApiPromise<Thing>>().toExtend<Promise<Thing>>();
+    expectTypeOf<PagePromise<Thing>>().toExtend<Promise<Page<Thing>>>();
+    expect([promise, make().things.list()].map((one) => one instanceof Promise)).toEqual([
+      true,
+      true,
+    ]);
+    expect((await promise).id).toBe("1");
   });
 });

@@ -85,7 +85,7 @@ function openParameters(method: MethodModel, place: "header" | "cookie"): Parame
 function negotiatedHeaders(method: MethodModel): string[] {
   const { body, successes } = method.operation;
   const sent = hasBodyInput(method) ? (body?.contents.map(({ type }) => type) ?? []) : [];
-  const got = successes.flatMap(({ contents }) => contents.map(({ type }) => type));
+  const got = successes.flatMap(({ accepts }) => accepts);
   return [
     ...choice("content-type", sent, "How the input is written. Absent: in the first of these."),
     ...choice("accept", got, "What to answer with. Absent: the provider chooses."),

@@ -43,8 +43,10 @@ export function parameterType(
     if (!body) return { type: "unknown", description: undefined };
     const at = types.follow(body, rest === "" ? "" : `/${rest}`);
     const type = types.short(at.schema) ?? (at.access ? `NonNullable<${at.access}>` : "unknown");
-    const node = rest === "" ? operation.body?.node : types.node(at.schema);
-    return { type, description: text(obj(node).description) };
+    if (rest === "") return { type, description: text(operation.body?.node.description) };
+    // What stands beside a `$ref` is said of this place.
+    const nodes = [at.schema, types.node(at.schema)];
+    return { type, description: nodes.map((node) => text(obj(node).description)).find(Boolean) };
   }
   const parameter = operation.parameters.find((one) => one.in === place && one.name === rest);
   if (!parameter) return { type: "unknown", description: undefined };

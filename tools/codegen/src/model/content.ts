@@ -11,6 +11,9 @@ export function kindOf(type: string): ContentModel["kind"] {
   return "binary";
 }
 
+/** Statuses that have no content, whatever a spec says (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
+export const WITHOUT_CONTENT: ReadonlySet<string> = new Set(["204", "205", "304"]);
+
 /** The contents of a body in the order of the spec, what has fields before what is text or bytes. */
 export function contentsOf(content: unknown): ContentModel[] {
   const contents = Object.entries(obj(content)).map(([type, node]) => ({

@@ -47,6 +47,8 @@ export interface SuccessModel {
   readonly status: string;
   readonly node: Obj;
   readonly contents: readonly ContentModel[];
+  /** Content types to ask for; HEAD asks for them as well. */
+  readonly accepts: readonly string[];
   /** `x-unwrap`. */
   readonly unwrap: readonly string[] | undefined;
 }

@@ -37,3 +37,11 @@ export function findOperations(spec: Spec): Found[] {
     }));
   });
 }
+
+/**
+ * A path as requests have it. Behind a `#` stands what tells operations of one address apart, a convention
+ * where a header or a constant parameter chooses among them; no request carries it.
+ */
+export function wirePath(path: string): string {
+  return path.replace(/(\{[^{}]*\})|#.*/gs, "$1");
+}

@@ -1,5 +1,6 @@
 import { pascalCase } from "../print/print.ts";
-import { contentsOf } from "./content.ts";
+import { constantsOf } from "./constants.ts";
+import { contentsOf, WITHOUT_CONTENT } from "./content.ts";
 import { list, type Obj, obj, text, toPointer } from "./json.ts";
 import { type GivenIds, methodIds } from "./method-ids.ts";
 import type {
@@ -11,7 +12,7 @@ import type {
   SuccessModel,
 } from "./model.ts";
 import { argumentNames, methodIdOf } from "./names.ts";
-import { type Found, findOperations } from "./operations.ts";
+import { type Found, findOperations, wirePath } from "./operations.ts";
 import { Spec } from "./spec.ts";
 
 /** Header parameters that OpenAPI leaves to other parts of a spec. */
@@ -28,7 +29,7 @@ export function readModel(provider: string, bundle: Obj, given: GivenIds = new M
   const ids = methodIds(found, given);
   const read = found.map((one) => [readOperation(spec, one, ids.get(one)), ids.get(one)] as const);
   const operations = read.map(([operation]) => operation);
-  const methods = read.flatMap(([operation, id]) => readMethods(operation, id));
+  const methods = read.flatMap(([operation, id]) => readMethods(spec, operation, id));
   return { provider, pascal: pascalCase(provider), spec, operations, methods };
 }
 
@@ -45,7 +46,7 @@ function readOperation(spec: Spec, found: Found, derived: string | undefined): O
     pointer: toPointer(["paths", path, key]),
     parameters: readParameters(spec, path, pathItem, node),
     body: readBody(spec, node.requestBody),
-    successes: readSuccesses(spec, obj(node.responses)),
+    successes: readSuccesses(spec, method, obj(node.responses)),
   };
 }
 
@@ -67,7 +68,7 @@ function readParameters(spec: Spec, path: string, pathItem: Obj, operation: Obj)
       schema: node.schema ?? content?.schema,
     });
   }
-  const at = (name: string) => path.indexOf(`{${name}}`);
+  const at = (name: string) => wirePath(path).indexOf(`{${name}}`);
   const all = [...found.values()].filter((one) => one.in !== "path" || at(one.name) >= 0);
   return [
     ...all.filter((one) => one.in === "path").sort((a, b) => at(a.name) - at(b.name)),
@@ -82,14 +83,24 @@ function readBody(spec: Spec, raw: unknown): BodyModel | undefined {
   return { required: node.required === true, node, contents };
 }
 
-/** The 2xx responses; where a spec has none, its `default`. */
-function readSuccesses(spec: Spec, responses: Obj): SuccessModel[] {
+/**
+ * The 2xx responses; where a spec has none, its `default`. An answer to HEAD says what the content would
+ * be and carries none, nor do some statuses.
+ */
+function readSuccesses(spec: Spec, method: string, responses: Obj): SuccessModel[] {
   const statuses = Object.keys(responses);
   const good = statuses.filter((status) => /^2(\d\d|XX)$/i.test(status));
   const chosen = good.length > 0 ? good : statuses.filter((status) => status === "default");
   return chosen.map((status) => {
     const node = spec.obj(responses[status]);
-    return { status, node, contents: contentsOf(node.content), unwrap: unwrapOf(node["x-unwrap"]) };
+    const declared = WITHOUT_CONTENT.has(status) ? [] : contentsOf(node.content);
+    return {
+      status,
+      node,
+      contents: method === "HEAD" ? [] : declared,
+      accepts: declared.map(({ type }) => type),
+      unwrap: unwrapOf(node["x-unwrap"]),
+    };
   });
 }
 
@@ -100,9 +111,14 @@ function unwrapOf(declared: unknown): SuccessModel["unwrap"] {
 }
 
 /** The methods of `x-methods`; else the one named like the operation. */
-function readMethods(operation: OperationModel, id = methodIdOf(operation)): MethodModel[] {
+function readMethods(
+  spec: Spec,
+  operation: OperationModel,
+  id = methodIdOf(operation),
+): MethodModel[] {
   const declared = operation.node["x-methods"];
-  if (!Array.isArray(declared)) return [readMethod(operation, {}, id)];
+  if (!Array.isArray(declared))
+    return [readMethod(operation, { fixed: constantsOf(spec, operation) }, id)];
   return declared.map((entry) => readMethod(operation, obj(entry), text(obj(entry).id) ?? ""));
 }
 

@@ -126,7 +126,7 @@ function describeBody({ body }: OperationModel): BodyDescriptor | undefined {
 }
 
 function acceptOf({ successes }: OperationModel): readonly string[] | undefined {
-  const types = [...new Set(successes.flatMap(({ contents }) => contents.map(({ type }) => type)))];
+  const types = [...new Set(successes.flatMap(({ accepts }) => accepts))];
   return types.length === 1 && types[0] === "application/json" ? undefined : types;
 }
 

@@ -2,6 +2,7 @@ import { list, obj, text, toPointer } from "../model/json.ts";
 import { Locator } from "../model/locate.ts";
 import type { MethodModel, Model, OperationModel } from "../model/model.ts";
 import { RESERVED_WORDS } from "../model/names.ts";
+import { wirePath } from "../model/operations.ts";
 import { type Problem, SpecError } from "../problem.ts";
 import { duplicateIds } from "./descriptors.ts";
 import { authOf } from "./provider/auth.ts";
@@ -20,6 +21,7 @@ export function refuse(model: Model, specPath: string): void {
     ...model.methods.flatMap((method) => badWords(method, at)),
     ...clashes(model, at),
     ...model.operations.flatMap((operation) => badPath(operation, at)),
+    ...model.operations.flatMap((operation) => badNames(operation, at)),
     ...badSecurity(model, at),
     ...badOptions(model, at),
     ...duplicateIds(model.operations).map(({ id, pointer }) =>
@@ -69,29 +71,34 @@ function clashes({ methods }: Model, at: At): Problem[] {
   return problems;
 }
 
-/** What stands behind a `?` or a `#` belongs to no path, and a request would not go out as written. */
+/** Characters that a path can't hold: a request would not go out as written. */
 const NOT_PATH: Readonly<Record<string, [what: string, fix: string]>> = {
   "?": [
     "a query begins there, and parameters would come behind it",
     "declare what follows as query parameters; a value that is always the same, `x-methods` fixes",
   ],
-  "#": [
-    "no request carries what follows",
-    "take it off; what it tells apart, `x-methods` makes methods of one operation",
+  "\\": [
+    "browsers and engines take it for a slash, and another address is asked",
+    "write `%5C`, if the provider means that character",
+  ],
+  "%": [
+    "no two hexadecimal digits follow, and servers refuse such an address",
+    "write `%25`, if the provider means that character",
   ],
 };
 
 /** The path is one, and every variable of it a parameter. (That every method fills them all, lint has seen.) */
 function badPath(operation: OperationModel, at: At): Problem[] {
   const { path, pointer, parameters } = operation;
-  const literal = path.replace(/\{[^{}]*\}/g, "");
+  const sent = wirePath(path);
+  const literal = sent.replace(/\{[^{}]*\}|%[\da-f]{2}/gi, "");
   const beyond = Object.entries(NOT_PATH)
     .filter(([mark]) => literal.includes(mark))
     .map(([mark, [what, fix]]) => {
       const message = `The path \`${path}\` holds \`${mark}\`: ${what}.`;
       return at(pointer, "path-is-path", message, fix);
     });
-  const inTemplate = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
+  const inTemplate = [...sent.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? "");
   const declared = parameters.filter((one) => one.in === "path").map(({ name }) => name);
   const undeclared = inTemplate
     .filter((name) => !declared.includes(name))
@@ -106,6 +113,24 @@ function badPath(operation: OperationModel, at: At): Problem[] {
       return at(pointer, "path-parameter-once", message, "give the second one another name");
     });
   return [...beyond, ...undeclared, ...twice];
+}
+
+/** What a header or a cookie may be called (RFC 9110, 5.6.2; RFC 6265, 4.1.1). */
+const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
+
+/** Parameters by names that no request can have. */
+function badNames({ parameters, pointer }: OperationModel, at: At): Problem[] {
+  return parameters
+    .filter(({ in: place, name }) =>
+      place === "query" ? false : place === "path" ? name === "" : !TOKEN.test(name),
+    )
+    .map(({ in: place, name }) => {
+      const shown = JSON.stringify(name);
+      const message = `${shown} is no name that a parameter in \`${place}\` can have.`;
+      const fix =
+        "write the name that the provider reads: letters, digits and -_.~ pass everywhere";
+      return at(pointer, "parameter-name", message, fix);
+    });
 }
 
 /** Credentials that a request cannot carry as the spec says. */

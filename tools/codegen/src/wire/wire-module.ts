@@ -1,3 +1,4 @@
+import { WITHOUT_CONTENT } from "../model/content.ts";
 import { isObj, list, type Obj, obj, text } from "../model/json.ts";
 import { METHOD_KEYS } from "../model/operations.ts";
 import type { Spec } from "../model/spec.ts";
@@ -5,9 +6,6 @@ import { property, string, visible } from "../print/print.ts";
 import { docsOf } from "./docs.ts";
 import { print } from "./expression.ts";
 import { idType, SchemaTypes, type Style } from "./schema-type.ts";
-
-/** Statuses that have no content, whatever a spec says (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
-export const WITHOUT_CONTENT: ReadonlySet<string> = new Set(["204", "205", "304"]);
 
 /** The groups of components that have types, in the order in which they are printed. */
 const GROUPS = ["responses", "parameters", "requestBodies", "headers", "pathItems"] as const;

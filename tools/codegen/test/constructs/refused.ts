@@ -145,11 +145,27 @@ export const REFUSED: readonly Refused[] = [
     "`/notes?mine=true` holds `?`: a query begins there",
   ),
   refused(
-    "a path with a fragment in it",
-    spec({ path: '"/notes#mine"' }),
+    "a path with a stray percent sign",
+    spec({ path: '"/50%off"' }),
     "7:5",
     "path-is-path",
-    "`/notes#mine` holds `#`: no request carries what follows",
+    "`/50%off` holds `%`: no two hexadecimal digits follow",
+  ),
+  refused(
+    "a path with a backslash",
+    spec({ path: "'/notes\\mine'" }),
+    "7:5",
+    "path-is-path",
+    "holds `\\`: browsers and engines take it for a slash",
+  ),
+  refused(
+    "a header by a name that no request can have",
+    spec({
+      get: "operationId: notes.list\n      parameters: [{ name: X Note, in: header, schema: { type: string } }]",
+    }),
+    "7:5",
+    "parameter-name",
+    '"X Note" is no name that a parameter in `header` can have',
   ),
   refused(
     "a method that leaves a path parameter open",

@@ -17,8 +17,9 @@ export function typescriptSample(provider: Provider, operation: Operation): stri
     return method.paged ? forEach(call) : show(call);
   });
   const body = calls.length > 0 ? calls.join("\n") : show(rawCall(client, bundle, operation));
+  const raw = calls.length > 0 ? "" : 'import { rawOf } from "@specwright/runtime/raw";\n';
   return `import { ${factory} } from "${packageName}";
-
+${raw}
 const ${client} = ${factory}(${optionsOf(bundle, operation)});
 
 ${body}
@@ -128,7 +129,7 @@ function rawCall(client: string, bundle: Obj, operation: Operation): string {
     }),
   );
   const init = Object.keys(params).length === 0 ? "" : `, ${literal({ params })}`;
-  return `${client}.raw.${operation.method}(${literal(operation.path)}${init})`;
+  return `rawOf(${client}).${operation.method}(${literal(operation.path)}${init})`;
 }
 
 /** What the factory is given: the token, where there is an option for it, and what has no default. */

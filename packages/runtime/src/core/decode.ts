@@ -1,0 +1,42 @@
+import { oneLine } from "../redact/line.js";
+import { type Answer, lacking } from "./answer.js";
+import { type Call, over } from "./call.js";
+import { failureOf } from "./failure.js";
+import type { Outcome } from "./outcome.js";
+
+/**
+ * What an answer says: the decoded body of a success.
+ *
+ * @throws ApiError for an error, DecodeError for a success that does not parse
+ */
+export function decode(call: Call, answer: Answer, outcome: Outcome | undefined): unknown {
+  const { operation, pick } = call;
+  call.answer = answer;
+  // Nobody reads on; a body that was left has a reader.
+  if (call.ending && answer.text !== undefined) over(call);
+  if (outcome) throw failureOf(call, answer, outcome);
+  const data = operation.as ? operation.as.decode(call, answer) : parse(call, answer);
+  return pick ? pick(data, call, answer) : data;
+}
+
+/**
+ * A success as JSON.
+ *
+ * @returns undefined for an empty body
+ * @throws DecodeError with a bounded excerpt, redacted
+ */
+export function parse(call: Call, { response, text, parsed }: Answer): unknown {
+  if (!text || response.status === 204) return undefined;
+  try {
+    return typeof parsed === "object" ? parsed : JSON.parse(text);
+  } catch {
+    const { redactor } = call.engine;
+    // Redacted before it is cut, or half a token would survive; bounded before that, for speed. By name
+    // too: a token that was about to be given is known by no value yet.
+    const clean = oneLine(redactor.raw(redactor.start(text, 4096)));
+    const page = /html/i.test(`${response.headers.get("content-type")}`) || clean[0] === "<";
+    const excerpt = clean.length > 200 ? `${clean.slice(0, 200)}…` : clean;
+    const is = page ? "a web page" : "broken JSON";
+    throw lacking(call, response, `${is} where JSON was due`, excerpt);
+  }
+}

@@ -1,0 +1,100 @@
+/** How parameters and bodies are written by default. Styles that a spec asks for are a feature. */
+
+import { jsonText, percent, percentName, scalar } from "../encode/scalar.js";
+import { ConfigError } from "../errors/config-error.js";
+import type { SentBody } from "./wire.js";
+
+/** Names and values that are written as they are. */
+const PLAIN = /^[\w.-]+$/;
+/** No provider nests deeper; a circular value would never end. */
+const DEEPEST = 16;
+
+/** Is there a value to send? */
+export const given = (value: unknown): value is NonNullable<unknown> =>
+  value !== undefined && value !== null;
+
+/** The entries of an object or list that are to be sent; undefined for what is neither. */
+export const entriesOf = (value: unknown): [string, unknown][] | undefined =>
+  typeof value === "object" && value && !(value instanceof Date)
+    ? Object.entries(value).filter(([, item]) => given(item))
+    : undefined;
+
+/** The style `simple`: everything in one string. */
+export const inline = (
+  value: unknown,
+  name: string,
+  write = (text: string): string => text,
+): string =>
+  (
+    entriesOf(value)?.flatMap(([key, item]) => (Array.isArray(value) ? [item] : [key, item])) ?? [
+      value,
+    ]
+  )
+    .map((item) => write(scalar(item, name)))
+    .join();
+
+/**
+ * Refuses text that would not reach the operation that was called: the control characters, `.` and
+ * `..`, the last two also as proxies that decode once more would see them.
+ *
+ * @throws ConfigError naming the parameter
+ */
+export function checkPlace(text: string, name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+  if (!text || text.length > 8192 || /[\0-\x1f\x7f]|^(\.|%(25)*2e){1,2}$/i.test(text))
+    throw new ConfigError(
+      name,
+      'must not be empty, ".", "..", longer than 8192 characters or hold control characters',
+      "it is part of the address",
+    );
+  return text;
+}
+
+/**
+ * A path parameter, checked and encoded.
+ *
+ * @throws ConfigError naming the parameter
+ */
+export function segment(value: unknown, name: string): string {
+  if (!given(value)) throw new ConfigError(name, "is required", "it is part of the address");
+  const write = (text: string) => percent(checkPlace(text, name), name);
+  return checkPlace(inline(value, name, write), name);
+}
+
+/**
+ * Checks a header; the value is never shown.
+ *
+ * @throws ConfigError for a name or a value that no header can have
+ */
+export function checkHeader(name: string, value: string): string {
+  if (!/^(?!__proto__$)[!#$%&'*+.^`|~\w-]+$/i.test(name))
+    throw new ConfigError("headers", `hold ${JSON.stringify(name)}, which is no header's name`);
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
+    throw new ConfigError(name, "must hold no line breaks, control or non-Latin-1 characters");
+  return value.trim();
+}
+
+/** The style `form`, exploded: one query parameter or form field as encoded pairs. */
+export function field(name: string, value: unknown, out: string[], depth = 0): void {
+  if (!given(value)) return;
+  if (typeof value === "string" && PLAIN.test(name) && PLAIN.test(value)) {
+    out.push(`${name}=${value}`);
+    return;
+  }
+  if (depth > DEEPEST) throw new ConfigError(name, "is nested too deeply or circular");
+  const entries = entriesOf(value);
+  if (entries && !Array.isArray(value))
+    for (const [key, item] of entries) field(key, item, out, depth + 1);
+  else {
+    const key = percentName(name);
+    for (const item of entries ? (value as unknown[]) : [value])
+      out.push(`${key}=${percent(scalar(item, name), name)}`);
+  }
+}
+
+/** A body as JSON. */
+export const json = (from: unknown, type = "application/json"): SentBody => ({
+  content: jsonText(from, "body"),
+  type,
+  from,
+});

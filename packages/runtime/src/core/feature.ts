@@ -1,0 +1,48 @@
+import { ConfigError } from "../errors/config-error.js";
+import type { Draft, Engine } from "./engine.js";
+
+/**
+ * A part of the pipeline that a client is handed because its spec, or its user, needs it. What is not
+ * imported is not carried.
+ */
+export interface Feature {
+  /** Two of one name can't be in one client. */
+  readonly name: string;
+  /** Where it stands: features are put in from the innermost (0) to the outermost. */
+  readonly rank: number;
+  /** Fills its places of an engine. */
+  install(engine: Draft): void;
+}
+
+/** Options that do nothing without their feature. */
+const NEEDS: Readonly<Record<string, string>> = {
+  fetch: "transport",
+  logger: "logs",
+  layers: "layers",
+  rateLimit: "budget",
+};
+
+/** Refuses what needs a feature that is not there. */
+const lacks = (option: string, name: string): never => {
+  const fix = `import it from the provider's \`/features\` and hand it to \`connect\``;
+  throw new ConfigError(option, `needs the feature \`${name}\``, fix);
+};
+
+/**
+ * Features in their order.
+ *
+ * @throws ConfigError for two of a kind, and for options that need another one
+ */
+export function checkFeatures(
+  { options, schemes }: Engine,
+  features: readonly Feature[],
+): readonly Feature[] {
+  const names = new Set(features.map(({ name }) => name));
+  if (names.size < features.length)
+    throw new ConfigError("features", "hold two of one kind", features.map((f) => f.name).join());
+  for (const [option, name] of Object.entries(NEEDS))
+    if (options[option] && !names.has(name)) lacks(option, name);
+  for (const { auth, source } of Object.values(schemes))
+    if (source && !names.has("tokens")) lacks(auth.option, "tokens");
+  return [...features].sort((a, b) => a.rank - b.rank);
+}

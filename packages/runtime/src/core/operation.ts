@@ -1,0 +1,126 @@
+import type { CallOptions } from "../client/options.js";
+import { resolve, resolveAny } from "../json/pointer.js";
+import { type Answer, lacking } from "./answer.js";
+import { type Call, type CallExtras, newCall, type Pick } from "./call.js";
+import type { Engine } from "./engine.js";
+import type { Operation } from "./facts.js";
+import { apiError } from "./failure.js";
+import { send } from "./send.js";
+import { engineOf } from "./session.js";
+import type { Sent } from "./wire.js";
+
+/** A decoded answer with the response that carried it. */
+export interface WithResponse<T> {
+  readonly data: T;
+  readonly response: Response;
+}
+
+/**
+ * What a method returns: a promise of the decoded answer. The call starts at once.
+ *
+ * @example
+ * const experiment = await pluto.experiments.get(id);
+ * const { data, response } = await pluto.experiments.get(id).withResponse();
+ */
+export interface ApiPromise<T> extends Promise<T> {
+  /** The answer, with status and headers. The body of the response has been read. */
+  withResponse(): Promise<WithResponse<T>>;
+}
+
+/** The decoded answer of a call, and all that is known about it. */
+export interface Answered {
+  readonly data: unknown;
+  readonly call: Call;
+  readonly answer: Answer;
+}
+
+/**
+ * Calls an operation and decodes its answer.
+ *
+ * @throws the errors of the runtime; the caller's own reason on abort
+ */
+export async function callOf(
+  engine: Engine,
+  operation: Operation,
+  sent: () => Sent,
+  options?: CallOptions,
+  extras?: CallExtras,
+): Promise<Answered> {
+  const call = newCall(engine, operation, sent(), options, extras);
+  return { data: await send(call), call, answer: call.answer as Answer };
+}
+
+/** Calls an operation: the promise that its methods and its function return. */
+export function promiseOf(
+  engine: Engine,
+  operation: Operation,
+  sent: () => Sent,
+  options?: CallOptions,
+  pick?: Pick,
+): ApiPromise<unknown> {
+  let call: Call | undefined;
+  let data: Promise<unknown>;
+  try {
+    call = newCall(engine, operation, sent(), options);
+    call.pick = pick;
+    data = send(call);
+  } catch (error) {
+    data = Promise.reject(error);
+  }
+  // Hung onto the engine's own promise: another around it would cost more than the whole call's checks.
+  return Object.assign(data, {
+    withResponse: async () => ({
+      data: await data,
+      response: (call as Call).answer?.response as Response,
+    }),
+  });
+}
+
+/** What the spec unwraps: what the first of several pointers that leads somewhere leads to. */
+export const unwrap =
+  (...pointers: readonly string[]): Pick =>
+  (data, call, { response }) => {
+    const picked = resolveAny(data, pointers);
+    if (picked === undefined && data !== undefined)
+      throw lacking(call, response, `nothing at ${pointers.join(" or ")}`);
+    return picked;
+  };
+
+/**
+ * One of several.
+ *
+ * @param missing nothing there is no error
+ */
+export const single =
+  (pointer: string, missing?: boolean): Pick =>
+  (data, call, { response }) => {
+    const picked = resolve(data, pointer);
+    if (picked === undefined && !missing)
+      throw apiError(call, "not-found", response.status, "no such item in the answer");
+    return picked;
+  };
+
+/** Where the arguments of a function go: printed by the generator for each. */
+export type Sort = (...given: never[]) => readonly [sent: () => Sent, options?: CallOptions];
+
+/**
+ * An operation as a function of its own: what a program does not import, it does not carry.
+ *
+ * @param sort where its arguments go
+ * @param pick what of the answer it returns
+ */
+export const operation =
+  (operation: Operation, sort: Sort, pick?: Pick) =>
+  (session: object, ...given: unknown[]): ApiPromise<unknown> => {
+    const [sent, options = {}] = sort(...(given as never[]));
+    const { query, headers } = options;
+    const more = (): Sent => {
+      const own = sent();
+      return {
+        ...own,
+        query: { ...query, ...own.query },
+        headers: { ...headers, ...own.headers },
+      };
+    };
+    return promiseOf(engineOf(session), operation, query || headers ? more : sent, options, pick);
+  };

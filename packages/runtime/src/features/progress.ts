@@ -1,0 +1,28 @@
+import { lengthOf, readText } from "../core/answer.js";
+import type { Feature } from "../core/feature.js";
+
+/** Bytes so far, and in all where that is known. */
+export interface Progress {
+  readonly loaded: number;
+  readonly total?: number;
+}
+
+/** Called with each piece of a transfer. */
+export type OnProgress = (progress: Progress) => void;
+
+/** Tells of the bytes of an answer as they come in (`onProgress` of a call). */
+export const progress: Feature = {
+  name: "progress",
+  rank: 1,
+  install(engine) {
+    const { read } = engine;
+    engine.read = (response, most, call, signal) => {
+      const { onProgress } = call.options;
+      if (!onProgress || !response.ok) return read(response, most, call, signal);
+      const total = lengthOf(response);
+      return readText(response, most, (loaded) =>
+        onProgress({ loaded, ...(total >= 0 && { total }) }),
+      );
+    };
+  },
+};

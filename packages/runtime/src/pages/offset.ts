@@ -1,0 +1,84 @@
+import type { PaginationDescriptor } from "../descriptor.js";
+import type { CallArgs } from "../table/arguments.js";
+import type { Plan } from "./plan.js";
+import { type PageFacts, readPage } from "./read-page.js";
+import { fromCursor, type PageState, START } from "./state.js";
+
+const numberOf = (value: unknown): number | undefined => {
+  const number = Number(value ?? Number.NaN);
+  return Number.isNaN(number) ? undefined : number;
+};
+
+/**
+ * A plan of lists that are paged by offset, with parameters in the query and an end that the page
+ * itself tells: what the clients of a provider carry that knows no other style.
+ */
+export class OffsetPlan implements Plan {
+  readonly #descriptor: PaginationDescriptor;
+  readonly #args: CallArgs;
+  readonly #limit: number | undefined;
+  /** The offset that the caller begins at. */
+  readonly #from: number;
+
+  constructor(descriptor: PaginationDescriptor, args: CallArgs) {
+    const { offset = "", limit = "", sort = "" } = descriptor.parameters;
+    const { query = {} } = args;
+    const order = sort && descriptor.sort !== undefined && query[sort] === undefined;
+    this.#descriptor = descriptor;
+    this.#limit = numberOf(query[limit]) ?? descriptor.limit;
+    this.#from = numberOf(query[offset]) ?? 0;
+    this.#args = {
+      ...args,
+      query: {
+        ...query,
+        ...(order && { [sort]: descriptor.sort }),
+        ...(limit && this.#limit !== undefined && { [limit]: this.#limit }),
+      },
+    };
+  }
+
+  start(cursor: string | undefined): PageState {
+    return cursor === undefined ? START : fromCursor("offset", cursor);
+  }
+
+  request({ at }: PageState): { readonly args: CallArgs } {
+    const { offset = "" } = this.#descriptor.parameters;
+    if (at === undefined) return { args: this.#args };
+    return { args: { ...this.#args, query: { ...this.#args.query, [offset]: at } } };
+  }
+
+  read(body: unknown): PageFacts | undefined {
+    return readPage(body, this.#descriptor);
+  }
+
+  next(state: PageState, { items, total }: PageFacts): PageState | undefined {
+    const { length } = items;
+    const at = Number(state.at ?? this.#from) + length;
+    if (length === 0 || this.#isLast(at, length, total)) return undefined;
+    return { at, index: state.index + 1, size: Math.max(state.size, length), empty: 0 };
+  }
+
+  #isLast(at: number, length: number, total: number | undefined): boolean {
+    const { end, maxLimit = Number.POSITIVE_INFINITY } = this.#descriptor;
+    if (end === "empty-page") return false;
+    if (end === "total" && total !== undefined) return at >= total;
+    return length < Math.min(this.#limit ?? 0, maxLimit);
+  }
+
+  corrected(): undefined {
+    return undefined;
+  }
+
+  guess(state: PageState, { total }: PageFacts): PageState | "unknown" | undefined {
+    const { at, size } = state;
+    if (typeof at !== "number" || !this.counts({ total }) || size === 0) return "unknown";
+    const next = at + size;
+    return this.#isLast(next, size, total)
+      ? undefined
+      : { ...state, at: next, index: state.index + 1, empty: 0 };
+  }
+
+  counts({ total }: Pick<PageFacts, "total">): boolean {
+    return this.#descriptor.end === "total" && total !== undefined;
+  }
+}

@@ -1,0 +1,33 @@
+/**
+ * What generated clients are made of. It moves with the generator, in any release: programs import
+ * from the package itself and from their provider's.
+ */
+export { complete } from "./client/complete.js";
+export { declaredOptions } from "./client/declared.js";
+export { environment } from "./client/environment.js";
+export { keepOperations } from "./client/operations.js";
+export { addressIn, checkOption } from "./core/address.js";
+export { json, segment } from "./core/encode.js";
+export { type Engine, newEngine } from "./core/engine.js";
+export { explain } from "./core/explain.js";
+export type { Facts, Operation } from "./core/facts.js";
+export type { Feature } from "./core/feature.js";
+export { operation, single, unwrap } from "./core/operation.js";
+export { attach, type Session } from "./core/session.js";
+export { anyBody } from "./features/bodies.js";
+export { budget } from "./features/budgets.js";
+export { reading } from "./features/files.js";
+export { form } from "./features/forms.js";
+export { layers } from "./features/layers.js";
+export { logs } from "./features/logs.js";
+export { places } from "./features/places.js";
+export { progress } from "./features/progress.js";
+export { redirects } from "./features/redirects.js";
+export { renewal, type TokenOperations } from "./features/renewal.js";
+export { styled } from "./features/styles.js";
+export { tokens } from "./features/tokens.js";
+export { transport } from "./features/transport.js";
+export { OffsetPlan } from "./pages/offset.js";
+export { PagePromise } from "./pages/page-promise.js";
+export { PagePlan } from "./pages/plan.js";
+export type { Kit } from "./table/method.js";

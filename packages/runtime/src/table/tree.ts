@@ -1,0 +1,38 @@
+import type { Engine } from "../core/engine.js";
+import type { OperationDescriptors } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
+import { type Kit, newMethod } from "./method.js";
+
+/** Names that would make a client a promise, or reach into its prototype. */
+const REFUSED = new Set(["__proto__", "constructor", "prototype", "then"]);
+
+/**
+ * Hangs a value into a tree of plain objects by a dotted name.
+ *
+ * @throws ConfigError for a name that is taken or must not be used
+ */
+export function hang(tree: object, id: string, value: unknown): void {
+  const names = id.split(".");
+  const leaf = names.pop() as string;
+  let here = tree as Record<string, unknown>;
+  for (const name of [...names, leaf]) {
+    if (name === "" || REFUSED.has(name)) throw new ConfigError(id, "is no name for a method");
+  }
+  for (const name of names) {
+    if (!Object.hasOwn(here, name)) here[name] = {};
+    const next = here[name];
+    if (typeof next !== "object") throw new ConfigError(id, `would stand below the method ${name}`);
+    here = next as Record<string, unknown>;
+  }
+  if (Object.hasOwn(here, leaf)) throw new ConfigError(id, "is there already");
+  here[leaf] = value;
+}
+
+/** Makes the methods of a client, by resource. */
+export function newTree(engine: Engine, operations: OperationDescriptors, kit: Kit): object {
+  const tree = {};
+  for (const [id, descriptor] of Object.entries(operations))
+    for (const { id: name, ...way } of descriptor.methods ?? [{ id }])
+      hang(tree, name, newMethod(engine, id, descriptor, way, kit));
+  return tree;
+}

@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ClientOptions } from "../../src/client/options.js";
+import { type Draft, type Engine, newEngine } from "../../src/core/engine.js";
+import type { Facts } from "../../src/core/facts.js";
+import type { Feature } from "../../src/core/feature.js";
+import { budget } from "../../src/features/budgets.js";
+import { layers } from "../../src/features/layers.js";
+import { logs } from "../../src/features/logs.js";
+import { places } from "../../src/features/places.js";
+import { progress } from "../../src/features/progress.js";
+import { redirects } from "../../src/features/redirects.js";
+import { renewal } from "../../src/features/renewal.js";
+import { tokens } from "../../src/features/tokens.js";
+import { transport } from "../../src/features/transport.js";
+
+const facts: Facts = {
+  name: "acme",
+  servers: { api: "https://api.acme.test" },
+  auth: { token: { in: "header", name: "Authorization", option: "token" } },
+  security: [["token"]],
+  retry: { attempts: 3, statuses: [429], backoff: { base: 1, factor: 1, max: 1 } },
+  secrets: ["authorization"],
+};
+const engineOf = (options: ClientOptions, ...features: Feature[]): Engine =>
+  newEngine(facts, options, features);
+const ALL = [transport, progress, logs, redirects, layers, places, renewal(), budget];
+
+describe("a feature that is not there", () => {
+  it.each([
+    ["fetch", { fetch: globalThis.fetch }, "transport"],
+    ["logger", { logger: console }, "logs"],
+    ["layers", { layers: { call: [] } }, "layers"],
+    ["rateLimit", { rateLimit: {} }, "budget"],
+    ["token", { token: () => "t" }, "tokens"],
+    ["token", { token: { token: () => "t" } }, "tokens"],
+  ])("is named where the option %s needs it", (option, options, name) => {
+    const all = ALL.filter((one) => one.name !== name);
+    expect(() => engineOf(options, ...all)).toThrow(
+      `${option} needs the feature \`${name}\` (import it from the provider's \`/features\` and hand it to \`connect\`)`,
+    );
+    expect(() => engineOf(options, ...ALL)).not.toThrow();
+  });
+
+  it("is not missed where nobody asks for it", () => {
+    const options = { token: "constant", rateLimit: false, fetch: undefined } as const;
+    expect(() => engineOf(options)).not.toThrow();
+  });
+});
+
+describe("two of a kind", () => {
+  it("are refused, by whatever names they were imported", () => {
+    for (const one of ALL) expect(() => engineOf({}, ...ALL, one)).toThrow("hold two of one kind");
+    expect(() => engineOf({}, tokens, renewal())).toThrow("hold two of one kind (tokens,tokens)");
+  });
+});
+
+describe("the order in which features are given", () => {
+  /** The order in which they were put in. */
+  const orderOf = (features: readonly Feature[]): string[] => {
+    const order: string[] = [];
+    const told = features.map((one) => ({
+      ...one,
+      install(engine: Draft) {
+        order.push(one.name);
+        one.install(engine);
+      },
+    }));
+    engineOf({}, ...told);
+    return order;
+  };
+
+  it("is no matter: where each stands is the runtime's word", () => {
+    const names = ALL.map(({ name }) => name);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ALL, { minLength: ALL.length }), (some) => {
+        expect(orderOf(some)).toEqual(names);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
