@@ -69,7 +69,7 @@ function look(citation: Citation, copy: Copy | undefined): Looked {
   }
   if (at === undefined) return { citation, outcome: "not tried", why: "it names no place" };
   if (!copy.exists) return { citation, outcome: "not tried", why: "there is no copy" };
-  const { file, text } = placeOf(at);
+  const { file, text } = placeOf(at, copy.files);
   if (file !== undefined && !copy.files.includes(file)) {
     return { citation, outcome: "not found", why: `the copy has no file ${file}` };
   }
@@ -83,7 +83,7 @@ function look(citation: Citation, copy: Copy | undefined): Looked {
 
 function citersOf(citations: readonly Citation[], source: string, path: string): string[] {
   const citing = citations.filter(
-    ({ source: id, at }) => id === source && at !== undefined && placeOf(at).file === path,
+    ({ source: id, at }) => id === source && at !== undefined && placeOf(at, [path]).file === path,
   );
   return [...new Set(citing.map(({ by }) => by))].sort();
 }

@@ -36,8 +36,18 @@ function spec(...sources: unknown[]): object {
 }
 
 test("a symbol, a heading and words over several lines are found; what is not there is not", () => {
-  copy("client", { "R/books.R": CODE, "NEWS.md": "# News\n\n## Version 2\n" });
-  const at = ["R/books.R, get_book", "Version 2", "R/books.R, the only # member", "NEWS.md"];
+  copy("client", {
+    "R/books.R": CODE,
+    "NEWS.md": "# News\n\n## Version 2\n",
+    "inst/NEWS": "Adds a lookup.",
+  });
+  const at = [
+    "R/books.R, get_book",
+    "Version 2",
+    "R/books.R, the only # member",
+    "NEWS.md",
+    "inst/NEWS, adds a lookup",
+  ];
   const wrong = ["R/books.R, put_book", "R/shelf.R, get_book", "Version 3"];
   const { looked } = held(spec({ id: "client", at: [...at, ...wrong] }), [{ id: "client" }]);
   expect(looked.map(({ outcome }) => outcome)).toEqual([
