@@ -16,7 +16,7 @@ export const sourcesFollowed: Rule = {
     for (const use of uses) {
       for (const { id, at } of citationsOf(use)) {
         const files = filesOf(sources.get(id));
-        for (const { file } of at.map(placeOf)) {
+        for (const { file } of at.map((place) => placeOf(place, files))) {
           if (file === undefined || files.length === 0 || files.includes(file)) continue;
           report({
             message: `\`x-evidence\` cites \`${file}\` of \`${id}\`, which sources.yaml does not list among its files.`,

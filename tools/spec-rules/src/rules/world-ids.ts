@@ -8,7 +8,8 @@ import type { Rule } from "../support/rule.ts";
 const OWN = /^_?(?:id|uuid|guid|pluto_id)$/i;
 
 /** A property, or a parameter, that names another thing. */
-const OTHER = /(?:^|[_a-z])(?:I[dD]s?|_ids?|_uuids?|Uuids?|Guids?)$|^ids?$/;
+const OTHER =
+  /^(?!.*[tT]ype_?[iI]ds?$)(?:.*(?:[_a-z](?:I[dD]s?|Uuids?|Guids?)|_ids?|_uuids?|_guids?)|ids?)$/;
 
 /**
  * The examples of a provider are one small world. An id in them is that of something which some
@@ -25,14 +26,12 @@ export const worldIds: Rule = {
       report({
         message:
           "There is no WORLD.md: the examples of a provider are one world, which it introduces.",
-        fix: "write one page: who and what there is, with the ids in backticks",
+        fix: "write one page: who and what there is, with their ids",
         location: spec.root.location,
       });
       return;
     }
-    const known = new Set(
-      [...readFileSync(path, "utf8").matchAll(/`([^`\n]+)`/g)].map(([, id]) => id),
-    );
+    const known = idsIn(readFileSync(path, "utf8"));
     const named: { id: string; name: string; location: Location }[] = [];
     for (const { kind, value } of bodyExamples(spec)) {
       for (const object of objectsIn(value.node)) {
@@ -60,6 +59,18 @@ export const worldIds: Rule = {
     }
   },
 };
+
+/** What a page names: words in backticks, words and numbers of the text, and all numbers of `7601 to 7692`. */
+function idsIn(page: string): Set<string> {
+  const quoted = [...page.matchAll(/`([^`\n]+)`/g)].map(([, id]) => id ?? "");
+  const words = page.match(/[A-Za-z0-9][\w.:@/-]*/g) ?? [];
+  const ranges = [...page.matchAll(/\b(\d+) to (\d+)\b/g)].flatMap(([, from, to]) => {
+    const count = Number(to) - Number(from) + 1;
+    const length = count > 0 && count <= 1000 ? count : 0;
+    return Array.from({ length }, (_, index) => String(Number(from) + index));
+  });
+  return new Set([...quoted, ...words.map((word) => word.replace(/[.:,]+$/, "")), ...ranges]);
+}
 
 function idOf(value: unknown): string[] {
   if (typeof value === "number") return [String(value)];

@@ -2,7 +2,7 @@
 const EMPTY = new Set(
   (
     "a an the of its their his this that these those is are be was in on as for to and or by with from at " +
-    "which whose it one each every any given " +
+    "which whose it one each every any " +
     "string text number integer boolean flag list array object value values"
   ).split(" "),
 );

@@ -34,6 +34,29 @@ test("what another example shows, or an error names, is no stranger", async () =
   expect(await findings("world-ids", error)).toEqual([]);
 });
 
+test("WORLD.md names ids in its text, in backticks, and by the first and last of a row", async () => {
+  const world = (text: string) =>
+    spoil(
+      "WORLD.md",
+      "`b1`",
+      text,
+      spoil("resources/books.yaml", "example: b1", "example: '7602'"),
+    );
+  for (const text of ["`7602`", "book 7602.", "books 7601 to 7692"]) {
+    expect(await findings("world-ids", world(text))).toEqual([]);
+  }
+  expect(await findings("world-ids", world("books 7603 to 7692"))).toHaveLength(1);
+});
+
+test("the id of a kind is no id of a thing", async () => {
+  const request = spoil(
+    "examples/books.create.request.minimal.yaml",
+    "title: Emma",
+    "title: Emma, type_id: 7, content_type_id: 8, itemTypeId: 9",
+  );
+  expect(await findings("world-ids", request)).toEqual([]);
+});
+
 test("a provider without a world", async () => {
   const { "WORLD.md": _, ...files } = spoil("WORLD.md", "b1", "b1");
   expect(await findings("world-ids", files)).toEqual([
