@@ -23,6 +23,7 @@ export { PagePromise } from "./pages/page-promise.js";
 export type { CallArgs } from "./table/arguments.js";
 export type { Download, TransferOptions } from "./transfer/download.js";
 export type { ForeignRequest } from "./transfer/foreign.js";
+export type { Link } from "./transfer/link.js";
 export { type FilePlace, filePath, safeName } from "./transfer/safe-name.js";
 export { openSource, type Slices, type UploadSource } from "./transfer/source.js";
 export type { Uploaded, UploadOptions } from "./transfer/upload.js";

@@ -40,6 +40,8 @@ export interface Facts {
 
 /** How the answers of an operation are read that are not always JSON. */
 export interface Reading {
+  /** May a success be anything but JSON, of which half an answer would not be noticed? */
+  readonly plain?: boolean;
   /** Is this answer an error in the place of a success? */
   stray(response: Response): boolean;
   /** Leaves the body to the caller; undefined where it is read as text. */

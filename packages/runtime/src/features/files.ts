@@ -2,7 +2,9 @@ import { lacking, lengthOf } from "../core/answer.js";
 import { type Call, over } from "../core/call.js";
 import { parse } from "../core/decode.js";
 import type { Reading } from "../core/facts.js";
+import { responseOf } from "../core/response.js";
 import { isStrayJson, modeOf } from "../decode/mode.js";
+import { checkUnpacked } from "../decode/unpacked.js";
 import { watched } from "../decode/watched.js";
 
 /**
@@ -10,12 +12,14 @@ import { watched } from "../decode/watched.js";
  * held by who reads it, since engines take the body of an answer away that nobody holds any more.
  */
 export function leave(call: Call, response: Response): Response {
-  const { body, status, statusText, headers, url } = response;
+  checkUnpacked(call, response);
+  const { body } = response;
   if (!body || lengthOf(response) === 0) return response;
   call.ending ??= [];
-  const held = watched(body, () => over(call));
-  const made = new Response(held, { status, statusText, headers });
-  return Object.defineProperty(made, "url", { value: url, configurable: true });
+  return responseOf(
+    watched(body, () => over(call)),
+    response,
+  );
 }
 
 /**
@@ -27,6 +31,7 @@ export function reading(accept: readonly string[]): Reading {
   const typeOf = ({ headers }: Response): string | null => headers.get("content-type");
   const stray = (response: Response): boolean => isStrayJson(accept, typeOf(response));
   return {
+    plain: accept.some((type) => modeOf([type], null) !== "json"),
     stray,
     leave: (call, response) =>
       modeOf(accept, typeOf(response)) === "stream" && !stray(response)
@@ -38,7 +43,9 @@ export function reading(accept: readonly string[]): Reading {
       if (mode === "none" || response.status === 204) return undefined;
       if (stray(response)) throw lacking(call, response, "JSON where a file was due");
       if (mode === "stream") return response.body ?? undefined;
-      return mode === "text" ? text : parse(call, answer);
+      if (mode !== "text") return parse(call, answer);
+      checkUnpacked(call, response);
+      return text;
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Operation, Reading } from "../core/facts.js";
 import { renewed } from "../core/renewed.js";
 import { answerTo } from "../core/send.js";
 import { engineOf, type Session } from "../core/session.js";
+import { checkUnpacked } from "../decode/unpacked.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { checkPath } from "../encode/path.js";
 import { ConfigError } from "../errors/config-error.js";
@@ -58,7 +59,8 @@ function checkOrigin({ url }: Request, address: string): void {
 }
 
 /** Answers are given out as they came: errors too, and JSON that openapi-fetch parses. */
-const readAs = (streaming: boolean, own: Reading | undefined): Reading => ({
+const readAs = (streaming: boolean, plain: boolean, own: Reading | undefined): Reading => ({
+  plain,
   stray: (response) => own?.stray(response) ?? false,
   leave: (call, response) => (streaming ? leave(call, response) : undefined),
   decode: (_, { response }) => response,
@@ -82,7 +84,9 @@ function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawI
   const sent = send({ path: values, query, cookies: cookie, headers: own, body: content });
   const { parseAs = "json" } = init;
   const streaming = parseAs !== "json" && parseAs !== "text";
-  const raw: Operation = { ...operation, as: readAs(streaming, operation.as) };
+  // Half of JSON does not parse; half of anything else would look like the whole.
+  const halved = parseAs !== "json" || operation.as?.plain === true;
+  const raw: Operation = { ...operation, as: readAs(streaming, halved, operation.as) };
   const call = newCall(
     engine,
     raw,
@@ -139,6 +143,7 @@ function newRaw(engine: Engine): object {
         await takeBack(call.wire, undefined, sent);
         answer = await answerTo(call);
         if (answer.text !== undefined) over(call);
+        if (answer.response.ok && parseAs !== "json") checkUnpacked(call, answer.response);
         return renewed(answer);
       },
     };
