@@ -11,6 +11,7 @@ import { evidenceGrade } from "./evidence-grade.ts";
 import { evidencePlace } from "./evidence-place.ts";
 import { evidencePresent } from "./evidence-present.ts";
 import { evidenceSources } from "./evidence-sources.ts";
+import { exactInteger } from "./exact-integer.ts";
 import { exampleDistinct } from "./example-distinct.ts";
 import { exampleFile } from "./example-file.ts";
 import { exampleHost } from "./example-host.ts";
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   evidencePlace,
   evidencePresent,
   evidenceSources,
+  exactInteger,
   exampleDistinct,
   exampleFile,
   exampleHost,
