@@ -21,6 +21,7 @@ import { describe } from "./stages/descriptors.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
 import { openStage } from "./stages/open.ts";
+import { withoutPrivateSources } from "./stages/private-sources.ts";
 import { refuse } from "./stages/refuse.ts";
 import { generatorVersions } from "./versions.ts";
 import { wireModule } from "./wire/wire-module.ts";
@@ -58,7 +59,9 @@ async function stages(
   const reader = new SpecReader(specPath);
   await openStage(specPath, reader);
   await lintStage(specPath, reader);
-  const { document, text } = await bundleStage(specPath, reader);
+  const bundle = await bundleStage(specPath, reader);
+  const document = withoutPrivateSources(bundle.document, folder);
+  const text = `${JSON.stringify(document, null, 2)}\n`;
   liftReferences(document);
   normalise(document);
   splitShapes(document);
