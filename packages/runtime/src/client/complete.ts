@@ -1,5 +1,6 @@
 import type { Engine } from "../core/engine.js";
 import type { ParameterDescriptor } from "../descriptor.js";
+import { learnFrom } from "../redact/learn.js";
 import type { CallArgs } from "../table/arguments.js";
 
 const PLACES = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
@@ -20,7 +21,7 @@ export function complete(
       one === name || (place === "header" && one.toLowerCase() === name.toLowerCase());
     const given = Object.entries(own).filter(([one, value]) => same(one) && value !== undefined);
     const preset = option && !given[0] ? values.get(option) : undefined;
-    if (secret) redactor.learnFrom([preset, ...given.map(([, value]) => value)], 0, true);
+    if (secret) learnFrom(redactor, [preset, ...given.map(([, value]) => value)], true);
     if (preset !== undefined) full = { ...full, [key]: { ...own, [name]: preset } };
   }
   return full;

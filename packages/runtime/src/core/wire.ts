@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/config-error.js";
+import type { Redactor } from "../redact/redactor.js";
 import { checkHeader, field, given, inline } from "./encode.js";
 import type { Engine } from "./engine.js";
 import type { Operation } from "./facts.js";
@@ -28,8 +29,8 @@ export interface SentBody {
   readonly content: BodyInit;
   /** Undefined where the engine writes the header itself, since only it knows a form's boundary. */
   readonly type: string | undefined;
-  /** What the body was written from: secrets in it are remembered. */
-  readonly from: unknown;
+  /** Remembers the secrets in it. A call without a body does not carry what finds them. */
+  learn(redactor: Redactor): void;
 }
 
 /** What a call sends. */
@@ -73,7 +74,7 @@ export function prepare(
     if (!headers[name] && (!takes || takes.includes(name)))
       throw new ConfigError(facts.required[name] as string, "is missing", "give the option");
   if (body) {
-    redactor.learnFrom(body.from);
+    body.learn(redactor);
     if (body.type === undefined) delete headers["content-type"];
     else headers["content-type"] ??= body.type;
   }

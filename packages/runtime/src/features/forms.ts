@@ -1,6 +1,7 @@
 import { entriesOf, field, given, json } from "../core/encode.js";
 import type { SentBody } from "../core/wire.js";
 import { jsonText } from "../encode/scalar.js";
+import { learnFrom } from "../redact/learn.js";
 import type { Kit } from "../table/method.js";
 
 const FORM = "application/x-www-form-urlencoded";
@@ -18,7 +19,7 @@ export function form(from: object | undefined): SentBody | undefined {
   for (const [name, item] of Object.entries(from))
     if (given(item)) field(name, isPlain(item) ? item : jsonText(item, name), pairs);
   const content = pairs.join("&").replaceAll("%20", "+");
-  return { content, type: FORM, from };
+  return { content, type: FORM, learn: (redactor) => learnFrom(redactor, from) };
 }
 
 /** Bodies of a spec that knows JSON and such forms. */
