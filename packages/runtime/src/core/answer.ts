@@ -69,7 +69,8 @@ export async function receive(
   const left = ok && operation.as?.leave(call, response);
   if (left) return { response: left, text: undefined };
   const most = ok ? MOST_TEXT : MOST_ERROR + LONGEST_SECRET;
-  const { text, cut } = await engine.read(response, most, call, signal).catch((error) => {
+  const readable = (ok && operation.as?.inUtf8?.(response)) || response;
+  const { text, cut } = await engine.read(readable, most, call, signal).catch((error) => {
     // An error whose body breaks off has none: the status is worth more than the rest of it.
     if (ok || isOver(call) || signal?.aborted) throw error;
     return { text: "", cut: false };

@@ -1,11 +1,15 @@
 import { lacking, lengthOf } from "../core/answer.js";
-import { type Call, over } from "../core/call.js";
+import { type Call, factsOf, over } from "../core/call.js";
+import { cleanCause } from "../core/cause.js";
 import { parse } from "../core/decode.js";
 import type { Reading } from "../core/facts.js";
 import { responseOf } from "../core/response.js";
-import { isStrayJson, modeOf } from "../decode/mode.js";
+import { inUtf8 } from "../decode/charset.js";
+import { EventStream } from "../decode/events.js";
+import { isLeft, isStrayJson, modeOf } from "../decode/mode.js";
 import { checkUnpacked } from "../decode/unpacked.js";
 import { watched } from "../decode/watched.js";
+import { fail } from "../errors/fail.js";
 
 /**
  * Leaves a body to the caller. Whoever could still end it is listened to until it is over; and it is
@@ -22,6 +26,14 @@ export function leave(call: Call, response: Response): Response {
   );
 }
 
+/** The error of a stream whose connection breaks; the caller's own reason where they have ended it. */
+function brokenOff(call: Call, error: unknown): unknown {
+  const { signal } = call.options;
+  if (signal?.aborted) return signal.reason;
+  const cause = cleanCause(error, call.engine.redactor);
+  return fail(factsOf(call), "connection", "the stream broke off", { sent: true }, [], cause);
+}
+
 /**
  * How answers are read that are not always JSON: as text, or left to the caller as a stream.
  *
@@ -34,15 +46,20 @@ export function reading(accept: readonly string[]): Reading {
     plain: accept.some((type) => modeOf([type], null) !== "json"),
     stray,
     leave: (call, response) =>
-      modeOf(accept, typeOf(response)) === "stream" && !stray(response)
+      isLeft(modeOf(accept, typeOf(response))) && !stray(response)
         ? leave(call, response)
         : undefined,
+    inUtf8,
     decode(call, answer) {
       const { response, text = "" } = answer;
       const mode = modeOf(accept, typeOf(response));
       if (mode === "none" || response.status === 204) return undefined;
       if (stray(response)) throw lacking(call, response, "JSON where a file was due");
-      if (mode === "stream") return response.body ?? undefined;
+      if (isLeft(mode)) {
+        const { body } = response;
+        if (!body) return undefined;
+        return mode === "events" ? new EventStream(body, (error) => brokenOff(call, error)) : body;
+      }
       if (mode !== "text") return parse(call, answer);
       checkUnpacked(call, response);
       return text;

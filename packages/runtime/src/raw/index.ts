@@ -4,10 +4,12 @@ import type { Answer } from "../core/answer.js";
 import { type Call, newCall, over } from "../core/call.js";
 import { parse } from "../core/decode.js";
 import type { Engine } from "../core/engine.js";
+import { mayBeInexact } from "../core/exact-numbers.js";
 import type { Operation, Reading } from "../core/facts.js";
 import { renewed } from "../core/renewed.js";
 import { answerTo } from "../core/send.js";
 import { engineOf, type Session } from "../core/session.js";
+import { inUtf8 } from "../decode/charset.js";
 import { checkUnpacked } from "../decode/unpacked.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { checkPath } from "../encode/path.js";
@@ -64,6 +66,7 @@ const readAs = (streaming: boolean, plain: boolean, own: Reading | undefined): R
   stray: (response) => own?.stray(response) ?? false,
   leave: (call, response) => (streaming ? leave(call, response) : undefined),
   decode: (_, { response }) => response,
+  inUtf8,
 });
 
 function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawInit): Call {
@@ -148,7 +151,11 @@ function newRaw(engine: Engine): object {
       },
     };
     try {
-      return await base.request(method, path, given);
+      const came = await base.request(method, path, given);
+      // What parses and is another number is no better than what does not parse.
+      if (parseAs === "json" && answer?.response.ok && mayBeInexact(answer.text ?? ""))
+        parse(call, { ...answer, parsed: undefined });
+      return came;
     } catch (error) {
       // The engine's own words about broken JSON quote the body.
       if (error instanceof SyntaxError && answer) parse(call, { ...answer, parsed: undefined });
