@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { buildSite } from "./build.ts";
-import { readProviders } from "./provider.ts";
+import { readProviders } from "./data/provider.ts";
 
 const HELP = `Builds the docs site of all providers into tools/docs/dist, to be opened from disk.
 
@@ -18,7 +18,7 @@ async function main(args: string[]): Promise<number> {
   if (args.length > 0 && !isOut)
     return say(`docs: unknown arguments ${args.join(" ")}; see --help`, 2);
   const folder = value ?? join(ROOT, "tools/docs/dist");
-  const providers = readProviders();
+  const providers = await readProviders();
   if (providers.length === 0) {
     return say("docs: no generated package under packages/; run pnpm gen first", 1);
   }

@@ -1,10 +1,11 @@
-import type { Obj } from "../src/json.ts";
-import { type Method, operationsOf, type Provider } from "../src/provider.ts";
+import { describeBundle } from "@specwright/codegen/describe";
+import type { Obj } from "../src/data/json.ts";
+import { type Method, operationsOf, type Provider } from "../src/data/provider.ts";
 
 /** A provider made of paths, for samples and texts. */
 export function shelf(
   paths: Obj,
-  { methods = [], root = {} }: { methods?: readonly Method[]; root?: Obj } = {},
+  { methods, root = {} }: { methods?: readonly Method[]; root?: Obj } = {},
 ): Provider {
   const bundle: Obj = {
     openapi: "3.1.0",
@@ -25,13 +26,30 @@ export function shelf(
     paths,
     ...root,
   };
+  const { provider, operations, methods: made } = describeBundle("old-shelf", bundle);
   return {
     name: "old-shelf",
     packageName: "@specwright/old-shelf",
     title: "Shelf API",
     bundle,
-    operations: operationsOf(bundle, methods),
-    sources: new Map([["manual", "The manual"]]),
+    operations: operationsOf(bundle, methods ?? made),
+    sources: [
+      {
+        id: "manual",
+        title: "The manual",
+        kind: "documented",
+        version: "3",
+        url: "https://shelf.test/manual",
+        read: "2026-01-01",
+        weight: "All there is.",
+      },
+    ],
+    coverage: [],
+    signatures: new Map(),
+    descriptors: { provider, operations },
+    reference: { methods: [], exports: [] },
+    readme: "",
+    examples: [],
   };
 }
 

@@ -6,6 +6,8 @@ const TYPES: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".svg": "image/svg+xml",
   ".png": "image/png",
 };
@@ -20,7 +22,7 @@ export interface DocsFile {
  * Finds a file of the built docs site.
  *
  * @param folder folder of the built site
- * @param path path below `/docs/`, decoded; a folder means its `index.html`
+ * @param path path of the address without its first slash, decoded; a folder means its `index.html`
  * @returns undefined where there is no such file inside the folder
  */
 export async function readDocsFile(folder: string, path: string): Promise<DocsFile | undefined> {

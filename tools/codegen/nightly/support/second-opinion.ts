@@ -28,39 +28,33 @@ const LOOKS: Readonly<Record<string, (document: Obj) => boolean>> = {
     }),
   "path-parameter-defined": (document) =>
     Object.entries(obj(document.paths)).some(([path, item]) => {
-      const names = path.match(/\{[^{}]*\}/g) ?? [];
-      const declared = JSON.stringify(item);
-      return names.some((name) => !declared.includes(JSON.stringify(name.slice(1, -1))));
+      const names = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name);
+      const resolved = JSON.stringify([item, obj(document.components).parameters ?? {}]);
+      const declared = parametersIn(JSON.parse(resolved), "path");
+      return names.some((name) => !declared.includes(name ?? ""));
     }),
   "path-parameter-once": (document) =>
     Object.keys(obj(document.paths)).some((path) => {
       const names = path.match(/\{[^{}]*\}/g) ?? [];
       return new Set(names).size < names.length;
     }),
-  "parameter-name": (document) => {
-    const names = [
-      ...JSON.stringify(document).matchAll(
-        /"in":"(?:header|cookie)","name":"([^"]*)"|"name":"([^"]*)","in":"(?:header|cookie)"/g,
-      ),
-    ];
-    const all = [...names.map(([, a, b]) => a ?? b ?? ""), ...parameterNames(document)];
-    return all.some((name) => {
+  "parameter-name": (document) =>
+    [...parametersIn(document, "header"), ...parametersIn(document, "cookie")].some((name) => {
       try {
         new Headers([[name, "x"]]);
         return false;
       } catch {
         return true;
       }
-    });
-  },
+    }),
 };
 
-/** Names of header and cookie parameters, wherever one is declared. */
-function parameterNames(node: unknown): string[] {
+/** Names of the parameters of a place, wherever one is declared. */
+function parametersIn(node: unknown, place: string): string[] {
   if (typeof node !== "object" || node === null) return [];
-  const { in: place, name } = obj(node);
-  const own = (place === "header" || place === "cookie") && typeof name === "string" ? [name] : [];
-  return [...own, ...Object.values(node).flatMap(parameterNames)];
+  const { in: own, name } = obj(node);
+  const found = own === place && typeof name === "string" ? [name] : [];
+  return [...found, ...Object.values(node).flatMap((one) => parametersIn(one, place))];
 }
 
 function referencesIn(node: unknown): string[] {
