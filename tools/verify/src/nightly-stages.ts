@@ -45,5 +45,6 @@ export const NIGHTLY: readonly NightlyStage[] = [
     "paths",
     "the mock, its command line, and what reads files",
   ),
+  suite("packages/runtime", "soak", "200 000 calls over each transport, one answer in ten a fault"),
   suite("tools/codegen", "specs", "specs mutated with the seed go through the generator"),
 ];
