@@ -4,6 +4,7 @@ import { readParameters } from "./parameters.js";
 import { parsePrefer, unmetPreference } from "./prefer.js";
 import * as prism from "./prism.js";
 import { answerForFlags, checkQuery, parseQuery, type QueryRules, queryRules } from "./query.js";
+import { errorFormOf, withReason } from "./reason.js";
 import type { Route } from "./router.js";
 import { checkCredentials, type Headers, securityViolation } from "./security.js";
 import { reasonOf, type Violation } from "./violation.js";
@@ -66,7 +67,7 @@ export class Engine {
 
     if (!prism.hasCredentials(operation, asked)) {
       const violation = securityViolation(credentials.reasons, route);
-      return this.#refuse(operation, [violation], [401]);
+      return this.#refuse(route, operation, [violation], [401]);
     }
     const read = readParameters(prepared.parameters, {
       path: request.segments,
@@ -83,7 +84,7 @@ export class Engine {
       ...prism.parameterViolations(prepared, read.values),
       ...body.violations,
     ];
-    if (violations.length > 0) return this.#refuse(operation, violations, body.statuses);
+    if (violations.length > 0) return this.#refuse(route, operation, violations, body.statuses);
 
     const wanted = parsePrefer(request.headers.prefer);
     const unmet = unmetPreference(route, wanted);
@@ -118,22 +119,38 @@ export class Engine {
     return { value: body, bytes, type: headers["content-type"] };
   }
 
-  /** The spec's own example of a refusal where it has one, else a problem; the reason beside it. */
+  /** The spec's own form of a refusal where it has one, else a problem; the reason stands in either. */
   #refuse(
+    route: Route,
     operation: prism.PrismOperation,
     violations: readonly Violation[],
     statuses: readonly number[],
   ): EngineAnswer {
+    const reason = reasonOf(violations);
     const chosen = prism.chooseInvalid(operation, statuses);
     if (chosen instanceof Error) {
       const status = statuses[0] ?? 422;
-      return {
-        ...problem(status, "Request refused", "The request breaks the spec", violations),
-        violations,
-      };
+      const answer = problem(status, "Request refused", "The request breaks the spec", violations);
+      return { ...this.explained(answer, route, reason), violations };
     }
     const answer = this.#checked(operation, chosen);
-    return { ...answer, violations: [...violations, ...answer.violations] };
+    const told = { ...chosen, body: this.explained(chosen, route, reason).body };
+    // A schema may not take the words.
+    const fits = answer.status < 500 && prism.responseViolations(operation, told).length === 0;
+    return {
+      ...(fits ? { ...answer, body: told.body } : answer),
+      violations: [...violations, ...answer.violations],
+    };
+  }
+
+  /** An answer with a reason at the place where the provider's errors have their message. */
+  explained<A extends { readonly status: number; readonly body: unknown }>(
+    answer: A,
+    route: Route | undefined,
+    reason: string,
+  ): A {
+    const form = errorFormOf(this.#document, route, answer.status);
+    return { ...answer, body: withReason(answer.body, form, reason) };
   }
 
   /** An example that its own schema refuses is answered as the fault that it is. */

@@ -29,7 +29,10 @@ export interface ParameterObject {
 /** A server with the key that names its host (`x-server`). */
 export interface ServerObject {
   url: string;
-  variables?: Record<string, { default?: string }>;
+  variables?: Record<
+    string,
+    { default?: string; enum?: string[]; "x-client-option"?: { pattern?: string } }
+  >;
   "x-server"?: { key: string; environment?: string };
 }
 
@@ -56,8 +59,18 @@ export interface PaginationObject {
   columns?: string;
 }
 
+/** Where an error body keeps its code and message (`x-error`). */
+export interface ErrorObject {
+  code?: string[];
+  message?: string[];
+  messages?: Record<string, string[]>;
+  kinds?: Record<string, (string | number)[]>;
+  meanings?: Record<string, string>;
+}
+
 /** A response, as far as the front looks into it. */
 export interface ResponseObject {
+  "x-error"?: ErrorObject;
   content?: Record<string, { examples?: Record<string, unknown>; example?: unknown }>;
 }
 
@@ -84,5 +97,7 @@ export interface OpenApiDocument {
   servers?: ServerObject[];
   security?: Record<string, string[]>[];
   paths?: Record<string, PathItemObject>;
+  "x-error"?: ErrorObject;
+  "x-final-slash"?: "optional" | "redirect";
   components?: { securitySchemes?: Record<string, SecuritySchemeObject> };
 }

@@ -40,6 +40,10 @@ export async function route(
   }
   const path = url.split("?", 1)[0] as string;
   if (path === "/") return send(response, 200, HTML, indexPage(site.providers, site.origin));
+  if (path === "/mock" || path === "/mock/") {
+    const mocks = Object.fromEntries(site.providers.map(({ name, mounts }) => [name, mounts]));
+    return send(response, 200, "application/json", `${JSON.stringify({ mocks }, null, 2)}\n`);
+  }
   if (path === "/health") {
     const state = health(site.providers, site.origin);
     return send(response, 200, "application/json", `${JSON.stringify(state, null, 2)}\n`);
