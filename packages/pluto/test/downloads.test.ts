@@ -120,14 +120,17 @@ test("goes on where the connection broke", async () => {
 
 test("a link that is over when the connection comes back is asked for again", async () => {
   const { api, storage, pluto } = await both(({ headers, query }, response) => {
-    if (query.get("signature") === "made-up-2") {
-      response.write(BYTES.subarray(0, 30_000));
-      setTimeout(() => response.end(BYTES.subarray(30_000)), 20);
+    const from = Number(/bytes=(\d+)-/.exec(headers.range ?? "")?.[1] ?? 0);
+    if (from > 0 && query.get("signature") === "made-up-1") {
+      response.writeHead(400).end("<Error><Code>ExpiredToken</Code></Error>");
       return;
     }
-    response.writeHead(headers.range ? 400 : 200, { "content-length": BYTES.length });
-    if (headers.range)
-      response.end("<Error><Code>ExpiredToken</Code></Error>".padEnd(BYTES.length));
+    response.writeHead(from > 0 ? 206 : 200, {
+      etag: '"same"',
+      "content-length": BYTES.length - from,
+      ...(from > 0 && { "content-range": `bytes ${from}-${BYTES.length - 1}/${BYTES.length}` }),
+    });
+    if (from > 0) response.end(BYTES.subarray(from));
     else response.write(BYTES.subarray(0, 60_000), () => setTimeout(() => response.destroy(), 20));
   });
   const told: number[] = [];
@@ -143,6 +146,22 @@ test("a link that is over when the connection comes back is asked for again", as
     "made-up-2",
   ]);
   expect(told).toEqual([...new Set(told)].sort((one, other) => one - other));
+});
+
+test("a link that leads to another file is never put together with the first one", async () => {
+  const { pluto } = await both(({ headers, query }, response) => {
+    const second = query.get("signature") !== "made-up-1";
+    if (headers.range && !second) return void response.writeHead(403).end();
+    const bytes = second ? Buffer.from(BYTES).fill("x") : BYTES;
+    response.writeHead(200, { etag: second ? '"2"' : '"1"', "content-length": BYTES.length });
+    if (second) return void response.end(bytes);
+    response.write(bytes.subarray(0, 60_000), () => setTimeout(() => response.destroy(), 20));
+    return undefined;
+  });
+  const inside = await folder();
+  const failed = pluto.experiments.files.download(EXPERIMENT, "f1").toFile(join(inside, "a.csv"));
+  await expect(failed).rejects.toThrow("the file changed while it was downloaded");
+  expect(await readdir(inside)).toEqual([]);
 });
 
 test("a link that is over from the start is asked for once", async () => {

@@ -92,6 +92,7 @@ export async function uploadFile(
       body: form.body,
       signal,
       attemptTimeout: timeout,
+      local: storage !== undefined,
     });
   } finally {
     await form.close();

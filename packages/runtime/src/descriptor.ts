@@ -1,3 +1,5 @@
+import type { ExactNumbers } from "./core/exact-numbers.js";
+
 /**
  * Descriptors: a provider and its operations as data.
  *
@@ -182,6 +184,8 @@ export interface OperationDescriptor {
   readonly body?: BodyDescriptor;
   /** Content types of a success. Absent: `application/json`. Empty: no body. */
   readonly accept?: readonly string[];
+  /** Where a success has whole numbers that are given as text (`x-exact`). */
+  readonly exact?: ExactNumbers;
   /** Alternatives of scheme names that must go together. Absent: the provider's. Empty: no credentials. */
   readonly security?: readonly (readonly string[])[];
   /** What the method returns of the body; of several pointers the first that leads somewhere. */

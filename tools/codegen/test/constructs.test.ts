@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BODIES } from "./constructs/bodies.ts";
+import { BYTES } from "./constructs/bytes.ts";
 import { type Construct, SERVER } from "./constructs/construct.ts";
 import { FILES } from "./constructs/files.ts";
 import { METHODS } from "./constructs/methods.ts";
@@ -10,6 +11,7 @@ import { SERVERS } from "./constructs/servers.ts";
 import { WIRE } from "./constructs/wire.ts";
 import { COMPILERS, compile } from "./support/compile.ts";
 import { Repository } from "./support/repository.ts";
+import { KINDS } from "./types/kinds.ts";
 
 const CONSTRUCTS = [
   ...PARAMETERS,
@@ -17,6 +19,7 @@ const CONSTRUCTS = [
   ...METHODS,
   ...REST,
   ...WIRE,
+  ...BYTES,
   ...SERVERS,
   ...FILES,
 ].map((one, index) => ({
@@ -94,11 +97,18 @@ test("CONSTRUCTS.md lists them", async () => {
     ];
     return `| ${cells.join(" | ")} |`;
   });
+  const kinds = Object.entries(KINDS).map(
+    ([kind, all]) =>
+      `| ${kind} | ${all.map(({ name }) => name.replaceAll("|", "\\|")).join("<br>")} |`,
+  );
   const refusals = REFUSED.map(({ name, rule }) => `| ${name} | ${code(rule)} |`);
   const text = [
     "# What of OpenAPI the generator does",
     "Made by `test/constructs.test.ts`, which generates each construct's package, type-checks the call with both compilers and holds what goes out against the last column. Brought up to date by `vitest run -u`.",
     ["| construct | call | what the server gets |", "| --- | --- | --- |", ...rows].join("\n"),
+    "## What becomes of schemas",
+    "Each of these is compiled by both compilers under strict settings, and what must not compile does not (`test/types.test.ts`).",
+    ["| kind | ways to say it |", "| --- | --- |", ...kinds].join("\n"),
     "## What it refuses",
     "Each with file, line, column and what mends it (`test/refusals.test.ts`).",
     ["| spec | rule |", "| --- | --- |", ...refusals].join("\n"),

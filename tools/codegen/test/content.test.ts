@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
 import { modeOf } from "../../../packages/runtime/src/decode/mode.ts";
-import { kindOf } from "../src/model/content.ts";
+import { sendable } from "../../../packages/runtime/src/http/media-type.ts";
+import { contentsOf } from "../src/model/content.ts";
 
 /** How the runtime reads what is typed as each kind. */
-const READ = { json: "json", text: "text", form: "text", binary: "stream", multipart: "stream" };
+const READ = {
+  json: "json",
+  text: "text",
+  form: "text",
+  events: "events",
+  binary: "stream",
+  multipart: "stream",
+};
 
 test.each([
   "application/json",
@@ -28,6 +36,11 @@ test.each([
   "multipart/mixed",
   "application/x-www-form-urlencoded",
   "application/octet-stream",
+  "*/*",
+  "application/*",
+  "application/vnd.api+json.gz",
 ])("%s is typed as what the runtime makes of it", (type) => {
-  expect(modeOf([type], type.replace("*", "plain"))).toBe(READ[kindOf(type)]);
+  expect(modeOf([type], sendable(type))).toBe(
+    READ[contentsOf({ [type]: {} })[0]?.kind ?? "binary"],
+  );
 });

@@ -1,27 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMPILERS, compile } from "./support/compile.ts";
 import { Repository } from "./support/repository.ts";
-import { COMPOSITIONS, REQUIRED, SILENT_MEMBERS } from "./types/all-of.ts";
-import { DEFINITIONS, OPEN_SHAPES, TUPLES, TYPED_ADDITIONAL } from "./types/members.ts";
-import { OPEN_OBJECTS } from "./types/open-objects.ts";
-import { type Row, specOf } from "./types/row.ts";
-import { SIDES_OF_SCHEMAS } from "./types/sides.ts";
-import { CONSTANTS, DISCRIMINATORS, NULLABLE } from "./types/values.ts";
-
-const KINDS: Readonly<Record<string, readonly Row[]>> = {
-  "an object of which nothing is said": OPEN_OBJECTS,
-  "members of `allOf` that say nothing": SILENT_MEMBERS,
-  "`required` of what something else declares": REQUIRED,
-  compositions: COMPOSITIONS,
-  "members beside others of another type": TYPED_ADDITIONAL,
-  "named members, and open for others": OPEN_SHAPES,
-  "`$defs` inside a schema": DEFINITIONS,
-  "a schema for each place of a list": TUPLES,
-  constants: CONSTANTS,
-  null: NULLABLE,
-  discriminators: DISCRIMINATORS,
-  "`readOnly` and `writeOnly`": SIDES_OF_SCHEMAS,
-};
+import { KINDS } from "./types/kinds.ts";
+import { specOf } from "./types/row.ts";
 
 const ROWS = Object.entries(KINDS).flatMap(([kind, rows], at) =>
   rows.map((row, index) => ({ kind, row, id: `t${at + 1}x${index + 1}` })),

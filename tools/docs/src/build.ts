@@ -1,24 +1,70 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { docsSpec } from "./docs-spec.ts";
-import { finishPage } from "./finish-page.ts";
-import { indexPage } from "./index-page.ts";
-import type { Provider } from "./provider.ts";
-import { buildPage } from "./redoc.ts";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ROOT } from "@specwright/config/workspace";
+import { writeAssets } from "./assets.ts";
+import type { Provider } from "./data/provider.ts";
+import { llmsFull, llmsText } from "./llms.ts";
+import { evidencePage } from "./pages/evidence.ts";
+import { examplesPage, gradesPage, guidePage, sectionsOf, sharedGuide } from "./pages/guide.ts";
+import { homePage } from "./pages/home.ts";
+import { operationPage } from "./pages/operation.ts";
+import { providerPage } from "./pages/provider.ts";
+import { layout, markdownPath, type Page } from "./parts/layout.ts";
+import { guideRow, providerRows } from "./search/rows.ts";
+
+/** Guides to what all clients share: a package's name, and what its guide is called. */
+const SHARED = [
+  ["runtime", "What every client can do"],
+  ["mock", "Mock servers"],
+] as const;
+
+/** The pages of the site, in the order in which one would read them. */
+export function pagesOf(providers: readonly Provider[]): Page[] {
+  return [
+    homePage(providers),
+    ...SHARED.map(([name, title]) => sharedGuide(name, title, sharedReadme(name))),
+    gradesPage(),
+    ...providers.flatMap((provider) => [
+      providerPage(provider),
+      ...(provider.readme === "" ? [] : [guidePage(provider)]),
+      ...(provider.examples.length === 0 ? [] : [examplesPage(provider)]),
+      ...(provider.sources.length === 0 ? [] : [evidencePage(provider)]),
+      ...provider.operations.map((operation) => operationPage(provider, operation)),
+    ]),
+  ];
+}
 
 /**
- * Writes the docs site: `index.html`, and `<provider>/index.html` for each provider.
+ * Writes the docs site.
  *
  * @param folder is emptied first
  */
 export async function buildSite(providers: readonly Provider[], folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const provider of providers) {
-    const page = finishPage(await buildPage(docsSpec(provider)), provider);
-    mkdirSync(join(folder, provider.name));
-    writeFileSync(join(folder, provider.name, "index.html"), page);
-    console.log(`docs: ${provider.name}, ${provider.operations.length} operations`);
+  const write = (path: string, content: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  const pages = pagesOf(providers);
+  for (const page of pages) {
+    write(page.path, layout(page));
+    if (page.markdown !== undefined) write(markdownPath(page.path), page.markdown);
   }
-  writeFileSync(join(folder, "index.html"), indexPage(providers));
+  for (const { name, bundle } of providers) write(`${name}/openapi.json`, JSON.stringify(bundle));
+  write("llms.txt", llmsText(pages));
+  write("llms-full.txt", llmsFull(pages));
+  const rows = [
+    ...providers.flatMap(providerRows),
+    ...SHARED.flatMap(([name, title]) =>
+      sectionsOf(sharedReadme(name)).map((one) => guideRow(one, title, `guides/${name}.html`)),
+    ),
+  ];
+  await writeAssets(rows, write);
+  console.log(
+    `docs: ${pages.length} pages of ${providers.length} providers, ${rows.length} search rows`,
+  );
+}
+
+function sharedReadme(name: string): string {
+  return readFileSync(join(ROOT, "packages", name, "README.md"), "utf8");
 }

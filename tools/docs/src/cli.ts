@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { buildSite } from "./build.ts";
-import { readProviders } from "./provider.ts";
+import { readProviders } from "./data/provider.ts";
 
 const HELP = `Builds the docs site of all providers into tools/docs/dist, to be opened from disk.
 

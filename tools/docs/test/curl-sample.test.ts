@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import type { Obj } from "../src/json.ts";
+import type { Obj } from "../src/data/json.ts";
 import { curlSample } from "../src/samples/curl.ts";
 import { BOOK_ID, EMMA, shelf } from "./shelf.ts";
 

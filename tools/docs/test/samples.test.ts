@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readProviders } from "../src/provider.ts";
+import { readProviders } from "../src/data/provider.ts";
 import { typescriptSample } from "../src/samples/typescript.ts";
 import { compile } from "./compile.ts";
 

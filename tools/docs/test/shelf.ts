@@ -1,5 +1,5 @@
-import type { Obj } from "../src/json.ts";
-import { type Method, operationsOf, type Provider } from "../src/provider.ts";
+import type { Obj } from "../src/data/json.ts";
+import { type Method, operationsOf, type Provider } from "../src/data/provider.ts";
 
 /** A provider made of paths, for samples and texts. */
 export function shelf(
@@ -31,7 +31,21 @@ export function shelf(
     title: "Shelf API",
     bundle,
     operations: operationsOf(bundle, methods),
-    sources: new Map([["manual", "The manual"]]),
+    sources: [
+      {
+        id: "manual",
+        title: "The manual",
+        kind: "documented",
+        version: "3",
+        url: "https://shelf.test/manual",
+        read: "2026-01-01",
+        weight: "All there is.",
+      },
+    ],
+    coverage: [],
+    signatures: new Map(),
+    readme: "",
+    examples: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Obj } from "../src/json.ts";
-import type { Method } from "../src/provider.ts";
+import type { Obj } from "../src/data/json.ts";
+import type { Method } from "../src/data/provider.ts";
 import { typescriptSample } from "../src/samples/typescript.ts";
 import { BOOK_ID, EMMA, shelf } from "./shelf.ts";
 

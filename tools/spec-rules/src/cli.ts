@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { specFolders } from "@specwright/spec";
+import { countsTable } from "./counts-table.ts";
 import { lint, type Problem } from "./lint.ts";
 import { rulesOf } from "./plugin.ts";
 import type { Strength } from "./support/rule.ts";
@@ -17,6 +18,7 @@ const HELP = `Lints the specs of providers.
                Without it: check for a provider with a sources.yaml, else gen.
   --specs      another folder of providers than specs/
   --rules      list our rules
+  --counts     how exact the bundled specs are, in figures; --at <commit>: those of a commit
 `;
 
 /** A provider's spec as it lies in its folder. */
@@ -35,11 +37,14 @@ async function main(argv: string[]): Promise<number> {
     options: {
       help: { type: "boolean", short: "h" },
       rules: { type: "boolean" },
+      counts: { type: "boolean" },
+      at: { type: "string" },
       strength: { type: "string" },
       specs: { type: "string", default: join(ROOT, "specs") },
     },
   });
   if (values.help) return say(HELP, 0);
+  if (values.counts) return say(countsTable(ROOT, positionals, values.at), 0);
   if (values.rules) return say(rulesTable(), 0);
   const { strength } = values;
   if (strength !== undefined && strength !== "check" && strength !== "gen") {

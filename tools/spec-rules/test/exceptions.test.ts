@@ -14,10 +14,10 @@ const AMBIGUOUS = spoil(
       operationId: books.all
       tags: [books]
       summary: List all
-      description: All.
-      x-evidence: { grade: documented, sources: [manual] }
+      description: What stands on one shelf.
+      x-evidence: { grade: documented, sources: [{ id: manual, at: Shelves }] }
       parameters:
-        - { name: shelf, in: path, required: true, description: A shelf., schema: { type: string }, example: s }
+        - { name: shelf, in: path, required: true, description: Number of the shelf in the house., schema: { type: string }, example: s }
       responses:
         "204": { description: Nothing. }
         "400": { $ref: resources/errors.yaml#/components/responses/BadRequest }

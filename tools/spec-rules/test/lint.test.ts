@@ -25,7 +25,11 @@ test("a problem says rule, place in the source file, severity and fix", async ()
 });
 
 test("gen does not ask for what only a good spec has", async () => {
-  const files = spoil(BOOKS, "      x-evidence: { grade: documented, sources: [manual] }\n", "");
+  const files = spoil(
+    BOOKS,
+    "      x-evidence: { grade: documented, sources: [{ id: manual, at: Books }] }\n",
+    "",
+  );
   expect(await lintFiles(files, "gen")).toEqual([]);
 });
 

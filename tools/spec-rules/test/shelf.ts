@@ -38,8 +38,8 @@ components:
       operationId: books.list
       tags: [books]
       summary: List books
-      description: The books.
-      x-evidence: { grade: documented, sources: [manual] }
+      description: All books of the shelf.
+      x-evidence: { grade: documented, sources: [{ id: manual, at: Books }] }
       x-pagination:
         { style: offset, items: /items, total: /total, parameters: { offset: offset }, end: total }
       parameters:
@@ -61,8 +61,8 @@ components:
       operationId: books.create
       tags: [books]
       summary: Create a book
-      description: Makes a book.
-      x-evidence: { grade: inferred, sources: [manual, client] }
+      description: Puts a book on the shelf.
+      x-evidence: { grade: inferred, sources: [{ id: manual, at: Adding }, { id: client, at: "add.R, add" }] }
       requestBody:
         description: The book.
         required: true
@@ -88,8 +88,8 @@ components:
       operationId: books.get
       tags: [books]
       summary: Get a book
-      description: One book.
-      x-evidence: { grade: vendor-client, sources: [client] }
+      description: One book of the shelf.
+      x-evidence: { grade: vendor-client, sources: [{ id: client, at: "get.R, get" }] }
       x-poll: { status: /state, success: [bound], failure: [lost] }
       x-methods:
         - { id: books.get, arguments: [{ name: id, to: path/book_id }], result: { pointer: /title } }
@@ -97,7 +97,7 @@ components:
         - name: book_id
           in: path
           required: true
-          description: The book's number.
+          description: The book's number on the shelf.
           schema: { type: string }
           example: b1
       responses:
@@ -115,7 +115,7 @@ components:
       type: object
       description: A book.
       properties:
-        title: { type: string, description: Its title. }
+        title: { type: string, description: What stands on its back. }
         state:
           description: How far it is.
           anyOf: [{ type: string, enum: [bound, lost] }, { type: string }]
@@ -128,7 +128,7 @@ components:
       summary: Get a token
       description: Hands out a token.
       security: []
-      x-evidence: { grade: documented, sources: [manual] }
+      x-evidence: { grade: documented, sources: [{ id: manual, at: Books }] }
       responses:
         "200":
           description: The token.
@@ -137,7 +137,7 @@ components:
               schema:
                 type: object
                 properties:
-                  access_token: { type: string, x-secret: true, description: The token. }
+                  access_token: { type: string, x-secret: true, description: Opens the shelf. }
               examples:
                 token: { $ref: ../examples/tokens.create.200.token.yaml }
         "400": { $ref: errors.yaml#/components/responses/BadRequest }
@@ -149,7 +149,7 @@ components:
       description: What went wrong.
       properties:
         code: { type: string, description: A word for it. }
-        message: { type: string, description: A text for it. }
+        message: { type: string, description: What went wrong. }
   responses:
     BadRequest:
       description: The request is wrong.
@@ -167,9 +167,10 @@ components:
   "examples/tokens.create.200.token.yaml": "value: { access_token: not-a-token }\n",
   "examples/error.400.wrong.yaml": "value: { code: wrong, message: That is wrong. }\n",
   "sources.yaml": `sources:
-  - { id: manual, title: Manual, kind: documented, version: "2024", weight: Good. }
-  - { id: client, title: Client, kind: vendor-client, version: "1.0", weight: Good. }
+  - { id: manual, title: Manual, kind: documented, version: "2024", weight: Good., url: "https://shelf.example/manual", read: "2026-11-28" }
+  - { id: client, title: Client, kind: vendor-client, version: "1.0", weight: Good., private: By mail., read: "2026-11-28" }
 `,
+  "WORLD.md": "One shelf; its first book is `b1`.\n",
   "coverage.yaml": `operations:
   - { id: "1", name: List books, operationId: books.list }
   - { id: "2", name: Add a book, operationId: books.create }

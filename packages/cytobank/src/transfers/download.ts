@@ -26,30 +26,18 @@ export function download(
 ): Download {
   const stored = storedFile(file);
   const { signal, retries, idleTimeout, onProgress, verify = true } = options;
-  const open = async (): Promise<Download> => {
+  const link = async (): Promise<string> => {
     const { downloadUrl } = await client.transfers.getDownloadUrl(
       {
         experimentId: stored.experimentId,
-        hashKey: stored.uniqueHash ?? "",
+        hashKey: stored.uniqueHash,
         fileName: stored.filename,
         fileType: fileTypeOf(stored),
       },
       { signal, retries },
     );
-    const check = verify ? contentCheck(stored) : undefined;
-    return coreOf(client).download(downloadUrl, {
-      signal,
-      retries,
-      idleTimeout,
-      onProgress,
-      check,
-    });
+    return downloadUrl;
   };
-  return {
-    stream: async () => (await open()).stream(),
-    bytes: async () => (await open()).bytes(),
-    text: async () => (await open()).text(),
-    blob: async () => (await open()).blob(),
-    toFile: async (path) => (await open()).toFile(path),
-  };
+  const check = verify ? contentCheck(stored) : undefined;
+  return coreOf(client).download(link, { signal, retries, idleTimeout, onProgress, check });
 }

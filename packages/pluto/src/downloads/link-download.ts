@@ -3,7 +3,6 @@ import {
   type Download,
   type FilePlace,
   filePath,
-  isApiError,
   type Progress,
 } from "@specwright/runtime";
 import { fileSize } from "../file-size.js";
@@ -38,18 +37,12 @@ export interface LinkDownload extends Download {
   toFile(place: FilePlace, options?: { reuse?: boolean }): Promise<{ path: string; bytes: number }>;
 }
 
-/** Links that a download may need: the first, and others where it was taken up again too late. */
-const MOST_LINKS = 4;
-
-/** How storage hosts answer a link that is over. */
-const OVER = [400, 401, 403, 410];
-
 /**
  * A download behind a link that has to be asked for. The storage host gets neither the token nor
  * the organization.
  *
- * Where a connection breaks, the runtime goes on after the bytes that came. If the link is over by
- * then, all but `stream()` begin anew with another one.
+ * Where a connection breaks, the runtime goes on after the bytes that came, by another link where the
+ * first is over by then.
  *
  * @param link asks for the link
  */
@@ -58,38 +51,13 @@ export function linkDownload(
   link: () => Promise<string>,
   { signal, retries, idleTimeout, onProgress }: DownloadOptions,
 ): LinkDownload {
-  const open = async (report = onProgress) =>
-    core.download(await link(), { signal, retries, idleTimeout, onProgress: report });
-
-  async function whole<T>(read: (download: Download) => Promise<T>): Promise<T> {
-    let most = 0;
-    // What comes a second time is no progress.
-    const report = (progress: Progress) => {
-      if (progress.loaded <= most) return;
-      most = progress.loaded;
-      onProgress?.(progress);
-    };
-    for (let links = 1; ; links++) {
-      try {
-        return await read(await open(report));
-      } catch (error) {
-        const over = isApiError(error) && OVER.includes(error.status) && most > 0;
-        if (!over || links >= MOST_LINKS) throw error;
-      }
-    }
-  }
-
+  const download = core.download(link, { signal, retries, idleTimeout, onProgress });
   return {
-    stream: async () => (await open()).stream(),
-    bytes: () => whole((download) => download.bytes()),
-    text: () => whole((download) => download.text()),
-    blob: () => whole((download) => download.blob()),
+    ...download,
     async toFile(place, { reuse = false } = {}) {
       const path = filePath(place);
       const size = reuse ? await fileSize(path) : undefined;
-      return size === undefined
-        ? whole((download) => download.toFile(path))
-        : { path, bytes: size };
+      return size === undefined ? download.toFile(path) : { path, bytes: size };
     },
   };
 }

@@ -1593,7 +1593,7 @@ export interface ConversationsResource {
    *
    * Evidence: documented (docs). Its curl line is headed with the words of another entry.
    *
-   * @param conversationGuid The conversation, by the `guid` of `conversations.list`.
+   * @param conversationGuid Which conversation: the `guid` that `conversations.list` shows.
    * @see `docs/protocols-io/#operation/conversations.delete`
    */
   delete(
@@ -1618,7 +1618,7 @@ export interface ConversationsMessagesResource {
    *
    * Evidence: documented (docs). The example has `messages`, the table `conversation`.
    *
-   * @param conversationGuid The conversation, by the `guid` of `conversations.list`.
+   * @param conversationGuid Which conversation: the `guid` that `conversations.list` shows.
    * @see `docs/protocols-io/#operation/conversations.messages.list`
    */
   list(
@@ -1637,7 +1637,7 @@ export interface ConversationsMessagesResource {
    *
    * Evidence: documented (docs, notes-2026-09). The text calls the GUID in the path optional; a path parameter can't be.
    *
-   * @param conversationGuid The conversation, by the `guid` of `conversations.list`.
+   * @param conversationGuid Which conversation: the `guid` that `conversations.list` shows.
    * @param input The message
    * @see `docs/protocols-io/#operation/conversations.messages.send`
    */
@@ -1737,7 +1737,7 @@ export interface FilemanagerFoldersResource {
    *
    * Evidence: documented (docs, hermetica, notes-2026-09). Newer documentation marks it archived. `page_size` is a string in the example; six ids beside a total of seven are noise of the sample.
    *
-   * @param folderGuid GUID of the folder.
+   * @param folderGuid Which folder: its `guid` as the file manager shows it, not its number.
    * @param input Query parameters: `sort_by`, `sort_dir`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/filemanager.folders.listItemIds`
    */

@@ -1157,7 +1157,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The conversation, by the `guid` of `conversations.list`.
+         * Which conversation: the `guid` that `conversations.list` shows.
          *
          * @example E1000000000000000000000000000001
          */
@@ -1186,7 +1186,7 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * The conversation, by the `guid` of `conversations.list`.
+         * Which conversation: the `guid` that `conversations.list` shows.
          *
          * @example E1000000000000000000000000000001
          */
@@ -2123,13 +2123,13 @@ export interface components {
      */
     RecordStepId: number;
     /**
-     * The conversation, by the `guid` of `conversations.list`.
+     * Which conversation: the `guid` that `conversations.list` shows.
      *
      * @example E1000000000000000000000000000001
      */
     ConversationGuid: Guid;
     /**
-     * GUID of the folder.
+     * Which folder: its `guid` as the file manager shows it, not its number.
      *
      * @example D0000000000000000000000000000001
      */
@@ -4522,7 +4522,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The conversation, by the `guid` of `conversations.list`.
+         * Which conversation: the `guid` that `conversations.list` shows.
          *
          * @example E1000000000000000000000000000001
          */
@@ -4551,7 +4551,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The conversation, by the `guid` of `conversations.list`.
+         * Which conversation: the `guid` that `conversations.list` shows.
          *
          * @example E1000000000000000000000000000001
          */
@@ -4590,7 +4590,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * The conversation, by the `guid` of `conversations.list`.
+         * Which conversation: the `guid` that `conversations.list` shows.
          *
          * @example E1000000000000000000000000000001
          */
@@ -4702,7 +4702,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * GUID of the folder.
+         * Which folder: its `guid` as the file manager shows it, not its number.
          *
          * @example D0000000000000000000000000000001
          */
@@ -5675,7 +5675,7 @@ export interface ProtocolStats {
   number_of_comments?: number;
   /** Comments on it that somebody has bookmarked */
   number_of_bookmarked_comments?: number;
-  /** Comments on its steps */
+  /** How many comments stand on its steps */
   number_of_steps_comments?: number;
   /** The same in the list of records */
   number_of_step_comments?: number;
@@ -6883,7 +6883,7 @@ export type License = {
 export interface Funder {
   /** What the funder is called */
   funder_name?: string;
-  /** Number of the grant */
+  /** Under which number the funder knows it */
   grant_id?: string;
 }
 

@@ -6,6 +6,7 @@ import type { PagePromise } from "../pages/page-promise.js";
 import type { CallArgs } from "../table/arguments.js";
 import { type Download, newDownload, type TransferOptions } from "../transfer/download.js";
 import { type ForeignRequest, sendForeign } from "../transfer/foreign.js";
+import type { Link } from "../transfer/link.js";
 import type { UploadSource } from "../transfer/source.js";
 import { newUpload, type Uploaded, type UploadOptions } from "../transfer/upload.js";
 import { operationOf } from "./operations.js";
@@ -22,8 +23,11 @@ export interface ClientCore {
     args?: CallArgs,
     options?: CallOptions,
   ): PagePromise<Item, Body>;
-  /** A file behind a signed address: no credentials are sent there. */
-  download(url: string, options?: TransferOptions): Download;
+  /**
+   * A file behind a signed address, or behind what asks for one: no credentials are sent there. Give
+   * a function where links are short-lived, so that a broken download can be taken up by another.
+   */
+  download(link: Link, options?: TransferOptions): Download;
   /** Uploads to a resumable session: no credentials are sent there. */
   upload(url: string, source: UploadSource, options?: UploadOptions): Promise<Uploaded>;
   /**
@@ -71,7 +75,7 @@ export function coreOf(client: object): ClientCore {
         return refused(error);
       }
     },
-    download: (url, options) => newDownload(engine, url, options),
+    download: (link, options) => newDownload(engine, link, options),
     upload: (url, source, options) => newUpload(engine, url, source, options),
     send: async (request) => (await sendForeign(engine, request, "send")).response,
     hide: (secret) => engine.redactor.learn(secret),

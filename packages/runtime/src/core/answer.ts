@@ -42,18 +42,19 @@ export async function readText(
     return { text: await response.text() };
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
-  for (let text = "", loaded = 0; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return { text: text + decoder.decode() };
-    loaded += value.length;
-    const cut = loaded > most;
-    text += decoder.decode(cut ? value.subarray(0, most - loaded) : value, { stream: !cut });
-    if (cut) {
-      // Not awaited: a server that keeps sending could make it last.
-      reader.cancel().catch(() => {});
-      return { text, cut };
+  try {
+    for (let text = "", loaded = 0; ; ) {
+      const { done, value } = await reader.read();
+      if (done) return { text: text + decoder.decode() };
+      loaded += value.length;
+      const cut = loaded > most;
+      text += decoder.decode(cut ? value.subarray(0, most - loaded) : value, { stream: !cut });
+      if (cut) return { text, cut };
+      onProgress?.(loaded);
     }
-    onProgress?.(loaded);
+  } finally {
+    // Given up where it was cut, or a listener threw. Not awaited: who keeps sending could make it last.
+    reader.cancel().catch(() => {});
   }
 }
 
@@ -68,7 +69,8 @@ export async function receive(
   const left = ok && operation.as?.leave(call, response);
   if (left) return { response: left, text: undefined };
   const most = ok ? MOST_TEXT : MOST_ERROR + LONGEST_SECRET;
-  const { text, cut } = await engine.read(response, most, call, signal).catch((error) => {
+  const readable = (ok && operation.as?.inUtf8?.(response)) || response;
+  const { text, cut } = await engine.read(readable, most, call, signal).catch((error) => {
     // An error whose body breaks off has none: the status is worth more than the rest of it.
     if (ok || isOver(call) || signal?.aborted) throw error;
     return { text: "", cut: false };

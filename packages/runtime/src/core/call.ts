@@ -32,6 +32,8 @@ export interface Call {
    * another host, whose word counts for nothing but the answer itself.
    */
   answeredBy: "asked" | "led" | "stranger";
+  /** What a function of the caller's threw while the answer was read. */
+  theirs: { readonly error: unknown } | undefined;
   /** The answer that counts. */
   answer: Answer | undefined;
   /** The tokens that the last attempt went out with, where they may change. */
@@ -76,6 +78,7 @@ export function newCall(
     ends: timeout === undefined ? Number.POSITIVE_INFINITY : engine.clock.now() + timeout,
     notes: [],
     answeredBy: "asked",
+    theirs: undefined,
     answer: undefined,
     tokens: undefined,
     signal: undefined,

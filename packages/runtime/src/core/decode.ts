@@ -1,6 +1,7 @@
 import { oneLine } from "../redact/line.js";
 import { type Answer, lacking } from "./answer.js";
 import { type Call, over } from "./call.js";
+import { asText, mayBeInexact, quoteInexact } from "./exact-numbers.js";
 import { failureOf } from "./failure.js";
 import type { Outcome } from "./outcome.js";
 
@@ -27,8 +28,9 @@ export function decode(call: Call, answer: Answer, outcome: Outcome | undefined)
  */
 export function parse(call: Call, { response, text, parsed }: Answer): unknown {
   if (!text || response.status === 204) return undefined;
+  let value = parsed;
   try {
-    return typeof parsed === "object" ? parsed : JSON.parse(text);
+    if (typeof value !== "object") value = JSON.parse(text);
   } catch {
     const { redactor } = call.engine;
     // Redacted before it is cut, or half a token would survive; bounded before that, for speed. By name
@@ -39,4 +41,25 @@ export function parse(call: Call, { response, text, parsed }: Answer): unknown {
     const is = page ? "a web page" : "broken JSON";
     throw lacking(call, response, `${is} where JSON was due`, excerpt);
   }
+  return exactly(call, response, text, value);
+}
+
+/**
+ * A value whose whole numbers are those of its text.
+ *
+ * @throws DecodeError naming the place of one that a number can't hold, and that is not wanted as text
+ */
+function exactly(call: Call, response: Response, text: string, parsed: unknown): unknown {
+  const { exact } = call.operation;
+  let value = parsed;
+  if (mayBeInexact(text)) {
+    const quoted = quoteInexact(text, exact);
+    if (typeof quoted !== "string") {
+      const where = call.engine.redactor.text(quoted.place);
+      const what = `the whole number ${where && `at ${where} `}is too large to be read exactly`;
+      throw lacking(call, response, what);
+    }
+    if (quoted !== text) value = JSON.parse(quoted);
+  }
+  return exact ? asText(value, exact) : value;
 }

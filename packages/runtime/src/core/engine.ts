@@ -66,6 +66,8 @@ export interface Engine {
   ending(): Ending;
   /** Why what failed can't have been sent: the caller's mistake. */
   refused?(error: unknown, wire: Wire): Error | undefined;
+  /** The transport tells half of a packed body from the whole. */
+  unpacks?: boolean;
   /** The fetch is the user's: it may not heed its signal. */
   foreign?: boolean;
   /** Reads a body as text, up to a bound. */

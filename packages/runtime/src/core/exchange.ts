@@ -1,6 +1,6 @@
 import { onAbort } from "../clock/signal.js";
 import { fail, isOurs } from "../errors/fail.js";
-import { type Answer, lengthOf, MOST_TEXT, receive } from "./answer.js";
+import { type Answer, lacking, lengthOf, MOST_TEXT, receive } from "./answer.js";
 import { type Call, factsOf, late } from "./call.js";
 import { type Behind, cleanCause } from "./cause.js";
 import { isUnsent, systemCode } from "./unsent.js";
@@ -46,6 +46,8 @@ export async function exchange(call: Call, wire: Wire): Promise<Answer> {
   try {
     if (signal.aborted) throw signal.reason;
     response = await engine.send(wire, signal);
+    if (response.status === 206 && !wire.headers.range)
+      throw lacking(call, response, "nobody asked for a part");
     // Nearly always: JSON of a known length, which the engine's own way reads best.
     const plain = response.ok && !operation.as && !options.onProgress && !engine.foreign;
     answer =
@@ -53,12 +55,15 @@ export async function exchange(call: Call, wire: Wire): Promise<Answer> {
         ? { response, text: await response.text() }
         : await receive(call, response, signal);
   } catch (error) {
-    failure = signal.aborted
-      ? signal.reason
-      : isOurs(error)
-        ? error
-        : ((response ? undefined : engine.refused?.(error, wire)) ??
-          broken(call, error, response !== undefined));
+    // What the caller's own function throws is the caller's, and no answer that broke off.
+    failure = call.theirs
+      ? call.theirs.error
+      : signal.aborted
+        ? signal.reason
+        : isOurs(error)
+          ? error
+          : ((response ? undefined : engine.refused?.(error, wire)) ??
+            broken(call, error, response !== undefined));
     throw failure;
   } finally {
     cancel();

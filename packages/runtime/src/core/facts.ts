@@ -9,6 +9,7 @@ import type {
 } from "../descriptor.js";
 import type { Answer } from "./answer.js";
 import type { Call } from "./call.js";
+import type { ExactNumbers } from "./exact-numbers.js";
 
 /** What a code means: the text of the error, and our words for it. */
 export type Explain = (
@@ -40,11 +41,15 @@ export interface Facts {
 
 /** How the answers of an operation are read that are not always JSON. */
 export interface Reading {
+  /** May a success be anything but JSON, of which half an answer would not be noticed? */
+  readonly plain?: boolean;
   /** Is this answer an error in the place of a success? */
   stray(response: Response): boolean;
   /** Leaves the body to the caller; undefined where it is read as text. */
   leave(call: Call, response: Response): Response | undefined;
   decode(call: Call, answer: Answer): unknown;
+  /** The answer as its text is read, where that has another charset. */
+  inUtf8?(response: Response): Response;
 }
 
 /** An operation as the core needs it: what is not as usual. */
@@ -61,6 +66,8 @@ export interface Operation {
   readonly rateLimit?: RateLimitDescriptor;
   readonly timeout?: number;
   readonly pagination?: PaginationDescriptor;
+  /** Where its answers have whole numbers that are given as text. */
+  readonly exact?: ExactNumbers;
   /** Its redirects are its answers: they are meant for browsers. */
   readonly redirects?: true;
   readonly as?: Reading;

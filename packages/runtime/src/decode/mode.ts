@@ -1,25 +1,15 @@
+import { kindOf, type MediaKind, matchesType } from "../http/media-type.js";
+
 /** How a success body is read. */
-export type BodyMode = "json" | "text" | "stream" | "none";
+export type BodyMode = "json" | "text" | "events" | "stream" | "none";
 
-/** Not what only begins so: `json-seq` holds many documents. */
-const JSON_TYPE = /[/+]json(?![\w.+-])/i;
-const TEXT_TYPE = /^text\/|[/+](?:xml|csv|yaml|javascript)\b|^application\/x-www-form-urlencoded/i;
-
-const modeOfType = (type: string): BodyMode => {
-  if (JSON_TYPE.test(type)) return "json";
-  return TEXT_TYPE.test(type) ? "text" : "stream";
-};
-
-/** A type without its parameters. */
-const bare = (type: string): string => (type.split(";", 1)[0] as string).trim().toLowerCase();
-
-const matches = (pattern: string, type: string): boolean => {
-  const [wanted, is] = [bare(pattern), bare(type)];
-  return (
-    wanted === is ||
-    (wanted.endsWith("/*") && is.startsWith(wanted.slice(0, -1))) ||
-    wanted === "*/*"
-  );
+const MODES: Readonly<Record<MediaKind, BodyMode>> = {
+  json: "json",
+  form: "text",
+  text: "text",
+  events: "events",
+  multipart: "stream",
+  binary: "stream",
 };
 
 /**
@@ -34,9 +24,12 @@ export function modeOf(
 ): BodyMode {
   const types = accept ?? ["application/json"];
   if (types.length === 0) return "none";
-  const fits = contentType !== null && types.some((type) => matches(type, contentType));
-  return modeOfType(fits ? contentType : (types[0] as string));
+  const fits = contentType !== null && types.some((type) => matchesType(type, contentType));
+  return MODES[kindOf(fits ? contentType : (types[0] as string))];
 }
+
+/** Is the body left to the caller, who reads it as it comes? */
+export const isLeft = (mode: BodyMode): boolean => mode === "stream" || mode === "events";
 
 /**
  * Is this JSON where a file or a text was due? Some providers answer so when a download fails, with
@@ -47,5 +40,5 @@ export function isStrayJson(
   contentType: string | null,
 ): boolean {
   if (contentType === null || accept === undefined || accept.length === 0) return false;
-  return JSON_TYPE.test(bare(contentType)) && !accept.some((one) => matches(one, contentType));
+  return kindOf(contentType) === "json" && !accept.some((one) => matchesType(one, contentType));
 }

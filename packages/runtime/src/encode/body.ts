@@ -1,5 +1,7 @@
 import type { BodyDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
+import { kindOf, sendable } from "../http/media-type.js";
+import { textIn } from "./charset.js";
 import { encodeForm } from "./form.js";
 import { encodeMultipart } from "./multipart.js";
 import { jsonText } from "./scalar.js";
@@ -12,11 +14,6 @@ export interface EncodedBody {
   /** A stream can be read once, so it can't be sent again. */
   readonly replayable: boolean;
 }
-
-const JSON_TYPE = /[/+]json\b/i;
-const FORM_TYPE = /^application\/x-www-form-urlencoded/i;
-const MULTIPART_TYPE = /^multipart\//i;
-const STRUCTURED = /[/+]json\b|^application\/x-www-form-urlencoded|^multipart\//i;
 
 /** The bytes, text or stream that a value already is. */
 function raw(body: unknown): body is BodyInit {
@@ -44,19 +41,23 @@ export function encodeBody(
   const isStream = body instanceof ReadableStream;
   if (body instanceof FormData) return { content: body, type: null, replayable: true };
   if (raw(body) || body instanceof URLSearchParams) {
-    const fits = types.find((type) => !STRUCTURED.test(type)) ?? "application/octet-stream";
     const own = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : undefined;
     const blobType = body instanceof Blob && body.type ? body.type : undefined;
-    return { content: body, type: chosen ?? own ?? blobType ?? fits, replayable: !isStream };
+    const type = chosen ?? own ?? blobType ?? sendable(types.find(isPlain) ?? BYTES);
+    return { content: body, type, replayable: !isStream };
   }
-  const type = chosen ?? types[0] ?? "application/json";
-  if (JSON_TYPE.test(type)) return { content: jsonText(body, "body"), type, replayable: true };
-  if (typeof body === "string") return { content: body, type, replayable: true };
+  const type = sendable(chosen ?? types[0] ?? "application/json");
+  const kind = kindOf(type);
+  if (kind === "json") return { content: jsonText(body, "body"), type, replayable: true };
+  if (typeof body === "string") {
+    const content = kind === "text" ? textIn(type, body) : body;
+    return { content: content as BodyInit, type, replayable: true };
+  }
   if (typeof body !== "object" || body === null) {
     throw new ConfigError("body", `can't be written as ${type}`, "give text, bytes or an object");
   }
-  if (FORM_TYPE.test(type)) return { content: encodeForm(body, encoding), type, replayable: true };
-  if (MULTIPART_TYPE.test(type)) {
+  if (kind === "form") return { content: encodeForm(body, encoding), type, replayable: true };
+  if (kind === "multipart") {
     return { content: encodeMultipart(body, encoding), type: null, replayable: true };
   }
   throw new ConfigError(
@@ -65,3 +66,8 @@ export function encodeBody(
     "give text, bytes, a Blob or a stream",
   );
 }
+
+const BYTES = "application/octet-stream";
+
+/** Is a body of that type whatever it is given as? */
+const isPlain = (type: string): boolean => !/^(?:json|form|multipart)$/.test(kindOf(type));

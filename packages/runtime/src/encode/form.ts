@@ -1,4 +1,5 @@
 import type { EncodingDescriptor } from "../descriptor.js";
+import { kindOf } from "../http/media-type.js";
 import { field } from "./query.js";
 import { isRecord } from "./scalar.js";
 
@@ -18,8 +19,10 @@ export function encodeForm(
   return Object.entries(body)
     .flatMap(([name, value]) => {
       const { contentType, style, explode } = encoding[name] ?? {};
-      const json = contentType?.includes("json") || (!style && !isPlain(value));
-      return field({ name, style, explode, content: json ? "application/json" : undefined }, value);
+      // The media type of a plain value is a text's, unless the spec names another.
+      const isJson = contentType !== undefined && kindOf(contentType) === "json";
+      const content = isJson || (!style && !isPlain(value)) ? "application/json" : undefined;
+      return field({ name, style, explode, content }, value);
     })
     .join("&")
     .replaceAll("%20", "+");

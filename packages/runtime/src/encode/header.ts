@@ -1,6 +1,7 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { jsonText, percent, percentName } from "./scalar.js";
+import { contentText } from "./content.js";
+import { percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
 
 /** RFC 9110: what a header may be called. Anything else fetch turns down with an error of its own. */
@@ -38,7 +39,7 @@ export function encodeHeaders(
     const param = params?.find((known) => known.in === "header" && same(known.name, name));
     const { explode = false, content } = param ?? {};
     const text = content
-      ? jsonText(value, name)
+      ? contentText(content, value, name)
       : inline({ name, explode }, value, (plain) => plain);
     headers.push([name, checkHeader(name, text)]);
   }
@@ -61,7 +62,7 @@ export function encodeCookies(
         (known) => known.in === "cookie" && known.name === name,
       )?.content;
       const text = content
-        ? percent(jsonText(value, name), name)
+        ? percent(contentText(content, value, name), name)
         : inline({ name, explode: false }, value);
       // A name that a cookie can have is sent as it is: servers do not decode it.
       return `${NAME.test(name) ? name : percentName(name)}=${text}`;

@@ -1,4 +1,5 @@
 import type { EncodingDescriptor } from "../descriptor.js";
+import { kindOf } from "../http/media-type.js";
 import { isRecord, jsonText, scalar } from "./scalar.js";
 
 const isBytes = (value: unknown): value is BufferSource =>
@@ -9,7 +10,7 @@ function part(value: unknown, name: string, type: string | undefined): string | 
   // slice gives a Blob another type without copying it; a File keeps its name below.
   if (value instanceof Blob) return type && !value.type ? value.slice(0, value.size, type) : value;
   if (isBytes(value)) return new Blob([value as BlobPart], options);
-  if (isRecord(value) || type?.includes("json")) {
+  if (isRecord(value) || (type !== undefined && kindOf(type) === "json")) {
     return new Blob([jsonText(value, name)], { type: type ?? "application/json" });
   }
   const text = scalar(value, name);

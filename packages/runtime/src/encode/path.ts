@@ -1,5 +1,6 @@
 import type { ParameterDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
+import { contentText } from "./content.js";
 import { percent, scalar } from "./scalar.js";
 import { inline } from "./style.js";
 
@@ -77,7 +78,12 @@ export function encodePath(
     }
     const param = params?.find((known) => known.in === "path" && known.name === name);
     if (param?.multiSegment) return segments(scalar(value, name), name);
-    const { style, explode = false } = param ?? {};
+    const { style, explode = false, content } = param ?? {};
+    if (content) {
+      const text = contentText(content, value, name);
+      check(text, name);
+      return percent(text, name);
+    }
     const written = inline({ name, style, explode }, value, (text) => {
       check(text, name);
       return percent(text, name);

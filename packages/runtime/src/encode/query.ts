@@ -1,6 +1,7 @@
 import type { ParameterDescriptor, ParameterStyle } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
-import { entriesOf, isRecord, jsonText, percent, percentName, scalar } from "./scalar.js";
+import { contentText } from "./content.js";
+import { entriesOf, isRecord, percent, percentName, scalar } from "./scalar.js";
 
 /** What the encoding of one query parameter or form field needs to know. */
 export interface FieldStyle {
@@ -39,8 +40,7 @@ export function field(param: FieldStyle, value: unknown, depth = 0): string[] {
   if (depth > DEEPEST) throw new ConfigError(name, "is nested too deeply or circular");
   const write = (item: unknown) => percent(scalar(item, name), name, reserved);
   const key = percentName(name);
-  if (content)
-    return [`${key}=${percent(typeof value === "string" ? value : jsonText(value, name), name)}`];
+  if (content) return [`${key}=${percent(contentText(content, value, name), name)}`];
   if (style === "deepObject") {
     const out: string[] = [];
     deep(name, name, value, out);

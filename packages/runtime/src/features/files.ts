@@ -1,21 +1,37 @@
 import { lacking, lengthOf } from "../core/answer.js";
-import { type Call, over } from "../core/call.js";
+import { type Call, factsOf, over } from "../core/call.js";
+import { cleanCause } from "../core/cause.js";
 import { parse } from "../core/decode.js";
 import type { Reading } from "../core/facts.js";
-import { isStrayJson, modeOf } from "../decode/mode.js";
+import { responseOf } from "../core/response.js";
+import { inUtf8 } from "../decode/charset.js";
+import { EventStream } from "../decode/events.js";
+import { isLeft, isStrayJson, modeOf } from "../decode/mode.js";
+import { checkUnpacked } from "../decode/unpacked.js";
 import { watched } from "../decode/watched.js";
+import { fail } from "../errors/fail.js";
 
 /**
  * Leaves a body to the caller. Whoever could still end it is listened to until it is over; and it is
  * held by who reads it, since engines take the body of an answer away that nobody holds any more.
  */
 export function leave(call: Call, response: Response): Response {
-  const { body, status, statusText, headers, url } = response;
+  checkUnpacked(call, response);
+  const { body } = response;
   if (!body || lengthOf(response) === 0) return response;
   call.ending ??= [];
-  const held = watched(body, () => over(call));
-  const made = new Response(held, { status, statusText, headers });
-  return Object.defineProperty(made, "url", { value: url, configurable: true });
+  return responseOf(
+    watched(body, () => over(call)),
+    response,
+  );
+}
+
+/** The error of a stream whose connection breaks; the caller's own reason where they have ended it. */
+function brokenOff(call: Call, error: unknown): unknown {
+  const { signal } = call.options;
+  if (signal?.aborted) return signal.reason;
+  const cause = cleanCause(error, call.engine.redactor);
+  return fail(factsOf(call), "connection", "the stream broke off", { sent: true }, [], cause);
 }
 
 /**
@@ -27,18 +43,26 @@ export function reading(accept: readonly string[]): Reading {
   const typeOf = ({ headers }: Response): string | null => headers.get("content-type");
   const stray = (response: Response): boolean => isStrayJson(accept, typeOf(response));
   return {
+    plain: accept.some((type) => modeOf([type], null) !== "json"),
     stray,
     leave: (call, response) =>
-      modeOf(accept, typeOf(response)) === "stream" && !stray(response)
+      isLeft(modeOf(accept, typeOf(response))) && !stray(response)
         ? leave(call, response)
         : undefined,
+    inUtf8,
     decode(call, answer) {
       const { response, text = "" } = answer;
       const mode = modeOf(accept, typeOf(response));
       if (mode === "none" || response.status === 204) return undefined;
       if (stray(response)) throw lacking(call, response, "JSON where a file was due");
-      if (mode === "stream") return response.body ?? undefined;
-      return mode === "text" ? text : parse(call, answer);
+      if (isLeft(mode)) {
+        const { body } = response;
+        if (!body) return undefined;
+        return mode === "events" ? new EventStream(body, (error) => brokenOff(call, error)) : body;
+      }
+      if (mode !== "text") return parse(call, answer);
+      checkUnpacked(call, response);
+      return text;
     },
   };
 }

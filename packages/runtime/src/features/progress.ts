@@ -20,9 +20,14 @@ export const progress: Feature = {
       const { onProgress } = call.options;
       if (!onProgress || !response.ok) return read(response, most, call, signal);
       const total = lengthOf(response);
-      return readText(response, most, (loaded) =>
-        onProgress({ loaded, ...(total >= 0 && { total }) }),
-      );
+      return readText(response, most, (loaded) => {
+        try {
+          onProgress({ loaded, ...(total >= 0 && { total }) });
+        } catch (error) {
+          call.theirs = { error };
+          throw error;
+        }
+      });
     };
   },
 };

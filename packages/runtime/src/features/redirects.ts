@@ -1,6 +1,7 @@
 import { type Call, factsOf } from "../core/call.js";
 import { exchange } from "../core/exchange.js";
 import type { Feature } from "../core/feature.js";
+import { isHere } from "../core/here.js";
 import type { Wire } from "../core/wire.js";
 import { fail } from "../errors/fail.js";
 import { hideQuery } from "../redact/hide-query.js";
@@ -29,16 +30,18 @@ function nextWire(call: Call, wire: Wire, location: string): Wire {
   if (hops > MOST_HOPS) throw refuse(`after ${MOST_HOPS} redirects`, target);
   if (from.protocol === "https:" && to.protocol === "http:")
     throw refuse("which is not encrypted", target);
+  if (isHere(to.hostname) && !isHere(from.hostname)) throw refuse("which is this machine", target);
   [to.username, to.password, to.hash] = ["", "", ""];
   // It may be signed, on the provider's own host, too.
   hideQuery(call.engine.redactor, to);
   const asked = wire.from ?? wire.url;
   const here = from.origin === to.origin;
   const { "content-type": _, ...headers } = wire.headers;
+  const { accept = "*/*", "accept-encoding": packing } = headers;
   return {
     method: wire.method === "HEAD" ? "HEAD" : "GET",
     url: to.href,
-    headers: here ? headers : { accept: headers.accept ?? "*/*" },
+    headers: here ? headers : { accept, ...(packing && { "accept-encoding": packing }) },
     ...(wire.policies && { policies: wire.policies }),
     hops,
     from: asked,

@@ -44,6 +44,8 @@ export function refused(error: unknown, { method, url, body }: Given): ConfigErr
   }
   // What the network said, not the engine.
   if (error.cause !== undefined) return undefined;
+  if (!makes(url, {}))
+    return new ConfigError("servers", "make an address that no request can have");
   if (!makes(url, { method }))
     return new ConfigError("method", `${method} is sent by no fetch`, OTHER);
   const has = body !== undefined && body !== null;

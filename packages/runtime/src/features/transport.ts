@@ -46,6 +46,7 @@ export const transport: Feature = {
     if (!fetch) return;
     const own = (fetch as { [TRANSPORT]?: Transport })[TRANSPORT];
     if (own) {
+      engine.unpacks = true;
       engine.send = own.send;
       engine.ending = own.ending;
       // A layer may have put an answer of the engine's own in the place of ours.

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import { Readable } from "node:stream";
-import type { Body, ReadBytes } from "./body.js";
+import { responseOf } from "../core/response.js";
+import type { Body } from "./body.js";
 import { LightHeaders, type RawHeaders } from "./headers.js";
 import { toWeb } from "./to-web.js";
 import { isPacked, unpack } from "./unpack.js";
@@ -17,16 +18,30 @@ export interface Answer {
 
 const DECODER = new TextDecoder();
 
-/** The bytes of a stream, up to a bound; what comes after gives up the connection. */
-async function collect(source: AsyncIterable<Uint8Array>, most: number): Promise<ReadBytes> {
+/** The bytes of a stream. */
+async function collect(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
+  for await (const chunk of source) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/**
+ * The text of a stream, up to a bound in bytes; what comes after gives up the connection. Decoded piece
+ * by piece: a kilobyte may unpack to hundreds of megabytes, which are then held once and not thrice.
+ */
+async function collectText(
+  source: AsyncIterable<Uint8Array>,
+  most: number,
+): Promise<{ text: string; cut: boolean }> {
+  const decoder = new TextDecoder();
+  let [text, left] = ["", most];
   for await (const chunk of source) {
-    chunks.push(chunk);
-    size += chunk.byteLength;
-    if (size > most) return { bytes: Buffer.concat(chunks).subarray(0, most), cut: true };
+    if (chunk.byteLength > left)
+      return { text: text + decoder.decode(chunk.subarray(0, left)), cut: true };
+    text += decoder.decode(chunk, { stream: true });
+    left -= chunk.byteLength;
   }
-  return { bytes: Buffer.concat(chunks), cut: false };
+  return { text: text + decoder.decode(), cut: false };
 }
 
 /**
@@ -71,7 +86,10 @@ export class LightResponse {
 
   /** The text up to so many bytes, and whether there was more; then the connection is given up. */
   async textUpTo(most: number): Promise<{ text: string; cut: boolean }> {
-    const { bytes, cut } = await this.#read(most);
+    const content = this.#begin();
+    if (!content) return { text: "", cut: false };
+    if (!this.#isWhole()) return collectText(this.#stream ?? this.#readable(), most);
+    const { bytes, cut } = await content.read(most);
     return { text: DECODER.decode(bytes), cut };
   }
 
@@ -85,7 +103,7 @@ export class LightResponse {
 
   async bytes(): Promise<Uint8Array> {
     // A copy of its own, and no Buffer: small pieces share one piece of memory in Node.
-    return new Uint8Array((await this.#read(Number.POSITIVE_INFINITY)).bytes);
+    return new Uint8Array(await this.#read());
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
@@ -113,7 +131,7 @@ export class LightResponse {
 
   #real(body: ReadableStream | null): Response {
     const { status, statusText } = this;
-    return new Response(body, { status, statusText, headers: this.headers.real() });
+    return responseOf(body, { status, statusText, headers: this.headers.real(), url: this.url });
   }
 
   #readable(): Readable {
@@ -122,13 +140,24 @@ export class LightResponse {
     return this.#source;
   }
 
-  /** All bytes, for one reader only. */
-  async #read(most: number): Promise<ReadBytes> {
+  /** The body, for one reader only. */
+  #begin(): Body | undefined {
     if (this.bodyUsed || this.#stream?.locked)
       throw new TypeError("the body has been read already");
-    if (!this.#content) return { bytes: new Uint8Array(), cut: false };
-    this.#used = true;
-    const whole = !this.#source && !isPacked(this.headers.get("content-encoding"));
-    return whole ? this.#content.read(most) : collect(this.#stream ?? this.#readable(), most);
+    if (this.#content) this.#used = true;
+    return this.#content;
+  }
+
+  /** Can it be had in one piece, without a stream? */
+  #isWhole(): boolean {
+    return !this.#source && !isPacked(this.headers.get("content-encoding"));
+  }
+
+  /** All bytes. */
+  async #read(): Promise<Uint8Array> {
+    const content = this.#begin();
+    if (!content) return new Uint8Array();
+    if (this.#isWhole()) return (await content.read(Number.POSITIVE_INFINITY)).bytes;
+    return collect(this.#stream ?? this.#readable());
   }
 }

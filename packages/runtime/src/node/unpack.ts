@@ -15,6 +15,9 @@ const UNPACKERS: Readonly<Record<string, (first: number) => Transform>> = {
   br: () => createBrotliDecompress(),
 };
 
+/** Each packing takes memory of its own, and nobody needs more than one. */
+export const MOST_PACKINGS = 5;
+
 /** Does an answer say that its body is packed? */
 export const isPacked = (encoding: string | null): boolean => encoding !== null && encoding !== "";
 
@@ -24,8 +27,15 @@ export const isPacked = (encoding: string | null): boolean => encoding !== null 
  */
 export function unpack(source: Readable, encoding: string | null): Readable {
   if (!encoding) return source;
+  const names = encoding.toLowerCase().split(",");
+  if (names.length > MOST_PACKINGS) {
+    source.destroy(
+      new Error(`packed ${names.length} times, and no more than ${MOST_PACKINGS} are undone`),
+    );
+    return source;
+  }
   let body: Readable = source;
-  for (const name of encoding.toLowerCase().split(",").reverse()) {
+  for (const name of names.reverse()) {
     const key = name.trim();
     const make = Object.hasOwn(UNPACKERS, key) ? UNPACKERS[key] : undefined;
     if (!make) return body;

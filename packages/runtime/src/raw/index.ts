@@ -4,10 +4,13 @@ import type { Answer } from "../core/answer.js";
 import { type Call, newCall, over } from "../core/call.js";
 import { parse } from "../core/decode.js";
 import type { Engine } from "../core/engine.js";
+import { mayBeInexact } from "../core/exact-numbers.js";
 import type { Operation, Reading } from "../core/facts.js";
 import { renewed } from "../core/renewed.js";
 import { answerTo } from "../core/send.js";
 import { engineOf, type Session } from "../core/session.js";
+import { inUtf8 } from "../decode/charset.js";
+import { checkUnpacked } from "../decode/unpacked.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { checkPath } from "../encode/path.js";
 import { ConfigError } from "../errors/config-error.js";
@@ -58,10 +61,12 @@ function checkOrigin({ url }: Request, address: string): void {
 }
 
 /** Answers are given out as they came: errors too, and JSON that openapi-fetch parses. */
-const readAs = (streaming: boolean, own: Reading | undefined): Reading => ({
+const readAs = (streaming: boolean, plain: boolean, own: Reading | undefined): Reading => ({
+  plain,
   stray: (response) => own?.stray(response) ?? false,
   leave: (call, response) => (streaming ? leave(call, response) : undefined),
   decode: (_, { response }) => response,
+  inUtf8,
 });
 
 function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawInit): Call {
@@ -82,7 +87,9 @@ function newRawCall(engine: Engine, method: HttpMethod, path: string, init: RawI
   const sent = send({ path: values, query, cookies: cookie, headers: own, body: content });
   const { parseAs = "json" } = init;
   const streaming = parseAs !== "json" && parseAs !== "text";
-  const raw: Operation = { ...operation, as: readAs(streaming, operation.as) };
+  // Half of JSON does not parse; half of anything else would look like the whole.
+  const halved = parseAs !== "json" || operation.as?.plain === true;
+  const raw: Operation = { ...operation, as: readAs(streaming, halved, operation.as) };
   const call = newCall(
     engine,
     raw,
@@ -139,11 +146,16 @@ function newRaw(engine: Engine): object {
         await takeBack(call.wire, undefined, sent);
         answer = await answerTo(call);
         if (answer.text !== undefined) over(call);
+        if (answer.response.ok && parseAs !== "json") checkUnpacked(call, answer.response);
         return renewed(answer);
       },
     };
     try {
-      return await base.request(method, path, given);
+      const came = await base.request(method, path, given);
+      // What parses and is another number is no better than what does not parse.
+      if (parseAs === "json" && answer?.response.ok && mayBeInexact(answer.text ?? ""))
+        parse(call, { ...answer, parsed: undefined });
+      return came;
     } catch (error) {
       // The engine's own words about broken JSON quote the body.
       if (error instanceof SyntaxError && answer) parse(call, { ...answer, parsed: undefined });

@@ -60,7 +60,7 @@ export function ready(
 ): Ready {
   const { body, accept, params = NO_PARAMS, methods } = descriptor;
   // A fragment tells operations of one address apart in a spec, and is not sent.
-  const path = descriptor.path.replace(/#.*/s, "");
+  const path = descriptor.path.replace(/(\{[^{}]*\})|#.*/gs, "$1");
   const operation: Operation = {
     ...descriptor,
     id,

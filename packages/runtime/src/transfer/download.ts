@@ -1,16 +1,10 @@
 import { files } from "#fs";
-import { onAbort, orAbort } from "../clock/signal.js";
-import { sleep } from "../clock/sleep.js";
-import { lengthOf } from "../core/answer.js";
-import { factsOf } from "../core/call.js";
-import { cleanCause } from "../core/cause.js";
+import { onAbort } from "../clock/signal.js";
+import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
-import { backoff, policyOf } from "../core/retry.js";
-import { ConnectionError } from "../errors/connection-error.js";
-import { DecodeError } from "../errors/decode-error.js";
-import { TimeoutError } from "../errors/timeout-error.js";
 import type { OnProgress } from "../features/progress.js";
-import { type ForeignAnswer, sendForeign } from "./foreign.js";
+import { chunksOf } from "./chunks.js";
+import type { Link } from "./link.js";
 import { type FilePlace, filePath } from "./safe-name.js";
 
 /** How a transfer goes. Times in milliseconds. */
@@ -48,125 +42,6 @@ export interface Download {
   toFile(place: FilePlace): Promise<{ path: string; bytes: number }>;
 }
 
-/** What a file was when the download began. */
-interface Began {
-  readonly tag: string | null;
-  readonly total: number | undefined;
-}
-
-/** Asks for a file from a byte on. */
-function open(
-  engine: Engine,
-  url: string,
-  at: number,
-  tag: string | null | undefined,
-  options: TransferOptions,
-) {
-  const headers: Record<string, string> = { accept: "*/*", "accept-encoding": "identity" };
-  if (at > 0) {
-    headers.range = `bytes=${at}-`;
-    if (tag) headers["if-range"] = tag;
-  }
-  const { signal, retries } = options;
-  const request = { method: "GET", url, headers, signal, retries } as const;
-  return sendForeign(engine, request, "download", at > 0 ? [416] : undefined);
-}
-
-/** A strong tag says that bytes are the same; a weak one does not. */
-const tagOf = ({ headers }: Response): string | null => {
-  const tag = headers.get("etag");
-  return tag?.startsWith("W/") ? null : (tag ?? headers.get("last-modified"));
-};
-
-/** A chunk, or why there is none; neither at the end. */
-interface Piece {
-  readonly chunk?: Uint8Array | undefined;
-  readonly broken?: unknown;
-}
-
-/** One piece of a body, bounded by the idle timeout. */
-async function readPiece(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  engine: Engine,
-  { call }: ForeignAnswer,
-  options: TransferOptions,
-): Promise<Piece> {
-  const { idleTimeout = 60_000, signal } = options;
-  const idle = new AbortController();
-  const cancel = engine.clock.after(idleTimeout, () => {
-    idle.abort(new TimeoutError(factsOf(call), "transfer", idleTimeout));
-  });
-  const off = onAbort(signal, (reason) => idle.abort(reason));
-  try {
-    return { chunk: (await orAbort(reader.read(), idle.signal)).value };
-  } catch (broken) {
-    return { broken };
-  } finally {
-    cancel();
-    off();
-  }
-}
-
-/** The bytes of a file, taken up again where the connection broke. */
-async function* chunksOf(
-  engine: Engine,
-  url: string,
-  options: TransferOptions,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  const { clock, redactor } = engine;
-  const policy = policyOf(engine);
-  const most = options.retries ?? policy.attempts - 1;
-  let [at, failures] = [0, 0];
-  let began: Began | undefined;
-  for (;;) {
-    const answer = await open(engine, url, at, began?.tag, options);
-    const { response, call } = answer;
-    const tag = tagOf(response);
-    const changed = (what: string) =>
-      new DecodeError(factsOf(call), what, { status: response.status });
-    const partial =
-      response.status === 206 && response.headers.get("content-range")?.startsWith(`bytes ${at}-`);
-    const length = lengthOf(response);
-    began ??= { tag, total: Number.isNaN(length) ? undefined : length };
-    const total = began.total ?? Number.POSITIVE_INFINITY;
-    // A server that knows no ranges sends everything again.
-    let skip = partial ? 0 : at;
-    let broken: unknown;
-    const reader = response.body?.getReader();
-    try {
-      if ((tag !== null && tag !== began.tag) || (at > 0 && !partial && response.status !== 200))
-        throw changed("the file changed while it was downloaded");
-      while (reader) {
-        const piece = await readPiece(reader, engine, answer, options);
-        const { chunk } = piece;
-        broken = piece.broken;
-        if (!chunk) break;
-        const fresh = chunk.subarray(Math.min(skip, chunk.byteLength));
-        skip -= chunk.byteLength - fresh.byteLength;
-        if (fresh.byteLength === 0) continue;
-        [at, failures] = [at + fresh.byteLength, 0];
-        if (at > total) throw changed("more bytes than the server declared");
-        options.onProgress?.({ loaded: at, ...(began.total !== undefined && { total }) });
-        yield fresh;
-      }
-    } finally {
-      // The consumer may have stopped: give the connection back.
-      reader?.cancel().catch(() => {});
-    }
-    if (options.signal?.aborted) throw options.signal.reason;
-    if (broken === undefined && skip > 0) throw changed("the file changed while it was downloaded");
-    // Whole, even where the connection broke behind the last byte.
-    if (at === total || (broken === undefined && began.total === undefined)) return;
-    if (++failures > most) {
-      if (broken instanceof TimeoutError) throw broken;
-      const cause = broken ?? new Error(`${at} of ${total} bytes came`);
-      const clean = cleanCause(cause, redactor);
-      throw new ConnectionError(factsOf(call), "the download broke off", true, clean);
-    }
-    await sleep(clock, backoff(policy, failures, clock.random()), options.signal);
-  }
-}
-
 /** The chunks, each of them looked at first. */
 async function* checked(
   chunks: AsyncGenerator<Uint8Array, void, undefined>,
@@ -181,12 +56,12 @@ async function* checked(
   check?.(new Uint8Array(0), at);
 }
 
-function toStream(engine: Engine, url: string, options: TransferOptions) {
+function toStream(engine: Engine, link: Link, options: TransferOptions) {
   // Of our own: a generator that waits for bytes can't be ended, but what it waits for can.
   const stop = new AbortController();
   const off = onAbort(options.signal, (reason) => stop.abort(reason));
   const own = { ...options, signal: stop.signal };
-  const chunks = checked(chunksOf(engine, url, own), options.check);
+  const chunks = checked(chunksOf(engine, link, own), options.check);
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await chunks.next().catch((error) => {
@@ -227,11 +102,14 @@ async function toFile(chunks: AsyncGenerator<Uint8Array>, place: FilePlace) {
  * Downloads from a signed address: without credentials, taken up again by range where the
  * connection breaks, checked against the declared length.
  *
- * @param url as the provider gave it; its query is treated as a secret
+ * @param link as the provider gave it, or what asks for it: once for each reading, and again where it
+ * has run out by the time that a broken connection is taken up. Its query is treated as a secret
  */
-export function newDownload(engine: Engine, url: string, options: TransferOptions = {}): Download {
-  const chunks = () => checked(chunksOf(engine, url, options), options.check);
-  const stream = () => toStream(engine, url, options);
+export function newDownload(engine: Engine, link: Link, options: TransferOptions = {}): Download {
+  checkNumber("idleTimeout", options.idleTimeout, 1);
+  checkNumber("retries", options.retries, 0);
+  const chunks = () => checked(chunksOf(engine, link, options), options.check);
+  const stream = () => toStream(engine, link, options);
   const whole = () => new Response(stream());
   return {
     stream: async () => stream(),

@@ -1,14 +1,18 @@
 import { checkAddress } from "../core/address.js";
 import type { Answer } from "../core/answer.js";
 import { type Call, newCall } from "../core/call.js";
+import { checkNumber } from "../core/check.js";
 import type { Draft, Engine } from "../core/engine.js";
 import { exchange } from "../core/exchange.js";
 import type { Facts, Operation, Reading } from "../core/facts.js";
 import { failureOf } from "../core/failure.js";
+import { isHere } from "../core/here.js";
 import { outcomeOf } from "../core/outcome.js";
 import { renewed } from "../core/renewed.js";
 import { attempts } from "../core/send.js";
+import { UNPACKED } from "../decode/unpacked.js";
 import type { HttpMethod } from "../descriptor.js";
+import { ConfigError } from "../errors/config-error.js";
 import { leave } from "../features/files.js";
 import { logs } from "../features/logs.js";
 import { redirects } from "../features/redirects.js";
@@ -26,6 +30,8 @@ export interface ForeignRequest {
   /** Milliseconds for one attempt. Default 60 000. */
   readonly attemptTimeout?: number | undefined;
   readonly retries?: number | undefined;
+  /** The address is your own choice and no server's: it may be this machine. */
+  readonly local?: boolean | undefined;
 }
 
 /** An answer of such a host. */
@@ -37,7 +43,12 @@ export interface ForeignAnswer {
 }
 
 /** Bodies of successes are left to the caller, whatever they are. */
-const AS: Reading = { stray: () => false, leave, decode: (_, { response }) => response };
+const AS: Reading = {
+  plain: true,
+  stray: () => false,
+  leave,
+  decode: (_, { response }) => response,
+};
 
 /** A client's engine without anything of the provider: no credentials, headers, budgets, layers. */
 function bare(engine: Engine): Engine {
@@ -52,11 +63,12 @@ function bare(engine: Engine): Engine {
 }
 
 /**
- * Checks a signed address before anything is sent there.
+ * Checks a signed address before anything is sent there. Only a provider that is on this machine
+ * itself can name an address on it: what runs here, and trusts whoever asks, is none of its business.
  *
- * @throws ConfigError for no web address, user info, or plain http to another machine
+ * @throws ConfigError for no web address, user info, plain http to another machine, and this machine
  */
-export function checkSigned(engine: Engine, address: string): URL {
+export function checkSigned(engine: Engine, address: string, local = false): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url) {
     // Signatures are secrets: the query as a whole, and each of its longer values.
@@ -68,6 +80,14 @@ export function checkSigned(engine: Engine, address: string): URL {
     "url",
     engine.options.insecure,
   );
+  const trusted = local || engine.options.insecure;
+  const fromHere = Object.values(engine.servers).some((one) => isHere(new URL(one).hostname));
+  if (isHere((url as URL).hostname) && !trusted && !fromHere)
+    throw new ConfigError(
+      "url",
+      "is this machine's, and a server gave it",
+      "it is not trusted so far",
+    );
   return url as URL;
 }
 
@@ -85,7 +105,8 @@ export async function sendForeign(
   accepts?: readonly number[],
 ): Promise<ForeignAnswer> {
   const { method, headers, body, signal, timeout, attemptTimeout, retries } = request;
-  const url = checkSigned(engine, request.url);
+  checkNumber("attemptTimeout", attemptTimeout, 1);
+  const url = checkSigned(engine, request.url, request.local);
   const stranger = bare(engine);
   const operation: Operation = {
     id: operationId,
@@ -103,7 +124,10 @@ export async function sendForeign(
   Object.assign(call.wire, {
     url: url.href,
     // The caller's alone, whatever their case.
-    headers: Object.fromEntries(new Headers(headers)),
+    headers: {
+      ...(!engine.unpacks && { "accept-encoding": UNPACKED }),
+      ...Object.fromEntries(new Headers(headers)),
+    },
     body,
     policies: { credentials: "omit", referrerPolicy: "no-referrer" },
   });

@@ -1,13 +1,25 @@
 /// <reference types="node" />
-import { open, rename, rm } from "node:fs/promises";
+import { lstat, open, rename, rm } from "node:fs/promises";
+import { ConfigError } from "../errors/config-error.js";
 import type { Files } from "./fs.js";
+
+/** Who may do what with the file that is there; undefined for none. Of a link nothing is kept. */
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    const found = await lstat(path);
+    return found.isFile() ? found.mode & 0o777 : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** Files in Node, Bun and Deno. */
 export const files: Files = {
   async create(path) {
     // Beside its place, since a rename across file systems is none; never over another's part.
     const part = `${path}.${crypto.randomUUID()}.part`;
-    const handle = await open(part, "wx");
+    const mode = await modeOf(path);
+    const handle = await open(part, "wx", mode);
     return {
       async write(chunk) {
         for (let at = 0; at < chunk.byteLength; ) {
@@ -17,6 +29,8 @@ export const files: Files = {
       async finish() {
         // On the disk before it is in its place, or a power cut leaves an empty file there.
         await handle.sync();
+        // A file that only its owner could read stays one: the process may mask what `open` is told.
+        if (mode !== undefined) await handle.chmod(mode);
         await handle.close();
         await rename(part, path);
       },
@@ -29,9 +43,18 @@ export const files: Files = {
 
   async open(path) {
     const handle = await open(path, "r");
-    const { size } = await handle.stat();
+    const { size, mtimeNs } = await handle.stat({ bigint: true });
+    const checkSame = async () => {
+      const now = await handle.stat({ bigint: true });
+      if (now.size !== size || now.mtimeNs !== mtimeNs)
+        throw new ConfigError(
+          "source",
+          "changed while it was sent",
+          "what arrived is of no use; begin again",
+        );
+    };
     return {
-      size,
+      size: Number(size),
       async slice(start, end) {
         const bytes = new Uint8Array(end - start);
         let at = 0;
@@ -40,6 +63,8 @@ export const files: Files = {
           if (bytesRead === 0) break;
           at += bytesRead;
         }
+        // Behind the reading: what was read before it changed is of the file that was begun.
+        await checkSame();
         return bytes.subarray(0, at);
       },
       close: () => handle.close(),

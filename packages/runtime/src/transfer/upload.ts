@@ -1,6 +1,7 @@
 import { sleep } from "../clock/sleep.js";
 import { factsOf } from "../core/call.js";
 import { cleanCause } from "../core/cause.js";
+import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
 import { ConfigError } from "../errors/config-error.js";
@@ -69,6 +70,8 @@ export async function newUpload(
   if (!(chunkSize > 0) || chunkSize % GRAIN !== 0) {
     throw new ConfigError("chunkSize", `must be a multiple of ${GRAIN}`);
   }
+  checkNumber("retries", options.retries, 0);
+  checkNumber("timeout", timeout, 1);
   const slices = await openSource(source);
   let { size } = slices;
   const put = (range: string, body?: Uint8Array<ArrayBuffer>) => {

@@ -29,12 +29,31 @@ describe("the accept header", () => {
     ["its one type", ["text/csv"], "text/csv"],
     ["its types, the preferred one first", ["text/csv", "text/html"], "text/csv, text/html"],
   ])("is %s", (_, accept, expected) => {
-    expect(sent({ ...(accept && { accept }) }).headers).toEqual({ accept: expected });
+    expect(sent({ ...(accept && { accept }) }).headers.accept).toBe(expected);
   });
 
   it.each(["accept", "Accept", "ACCEPT"])("is the call's own, written %s", (name) => {
     const { headers } = sent({ accept: ["text/csv"] }, { headers: { [name]: "text/html" } });
-    expect(headers).toEqual({ accept: "text/html" });
+    expect(headers).toEqual({ accept: "text/html", "accept-encoding": "identity" });
+  });
+});
+
+describe("the packing of an answer", () => {
+  it.each([
+    [undefined, undefined],
+    [["application/json", "application/problem+json"], undefined],
+    [[], undefined],
+    [["text/csv"], "identity"],
+    [["application/json", "text/csv"], "identity"],
+    [["application/pdf"], "identity"],
+    [["*/*"], "identity"],
+  ])("of %j is asked for as %s: half of what is no JSON would look like all", (accept, asked) => {
+    expect(sent({ ...(accept && { accept }) }).headers["accept-encoding"]).toBe(asked);
+  });
+
+  it("is the call's own word where it has one", () => {
+    const { headers } = sent({ accept: ["text/csv"] }, { headers: { "Accept-Encoding": "gzip" } });
+    expect(headers["accept-encoding"]).toBe("gzip");
   });
 });
 

@@ -43,11 +43,19 @@ describe("JSON", () => {
     expect(Object.keys(value)).toEqual(["__proto__"]);
   });
 
-  it("numbers that JavaScript can't hold are what JSON.parse makes of them", async () => {
-    expect(await answering(typed("[9007199254740993, 1e400]", "application/json")).get()).toEqual([
+  it("a whole number that JavaScript can't hold is an error, one that it can is a number", async () => {
+    const exact = "[9007199254740992, 0.30000000000000004, 10000000000000000]";
+    expect(await answering(typed(exact, "application/json")).get()).toEqual([
       2 ** 53,
-      Number.POSITIVE_INFINITY,
+      0.30000000000000004,
+      1e16,
     ]);
+    const other = typed('{"rows":[{"id":9007199254740993}]}', "application/json");
+    const error = await failure(answering(other).get());
+    expect(error).toMatchObject({ name: "DecodeError", status: 200 });
+    expect(error.message).toContain(
+      "the whole number at /rows/0/id is too large to be read exactly",
+    );
   });
 });
 

@@ -59,9 +59,9 @@ describe("forms", () => {
     ]);
   });
 
-  it("text declared as JSON is taken for JSON already, as it stands", () => {
-    const encoding = { a: { contentType: "application/json" } };
-    expect(encodeForm({ a: '{"b":1}' }, encoding)).toBe("a=%7B%22b%22%3A1%7D");
+  it("text declared as JSON is written as JSON writes it, in quotes", () => {
+    const encoding = { a: { contentType: "application/json" }, b: { contentType: "text/plain" } };
+    expect(encodeForm({ a: "null", b: "null" }, encoding)).toBe("a=%22null%22&b=null");
   });
 
   it("names that every object has are names", () => {
@@ -232,7 +232,10 @@ describe("bodies", () => {
     ["application/vnd.api+json; v=1", true],
     ["APPLICATION/JSON", true],
     ["application/jsonp", false],
-    ["application/json-seq", true],
+    ["application/json-seq", false],
+    ["application/geo+json-seq", false],
+    ["application/vnd.api+json.gz", false],
+    ["*/*", true],
     ["json", false],
   ])("text under %s is written as JSON: %s", (type, quoted) => {
     expect(encodeBody("x", { types: [type] }).content).toBe(quoted ? '"x"' : "x");

@@ -83,7 +83,8 @@ describe("encodeQuery", () => {
     const content = "application/json";
     expect(one({ $or: [1] }, { content })).toBe("q=%7B%22%24or%22%3A%5B1%5D%7D");
     expect(one([1], { content })).toBe("q=%5B1%5D");
-    expect(one("ready made", { content })).toBe("q=ready%20made");
+    expect(one("null", { content })).toBe("q=%22null%22");
+    expect(one("null", { content: "text/plain" })).toBe("q=null");
     expect(one(undefined, { content })).toBe("");
   });
 

@@ -85,7 +85,7 @@ describe("queries on the wire", () => {
     [[], { content: "application/json" }, "q=%5B%5D"],
     [{}, { content: "application/json" }, "q=%7B%7D"],
     [false, { content: "application/json" }, "q=false"],
-    ["", { content: "application/json" }, "q="],
+    ["", { content: "application/json" }, "q=%22%22"],
   ] as [unknown, Partial<ParameterDescriptor>, string][])(
     "%o, written as %o, arrives as %s",
     async (value, facts, expected) => {

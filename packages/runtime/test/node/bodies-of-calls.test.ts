@@ -59,7 +59,7 @@ describe("a client over the Node transport", () => {
 
   it("sends transfers to other hosts through it too, without our credentials", async () => {
     const storage = await serve((_, response) => response.end("{}"));
-    const { client, seen } = clientOf("https://api.acme.test");
+    const { client, seen } = clientOf("http://127.0.0.1:9");
     const bytes = new Uint8Array(300_000).fill(7);
     await coreOf(client).upload(`${storage.url}/s?sig=secret-of-the-upload`, bytes);
     const [arrived] = storage.arrived;

@@ -1,4 +1,16 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  chmod,
+  lstat,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -58,6 +70,45 @@ describe("a file that is written", () => {
   });
 });
 
+describe("a file in the place of another", () => {
+  const write = async (target: string) => {
+    const sink = await files.create(target);
+    await sink.write(text("new"));
+    await sink.finish();
+    return (await lstat(target)).mode & 0o777;
+  };
+
+  it.each([0o600, 0o640, 0o666, 0o400])(
+    "may be read by whom that one could be: %o",
+    async (mode) => {
+      await writeFile(path(), "old");
+      await chmod(path(), mode);
+      expect(await write(path())).toBe(mode);
+      expect(await readFile(path(), "utf8")).toBe("new");
+    },
+  );
+
+  it("is readable by nobody else while it is written", async () => {
+    await writeFile(path(), "old");
+    await chmod(path(), 0o600);
+    const sink = await files.create(path());
+    const [part] = (await readdir(folder)).filter((name) => name.endsWith(".part"));
+    expect((await lstat(join(folder, part as string))).mode & 0o077).toBe(0);
+    await sink.abandon();
+  });
+
+  it("is as any new file is where there was none, or a link", async () => {
+    const usual = 0o666 & ~process.umask();
+    expect(await write(path())).toBe(usual);
+    await writeFile(`${path()}.target`, "target");
+    await chmod(`${path()}.target`, 0o600);
+    await rm(path());
+    await symlink(`${path()}.target`, path());
+    expect(await write(path())).toBe(usual);
+    expect(await readFile(`${path()}.target`, "utf8")).toBe("target");
+  });
+});
+
 describe("a file that is read", () => {
   it("gives its bytes by their place", async () => {
     await writeFile(path(), "0123456789");
@@ -72,12 +123,29 @@ describe("a file that is read", () => {
     await file.close();
   });
 
-  it("that has shrunk gives what there is", async () => {
+  it.each<[string, () => Promise<unknown>]>([
+    ["shrunk", () => truncate(path(), 4)],
+    ["grown", () => appendFile(path(), "x")],
+    ["other bytes", () => writeFile(path(), "9876543210")],
+  ])("that has changed under the reading says so: %s", async (_, change) => {
     await writeFile(path(), "0123456789");
     const file = await files.open(path());
-    await truncate(path(), 4);
-    expect(await file.slice(2, 8)).toEqual(text("23"));
-    expect(await file.slice(6, 8)).toEqual(text(""));
+    expect(await file.slice(0, 2)).toEqual(text("01"));
+    await change();
+    const error = await failure(file.slice(2, 8));
+    expect([error.name, error.message]).toEqual([
+      "ConfigError",
+      "source changed while it was sent (what arrived is of no use; begin again)",
+    ]);
+    await file.close();
+  });
+
+  it("that another one took the place of is read to its end", async () => {
+    await writeFile(path(), "0123456789");
+    const file = await files.open(path());
+    await writeFile(`${path()}.new`, "other");
+    await rename(`${path()}.new`, path());
+    expect(await file.slice(0, 10)).toEqual(text("0123456789"));
     await file.close();
   });
 

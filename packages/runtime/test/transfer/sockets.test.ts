@@ -19,7 +19,10 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const core = () =>
-  coreOf(clientOf(() => new Error("not used"), { fetch: undefined, retries: QUICK }).client);
+  coreOf(
+    clientOf(() => new Error("not used"), { fetch: undefined, retries: QUICK, insecure: true })
+      .client,
+  );
 
 const startOf = ({ headers }: Arrived): number =>
   Number(/bytes=(\d+)-/.exec(headers.range ?? "")?.[1] ?? 0);

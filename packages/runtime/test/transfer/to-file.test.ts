@@ -125,7 +125,11 @@ describe("a file", () => {
       if (index < 2) setTimeout(() => response.destroy(), 20);
       else response.end(DATA.subarray(from + 400));
     });
-    const { client } = clientOf(() => new Error("not used"), { fetch: undefined, retries: QUICK });
+    const { client } = clientOf(() => new Error("not used"), {
+      fetch: undefined,
+      retries: QUICK,
+      insecure: true,
+    });
     const path = join(folder, "b.bin");
     expect(await coreOf(client).download(`${server.url}/b`).toFile(path)).toEqual({
       path,

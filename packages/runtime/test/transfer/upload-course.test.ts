@@ -1,4 +1,4 @@
-import { truncateSync } from "node:fs";
+import { truncateSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -140,8 +140,19 @@ describe("an upload", () => {
     const { core } = rig(reply);
     const onProgress = () => truncateSync(path, GRAIN + 5);
     const error = await failure(core.upload(URL_, { path }, { chunkSize: GRAIN, onProgress }));
-    expect(error.message).toBe("url takes no more bytes (the session may be over)");
+    expect(error.message).toMatch(/^source changed while it was sent/);
     expect(log.filter((range) => !range.endsWith(`/${2 * GRAIN}`))).toEqual([]);
+  });
+
+  it("of a file whose bytes change on the way never mixes the two", async () => {
+    const path = join(folder, "changes");
+    await writeFile(path, bytes(2 * GRAIN));
+    const { reply, log } = storage();
+    const { core } = rig(reply);
+    const onProgress = () => writeFileSync(path, Buffer.alloc(2 * GRAIN, 1));
+    const error = await failure(core.upload(URL_, { path }, { chunkSize: GRAIN, onProgress }));
+    expect(error.message).toMatch(/^source changed while it was sent/);
+    expect(log).toHaveLength(1);
   });
 
   it("is patient where it gets on: failures in a row are counted, not failures", async () => {
@@ -221,7 +232,11 @@ describe("an upload", () => {
       if (index === 0) response.writeHead(308, { range: `bytes=0-${GRAIN - 1}` }).end();
       else response.writeHead(201).end("{}");
     });
-    const { client } = clientOf(() => new Error("not used"), { fetch: undefined, retries: QUICK });
+    const { client } = clientOf(() => new Error("not used"), {
+      fetch: undefined,
+      retries: QUICK,
+      insecure: true,
+    });
     await coreOf(client).upload(`${server.url}/u`, bytes(GRAIN + 3), { chunkSize: GRAIN });
     expect(
       server.arrived.map(({ headers, body }) => [

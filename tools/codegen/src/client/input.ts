@@ -1,5 +1,5 @@
 import { obj, text } from "../model/json.ts";
-import type { BodyModel, MethodModel, ParameterModel } from "../model/model.ts";
+import type { BodyModel, ContentModel, MethodModel, ParameterModel } from "../model/model.ts";
 import { code, string } from "../print/print.ts";
 import { restOf } from "./body-rest.ts";
 import { without } from "./declarations.ts";
@@ -115,7 +115,7 @@ function bodyType(
     return { type: declarations.type(name, type, says), required: true };
   }
   if (!body || body.content.kind === "binary") return { type: BINARY, required: true };
-  if (body.content.kind === "text") return { type: "string", required: true };
+  if (isText(body.content)) return { type: "string", required: true };
   const short = types.short(body.schema);
   if (taken.length === 0 && short !== undefined) return { type: short, required: true };
   const given = short ?? body.access ?? "unknown";
@@ -147,6 +147,8 @@ function otherContents({ operation }: MethodModel): Content[] {
 
 function contentType(types: Context["types"], { content, schema, access }: Content): string {
   if (content.kind === "binary") return BINARY;
-  if (content.kind === "text") return "string";
+  if (isText(content)) return "string";
   return types.of({ schema, access });
 }
+
+const isText = ({ kind }: ContentModel): boolean => kind === "text" || kind === "events";

@@ -38,6 +38,7 @@ function bodyType(
 ): string {
   const { kind } = body.content;
   if (kind === "binary" || kind === "multipart") return "ReadableStream<Uint8Array>";
+  if (kind === "events") return "EventStream";
   if (kind !== "json") return "string";
   const unwrapped = unwrap ? unwrapBy(context, body, unwrap) : [body];
   const pointer = method.result?.pointer ?? "";

@@ -10,6 +10,7 @@ export const RUNTIME_TYPES = [
   "Client",
   "ClientOptions",
   "Credential",
+  "EventStream",
   "PagePromise",
 ] as const;
 

@@ -1,4 +1,4 @@
-import type { HttpMethod, Target } from "@specwright/runtime";
+import type { HttpMethod, MediaKind, Target } from "@specwright/runtime";
 import type { Obj } from "./json.ts";
 import type { Spec } from "./spec.ts";
 
@@ -29,7 +29,7 @@ export interface ParameterModel {
 /** One content type of a body. */
 export interface ContentModel {
   readonly type: string;
-  readonly kind: "json" | "text" | "form" | "multipart" | "binary";
+  readonly kind: MediaKind;
   readonly schema: unknown;
   readonly node: Obj;
 }

@@ -22,7 +22,10 @@ export function splitShapes(document: Obj): void {
     namesWhere(schemas, (schema) => hidesSomething(schema, spec)),
     users,
   );
-  const open = closure(namesWhere(schemas, isOpenShape), users);
+  const open = closure(
+    namesWhere(schemas, (one) => isOpenShape(one) || isExact(one)),
+    users,
+  );
   const reached = reachedFrom(document, schemas, spec);
   const names = new Map<string, string>();
   for (const name of Object.keys(schemas)) {
@@ -126,6 +129,20 @@ function isOpenShape(schema: Schema): boolean {
   return (opens(schema) && isObj(schema.properties)) || list(schema.allOf).some(opens);
 }
 
+/** A whole number that answers give as text (`x-exact`). */
+function isExact(schema: Schema): boolean {
+  return schema["x-exact"] === true;
+}
+
+/** Answers give the text of the number; requests take it, or a number. */
+function exact(schema: Schema, side: Side): void {
+  const types = [schema.type].flat();
+  const given = types.flatMap((type) =>
+    type !== "integer" ? [type] : side === "read" ? ["string"] : ["integer", "string"],
+  );
+  schema.type = given.length === 1 ? given[0] : given;
+}
+
 /** Turns schemas into those of one side. */
 class Shape {
   readonly #spec: Spec;
@@ -149,6 +166,7 @@ class Shape {
         if (side === "write") this.#remap(schema);
         else close(schema);
         hide(schema, hidden);
+        if (isExact(schema)) exact(schema, side);
       });
     });
     return changes;

@@ -9,6 +9,7 @@ import type {
   RateLimitDescriptor,
   RetryDescriptor,
 } from "@specwright/runtime";
+import { exactOf } from "../model/exact.ts";
 import { type Obj, obj, text } from "../model/json.ts";
 import type { MethodModel, Model, OperationModel, ParameterModel } from "../model/model.ts";
 import { authOf, securityOf } from "./provider/auth.ts";
@@ -73,6 +74,7 @@ function describeOperation(
     ...some("params", params.length > 0 ? params : undefined),
     ...some("body", describeBody(operation)),
     ...some("accept", acceptOf(operation)),
+    ...some("exact", hasExact(model) ? exactOf(model.spec, operation.successes) : undefined),
     ...some("security", sameSecurity ? undefined : security),
     ...some("unwrap", unwrapOf(operation)),
     ...some("pagination", describePagination(obj(node["x-pagination"]))),
@@ -83,6 +85,15 @@ function describeOperation(
     ...some("poll", node["x-poll"] as PollDescriptor | undefined),
     ...some("methods", describeMethods(operation, methods)),
   };
+}
+
+const EXACT = new WeakMap<Model, boolean>();
+
+/** Whether a spec has such numbers at all: nearly none has, and looking for them takes time. */
+function hasExact(model: Model): boolean {
+  const known = EXACT.get(model) ?? JSON.stringify(model.spec.root).includes('"x-exact":true');
+  EXACT.set(model, known);
+  return known;
 }
 
 /** A parameter that is more than a plain value in the default encoding of its place. */

@@ -115,8 +115,8 @@ function badPath(operation: OperationModel, at: At): Problem[] {
   return [...beyond, ...undeclared, ...twice];
 }
 
-/** What a header or a cookie may be called (RFC 9110, 5.6.2; RFC 6265, 4.1.1). */
-const TOKEN = /^[!#$%&'*+.^_`|~\w-]+$/;
+/** What a header or a cookie may be called (RFC 9110, 5.6.2; RFC 6265, 4.1.1), less what engines drop. */
+const TOKEN = /^(?!__proto__$)[!#$%&'*+.^_`|~\w-]+$/;
 
 /** Parameters by names that no request can have. */
 function badNames({ parameters, pointer }: OperationModel, at: At): Problem[] {

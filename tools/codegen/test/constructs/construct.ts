@@ -15,7 +15,11 @@ export interface Construct {
   /** Request headers that `wire` lists. */
   readonly headers?: readonly string[];
   /** What the server answers; by default an empty 204. */
-  readonly answer?: { readonly status?: number; readonly type?: string; readonly body: string };
+  readonly answer?: {
+    readonly status?: number;
+    readonly type?: string;
+    readonly body: string | Uint8Array<ArrayBuffer>;
+  };
   /** What the call comes to. */
   readonly result?: unknown;
 }

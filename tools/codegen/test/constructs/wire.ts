@@ -56,7 +56,7 @@ export const WIRE: readonly Construct[] = [
   {
     name: "path: a fragment, through the raw client",
     spec: one({}, "/things/#later"),
-    call: 'client.raw.GET("/things/#later", {}).then(() => undefined)',
+    call: 'import("@specwright/runtime/raw").then(({ rawOf }) => rawOf(client).GET("/things/#later", {})).then(() => undefined)',
     wire: [`GET ${SERVER}/things/`],
   },
   {

@@ -1,5 +1,5 @@
-import { deref, list, type Obj, obj, text } from "../json.ts";
-import type { Operation } from "../provider.ts";
+import { deref, list, type Obj, obj, text } from "../data/json.ts";
+import type { Operation, Provider } from "../data/provider.ts";
 
 /** The credential of a security scheme, as samples show it. */
 export interface Credential {
@@ -11,20 +11,27 @@ export interface Credential {
 }
 
 /** The credentials of an operation: those of the first way to authenticate. */
-export function credentialsOf(bundle: Obj, operation: Operation): Credential[] {
-  return named(bundle, list(operation.node.security ?? bundle.security)[0]);
+export function credentialsOf(provider: Provider, operation: Operation): Credential[] {
+  return named(provider, list(operation.node.security ?? provider.bundle.security)[0]);
 }
 
 /** The credentials of the provider as a whole. */
-export function providerCredentials(bundle: Obj): Credential[] {
-  return named(bundle, list(bundle.security)[0]);
+export function providerCredentials(provider: Provider): Credential[] {
+  return named(provider, list(provider.bundle.security)[0]);
 }
 
-function named(bundle: Obj, requirement: unknown): Credential[] {
+function named({ name: provider, bundle }: Provider, requirement: unknown): Credential[] {
   const schemes = obj(obj(bundle.components).securitySchemes);
   return Object.keys(obj(requirement)).map((name) => {
     const scheme = deref(bundle, schemes[name]);
     const { option, env } = obj(scheme["x-auth"]);
-    return { scheme, option: text(option), env: text(env) ?? "TOKEN" };
+    const made = screaming(`${provider} ${text(option) ?? "token"}`);
+    return { scheme, option: text(option), env: text(env) ?? made };
   });
+}
+
+/** A name as environment variables are written: `PLUTIO_ACCESS_TOKEN`. */
+function screaming(words: string): string {
+  const apart = words.replace(/([a-z0-9])([A-Z])/g, "$1 $2");
+  return apart.replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
 }

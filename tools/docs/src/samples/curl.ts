@@ -1,13 +1,14 @@
-import { list, type Obj, obj, text } from "../json.ts";
-import type { Operation, Provider } from "../provider.ts";
+import { type Obj, obj, text } from "../data/json.ts";
+import type { Operation, Provider } from "../data/provider.ts";
 import { type Credential, credentialsOf } from "./credentials.ts";
 import { bodyValue, parameterValue } from "./values.ts";
 
 /** The same call on the wire, for a shell. */
-export function curlSample({ bundle }: Provider, operation: Operation): string {
+export function curlSample(provider: Provider, operation: Operation): string {
+  const { bundle } = provider;
   const lines = [
     `curl ${operation.method === "GET" ? "" : `-X ${operation.method} `}${quote(addressOf(bundle, operation))}`,
-    ...credentialsOf(bundle, operation).flatMap(credentialLine),
+    ...credentialsOf(provider, operation).flatMap(credentialLine),
     ...operation.parameters
       .filter((one) => one.in === "header" && one.required === true)
       .map((one) => `-H ${quote(`${one.name}: ${parameterValue(bundle, one)}`)}`),
@@ -16,8 +17,8 @@ export function curlSample({ bundle }: Provider, operation: Operation): string {
   return `${lines.join(" \\\n  ")}\n`;
 }
 
-function addressOf(bundle: Obj, { path, node, parameters }: Operation): string {
-  const server = obj(list(node.servers ?? bundle.servers)[0]);
+function addressOf(bundle: Obj, { path, servers, parameters }: Operation): string {
+  const server = obj(servers[0]);
   const base = Object.entries(obj(server.variables)).reduce(
     (url, [name, variable]) => url.replaceAll(`{${name}}`, String(obj(variable).default ?? name)),
     text(server.url) ?? "",

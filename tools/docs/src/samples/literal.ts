@@ -1,4 +1,4 @@
-import { isObj } from "../json.ts";
+import { isObj } from "../data/json.ts";
 
 /** Source text that stands for itself in a literal, such as `new Blob(["…"])`. */
 export class Code {

@@ -1,5 +1,11 @@
-import { at, isObj, list, type Obj, obj, text, without } from "../json.ts";
-import type { Method, Operation, Provider } from "../provider.ts";
+import { at, isObj, list, type Obj, obj, text, without } from "../data/json.ts";
+import {
+  clientName,
+  factoryName,
+  type Method,
+  type Operation,
+  type Provider,
+} from "../data/provider.ts";
 import { providerCredentials } from "./credentials.ts";
 import { Code, literal } from "./literal.ts";
 import { bodyValue, parameterValue, withFiles } from "./values.ts";
@@ -9,9 +15,9 @@ import { bodyValue, parameterValue, withFiles } from "./values.ts";
  * values of the spec's examples. Where an operation has no method, through the raw client.
  */
 export function typescriptSample(provider: Provider, operation: Operation): string {
-  const { name, packageName, bundle } = provider;
-  const factory = `create${pascal(name)}`;
-  const client = camel(name);
+  const { packageName, bundle } = provider;
+  const factory = factoryName(provider);
+  const client = clientName(provider);
   const calls = operation.methods.map((method) => {
     const call = `${client}.${method.id}(${argumentsOf(bundle, operation, method)})`;
     return method.paged ? forEach(call) : show(call);
@@ -20,7 +26,7 @@ export function typescriptSample(provider: Provider, operation: Operation): stri
   const raw = calls.length > 0 ? "" : 'import { rawOf } from "@specwright/runtime/raw";\n';
   return `import { ${factory} } from "${packageName}";
 ${raw}
-const ${client} = ${factory}(${optionsOf(bundle, operation)});
+const ${client} = ${factory}(${optionsOf(provider, operation)});
 
 ${body}
 `;
@@ -132,16 +138,26 @@ function rawCall(client: string, bundle: Obj, operation: Operation): string {
   return `rawOf(${client}).${operation.method}(${literal(operation.path)}${init})`;
 }
 
+/** What a client's factory is given, as source: its credential, and what has no default. */
+export function credentialOptions(provider: Provider): string {
+  const members = [...credentials(provider), ...requiredVariables(provider.bundle)];
+  return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+}
+
 /** What the factory is given: the token, where there is an option for it, and what has no default. */
-function optionsOf(bundle: Obj, operation: Operation): string {
+function optionsOf(provider: Provider, operation: Operation): string {
   const members = [
-    ...providerCredentials(bundle).flatMap(({ option, env }) =>
-      option === undefined ? [] : [`${option}: process.env.${env}`],
-    ),
-    ...requiredVariables(bundle).map((name) => `${name}: "…"`),
-    ...requiredHeaders(bundle, operation),
+    ...credentials(provider),
+    ...requiredVariables(provider.bundle),
+    ...requiredHeaders(provider.bundle, operation),
   ];
   return members.length === 0 ? "" : `{ ${members.join(", ")} }`;
+}
+
+function credentials(provider: Provider): string[] {
+  return providerCredentials(provider).flatMap(({ option, env }) =>
+    option === undefined ? [] : [`${option}: process.env.${env}`],
+  );
 }
 
 /** Client options that fill a header which the call can't do without. */
@@ -159,17 +175,6 @@ function requiredVariables(bundle: Obj): string[] {
   return Object.values(obj(obj(server).variables)).flatMap((variable) => {
     const { name, env } = obj(obj(variable)["x-client-option"]);
     const needed = obj(variable).default === undefined && env === undefined;
-    return needed ? (text(name) ?? []) : [];
+    return needed && text(name) ? [`${name}: "…"`] : [];
   });
-}
-
-function pascal(name: string): string {
-  return name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) =>
-    letter.toUpperCase(),
-  );
-}
-
-function camel(name: string): string {
-  const word = pascal(name);
-  return word.charAt(0).toLowerCase() + word.slice(1);
 }

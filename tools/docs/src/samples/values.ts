@@ -1,5 +1,5 @@
-import { deref, isObj, list, type Obj, obj, text } from "../json.ts";
-import type { Operation } from "../provider.ts";
+import { deref, isObj, list, type Obj, obj, text } from "../data/json.ts";
+import type { Operation } from "../data/provider.ts";
 import { Code } from "./literal.ts";
 
 /** A value that a parameter may have: its example, else what its schema suggests. */

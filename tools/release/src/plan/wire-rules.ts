@@ -26,6 +26,7 @@ const KEYS: Readonly<Record<string, Bump>> = {
   "x-client-option": "major",
   "x-server": "major",
   "x-id": "major",
+  "x-exact": "major",
 };
 
 /** The x- key that has changed: Redocly tells some as objects of their own, some as properties. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findings, spoil } from "../shelf.ts";
 
 test("a property without a description", async () => {
-  const files = spoil("resources/books.yaml", ", description: Its title.", "");
+  const files = spoil("resources/books.yaml", ", description: What stands on its back.", "");
   expect(await findings("described", files)).toEqual([
     "resources/books.yaml:84 The property `title` has no description.",
   ]);
@@ -16,7 +16,7 @@ test("a parameter without one", async () => {
 });
 
 test("an operation without one", async () => {
-  const files = spoil("resources/books.yaml", "      description: One book.\n", "");
+  const files = spoil("resources/books.yaml", "      description: One book of the shelf.\n", "");
   expect(await findings("described", files)).toEqual([
     "resources/books.yaml:54 books.get has no description.",
   ]);

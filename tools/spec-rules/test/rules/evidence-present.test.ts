@@ -4,7 +4,7 @@ import { findings, spoil } from "../shelf.ts";
 test("an operation without evidence", async () => {
   const files = spoil(
     "resources/books.yaml",
-    "      x-evidence: { grade: documented, sources: [manual] }\n",
+    "      x-evidence: { grade: documented, sources: [{ id: manual, at: Books }] }\n",
     "",
   );
   expect(await findings("evidence-present", files)).toEqual([

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { findings, spoil } from "../shelf.ts";
 
 test("a source that is not listed", async () => {
-  const files = spoil("resources/books.yaml", "sources: [client]", "sources: [client, forum]");
+  const files = spoil(
+    "resources/books.yaml",
+    'sources: [{ id: client, at: "get.R, get" }]',
+    "sources: [client, forum]",
+  );
   expect(await findings("evidence-sources", files)).toEqual([
     "resources/books.yaml:58 `x-evidence` names the source `forum`, which sources.yaml does not list.",
   ]);
@@ -22,7 +26,7 @@ test("a source beside a $ref that is not listed", async () => {
 test("a source that is not listed, cited with its place", async () => {
   const files = spoil(
     "resources/books.yaml",
-    "sources: [client]",
+    'sources: [{ id: client, at: "get.R, get" }]',
     'sources: [{ id: forum, at: "Second thread" }, { id: client, at: ["books.R, get", NEWS] }]',
   );
   expect(await findings("evidence-sources", files)).toEqual([

@@ -11,7 +11,7 @@ test("a token that is not marked", async () => {
 test("a signed address that is not marked", async () => {
   const files = spoil(
     "resources/books.yaml",
-    "description: Its title.",
+    "description: What stands on its back.",
     "description: A signed address of its scan.",
   );
   expect(await findings("secret-marked", files)).toEqual([

@@ -9,11 +9,7 @@ test("a kind that does not exist", async () => {
 });
 
 test("a source without a weight", async () => {
-  const files = spoil(
-    "sources.yaml",
-    ", weight: Good. }\n  - { id: client",
-    " }\n  - { id: client",
-  );
+  const files = spoil("sources.yaml", ", weight: Good., url", ", url");
   expect(await findings("sources-valid", files)).toEqual([
     "sources.yaml:2 The source `manual` has no `weight`, or one that is not text.",
   ]);

@@ -52,7 +52,9 @@ export function openBucket(client: CytobankClient, options: BucketOptions): Buck
   ) => {
     const { method, url, headers } = await signed(keys, request, storage);
     const attemptTimeout = PART_TIMEOUT;
-    return core.send({ method, url, headers, body, signal, retries, attemptTimeout });
+    // Given by the user, a storage may be on this machine: one of their own, in tests.
+    const local = storage !== undefined;
+    return core.send({ method, url, headers, body, signal, retries, attemptTimeout, local });
   };
   return {
     async send(request, body) {

@@ -1,0 +1,89 @@
+import { ConfigError } from "../errors/config-error.js";
+
+/** An event of a stream, as a server sent it. */
+export interface ServerEvent {
+  /** `message`, where the server gives no name. */
+  readonly type: string;
+  /** Its text; JSON, at most providers. Of several lines, joined by line breaks. */
+  readonly data: string;
+  /** The last id that the server has given, with this event or before it. */
+  readonly id: string;
+}
+
+/** Whatever holds no blank line for so long is no stream of events. */
+const LONGEST = 2 ** 26;
+
+/**
+ * Events as they come (`text/event-stream`). They are read once, by `for await`; leaving the loop ends the
+ * connection, and so does the call's `signal`. Nothing connects again by itself: `lastId` is what a
+ * provider wants to be told then, in a header `Last-Event-ID`.
+ *
+ * @example for await (const { type, data } of await client.events.watch()) console.log(type, JSON.parse(data));
+ */
+export class EventStream implements AsyncIterable<ServerEvent> {
+  /** The last id that the server has given; empty before it gives one. */
+  lastId = "";
+  /** Milliseconds that the server wants to be left alone before somebody connects again. */
+  retryAfterMs: number | undefined;
+  readonly #body: ReadableStream<Uint8Array>;
+  readonly #failure: (error: unknown) => unknown;
+
+  /** @param failure the error that a broken connection ends with */
+  constructor(
+    body: ReadableStream<Uint8Array>,
+    failure: (error: unknown) => unknown = (error) => error,
+  ) {
+    this.#body = body;
+    this.#failure = failure;
+  }
+
+  /** Ends the connection without reading on. */
+  async cancel(): Promise<void> {
+    if (!this.#body.locked) await this.#body.cancel();
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<ServerEvent, void, undefined> {
+    if (this.#body.locked) throw new ConfigError("events", "are read once", "call again");
+    const reader = this.#body.getReader();
+    const decoder = new TextDecoder();
+    let [rest, afterCr, ended] = ["", false, false];
+    try {
+      while (!ended) {
+        const { done, value } = await reader.read().catch((error) => {
+          ended = true;
+          throw this.#failure(error);
+        });
+        ended = done;
+        let text = decoder.decode(value, { stream: !done });
+        // A line ends with CR, LF or both, which may come apart.
+        if (afterCr && text.startsWith("\n")) text = text.slice(1);
+        if (text !== "") afterCr = text.endsWith("\r");
+        let from = Math.max(rest.length - 1, 0);
+        rest += text.replace(/\r\n?/g, "\n");
+        for (let at = rest.indexOf("\n\n", from); at >= 0; at = rest.indexOf("\n\n", from)) {
+          yield* this.#read(rest.slice(0, at));
+          rest = rest.slice(at + 2);
+          from = 0;
+        }
+        if (rest.length > LONGEST) throw this.#failure(new RangeError("an event without an end"));
+      }
+    } finally {
+      // Not awaited: a server that keeps sending could make it last.
+      if (!ended) reader.cancel().catch(() => {});
+    }
+  }
+
+  /** The event of a block of lines; none where it has no data. */
+  *#read(block: string): Generator<ServerEvent> {
+    const data: string[] = [];
+    let type = "message";
+    for (const line of block.split("\n")) {
+      const [, name = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+      if (name === "data") data.push(value);
+      else if (name === "event") type = value || "message";
+      else if (name === "id" && !value.includes("\0")) this.lastId = value;
+      else if (name === "retry" && /^\d+$/.test(value)) this.retryAfterMs = Number(value);
+    }
+    if (data.length > 0) yield { type, data: data.join("\n"), id: this.lastId };
+  }
+}

@@ -1,0 +1,30 @@
+import { ConfigError } from "../errors/config-error.js";
+import { charsetOf } from "../http/media-type.js";
+
+/** The highest character of each charset that is written as its number, by the names it has. */
+const HIGHEST: readonly [names: RegExp, highest: number][] = [
+  [/^(?:us-)?ascii$/, 0x7f],
+  [/^(?:iso-?8859-?1|latin-?1|l1)$/, 0xff],
+];
+
+/**
+ * A text in the charset that its media type declares; the text itself where that is UTF-8, which engines
+ * write.
+ *
+ * @throws ConfigError for a charset that we can't write, or a character that it does not have
+ */
+export function textIn(type: string, text: string): string | Uint8Array {
+  const charset = charsetOf(type);
+  if (charset === undefined || /^utf-?8$/.test(charset)) return text;
+  const [, highest] = HIGHEST.find(([names]) => names.test(charset)) ?? [];
+  if (highest === undefined) {
+    throw new ConfigError("body", `can't be written in ${charset}`, "give its bytes");
+  }
+  return Uint8Array.from(text, (char) => {
+    const code = char.codePointAt(0) as number;
+    if (code > highest) {
+      throw new ConfigError("body", `holds a character that ${charset} does not have`);
+    }
+    return code;
+  });
+}

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  asText,
+  type ExactNumbers,
+  mayBeInexact,
+  quoteInexact,
+} from "../../src/core/exact-numbers.js";
+
+const BIG = "9007199254740993";
+
+describe("a whole number that a double does not hold", () => {
+  it.each([
+    [`{"id":${BIG}}`, "/id"],
+    [`{ "id" : -${BIG} }`, "/id"],
+    [`[1, [2, ${BIG}]]`, "/1/1"],
+    [`{"a":[{"b/c~":{"":${BIG}}}]}`, "/a/0/b~1c~0/"],
+    [BIG, ""],
+    [`{"a":"${BIG}","b":${BIG}}`, "/b"],
+    [`{"${BIG}":1,"x":[],"y":{},"b":[[],{},${BIG}]}`, "/b/2"],
+    [`{"q\\"u":"\\\\","b":123456789012345678901234567890}`, "/b"],
+    [`{"a":${BIG}.0}`, "/a"],
+    [`{"a":${BIG}000e-3}`, "/a"],
+    [`{"__proto__":${BIG}}`, "/__proto__"],
+  ])("%s: its place", (text, place) => {
+    expect(mayBeInexact(text)).toBe(true);
+    expect(quoteInexact(text)).toEqual({ place });
+  });
+
+  it.each([
+    "{}",
+    '{"a":9007199254740992}',
+    '{"a":10000000000000000}',
+    '{"a":1000000000000000000000}',
+    '{"a":"9007199254740993"}',
+    '{"a":0.1234567890123456789}',
+    '{"a":12345678901234567.5}',
+    '{"a":-0.30000000000000004,"b":[1,2],"c":"x,9007199254740993"}',
+    `{"${BIG}":1}`,
+  ])("%s has none", (text) => {
+    expect(quoteInexact(text)).toEqual(text);
+  });
+
+  it("is found wherever it stands, and nothing else is", () => {
+    fc.assert(
+      fc.property(
+        fc.json({ maxDepth: 4 }),
+        fc.bigInt(-(2n ** 70n), 2n ** 70n),
+        fc.nat(40),
+        (json, number, pad) => {
+          const text = `[${" ".repeat(pad)}${json},${number}]`;
+          const altered = BigInt(Number(number)) !== number;
+          const own = quoteInexact(json);
+          if (typeof own !== "string") return;
+          expect(quoteInexact(text)).toEqual(altered ? { place: "/1" } : text);
+          if (altered) expect(mayBeInexact(text)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("no answer with short numbers is looked at twice", () => {
+    const short = fc.array(fc.integer({ min: -(10 ** 14), max: 10 ** 14 }));
+    fc.assert(fc.property(short, (all) => !mayBeInexact(JSON.stringify(all))));
+  });
+});
+
+describe("numbers that are wanted as text", () => {
+  const nodes: ExactNumbers = [{ items: 1, next: -1 }, { "*": 2 }, { id: -1, inner: 2, "*": -1 }];
+  const read = (text: string): unknown => {
+    const quoted = quoteInexact(text, nodes);
+    return typeof quoted === "string" ? asText(JSON.parse(quoted), nodes) : quoted.place;
+  };
+
+  it("are text whatever their size, at every depth; others stay numbers", () => {
+    expect(
+      read(`{"items":[{"id":${BIG},"inner":{"id":7}},{"id":-1,"x":2}],"next":12,"other":3}`),
+    ).toEqual({
+      items: [
+        { id: BIG, inner: { id: "7" } },
+        { id: "-1", x: "2" },
+      ],
+      next: "12",
+      other: 3,
+    });
+  });
+
+  it.each([
+    ['{"items":null,"next":null}', { items: null, next: null }],
+    ['{"items":{"a":{"id":"text"}}}', { items: { a: { id: "text" } } }],
+    [`{"items":[{"id":${BIG}e0}]}`, { items: [{ id: BIG }] }],
+    [`{"other":${BIG}}`, "/other"],
+    [`{"items":[],"a":{"items":[{"id":${BIG}}]}}`, "/a/items/0/id"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it("an answer that is one number", () => {
+    const whole: ExactNumbers = [{ "": -1 }];
+    expect(quoteInexact(BIG, whole)).toBe(`"${BIG}"`);
+    expect(asText(5, whole)).toBe("5");
+  });
+});

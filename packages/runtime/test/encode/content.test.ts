@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { createClient } from "../../src/client/create.js";
+import type { OperationDescriptors } from "../../src/descriptor.js";
+import { type AnyTree, failure } from "../support/handler.js";
+import { ACME, TOKEN } from "../support/provider.js";
+import { serve } from "../support/server.js";
+
+const JSON_TYPE = "application/json";
+const VALUES: readonly [value: unknown, written: string][] = [
+  ["null", '"null"'],
+  ["a b", '"a b"'],
+  ["", '""'],
+  [true, "true"],
+  [{ a: "b" }, '{"a":"b"}'],
+  [["x", 1], '["x",1]'],
+  [{}, "{}"],
+];
+
+const parameter = (
+  place: "path" | "query" | "header" | "cookie",
+  path = "/x",
+): OperationDescriptors => ({
+  "x.call": {
+    method: "GET",
+    path,
+    params: [{ in: place, name: "v", content: JSON_TYPE }],
+    accept: [],
+  },
+});
+
+async function sent(operations: OperationDescriptors, ...args: unknown[]) {
+  const server = await serve((_seen, response) => response.end());
+  const client = createClient<AnyTree, AnyTree>(ACME, operations, {
+    token: TOKEN,
+    rateLimit: false,
+    servers: { api: server.url },
+  }) as AnyTree;
+  await client.x.call(...args);
+  return server.arrived[0] as (typeof server.arrived)[number];
+}
+
+describe("a parameter with a media type is JSON in every place", () => {
+  it.each(VALUES)("%j", async (value, written) => {
+    const query = await sent(parameter("query"), { v: value });
+    expect(new URL(query.url, "http://x").searchParams.get("v")).toBe(written);
+    const header = await sent(parameter("header"), {}, { headers: { v: value } });
+    expect(header.headers["v"]).toBe(written);
+    const cookie = await sent(parameter("cookie"), {}, { cookies: { v: value } });
+    expect(decodeURIComponent(cookie.headers.cookie ?? "")).toBe(`v=${written}`);
+    const path = await sent(parameter("path", "/x/{v}"), value);
+    expect(decodeURIComponent(path.url)).toBe(`/x/${written}`);
+  });
+
+  it("a field of a form and of a multipart body too", async () => {
+    for (const [value, written] of VALUES) {
+      const encoding = { v: { contentType: JSON_TYPE } };
+      const form = { types: ["application/x-www-form-urlencoded"], encoding };
+      const one = await sent(
+        { "x.call": { method: "POST", path: "/x", body: form, accept: [] } },
+        { v: value },
+      );
+      expect(new URLSearchParams(one.body.toString()).get("v")).toBe(written);
+      if (Array.isArray(value)) continue;
+      const multipart = { types: ["multipart/form-data"], encoding };
+      const two = await sent(
+        { "x.call": { method: "POST", path: "/x", body: multipart, accept: [] } },
+        { v: value },
+      );
+      expect(two.body.toString()).toContain(`application/json\r\n\r\n${written}\r\n`);
+    }
+  });
+
+  it("in a path, what would lead elsewhere is refused as ever", async () => {
+    const client = createClient<AnyTree, AnyTree>(ACME, parameter("path", "/x/{v}"), {
+      token: TOKEN,
+    }) as AnyTree;
+    expect(await failure(client.x.call(() => 1))).toMatchObject({
+      name: "ConfigError",
+      input: "v",
+    });
+  });
+});
+
+describe("text goes out in the charset that its type declares", () => {
+  it.each([
+    ["text/csv; charset=iso-8859-1", "Größe;µm", Buffer.from("Größe;µm", "latin1")],
+    ["text/plain; charset=us-ascii", "plain", Buffer.from("plain")],
+    ["application/xml; charset=UTF-8", "<a>€</a>", Buffer.from("<a>€</a>")],
+    ["text/csv", "€", Buffer.from("€")],
+  ])("%s", async (type, text, bytes) => {
+    const operations: OperationDescriptors = {
+      "x.call": { method: "POST", path: "/x", body: { types: [type] }, accept: [] },
+    };
+    const { body, headers } = await sent(operations, text);
+    expect([body.equals(bytes), headers["content-type"]]).toEqual([true, type]);
+  });
+
+  it.each([
+    ["text/csv; charset=iso-8859-1", "€", "body holds a character that iso-8859-1 does not have"],
+    ["text/csv; charset=us-ascii", "ü", "body holds a character that us-ascii does not have"],
+    ["text/csv; charset=shift_jis", "x", "body can't be written in shift_jis (give its bytes)"],
+  ])("%s can't: %s", async (type, text, message) => {
+    const operations: OperationDescriptors = {
+      "x.call": { method: "POST", path: "/x", body: { types: [type] }, accept: [] },
+    };
+    await expect(sent(operations, text)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { coreOf } from "../../src/client/core.js";
+import type { ClientOptions } from "../../src/client/options.js";
+import { isHere } from "../../src/core/here.js";
+import { clientOf, failure } from "../support/handler.js";
+import { serve } from "../support/server.js";
+
+const HERE = [
+  "http://127.0.0.1:1/v1/kv/secrets",
+  "http://0x7f.1/a",
+  "http://2130706433/a",
+  "http://foo.localhost/a",
+  "http://[::1]/a",
+  "https://localhost/a",
+  "https://localhost./a",
+  "https://127.0.0.1/a",
+  "https://0.0.0.0/a",
+  "https://[::]/a",
+  "https://[::ffff:127.0.0.1]/a",
+];
+
+const rig = (options: ClientOptions & object = {}) =>
+  clientOf(() => new Response("secret"), options);
+
+describe("an address on this machine that a server gave", () => {
+  it.each(HERE)("%s is not asked for by a client of a provider elsewhere", async (url) => {
+    const { client, seen } = rig();
+    const core = coreOf(client);
+    for (const work of [
+      () => core.download(url).bytes(),
+      () => core.download(() => url).text(),
+      () => core.upload(url, new Uint8Array(3)),
+      () => core.send({ method: "PUT", url }),
+    ]) {
+      const error = await failure(work());
+      expect([error.name, error.input]).toEqual(["ConfigError", "url"]);
+    }
+    expect(seen).toEqual([]);
+  });
+
+  it("is asked for where the provider is on it, too, or the address is the caller's own", async () => {
+    const url = "http://127.0.0.1:1/a";
+    const mocked = rig({ servers: { api: "http://localhost:4010" } });
+    expect(await coreOf(mocked.client).download(url).text()).toBe("secret");
+    const insecure = rig({ insecure: true });
+    expect(await coreOf(insecure.client).download(url).text()).toBe("secret");
+    const own = await coreOf(rig().client).send({ method: "GET", url, local: true });
+    expect(await own.text()).toBe("secret");
+  });
+
+  it("is not redirected to", async () => {
+    const there = await serve((_, response) => response.end("secret"));
+    const { client, seen } = clientOf(
+      ({ url }) =>
+        url.host === "api.acme.test"
+          ? new Response(null, {
+              status: 302,
+              headers: { location: `https://localhost:${there.port}/` },
+            })
+          : new Response("secret"),
+      { retries: 0 },
+    );
+    const error = await failure(client.things.get("a"));
+    expect(error.message).toContain("redirected to https://localhost");
+    expect(error.message).toContain("which is this machine");
+    expect(seen).toHaveLength(1);
+  });
+
+  it.each(["api.acme.test", "127.example", "localhost.example", "1.1.1.1", "[::2]", "10.0.0.1"])(
+    "%s is none",
+    (host) => expect(isHere(host)).toBe(false),
+  );
+});

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Row } from "./search/rows.ts";
+
+/** Writes the stylesheet, the script, and what search reads once somebody searches. */
+export async function writeAssets(
+  rows: readonly Row[],
+  write: (path: string, content: string) => void,
+): Promise<void> {
+  write("assets/site.css", readFileSync(join(import.meta.dirname, "style/site.css"), "utf8"));
+  write("assets/site.js", await script("site.ts"));
+  // A script and not a file to fetch: pages from disk may not fetch.
+  write("assets/search.js", `globalThis.searchRows = ${JSON.stringify(rows)};\n`);
+}
+
+async function script(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, "script", entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+  });
+  return outputFiles[0]?.text ?? "";
+}

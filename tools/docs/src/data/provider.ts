@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
+import { Slugs } from "../text/slug.ts";
+import { deref, list, type Obj, obj, text } from "./json.ts";
+import { readSignatures, type Signature } from "./signatures.ts";
+import { type Covered, readCoverage, readSources, type Source } from "./sources.ts";
+
+/** A method of the client, as `manifest.json` tells it. */
+export interface Method {
+  readonly id: string;
+  readonly operationId: string;
+  /** Where the generator made the id, the operation it was given to: `GET /pets`. */
+  readonly derivedFrom?: string;
+  readonly arguments: readonly { readonly name: string; readonly target: string }[];
+  readonly paged: boolean;
+}
+
+/** An operation of the bundle, its parameters and body resolved. */
+export interface Operation {
+  readonly id: string;
+  /** Name of its page in the provider's folder, without an ending. */
+  readonly slug: string;
+  /** In capitals. */
+  readonly method: string;
+  readonly path: string;
+  readonly node: Obj;
+  /** Where its requests go: its own servers, its path's, or the spec's. */
+  readonly servers: readonly Obj[];
+  readonly parameters: readonly Obj[];
+  readonly body: Obj | undefined;
+  readonly methods: readonly Method[];
+}
+
+/** A provider as the docs need it. */
+export interface Provider {
+  readonly name: string;
+  readonly packageName: string;
+  readonly title: string;
+  readonly bundle: Obj;
+  readonly operations: readonly Operation[];
+  readonly sources: readonly Source[];
+  readonly coverage: readonly Covered[];
+  readonly signatures: ReadonlyMap<string, Signature>;
+  /** The README of its package. */
+  readonly readme: string;
+  /** The package's example programs. */
+  readonly examples: readonly { readonly name: string; readonly source: string }[];
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** Pages in a provider's folder that are no operation's. */
+const OWN_PAGES = ["index", "guide", "examples", "evidence", "reference", "openapi"];
+
+/** The providers that have a generated package, by name. */
+export function readProviders(root: string = ROOT): Provider[] {
+  return generatedProviders(root).map(({ name, folder, specPath, manifestPath }) => {
+    const bundle = readJson<Obj>(specPath);
+    const { methods } = readJson<{ methods: Method[] }>(manifestPath);
+    const { name: packageName } = readJson<{ name: string }>(join(folder, "package.json"));
+    return {
+      name,
+      packageName,
+      title: text(obj(bundle.info).title) ?? name,
+      bundle,
+      operations: operationsOf(bundle, methods),
+      sources: readSources(join(root, "specs", name, "sources.yaml")),
+      coverage: readCoverage(join(root, "specs", name, "coverage.yaml")),
+      signatures: readSignatures(textIfAny(join(folder, "src/gen/client.gen.ts"))),
+      readme: textIfAny(join(folder, "README.md")),
+      examples: readExamples(join(folder, "examples")),
+    };
+  });
+}
+
+/** The operations of a bundle, in its order. */
+export function operationsOf(bundle: Obj, methods: readonly Method[]): Operation[] {
+  const slugs = new Slugs(OWN_PAGES);
+  return Object.entries(obj(bundle.paths)).flatMap(([path, raw]) => {
+    const item = deref(bundle, raw);
+    return METHODS.filter((method) => item[method] !== undefined).map((key) => {
+      const node = obj(item[key]);
+      const method = key.toUpperCase();
+      const own = methods.filter(
+        (one) =>
+          one.derivedFrom === `${method} ${path}` ||
+          (text(node.operationId) !== undefined && one.operationId === node.operationId),
+      );
+      const id = text(node.operationId) ?? own[0]?.operationId ?? `${method} ${path}`;
+      return {
+        id,
+        slug: slugs.of(id),
+        method,
+        path,
+        node,
+        servers: list(node.servers ?? item.servers ?? bundle.servers).map(obj),
+        parameters: parametersOf(bundle, item, node),
+        body: node.requestBody === undefined ? undefined : deref(bundle, node.requestBody),
+        methods: own,
+      };
+    });
+  });
+}
+
+/** An operation's parameter replaces the path item's of the same name and place. */
+function parametersOf(bundle: Obj, item: Obj, node: Obj): Obj[] {
+  const all = [...list(item.parameters), ...list(node.parameters)].map((raw) => deref(bundle, raw));
+  return [...new Map(all.map((one) => [`${one.in} ${one.name}`, one])).values()];
+}
+
+function readExamples(folder: string): { name: string; source: string }[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  return names.sort().map((name) => ({ name, source: readFileSync(join(folder, name), "utf8") }));
+}
+
+function textIfAny(path: string): string {
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+/** The name of the client in samples: `protocolsIo`. */
+export function clientName({ name }: Provider): string {
+  const word = factorySuffix(name);
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** The package's factory: `createProtocolsIo`. */
+export function factoryName({ name }: Provider): string {
+  return `create${factorySuffix(name)}`;
+}
+
+function factorySuffix(name: string): string {
+  return name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
+}

@@ -1,0 +1,11 @@
+import { copyButtons } from "./copy.ts";
+import { rememberLanguage } from "./language.ts";
+import { followOldLinks } from "./old-links.ts";
+import { showPlace } from "./place.ts";
+import { searchBox } from "./search-box.ts";
+
+followOldLinks();
+showPlace();
+rememberLanguage();
+copyButtons();
+searchBox();

@@ -1,0 +1,73 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { writeAssets } from "../src/assets.ts";
+import { readProviders } from "../src/data/provider.ts";
+import { hostile } from "./hostile.ts";
+import { brokenLinks, printed } from "./pages.ts";
+
+const providers = readProviders();
+const pages = printed(providers);
+
+test("there is a page for every operation", () => {
+  const count = providers.reduce((all, { operations }) => all + operations.length, 0);
+  expect(count).toBeGreaterThan(500);
+  expect(pages.size).toBeGreaterThan(count);
+});
+
+/** Most a page may weigh, gzipped, on the way. */
+const PAGE = 20_000;
+
+/** Pages that may weigh more. */
+const HEAVY: Readonly<Record<string, number>> = {
+  // A protocol holds everything else that the API knows.
+  "protocols-io/protocols.get.html": 24_000,
+};
+
+test("no page is heavier than 20 kB gzipped, but for named ones", () => {
+  const heavy = [...pages]
+    .map(([path, page]) => [path, gzipSync(page).length] as const)
+    .filter(([path, bytes]) => bytes > (HEAVY[path] ?? PAGE));
+  expect(heavy).toEqual([]);
+});
+
+test("the script and the stylesheet are small", async () => {
+  const sizes = new Map<string, number>();
+  await writeAssets([], (path, content) => sizes.set(path, gzipSync(content).length));
+  expect(sizes.get("assets/site.js")).toBeLessThan(20_000);
+  expect(sizes.get("assets/site.css")).toBeLessThan(20_000);
+});
+
+test("no page has a script or a style of its own, and none of an address elsewhere", () => {
+  for (const [path, page] of pages) {
+    expect(
+      page.match(/<script(?! src="[./]*assets\/site\.js" defer><\/script>)/g),
+      path,
+    ).toBeNull();
+    expect(page.match(/<style| style="| on[a-z]+="|(?:src|action)="https?:/g), path).toBeNull();
+    expect(page.indexOf("charset"), path).toBeLessThan(200);
+  }
+});
+
+test("every link leads to a page and to a place in it", () => {
+  expect(brokenLinks(providers)).toEqual([]);
+}, 60_000);
+
+test("so it does where ids are strange", () => {
+  expect(hostile().operations.length).toBeGreaterThan(10);
+  expect(brokenLinks([hostile()])).toEqual([]);
+}, 60_000);
+
+test("every operation is in its provider's list, where links of before lead on from", () => {
+  for (const { name, operations } of providers) {
+    const page = pages.get(`${name}/index.html`);
+    for (const { id, slug } of operations) {
+      expect(page).toContain(`<li id="operation/${id}"><a href="${slug}.html">`);
+    }
+  }
+});
+
+test("titles are the pages' own", () => {
+  const titles = [...pages.values()].map((page) => /<title>(.*?)<\/title>/.exec(page)?.[1]);
+  const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
+  expect(twice).toEqual([]);
+});
