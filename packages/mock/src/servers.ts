@@ -62,8 +62,8 @@ function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 }
 
-function pathOf(server: ServerObject, valueOf: (name: string) => string): string {
-  const url = server.url.replace(/\{([^}]+)\}/g, (_, name: string) => valueOf(name));
+function pathOf(server: ServerObject, fill: (name: string) => string): string {
+  const url = server.url.replace(/\{([^}]+)\}/g, (_, name: string) => fill(name));
   let path: string;
   try {
     path = new URL(url, "http://mock.invalid").pathname;
