@@ -1,5 +1,5 @@
 import { encodeBody, isDecodable, type ReadBody } from "./body.js";
-import { loadDocument, type MockSource } from "./documents.js";
+import { type LoadedDocument, loadDocument, type MockSource } from "./documents.js";
 import { Engine, type EngineAnswer, problem } from "./engine.js";
 import { indexOf, type Located, locate, locator, misplaced, nearest } from "./places.js";
 import type { Match, Server } from "./router.js";
@@ -39,6 +39,8 @@ export class Front {
   readonly provider: string;
   /** Path of each server, mount and base path included, by server key; the first is the default. */
   readonly paths: Readonly<Record<string, string>>;
+  /** What of the spec the mock leaves out, a line each. */
+  readonly notes: readonly string[];
   readonly #engine: Engine;
   readonly #mount: string;
   readonly #located: readonly Located[];
@@ -47,16 +49,12 @@ export class Front {
 
   /** Reads a spec and sets up its mock below a path. */
   static async open(source: MockSource, mount = ""): Promise<Front> {
-    const { name, document } = await loadDocument(source);
-    return new Front(name, document, mount.replace(/\/+$/, ""));
+    return new Front(await loadDocument(source), mount.replace(/\/+$/, ""));
   }
 
-  private constructor(
-    name: string,
-    document: Parameters<typeof serversWithRoutes>[0],
-    mount: string,
-  ) {
+  private constructor({ name, document, notes }: LoadedDocument, mount: string) {
     this.provider = name;
+    this.notes = notes;
     this.#engine = new Engine(document);
     this.#mount = mount;
     this.#located = locate(serversWithRoutes(document), mount);

@@ -51,6 +51,7 @@ export async function createMockHandler(
   options: MockHandlerOptions = {},
 ): Promise<MockHandler> {
   const front = await Front.open(source, options.mount);
+  for (const note of front.notes) options.log?.(oneLine(`${front.provider}: ${note}`));
   const bodies = new BodyReader();
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -67,6 +68,9 @@ export async function createMockHandler(
       leave(request);
     };
     if (!verdict.allowed) return turnAway(403, "Not let in", verdict.reason);
+    if ((target.split("?", 1)[0] ?? "").length > MAX_PATH) {
+      return turnAway(414, "Too long", `the path has more than ${MAX_PATH} letters`);
+    }
     try {
       const body = await bodies.read(request, front.serves(target));
       const asked = {
@@ -97,6 +101,9 @@ export async function createMockHandler(
 
 const NOTHING = Buffer.alloc(0);
 
+/** The longest path that is looked for; addresses of browsers have some 2 000 letters. */
+const MAX_PATH = 4000;
+
 /** Path and query, also where a request names the whole address. */
 function targetOf({ url = "/" }: IncomingMessage): string {
   const own = url.replace(/^https?:\/\/[^/?#]*/i, "");
@@ -104,13 +111,13 @@ function targetOf({ url = "/" }: IncomingMessage): string {
 }
 
 /**
- * Ends a connection whose request goes on: after a moment, in which the answer is read. Closed at once,
- * with bytes that nobody has read, it would be reset, and the answer lost.
+ * Ends a connection whose request goes on: after some seconds, in which the answer is read. Closed at
+ * once, with bytes that nobody has read, it would be reset, and the answer lost.
  */
 function leave(request: IncomingMessage): void {
   request.on("error", () => {});
   request.resume();
-  setTimeout(() => request.complete || request.destroy(), 1000).unref();
+  setTimeout(() => request.complete || request.destroy(), 5000).unref();
 }
 
 function write(

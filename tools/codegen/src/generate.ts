@@ -17,6 +17,7 @@ import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
 import { openStage } from "./stages/open.ts";
 import { operationsModule } from "./stages/operations.ts";
+import { withoutPrivateSources } from "./stages/private-sources.ts";
 import { refuse } from "./stages/refuse.ts";
 import { generatorVersions } from "./versions.ts";
 import { wireModule } from "./wire/wire-module.ts";
@@ -54,7 +55,9 @@ async function stages(
   const reader = new SpecReader(specPath);
   await openStage(specPath, reader);
   await lintStage(specPath, reader);
-  const { document, text } = await bundleStage(specPath, reader);
+  const bundle = await bundleStage(specPath, reader);
+  const document = withoutPrivateSources(bundle.document, folder);
+  const text = `${JSON.stringify(document, null, 2)}\n`;
   liftReferences(document);
   normalise(document);
   splitShapes(document);

@@ -443,7 +443,7 @@ export interface ProtocolsResource {
    *
    * Quirk `filters-by-authorship`: `user_*` and `shared_with_user` go by who wrote and shared, not by who may read: a client got nothing for protocols that the same token could read one by one.
    *
-   * Evidence: documented (docs, scinote, mcp-server, xps, rspace, clawbio, orgtract, labee, fda, hermetica, notes-2026-09). `total` and `total_pages` are in the table, not in the example, and in captured answers.
+   * Evidence: documented (docs, scinote, mcp-server, xps, rspace, clawbio, orgtract, labee, hermetica, notes-2026-09). `total` and `total_pages` are in the table, not in the example, and in captured answers.
    *
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `fields`, `peer_reviewed`, `published_on`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/protocols.list`
@@ -564,7 +564,7 @@ export interface ProtocolsResource {
    *
    * `GET /v4/protocols/{id}`
    *
-   * Evidence: documented (docs, gocli, outbreak, mcp-server, idlib, crawl, clawbio, hermetica, oauthpy). The example has `payload`, the table `protocol`; every client reads `payload`. The id is listed among the query parameters. A DOI's slashes are sent as they are.
+   * Evidence: documented (docs, gocli, outbreak, mcp-server, idlib, clawbio, hermetica). The example has `payload`, the table `protocol`; every client reads `payload`. The id is listed among the query parameters. A DOI's slashes are sent as they are.
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`, `fields[]`.
@@ -625,7 +625,7 @@ export interface ProtocolsResource {
    *
    * `GET /v1/exports/item/{id}`
    *
-   * Evidence: third-party (ris-exporter). Undocumented. One program calls it, for numeric ids of public protocols.
+   * Evidence: third-party. Undocumented. One program calls it, for numeric ids of public protocols.
    *
    * @param id The protocol's numeric id.
    * @param input Query parameters: `download`.
@@ -825,7 +825,7 @@ export interface ProtocolsStepsResource {
    *
    * Quirk `steps-unordered`: Steps come in database order; with cases there is no total order at all.
    *
-   * Evidence: documented (docs, xps, mcp-server, clawbio, oauthpy). Example and table have `steps`; every client reads `payload`. The id is listed among the query parameters. The example's steps are of the old form. `content_format` is described with fields that steps do not have; it applies to `step` here.
+   * Evidence: documented (docs, xps, mcp-server, clawbio). Example and table have `steps`; every client reads `payload`. The id is listed among the query parameters. The example's steps are of the old form. `content_format` is described with fields that steps do not have; it applies to `step` here.
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`.
@@ -1394,7 +1394,7 @@ export interface RecordsResource {
    *
    * `GET /v3/records/{guid}`
    *
-   * Evidence: documented (docs, oauthpy). The request line lacks the GUID, the curl line has it. The published `protocol` beside the record looks like a record itself, so it is open here. Numbers and flags are strings in the example.
+   * Evidence: documented (docs). The request line lacks the GUID, the curl line has it. The published `protocol` beside the record looks like a record itself, so it is open here. Numbers and flags are strings in the example.
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input Query parameters: `with_protocol`, `as_draft`, `with_comments`.

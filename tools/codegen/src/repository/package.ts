@@ -13,6 +13,10 @@ const REQUIRED: Readonly<Record<string, (provider: string) => unknown>> = {
   "dependencies/@specwright/runtime": () => "workspace:^",
 };
 
+/** What an earlier build has left would be published with the next one. */
+const BUILD =
+  "node -e \"fs.rmSync('dist',{recursive:true,force:true})\" && tsc -p tsconfig.build.json";
+
 /** A new package's package.json. */
 export function packageJson(provider: string, title: string): string {
   const content = {
@@ -22,7 +26,7 @@ export function packageJson(provider: string, title: string): string {
     license: "MIT",
     type: "module",
     sideEffects: false,
-    scripts: { build: "tsc -p tsconfig.build.json", typecheck: "tsc -p .", test: "vitest run" },
+    scripts: { build: BUILD, typecheck: "tsc -p .", test: "vitest run" },
     files: ["dist", "openapi.json"],
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
