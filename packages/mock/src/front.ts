@@ -5,6 +5,7 @@ import { indexOf, type Located, locate, locator, misplaced, nearest } from "./pl
 import type { Match, Server } from "./router.js";
 import { serversWithRoutes } from "./router.js";
 import type { Headers } from "./security.js";
+import { Memory, type MemoryOptions } from "./state/memory.js";
 import { headerSafe, reasonOf, toPrismHeader, type Violation } from "./violation.js";
 
 /** A request, whole, however it came. */
@@ -29,6 +30,19 @@ export interface FrontAnswer {
   readonly reason: string | undefined;
 }
 
+/** How a mock is set up, however it is asked. */
+export interface FrontOptions {
+  /** Path below which it is mounted, such as `/mock/pluto`. Default: the root. */
+  readonly mount?: string | undefined;
+  /**
+   * Whether it remembers: what is created is listed, read, changed and deleted. A path to a `.json` file keeps
+   * the state from one start to the next. Default: every request is answered by itself.
+   */
+  readonly state?: boolean | string | undefined;
+  /** What new ids are made of: the same seed and the same requests make the same ids. Default: 1. */
+  readonly seed?: number | undefined;
+}
+
 interface About {
   readonly operationId?: string | undefined;
   readonly serverKey?: string | undefined;
@@ -42,22 +56,27 @@ export class Front {
   /** What of the spec the mock leaves out, a line each. */
   readonly notes: readonly string[];
   readonly #engine: Engine;
+  readonly #memory: Memory | undefined;
   readonly #mount: string;
   readonly #located: readonly Located[];
   readonly #find: ReturnType<typeof locator>;
   readonly #slash: "optional" | "redirect" | undefined;
 
-  /** Reads a spec and sets up its mock below a path. */
-  static async open(source: MockSource, mount = ""): Promise<Front> {
-    return new Front(await loadDocument(source), mount.replace(/\/+$/, ""));
+  /** Reads a spec and sets up its mock. */
+  static async open(source: MockSource, options: FrontOptions = {}): Promise<Front> {
+    return new Front(await loadDocument(source), options);
   }
 
-  private constructor({ name, document, notes }: LoadedDocument, mount: string) {
+  /** Sets up the mock of a spec that has been read. */
+  constructor({ name, document, notes }: LoadedDocument, options: FrontOptions = {}) {
     this.provider = name;
     this.notes = notes;
-    this.#engine = new Engine(document);
-    this.#mount = mount;
-    this.#located = locate(serversWithRoutes(document), mount);
+    this.#mount = (options.mount ?? "").replace(/\/+$/, "");
+    const servers = serversWithRoutes(document);
+    const routes = servers.flatMap((server) => server.routes);
+    this.#memory = options.state ? new Memory(document, routes, memoryOf(options)) : undefined;
+    this.#engine = new Engine(document, this.#memory);
+    this.#located = locate(servers, this.#mount);
     this.#find = locator(this.#located);
     this.#slash = document["x-final-slash"];
     this.paths = Object.fromEntries(this.#located.map(({ server, path }) => [server.key, path]));
@@ -68,9 +87,16 @@ export class Front {
     return this.#find(splitTarget(target).path) !== undefined;
   }
 
+  /** Goes back to the examples. */
+  reset(): void {
+    this.#memory?.reset();
+  }
+
   /** Answers a request. */
   answer(request: FrontRequest): FrontAnswer {
     const { path, search } = splitTarget(request.target);
+    const own = this.#own(request, path);
+    if (own) return finish(own, {}, this.#default);
     const place = this.#find(path);
     if (place === undefined || (isRead(request) && this.#isIndex(path, place))) {
       if (isRead(request) && path.replace(/\/$/, "") === this.#mount) return this.#index();
@@ -112,6 +138,31 @@ export class Front {
   problem(status: number, title: string, reason: string, target = "/"): FrontAnswer {
     const serverKey = this.#find(splitTarget(target).path)?.server.key;
     return finish(this.#explained(problem(status, title, reason)), { serverKey }, this.#default);
+  }
+
+  /** The mock's own routes: they answer no page, but for one of the mock itself. */
+  #own({ method, headers, host }: FrontRequest, path: string): EngineAnswer | undefined {
+    const base = `${this.#mount}/~state`;
+    if (path !== base && path !== `${base}/reset`) return undefined;
+    const { origin } = headers;
+    if (origin !== undefined && origin !== `http://${host}`) {
+      return problem(403, "Not let in", `${path} answers no page of ${origin}`);
+    }
+    if (!this.#memory) {
+      return problem(
+        404,
+        "Not found",
+        "this mock keeps no state: start it with --state (`state: true`)",
+      );
+    }
+    const wanted = path === base ? "GET" : "POST";
+    if (method !== wanted) {
+      const answer = problem(405, "No such method", `${path} has no ${method}; it has ${wanted}`);
+      return { ...answer, headers: { allow: wanted } };
+    }
+    if (path === base) return { ...OK, body: this.#memory.contents };
+    this.#memory.reset();
+    return { ...OK, status: 204, mediaType: undefined };
   }
 
   get #default(): string {
@@ -174,6 +225,10 @@ const OK: EngineAnswer = {
 };
 
 const REDIRECT: EngineAnswer = { ...OK, status: 301, mediaType: undefined };
+
+function memoryOf({ state, seed }: FrontOptions): MemoryOptions {
+  return { seed, file: typeof state === "string" ? state : undefined };
+}
 
 function isRead({ method }: FrontRequest): boolean {
   return method === "GET" || method === "HEAD";

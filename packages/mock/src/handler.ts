@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { BodyReader, BodyTooLarge } from "./body.js";
 import type { MockSource } from "./documents.js";
-import { Front, type FrontAnswer } from "./front.js";
+import { Front, type FrontAnswer, type FrontOptions } from "./front.js";
 import { corsHeaders, type GateOptions, gate } from "./gate.js";
 import { oneLine } from "./printable.js";
 import type { Headers } from "./security.js";
@@ -25,9 +25,7 @@ export interface MockExchange {
 }
 
 /** How a mock is set up. */
-export interface MockHandlerOptions extends GateOptions {
-  /** Path below which it is mounted, such as `/mock/pluto`. Default: the root. */
-  readonly mount?: string | undefined;
+export interface MockHandlerOptions extends GateOptions, FrontOptions {
   /** Takes one line for each request, without control characters. */
   readonly log?: ((line: string) => void) | undefined;
   /** Takes each exchange, after its answer is written. */
@@ -50,7 +48,7 @@ export async function createMockHandler(
   source: MockSource,
   options: MockHandlerOptions = {},
 ): Promise<MockHandler> {
-  const front = await Front.open(source, options.mount);
+  const front = await Front.open(source, options);
   for (const note of front.notes) options.log?.(oneLine(`${front.provider}: ${note}`));
   const bodies = new BodyReader();
 

@@ -3,6 +3,8 @@
  * Everything is optional: a stranger's document may lack what ours must have.
  */
 
+import type { CollectionObject } from "./state/declared.js";
+
 /** Any JSON object. */
 export type Json = Record<string, unknown>;
 
@@ -23,6 +25,8 @@ export interface ParameterObject {
   explode?: boolean;
   schema?: SchemaObject;
   content?: Record<string, unknown>;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown }>;
   "x-multi-segment"?: boolean;
 }
 
@@ -71,7 +75,11 @@ export interface ErrorObject {
 /** A response, as far as the front looks into it. */
 export interface ResponseObject {
   "x-error"?: ErrorObject;
-  content?: Record<string, { examples?: Record<string, unknown>; example?: unknown }>;
+  "x-unwrap"?: string | string[];
+  content?: Record<
+    string,
+    { schema?: SchemaObject; examples?: Record<string, { value?: unknown }>; example?: unknown }
+  >;
 }
 
 /** An operation. */
@@ -80,6 +88,7 @@ export interface OperationObject {
   parameters?: ParameterObject[];
   servers?: ServerObject[];
   security?: Record<string, string[]>[];
+  requestBody?: { content?: Record<string, { schema?: SchemaObject }> };
   responses?: Record<string, ResponseObject>;
   "x-pagination"?: PaginationObject;
 }
@@ -98,6 +107,7 @@ export interface OpenApiDocument {
   security?: Record<string, string[]>[];
   paths?: Record<string, PathItemObject>;
   "x-error"?: ErrorObject;
+  "x-collection"?: Record<string, CollectionObject>;
   "x-final-slash"?: "optional" | "redirect";
   components?: { securitySchemes?: Record<string, SecuritySchemeObject> };
 }

@@ -33,6 +33,27 @@ export function withReason(body: unknown, form: ErrorObject | undefined, reason:
   return withAt(body, filled, holdsCode(before, form) ? `${before}: ${reason}` : reason);
 }
 
+/** The response that says that something is not there: a 404, or one whose code means that. */
+export function notFoundOf(
+  route: Route,
+  document: OpenApiDocument,
+): { code: number; example?: string } | undefined {
+  const { responses = {} } = route.operation;
+  if (responses[404]) return { code: 404 };
+  for (const [status, { content = {} }] of Object.entries(responses)) {
+    if (!/^4\d\d$/.test(status)) continue;
+    const form = errorFormOf(document, route, Number(status));
+    const codes = (form?.kinds?.["not-found"] ?? []).map(String);
+    for (const { examples = {} } of Object.values(content)) {
+      const found = Object.entries(examples).find(([, { value }]) =>
+        form?.code?.some((pointer) => codes.includes(String(getAt(value, pointer)))),
+      );
+      if (found) return { code: Number(status), example: found[0] };
+    }
+  }
+  return undefined;
+}
+
 /** Whether the message is read as the code as well, and is one that the spec knows. */
 function isCode(text: string, pointer: string, form: ErrorObject | undefined): boolean {
   if (!form?.code?.includes(pointer)) return false;
