@@ -1,7 +1,9 @@
 // @generated from specs/cytobank. Do not edit; run: pnpm gen cytobank
 
-import { createClient, type ApiPromise, type CallOptions, type Client, type ClientOptions, type Credential } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "./operations.gen.js";
+import type { ApiPromise, CallOptions, Client, ClientOptions, Credential } from "@specwright/runtime";
+import { anyBody, newClient, reading, styled } from "@specwright/runtime/parts";
+import { factsFor, optionsFor } from "./core.gen.js";
+import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
   AnalysisId,
   AnalysisState,
@@ -70,6 +72,7 @@ import type {
   operations,
   paths,
 } from "./schema.gen.js";
+import { TABLE } from "./table.gen.js";
 
 export type {
   Analysis,
@@ -259,7 +262,13 @@ export interface CytobankOptions extends Known<ClientOptions> {
 
 /** Makes a client of Cytobank API. */
 export function createCytobank(options: CytobankOptions = {}): CytobankClient {
-  return createClient<CytobankResources, paths>(PROVIDER, OPERATIONS, { ...options });
+  return newClient<CytobankResources, paths>(
+    factsFor(options),
+    optionsFor(options),
+    [transport, progress, logs, redirects, layers, tokens, budget],
+    TABLE,
+    { body: anyBody, as: reading, styled },
+  );
 }
 
 /** Signing in: user name and password for a token of eight hours. */

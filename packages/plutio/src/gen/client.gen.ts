@@ -1,7 +1,9 @@
 // @generated from specs/plutio. Do not edit; run: pnpm gen plutio
 
-import { createClient, type ApiPromise, type CallOptions, type Client, type ClientOptions, type Credential, type PagePromise } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "./operations.gen.js";
+import type { ApiPromise, CallOptions, Client, ClientOptions, Credential, PagePromise } from "@specwright/runtime";
+import { OffsetPlan, formOrJson, newClient, pagedBy } from "@specwright/runtime/parts";
+import { factsFor, optionsFor } from "./core.gen.js";
+import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
   ArchivedItem,
   Automation,
@@ -61,6 +63,7 @@ import type {
   operations,
   paths,
 } from "./schema.gen.js";
+import { TABLE } from "./table.gen.js";
 
 export type {
   Address,
@@ -307,7 +310,13 @@ export interface PlutioOptions extends Known<ClientOptions> {
 
 /** Makes a client of Plutio API. */
 export function createPlutio(options: PlutioOptions = {}): PlutioClient {
-  return createClient<PlutioResources, paths>(PROVIDER, OPERATIONS, { ...options });
+  return newClient<PlutioResources, paths>(
+    factsFor(options),
+    optionsFor(options),
+    [transport, progress, logs, redirects, layers, tokens, budget],
+    TABLE,
+    { body: formOrJson, paged: pagedBy(OffsetPlan) },
+  );
 }
 
 /** Access tokens of API clients. */

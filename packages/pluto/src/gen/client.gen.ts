@@ -1,7 +1,9 @@
 // @generated from specs/pluto. Do not edit; run: pnpm gen pluto
 
-import { createClient, type ApiPromise, type CallOptions, type Client, type ClientOptions, type Credential, type PagePromise } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "./operations.gen.js";
+import type { ApiPromise, CallOptions, Client, ClientOptions, Credential, PagePromise } from "@specwright/runtime";
+import { PagePlan, anyBody, newClient, pagedBy, reading } from "@specwright/runtime/parts";
+import { factsFor, optionsFor } from "./core.gen.js";
+import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
   ActivityEvent,
   ActivityEventList,
@@ -73,6 +75,7 @@ import type {
   operations,
   paths,
 } from "./schema.gen.js";
+import { TABLE } from "./table.gen.js";
 
 export type {
   ActivityEvent,
@@ -201,7 +204,13 @@ export interface PlutoOptions extends Known<ClientOptions> {
 
 /** Makes a client of Pluto Bio API. */
 export function createPluto(options: PlutoOptions = {}): PlutoClient {
-  return createClient<PlutoResources, paths>(PROVIDER, OPERATIONS, { ...options });
+  return newClient<PlutoResources, paths>(
+    factsFor(options),
+    optionsFor(options),
+    [transport, progress, logs, redirects, layers, tokens, budget],
+    TABLE,
+    { body: anyBody, as: reading, paged: pagedBy(PagePlan) },
+  );
 }
 
 /** Organizations: the workspaces that users, teams and projects belong to. */

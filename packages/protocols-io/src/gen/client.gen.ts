@@ -1,7 +1,9 @@
 // @generated from specs/protocols-io. Do not edit; run: pnpm gen protocols-io
 
-import { createClient, type ApiPromise, type CallOptions, type Client, type ClientOptions, type Credential, type PagePromise } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "./operations.gen.js";
+import type { ApiPromise, CallOptions, Client, ClientOptions, Credential, PagePromise } from "@specwright/runtime";
+import { PagePlan, anyBody, newClient, pagedBy, reading, styled } from "@specwright/runtime/parts";
+import { factsFor, optionsFor } from "./core.gen.js";
+import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
   CommentText,
   ContentExport,
@@ -60,6 +62,7 @@ import type {
   operations,
   paths,
 } from "./schema.gen.js";
+import { TABLE } from "./table.gen.js";
 
 export type {
   Access,
@@ -332,7 +335,13 @@ export interface ProtocolsIoOptions extends Known<ClientOptions> {
 
 /** Makes a client of protocols.io API. */
 export function createProtocolsIo(options: ProtocolsIoOptions = {}): ProtocolsIoClient {
-  return createClient<ProtocolsIoResources, paths>(PROVIDER, OPERATIONS, { ...options });
+  return newClient<ProtocolsIoResources, paths>(
+    factsFor(options),
+    optionsFor(options),
+    [transport, progress, logs, redirects, layers, tokens, budget],
+    TABLE,
+    { body: anyBody, as: reading, styled, paged: pagedBy(PagePlan) },
+  );
 }
 
 /** Tokens, and the client they are issued for */
