@@ -45,9 +45,10 @@ export const NIGHTLY: readonly NightlyStage[] = [
     "paths",
     "the mock, its command line, and what reads files",
   ),
+  suite("packages/runtime", "soak", "200 000 calls over each transport, one answer in ten a fault"),
   suite(
     "tools/codegen",
     "specs",
-    "specs mutated with the seed, 500 of strangers, twelve giants, and 400 calls of them",
+    "every public spec, specs mutated with the seed, 500 of strangers and twelve giants",
   ),
 ];

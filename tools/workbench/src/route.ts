@@ -43,6 +43,11 @@ export async function route(
     const body = indexPage(site.providers, site.origin);
     return send(request, response, { status: 200, type: HTML, body });
   }
+  if (path === "/mock" || path === "/mock/") {
+    const mocks = Object.fromEntries(site.providers.map(({ name, mounts }) => [name, mounts]));
+    const body = `${JSON.stringify({ mocks }, null, 2)}\n`;
+    return send(request, response, { status: 200, type: "application/json", body });
+  }
   if (path === "/health") {
     const body = `${JSON.stringify(health(site.providers, site.origin), null, 2)}\n`;
     return send(request, response, { status: 200, type: "application/json", body });
