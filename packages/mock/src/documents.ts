@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { decycle } from "@stoplight/json";
 import RefParser from "@stoplight/json-schema-ref-parser";
 import { parse } from "yaml";
+import { demandFewValues, tame } from "./bounds.js";
 import { MockError } from "./errors.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { demandPlain, parsePlain, SpecFileError, SpecFiles } from "./spec-files.js";
@@ -15,6 +16,8 @@ export type MockSource = string | { readonly spec: object | string };
 export interface LoadedDocument {
   readonly name: string;
   readonly document: OpenApiDocument;
+  /** What of it the mock leaves out, a line each. */
+  readonly notes: readonly string[];
 }
 
 /** Where the build puts the bundles; the same folder seen from `src` and from `dist`. */
@@ -38,15 +41,21 @@ export async function loadDocument(source: MockSource): Promise<LoadedDocument> 
   } catch (error) {
     const { message } = error as Error;
     const fix = error instanceof SpecFileError ? ` Fix: ${error.fix}` : "";
+    if (error instanceof MockError) throw new MockError(`${name}: ${message}`);
     throw new MockError(`can't read the spec ${name}: ${message}${fix}`);
   }
+  const notes = isOpenApi(resolved) ? tame(resolved) : [];
   const document = decycle(resolved) as OpenApiDocument;
   if (typeof document?.openapi !== "string" || !document.openapi.startsWith("3.")) {
     throw new MockError(
       `${name} is not an OpenAPI 3 document: it has no "openapi: 3.x" at its top`,
     );
   }
-  return { name, document };
+  return { name, document, notes };
+}
+
+function isOpenApi(value: unknown): value is OpenApiDocument {
+  return typeof (value as OpenApiDocument | null)?.openapi === "string";
 }
 
 /** Puts what references mean in their places; files are read by {@link SpecFiles}, nothing is fetched. */
@@ -79,10 +88,11 @@ async function dereference(input: string | object): Promise<unknown> {
     },
   } as const;
   try {
-    if (onDisk) return await parser.dereference(input, options);
-    demandPlain(input, IN_MEMORY, "it");
+    if (!onDisk) demandPlain(input, IN_MEMORY, "it");
     // Dereferencing writes into its input, and the caller's document is the caller's.
-    return await parser.dereference(structuredClone(input) as never, options);
+    const document = onDisk ? input : structuredClone(input);
+    demandFewValues((await new RefParser().resolve(document as never, options)).values());
+    return await parser.dereference(document as never, options);
   } catch (error) {
     throw refused ?? error;
   }

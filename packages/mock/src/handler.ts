@@ -51,7 +51,8 @@ export async function createMockHandler(
   source: MockSource,
   options: MockHandlerOptions = {},
 ): Promise<MockHandler> {
-  const { name, document } = await loadDocument(source);
+  const { name, document, notes } = await loadDocument(source);
+  for (const note of notes) options.log?.(oneLine(`${name}: ${note}`));
   const engine = new Engine(document);
   const mount = (options.mount ?? "").replace(/\/+$/, "");
   const servers = serversWithRoutes(document);
@@ -69,7 +70,7 @@ export async function createMockHandler(
     const path = mark < 0 ? target : target.slice(0, mark);
     const search = mark < 0 ? "" : target.slice(mark + 1);
     const verdict = gate(request, options);
-    const place = verdict.allowed ? find(path) : undefined;
+    const place = verdict.allowed && path.length <= MAX_PATH ? find(path) : undefined;
     const url = `http://${request.headers.host ?? "localhost"}${target}`;
     const origin = verdict.allowed ? verdict.origin : undefined;
     const about = { serverKey: place?.server.key ?? servers[0]?.key ?? "api", origin };
@@ -83,6 +84,9 @@ export async function createMockHandler(
       leave(request);
     };
     if (!verdict.allowed) return turnAway(403, "Not let in", verdict.reason);
+    if (path.length > MAX_PATH) {
+      return turnAway(414, "Too long", `the path has more than ${MAX_PATH} letters`);
+    }
     try {
       const body = await bodies.read(request, place !== undefined);
       if (place === undefined) {
@@ -113,6 +117,9 @@ export async function createMockHandler(
 
 const NOTHING = Buffer.alloc(0);
 
+/** The longest path that is looked for; addresses of browsers have some 2 000 letters. */
+const MAX_PATH = 4000;
+
 /** Path and query, also where a request names the whole address. */
 function targetOf({ url = "/" }: IncomingMessage): string {
   const own = url.replace(/^https?:\/\/[^/?#]*/i, "");
@@ -120,13 +127,13 @@ function targetOf({ url = "/" }: IncomingMessage): string {
 }
 
 /**
- * Ends a connection whose request goes on: after a moment, in which the answer is read. Closed at once,
- * with bytes that nobody has read, it would be reset, and the answer lost.
+ * Ends a connection whose request goes on: after some seconds, in which the answer is read. Closed at
+ * once, with bytes that nobody has read, it would be reset, and the answer lost.
  */
 function leave(request: IncomingMessage): void {
   request.on("error", () => {});
   request.resume();
-  setTimeout(() => request.complete || request.destroy(), 1000).unref();
+  setTimeout(() => request.complete || request.destroy(), 5000).unref();
 }
 
 interface Located {

@@ -1,3 +1,4 @@
+import { MockError } from "./errors.js";
 import type {
   OpenApiDocument,
   OperationObject,
@@ -44,7 +45,8 @@ export interface Server {
 
 interface PathEntry {
   readonly template: string;
-  readonly pattern: RegExp;
+  /** The values of a path's parameters, in their order; undefined for another path. */
+  readonly match: (path: string) => string[] | undefined;
   readonly names: readonly string[];
   readonly rank: string;
   readonly routes: Map<string, Route>;
@@ -104,29 +106,82 @@ function addRoute(tables: Map<string, PathEntry[]>, route: Route): void {
   entry.routes.set(route.method, route);
 }
 
-/** Templates become patterns; literal segments rank before variables, these before several segments. */
+/** Templates become matchers; literal segments rank before variables, these before several segments. */
 function compile(route: Route): PathEntry {
-  const names: string[] = [];
-  let rank = "";
-  const segments = route.template.split("/").map((segment) => {
-    let weight = "0";
-    const source = segment.split(/\{([^}]*)\}/).map((part, index) => {
-      if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      names.push(part);
-      const multi = route.parameters.some((p) => p.name === part && p["x-multi-segment"]);
-      weight = multi ? "2" : "1";
-      return multi ? "(.+?)" : "([^/]+?)";
-    });
-    rank += weight;
-    return source.join("");
+  const isMulti = (name: string): boolean =>
+    route.parameters.some((one) => one.name === name && one["x-multi-segment"]);
+  const segments = route.template.split("/").map((segment) => segment.split(/\{([^}]*)\}/));
+  const namesOf = (parts: readonly string[]) => parts.filter((_, index) => index % 2 === 1);
+  const weights = segments.map((parts) => {
+    const names = namesOf(parts);
+    return names.length === 0 ? "0" : names.some(isMulti) ? "2" : "1";
   });
+  const rank = weights.join("");
+  const multi = rank.includes("2");
+  if (multi && segments.some((parts) => namesOf(parts).length > 1)) {
+    throw new MockError(
+      `${route.template}: beside a parameter of several segments each stands by itself; split them`,
+    );
+  }
+  const pattern = multi ? patternOf(segments, isMulti) : undefined;
   return {
     template: route.template,
-    pattern: new RegExp(`^${segments.join("/")}$`),
-    names,
+    match: (path) => (pattern ? pattern.exec(path)?.slice(1) : matchSegments(segments, path)),
+    names: segments.flatMap(namesOf),
     rank,
     routes: new Map(),
   };
+}
+
+/** A template with a parameter of several segments. */
+function patternOf(
+  segments: readonly (readonly string[])[],
+  isMulti: (name: string) => boolean,
+): RegExp {
+  const sources = segments.map((parts) =>
+    parts
+      .map((part, index) => {
+        if (index % 2 === 0) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+        return isMulti(part) ? "(.+?)" : "([^/]+?)";
+      })
+      .join(""),
+  );
+  return new RegExp(`^${sources.join("/")}$`);
+}
+
+/** The values of parameters, each as short as the words between them allow: found without trying again. */
+function matchSegments(
+  segments: readonly (readonly string[])[],
+  path: string,
+): string[] | undefined {
+  const texts = path.split("/");
+  if (texts.length !== segments.length) return undefined;
+  const values: string[] = [];
+  for (const [index, parts] of segments.entries()) {
+    const found = matchSegment(parts, texts[index] ?? "");
+    if (found === undefined) return undefined;
+    values.push(...found);
+  }
+  return values;
+}
+
+/** Words and names in turn, a word first and last (which may be empty). */
+function matchSegment(parts: readonly string[], text: string): string[] | undefined {
+  const [first = "", ...rest] = parts;
+  if (rest.length === 0) return text === first ? [] : undefined;
+  const last = rest.at(-1) ?? "";
+  if (!text.startsWith(first) || !text.endsWith(last)) return undefined;
+  const end = text.length - last.length;
+  const values: string[] = [];
+  let at = first.length;
+  for (let index = 1; index < rest.length - 1; index += 2) {
+    const word = rest[index] ?? "";
+    const next = text.indexOf(word, at + 1);
+    if (next < 0 || next + word.length > end) return undefined;
+    values.push(text.slice(at, next));
+    at = next + word.length;
+  }
+  return at < end ? [...values, text.slice(at, end)] : undefined;
 }
 
 function tableServer(key: string, base: string, table: PathEntry[]): Server {
@@ -134,12 +189,14 @@ function tableServer(key: string, base: string, table: PathEntry[]): Server {
   for (const entry of table) if (entry.names.length === 0) literal.set(entry.template, entry);
   const patterns = table.filter((entry) => entry.names.length > 0).sort(bySpecificity);
 
-  const candidates = function* (path: string): Generator<[PathEntry, RegExpExecArray | undefined]> {
+  const candidates = function* (
+    path: string,
+  ): Generator<[PathEntry, readonly string[] | undefined]> {
     const exact = literal.get(path);
     if (exact) yield [exact, undefined];
     for (const entry of patterns) {
-      const match = entry.pattern.exec(path);
-      if (match) yield [entry, match];
+      const values = entry.match(path);
+      if (values) yield [entry, values];
     }
   };
 
@@ -149,11 +206,11 @@ function tableServer(key: string, base: string, table: PathEntry[]): Server {
     find(method, path) {
       const allowed = new Set<string>();
       // A path that is ambiguous on purpose may carry the method in its later template.
-      for (const [entry, match] of candidates(path)) {
+      for (const [entry, values] of candidates(path)) {
         const route = entry.routes.get(method.toLowerCase());
         if (route) {
-          const filled = match ? refill(entry, match) : path;
-          return { kind: "route", route, path: filled, segments: segmentsOf(entry, match) };
+          const filled = values ? refill(entry, values) : path;
+          return { kind: "route", route, path: filled, segments: segmentsOf(entry, values) };
         }
         for (const name of entry.routes.keys()) allowed.add(name.toUpperCase());
       }
@@ -170,15 +227,12 @@ function bySpecificity(a: PathEntry, b: PathEntry): number {
   return a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0;
 }
 
-function segmentsOf({ names }: PathEntry, match?: RegExpExecArray): Record<string, string> {
-  return Object.fromEntries(names.map((name, index) => [name, match?.[index + 1] ?? ""]));
+function segmentsOf({ names }: PathEntry, values: readonly string[] = []): Record<string, string> {
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""]));
 }
 
 /** The path as Prism can match it: slashes inside a value become `%2F`. */
-function refill(entry: PathEntry, match: RegExpExecArray): string {
+function refill(entry: PathEntry, values: readonly string[]): string {
   let index = 0;
-  return entry.template.replace(/\{[^}]*\}/g, () => {
-    index += 1;
-    return (match[index] ?? "").replaceAll("/", "%2F");
-  });
+  return entry.template.replace(/\{[^}]*\}/g, () => (values[index++] ?? "").replaceAll("/", "%2F"));
 }

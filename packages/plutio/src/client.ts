@@ -1,4 +1,4 @@
-import { ConfigError, type Layer } from "@specwright/runtime";
+import { ConfigError } from "@specwright/runtime";
 import {
   createPlutio as createGenerated,
   type PlutioOptions as GeneratedOptions,
@@ -45,15 +45,5 @@ export function createPlutio(options: PlutioOptions = {}): PlutioClient {
         onTokens,
       })
     : (accessToken ?? noTokens);
-  const layers = { ...rest.layers, call: [...(rest.layers?.call ?? []), needsBusiness] };
-  return createGenerated({ ...rest, layers, accessToken: credential });
+  return createGenerated({ ...rest, accessToken: credential });
 }
-
-/** Plutio answers 400 to a call that names no workspace. Told here, it costs no call of the hour. */
-const needsBusiness: Layer = (request, next, { operationId }) => {
-  if (operationId !== "tokens.create" && !request.headers.get("business")) {
-    const fix = "give the first label of the workspace's address, `studio` for studio.plutio.com";
-    throw new ConfigError("business", "is missing", fix);
-  }
-  return next(request);
-};

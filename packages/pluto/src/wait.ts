@@ -1,6 +1,6 @@
 import { type PollDescriptor, waitFor } from "@specwright/runtime";
 import type { Analysis, PlutoClient, Workflow } from "./gen/client.gen.js";
-import { OPERATIONS } from "./gen/operations.gen.js";
+import { POLLS } from "./gen/table.gen.js";
 import { type SharedOptions, sharedOptions } from "./options.js";
 
 /** How to wait. Times in milliseconds. */
@@ -67,7 +67,7 @@ export interface WaitForWorkflow {
 /** Makes the method over analyses. */
 export function waitForAnalysis(client: PlutoClient): WaitForAnalysis {
   const { get } = client.experiments.analyses;
-  const { poll } = OPERATIONS["experiments.analyses.get"];
+  const poll = POLLS["experiments.analyses.get"];
   return {
     wait: (experimentId, id, options = {}) =>
       until(poll, (call) => get(experimentId, id, {}, call), options),
@@ -77,7 +77,7 @@ export function waitForAnalysis(client: PlutoClient): WaitForAnalysis {
 /** Makes the method over workflows. */
 export function waitForWorkflow(client: PlutoClient): WaitForWorkflow {
   const { get } = client.experiments.workflows;
-  const { poll } = OPERATIONS["experiments.workflows.get"];
+  const poll = POLLS["experiments.workflows.get"];
   return {
     wait: (experimentId, id, options = {}) =>
       until(poll, (call) => get(experimentId, id, {}, call), options),

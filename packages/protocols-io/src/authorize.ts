@@ -38,24 +38,37 @@ export function authorizeUrl(options: AuthorizeOptions): string {
   return url.href;
 }
 
+/** How a callback is read. */
+export interface CallbackOptions {
+  /**
+   * Takes a callback without any `state`, too. The published callback shows none, newer readings do;
+   * but without it nobody can tell whose sign-in came back, and a stranger's can be slipped to a user.
+   */
+  readonly missingState?: "accept" | undefined;
+}
+
 /**
  * Reads the code out of the address that the browser came back to.
  *
- * The published callback shows no `state`, newer readings do: it is compared where it is there.
- *
  * @param address the whole address, or its query
- * @param state what `authorizeUrl` was given
- * @throws ConfigError where there is no code, or where another state came back
+ * @param state what `authorizeUrl` was given; without it nothing is compared
+ * @throws ConfigError where there is no code, or where no state or another one came back
  */
-export function readCallback(address: string, state?: string): string {
+export function readCallback(
+  address: string,
+  state?: string,
+  options: CallbackOptions = {},
+): string {
   const query = address.includes("?") ? address.slice(address.indexOf("?") + 1) : address;
   const fields = new URLSearchParams(query.replace(/#.*$/, ""));
-  const back = fields.get("state");
-  if (state !== undefined && back !== null && back !== state) {
-    throw new ConfigError("state", "is not the one that was sent", "somebody else's sign-in");
-  }
   const code = fields.get("code");
   if (!code)
     throw new ConfigError("code", "is missing in the address", "the user may have declined");
+  const [back = null, ...more] = fields.getAll("state");
+  const missing = back === null && options.missingState === "accept";
+  if (state !== undefined && !missing && (back !== state || more.length > 0)) {
+    const rule = back === null ? "did not come back" : "is not the one that was sent";
+    throw new ConfigError("state", rule, "it may be somebody else's sign-in");
+  }
   return code;
 }

@@ -19,7 +19,12 @@ export {
   UnprocessableError,
 } from "@specwright/runtime";
 export * as actions from "./actions/index.js";
-export { type AuthorizeOptions, authorizeUrl, readCallback } from "./authorize.js";
+export {
+  type AuthorizeOptions,
+  authorizeUrl,
+  type CallbackOptions,
+  readCallback,
+} from "./authorize.js";
 export { createProtocolsIo, type ProtocolsIo, type ProtocolsIoClientOptions } from "./client.js";
 export { type CommentNode, commentTree, walkComments } from "./comments.js";
 export * from "./draft/index.js";

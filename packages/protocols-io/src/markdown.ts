@@ -2,25 +2,34 @@ import type { ProtocolFields, Step, User } from "./gen/client.gen.js";
 import { protocolId } from "./ids.js";
 import { orderSteps } from "./steps.js";
 
-/** HTML of a title or section as text: tags go, the common entities become characters. */
+/** What Markdown would take for a link, code or HTML in a text that is none of it. */
+const escaped = (text: string): string => text.replace(/[\\`[\]]/g, "\\$&").replace(/</g, "&lt;");
+
+/**
+ * HTML of a title or section as one line of Markdown: tags go, the common entities become characters,
+ * and what they spell is text again, however much it looks like a tag, a link or a heading.
+ */
 const plain = (html: string | null | undefined): string =>
-  (html ?? "")
-    .replace(/<[^>]*>/g, "")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&quot;/g, '"')
-    .replace(/&#0?39;/g, "'")
-    .replace(/&nbsp;/g, " ")
-    .replace(/&amp;/g, "&")
-    .trim();
+  escaped(
+    (html ?? "")
+      .replace(/<[^<>]*>/g, "")
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&quot;/g, '"')
+      .replace(/&#0?39;/g, "'")
+      .replace(/&nbsp;/g, " ")
+      .replace(/&amp;/g, "&")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
 
 const person = ({ name, affiliation }: User): string =>
-  affiliation ? `${name} (${affiliation})` : name;
+  affiliation ? `${plain(name)} (${plain(affiliation)})` : plain(name);
 
 /** Text under a number, its further lines as far in as the first one. */
 function numbered(number: string, text: string): string {
   const [first = "", ...rest] = text.trim().split("\n");
-  const indent = " ".repeat(number.length + 2);
+  const indent = " ".repeat(Math.min(number.length, 20) + 2);
   return [`${number}. ${first}`, ...rest.map((line) => (line ? indent + line : line))].join("\n");
 }
 
@@ -34,7 +43,7 @@ function stepsOf(steps: readonly Step[]): string[] {
     if (now !== inside && now) lines.push(`**${now}**`);
     inside = now;
     const text = step.step?.trim();
-    if (text) lines.push(numbered(step.number || String(index + 1), text));
+    if (text) lines.push(numbered(plain(step.number) || String(index + 1), text));
   });
   return lines;
 }
@@ -58,8 +67,8 @@ export function formatMarkdown(protocol: ProtocolFields): string {
   add("Guidelines", protocol.guidelines);
   add("Warning", protocol.warning);
   const reagents = (materials ?? []).map(({ name, sku, vendor }) => {
-    const from = [vendor?.name, sku].filter(Boolean).join(", ");
-    return `- ${name}${from ? ` (${from})` : ""}`;
+    const from = [vendor?.name, sku].filter(Boolean).map(plain).join(", ");
+    return `- ${plain(name)}${from ? ` (${from})` : ""}`;
   });
   add("Materials", [reagents.join("\n"), protocol.materials_text].filter(Boolean).join("\n\n"));
   if (steps?.length) blocks.push("## Steps", ...stepsOf(steps));

@@ -8,6 +8,18 @@ export interface OrderedStep<S extends Step = Step> {
   readonly cases: readonly StepCase[];
 }
 
+/** Cases within cases that are told of a step: no editor nests them so deep. */
+const MOST_CASES = 64;
+
+/** Places of cases by the step that they begin with. */
+function ranksOf(branches: readonly StepCase[]): ReadonlyMap<unknown, number> {
+  const ranks = new Map<unknown, number>();
+  branches.forEach(({ first_step_guid }, at) => {
+    if (!ranks.has(first_step_guid)) ranks.set(first_step_guid, at);
+  });
+  return ranks;
+}
+
 /** Steps by the GUID of the step before; whoever follows nobody known comes under null. */
 function byPredecessor<S extends Step>(steps: readonly S[]): Map<string | null, S[]> {
   const known = new Set(steps.map(({ guid }) => guid));
@@ -15,7 +27,9 @@ function byPredecessor<S extends Step>(steps: readonly S[]): Map<string | null, 
   for (const step of steps) {
     const before = step.previous_guid;
     const key = before && known.has(before) && before !== step.guid ? before : null;
-    followers.set(key, [...(followers.get(key) ?? []), step]);
+    const after = followers.get(key);
+    if (after) after.push(step);
+    else followers.set(key, [step]);
   }
   return followers;
 }
@@ -45,14 +59,13 @@ export function orderSteps<S extends Step>(
       ordered.push(next);
       const { cases } = next;
       const branches = listOf(next.step.cases);
-      const rank = ({ guid }: S) => {
-        const at = branches.findIndex(({ first_step_guid }) => first_step_guid === guid);
-        return at < 0 ? branches.length : at;
-      };
+      const ranks = ranksOf(branches);
+      const rank = ({ guid }: S) => ranks.get(guid) ?? branches.length;
       const after = [...(followers.get(next.step.guid) ?? [])].sort((a, b) => rank(a) - rank(b));
       for (const step of after.reverse()) {
         const branch = branches[rank(step)];
-        waiting.push({ step, cases: branch ? [...cases, branch] : cases });
+        const deeper = branch && cases.length < MOST_CASES;
+        waiting.push({ step, cases: deeper ? [...cases, branch] : cases });
       }
     }
   };

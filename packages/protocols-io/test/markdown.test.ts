@@ -55,6 +55,41 @@ describe("a protocol as Markdown", () => {
     expect(targets()).toHaveLength(2);
   });
 
+  it("makes nothing of what a title spells: no HTML, no heading, no link", () => {
+    const html = "&lt;script&gt;a()&lt;/script&gt;\n\n# Heading\n[x](javascript:a) `b` \\ <b>c</b>";
+    const one = "&lt;script>a()&lt;/script> # Heading \\[x\\](javascript:a) \\`b\\` \\\\ c";
+    const text = formatMarkdown({
+      title: html,
+      authors: [{ name: html, affiliation: html } as never],
+      materials: [{ name: html, sku: html, vendor: { name: html } } as never],
+      steps: [
+        {
+          id: 1,
+          guid: "A",
+          previous_guid: null,
+          number: "1\n# 2",
+          step: "One",
+          section: html,
+          cases: [{ title: html, first_step_guid: "B" }],
+        },
+        { id: 2, guid: "B", previous_guid: "A", step: "Two" },
+      ] as never,
+    });
+    expect(text).toBe(
+      [
+        `# ${one}`,
+        `${one} (${one})`,
+        "## Materials",
+        `- ${one} (${one}, ${one})`,
+        "## Steps",
+        `### ${one}`,
+        "1 # 2. One",
+        `**${one}**`,
+        "2. Two\n",
+      ].join("\n\n"),
+    );
+  });
+
   it("keeps numbers, sections and cases, and indents what has many lines", () => {
     const text = formatMarkdown({
       title: "A &amp; B",
@@ -80,7 +115,7 @@ describe("a protocol as Markdown", () => {
         "## Materials",
         "- Water (Acme, W1)",
         "## Steps",
-        "### Mix <it>",
+        "### Mix &lt;it>",
         "1. One\n\n   - a\n   - b",
         "**wet**",
         "2.1. Two\n",

@@ -69,9 +69,20 @@ describe("signing in", () => {
   });
 
   it("reads the code, and compares the state where it comes back", () => {
-    expect(readCallback("https://app.example/back?code=abc&scope=readwrite", "s1")).toBe("abc");
+    expect(readCallback("https://app.example/back?code=abc&scope=readwrite")).toBe("abc");
     expect(readCallback("https://app.example/back?code=abc&state=s1#x", "s1")).toBe("abc");
     expect(() => readCallback("?code=abc&state=other", "s1")).toThrow(/^state is not the one/);
+    // Whoever slips a stranger's sign-in to a user would leave the state out, or send two.
+    expect(() => readCallback("?code=attackers", "s1")).toThrow(/^state did not come back/);
+    expect(() => readCallback("?code=attackers#state=s1", "s1")).toThrow(
+      /^state did not come back/,
+    );
+    expect(() => readCallback("?code=attackers&state=", "s1")).toThrow(/^state is not the one/);
+    expect(() => readCallback("?code=a&state=s1&state=s2", "s1")).toThrow(/^state is not the one/);
+    expect(() => readCallback("?code=a&state=s2&state=s1", "s1")).toThrow(/^state is not the one/);
+    const lenient = { missingState: "accept" } as const;
+    expect(readCallback("?code=abc", "s1", lenient)).toBe("abc");
+    expect(() => readCallback("?code=abc&state=x", "s1", lenient)).toThrow(/^state is not the one/);
     expect(() => readCallback("?error=denied", "s1")).toThrow(/^code is missing/);
   });
 

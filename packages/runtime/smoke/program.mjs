@@ -7,6 +7,7 @@ export async function program(runtime, url, path, fetch) {
     createClient,
     coreOf,
     isNotFoundError,
+    rawOf,
     isTimeoutError,
     isConfigError,
     waitFor,
@@ -77,7 +78,8 @@ export async function program(runtime, url, path, fetch) {
   check("rethrows the caller's abort", (await aborted)?.message === "mine");
   check(
     "has a raw client",
-    (await client.raw.GET("/api/things/{id}", { params: { path: { id: "r" } } })).data.id === "r",
+    (await rawOf(client).GET("/api/things/{id}", { params: { path: { id: "r" } } })).data.id ===
+      "r",
   );
   const core = coreOf(client);
   check(

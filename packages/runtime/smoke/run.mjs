@@ -66,11 +66,12 @@ async function chromium() {
     const page = await browser.newPage();
     await page.goto(`${server.url}/`);
     return await page.evaluate(async (url) => {
-      const [runtime, { program }] = await Promise.all([
+      const [runtime, { rawOf }, { program }] = await Promise.all([
         import(`${url}/dist/index.js`),
+        import(`${url}/dist/raw/index.js`),
         import(`${url}/smoke/program.mjs`),
       ]);
-      return `${await program(runtime, url)} checks`;
+      return `${await program({ ...runtime, rawOf }, url)} checks`;
     }, server.url);
   } finally {
     await browser.close();

@@ -181,6 +181,8 @@ export interface OperationDescriptor {
   /** Key of its server, where that is not the provider's first. */
   readonly server?: string;
   readonly params?: readonly ParameterDescriptor[];
+  /** Which headers that options of the client give it carries, in lower case. Absent: all. */
+  readonly takes?: readonly string[];
   readonly body?: BodyDescriptor;
   /** Content types of a success. Absent: `application/json`. Empty: no body. */
   readonly accept?: readonly string[];

@@ -21,6 +21,7 @@ export type { OnProgress, Progress } from "./features/progress.js";
 export { kindOf, type MediaKind } from "./http/media-type.js";
 export { fieldsOf } from "./json/fields.js";
 export { columnsToRows, type Row } from "./pages/columns.js";
+export { distinctNames } from "./pages/distinct.js";
 export type { AllOptions, Page } from "./pages/page.js";
 export { PagePromise } from "./pages/page-promise.js";
 export type { CallArgs } from "./table/arguments.js";

@@ -2,24 +2,24 @@
  * What generated clients are made of. It moves with the generator, in any release: programs import
  * from the package itself and from their provider's.
  */
-export { complete } from "./client/complete.js";
-export { declaredOptions } from "./client/declared.js";
+export { hideSecrets } from "./client/complete.js";
 export { environment } from "./client/environment.js";
-export { keepOperations } from "./client/operations.js";
-export { addressIn, checkOption } from "./core/address.js";
+export { addressIn, optionText, variable } from "./core/address.js";
 export { json, segment } from "./core/encode.js";
 export { type Engine, newEngine } from "./core/engine.js";
 export { explain } from "./core/explain.js";
 export type { Facts, Operation } from "./core/facts.js";
 export type { Feature } from "./core/feature.js";
-export { operation, single, unwrap } from "./core/operation.js";
+export type { ListFunction } from "./core/list.js";
+export { list, operationOf, single, unwrap } from "./core/operation.js";
 export { attach, type Session } from "./core/session.js";
 export { anyBody } from "./features/bodies.js";
 export { budget } from "./features/budgets.js";
 export { reading } from "./features/files.js";
-export { form } from "./features/forms.js";
+export { form, formOrJson } from "./features/forms.js";
 export { layers } from "./features/layers.js";
 export { logs } from "./features/logs.js";
+export { pagedBy, pagesBy } from "./features/pages.js";
 export { places } from "./features/places.js";
 export { progress } from "./features/progress.js";
 export { redirects } from "./features/redirects.js";
@@ -28,6 +28,8 @@ export { styled } from "./features/styles.js";
 export { tokens } from "./features/tokens.js";
 export { transport } from "./features/transport.js";
 export { OffsetPlan } from "./pages/offset.js";
-export { PagePromise } from "./pages/page-promise.js";
 export { PagePlan } from "./pages/plan.js";
+export { newClient } from "./table/client.js";
+export { described } from "./table/described.js";
+export { readTable, type Table } from "./table/lines.js";
 export type { Kit } from "./table/method.js";

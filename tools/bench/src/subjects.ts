@@ -9,16 +9,26 @@ const QUERY = "_id=5f9f1b9b9c9d440000a1b2c3";
 const ID = QUERY.slice(4);
 const TOKEN = "bench-token-0123456789";
 
-/** Every layer at work: credentials, retries, a budget, both timeouts, errors. */
+const OPTIONS = `accessToken: "${TOKEN}", business: "studio", servers: { api: url }, timeout: 30_000`;
+const NODE = 'import { nodeFetch } from "@specwright/runtime/node";';
+
+/** Everything on: credentials, retries, a budget, both timeouts, errors. */
 const specwright = (transport: string) => `
-import { createClient } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "../clients/specwright/operations.gen.js";
-${transport && 'import { nodeFetch } from "@specwright/runtime/node";'}
-const rateLimit = { ...PROVIDER.rateLimit, limit: 1_000_000, window: 1 };
+import { createPlutio } from "../clients/specwright/client.gen.js";
+${transport && NODE}
 export async function connect(url) {
-  const options = { accessToken: "${TOKEN}", servers: { api: url }, timeout: 30_000 };
-  const client = createClient({ ...PROVIDER, rateLimit }, OPERATIONS, { ...options, ${transport} });
+  const client = createPlutio({ ${OPTIONS}, ${transport} });
   return () => client.tasks.get("${ID}");
+}`;
+
+/** The same by a function, with the same features handed in. */
+const byFunction = `
+import { connect as signIn } from "../clients/specwright/core.gen.js";
+import { budget, redirects, tokens } from "../clients/specwright/features.gen.js";
+import { tasksGet } from "../clients/specwright/operations.gen.js";
+export async function connect(url) {
+  const session = signIn({ ${OPTIONS} }, budget, redirects, tokens);
+  return () => tasksGet(session, "${ID}");
 }`;
 
 /** In the order in which they are asked, round by round. */
@@ -34,6 +44,7 @@ export const connect = async (url) => async () => {
 };`,
   },
   { name: "Specwright", call: specwright("") },
+  { name: "Specwright, function", call: byFunction },
   { name: "Specwright, Node transport", call: specwright("fetch: nodeFetch()") },
   {
     name: "openapi-fetch",

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { generate } from "../src/generate.ts";
 import { type Obj, obj, toPointer } from "../src/model/json.ts";
 import type { MethodModel, Model } from "../src/model/model.ts";
+import { describe as describeModel } from "../src/stages/descriptors.ts";
 import { publicSpecs } from "./support/public-specs.ts";
 import { random, Sampler } from "./support/samples.ts";
 import { type Got, Judge, parametersOf, pointerOf } from "./support/validator.ts";
@@ -98,14 +99,14 @@ async function operationsOf(
     writeFileSync(join(root, file), text);
   }
   const gen = join(root, `packages/${name}/src/gen`);
-  const { PROVIDER } = await import(join(gen, "operations.gen.ts"));
+  const { provider } = describeModel(generated.model);
   const module = await import(join(gen, "client.gen.ts"));
   const options = {
-    servers: Object.fromEntries(Object.keys(PROVIDER.servers).map((key) => [key, address])),
+    servers: Object.fromEntries(Object.keys(provider.servers).map((key) => [key, address])),
     retries: 0,
     rateLimit: false,
     ...Object.fromEntries(
-      Object.values(PROVIDER.auth).map((auth) => [obj(auth).option, "user:password"]),
+      Object.values(provider.auth).map((auth) => [obj(auth).option, "user:password"]),
     ),
   };
   const model: Model = generated.model;

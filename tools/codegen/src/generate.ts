@@ -5,6 +5,11 @@ import { Scope } from "./client/scope.ts";
 import type { GivenIds } from "./model/method-ids.ts";
 import type { Model } from "./model/model.ts";
 import { readModel } from "./model/read.ts";
+import { coreModule } from "./parts/core.ts";
+import { featuresModule } from "./parts/features.ts";
+import { functionsModule } from "./parts/functions.ts";
+import { needsOf } from "./parts/needs.ts";
+import { tableModule } from "./parts/table.ts";
 import { SpecError } from "./problem.ts";
 import { liftReferences } from "./schemas/lift-references.ts";
 import { normalise } from "./schemas/normalise.ts";
@@ -16,7 +21,7 @@ import { describe } from "./stages/descriptors.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
 import { openStage } from "./stages/open.ts";
-import { operationsModule } from "./stages/operations.ts";
+import { withoutPrivateSources } from "./stages/private-sources.ts";
 import { refuse } from "./stages/refuse.ts";
 import { generatorVersions } from "./versions.ts";
 import { wireModule } from "./wire/wire-module.ts";
@@ -54,7 +59,9 @@ async function stages(
   const reader = new SpecReader(specPath);
   await openStage(specPath, reader);
   await lintStage(specPath, reader);
-  const { document, text } = await bundleStage(specPath, reader);
+  const bundle = await bundleStage(specPath, reader);
+  const document = withoutPrivateSources(bundle.document, folder);
+  const text = `${JSON.stringify(document, null, 2)}\n`;
   liftReferences(document);
   normalise(document);
   splitShapes(document);
@@ -68,14 +75,19 @@ async function stages(
 
   const descriptors = describe(model);
   const schema = wireModule(model.spec, schemaNames);
-  const client = clientModule(model, descriptors, scope, resources, schemaNames);
+  const needs = needsOf(model, descriptors);
+  const client = clientModule(model, descriptors, scope, resources, schemaNames, needs);
 
+  const functions = functionsModule(model, descriptors, needs, client.signatures, client.text);
   const gen = `packages/${name}/src/gen`;
   const bundlePath = `packages/${name}/openapi.json`;
   const files = new Map([
     [bundlePath, text],
-    [`${gen}/client.gen.ts`, marked(name, client)],
-    [`${gen}/operations.gen.ts`, marked(name, operationsModule(descriptors))],
+    [`${gen}/client.gen.ts`, marked(name, client.text)],
+    [`${gen}/core.gen.ts`, marked(name, coreModule(model, descriptors, needs))],
+    [`${gen}/features.gen.ts`, marked(name, featuresModule(descriptors, needs))],
+    [`${gen}/operations.gen.ts`, marked(name, functions)],
+    [`${gen}/table.gen.ts`, marked(name, tableModule(descriptors, needs))],
     [`${gen}/schema.gen.ts`, marked(name, schema)],
     [`specs/${name}/README.md`, coverageReadme(model, folder)],
   ]);

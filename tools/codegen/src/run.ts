@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { SpecFileError } from "@specwright/spec";
+import { linesOf, SpecFileError } from "@specwright/spec";
 import { check } from "./commands/check.ts";
 import { gen } from "./commands/gen.ts";
 import { take } from "./commands/take.ts";
@@ -30,7 +30,10 @@ export interface Output {
 }
 
 /** A run of `pnpm gen`. @returns the exit code */
-export async function run(argv: readonly string[], { say, complain }: Output): Promise<number> {
+export async function run(argv: readonly string[], output: Output): Promise<number> {
+  // Names, titles and values of a spec stand in what is said: they are not to speak to a terminal.
+  const say = (line: string): void => output.say(linesOf(line));
+  const complain = (text: string): void => output.complain(linesOf(text));
   try {
     return await obey(argv, say);
   } catch (error) {

@@ -38,7 +38,7 @@ test("a changed spec makes what depends on it stale", async () => {
     `${GEN}/client.gen.ts: stale: specs/small has changed since\n    Fix: run: pnpm gen small\n`,
   );
   expect(output).not.toContain("edited by hand");
-  expect(output).not.toContain("operations.gen.ts");
+  expect(output).not.toContain("table.gen.ts");
 });
 
 test("a hand-edited file is told from a stale one, also when the spec has changed", async () => {

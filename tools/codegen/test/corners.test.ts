@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "./support/compile.ts";
+import { descriptorsOf } from "./support/descriptors.ts";
 import { repositoryWith } from "./support/repository.ts";
 
 /** A stranger's spec, whose servers and security say nothing in our words. */
@@ -36,10 +37,8 @@ components:
 test("servers, security and bodies of a spec without our keys", async () => {
   const made = repositoryWith(SPEC);
   expect((await made.gen("newco")).status).toBe(0);
-  const { PROVIDER, OPERATIONS } = await import(
-    made.path("packages/newco/src/gen/operations.gen.ts")
-  );
-  expect(PROVIDER).toEqual({
+  const { provider, operations } = await descriptorsOf(made, "newco");
+  expect(provider).toEqual({
     name: "newco",
     servers: {
       api: { environments: { production: "https://one.example", server2: "https://two.example" } },
@@ -52,7 +51,7 @@ test("servers, security and bodies of a spec without our keys", async () => {
     },
     security: [["bearer"], ["first", "second"], []],
   });
-  expect(OPERATIONS).toEqual({
+  expect(operations).toEqual({
     "a.list": { method: "GET", path: "/a" },
     "a.create": {
       method: "POST",

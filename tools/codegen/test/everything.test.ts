@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTable } from "@specwright/runtime/parts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { COMPILERS, compile } from "./support/compile.ts";
+import { descriptorsOf } from "./support/descriptors.ts";
 import { Repository } from "./support/repository.ts";
 
 /** The fixture shows every x- key and every kind of body; `use.ts` beside it says what must compile. */
 const use = readFileSync(join(import.meta.dirname, "fixtures/everything.use.ts"), "utf8");
+type Shape = ReturnType<typeof readTable>[string];
 const GEN = "packages/everything/src/gen";
 
 let repository: Repository;
@@ -44,8 +47,8 @@ test("the compiler would notice: a wrong use is refused", async () => {
 
 describe("descriptors", () => {
   test("say every fact of the spec, and nothing that is the default", async () => {
-    const { PROVIDER, OPERATIONS } = await import(repository.path(`${GEN}/operations.gen.ts`));
-    expect(PROVIDER).toEqual({
+    const { provider, operations } = await descriptorsOf(repository, "everything");
+    expect(provider).toEqual({
       name: "everything",
       servers: {
         api: {
@@ -92,7 +95,7 @@ describe("descriptors", () => {
       timeout: 30000,
       secrets: ["access_token"],
     });
-    expect(OPERATIONS["tasks.list"]).toEqual({
+    expect(operations["tasks.list"]).toEqual({
       method: "GET",
       path: "/tasks",
       params: [
@@ -122,7 +125,7 @@ describe("descriptors", () => {
         },
       ],
     });
-    expect(OPERATIONS["tasks.create"]).toEqual({
+    expect(operations["tasks.create"]).toEqual({
       method: "POST",
       path: "/tasks",
       params: [{ in: "header", name: "business", option: "business" }],
@@ -131,7 +134,7 @@ describe("descriptors", () => {
       retry: "never",
       timeout: 5000,
     });
-    expect(OPERATIONS["files.download"]).toEqual({
+    expect(operations["files.download"]).toEqual({
       method: "GET",
       path: "/files/{path}",
       server: "files",
@@ -140,18 +143,18 @@ describe("descriptors", () => {
       security: [],
       rateLimit: { limit: 2, window: 1, kind: "clock" },
     });
-    expect(OPERATIONS["files.attach"].body.encoding).toEqual({
+    expect(operations["files.attach"]?.body?.encoding).toEqual({
       tags: { style: "form", explode: false },
       file: { contentType: "image/png" },
     });
-    expect(OPERATIONS["jobs.get"].poll).toEqual({
+    expect(operations["jobs.get"]?.poll).toEqual({
       status: "/status",
       success: ["done"],
       failure: ["failed"],
       interval: 1000,
       timeout: 60000,
     });
-    expect(OPERATIONS["auth.authorize"]).toEqual({
+    expect(operations["auth.authorize"]).toEqual({
       method: "GET",
       path: "/authorize",
       params: [{ in: "query", name: "client_secret", secret: true }],
@@ -159,6 +162,28 @@ describe("descriptors", () => {
       security: [],
       methods: [],
     });
+  });
+
+  test("are in the table, but for what is printed elsewhere", async () => {
+    const { operations } = await descriptorsOf(repository, "everything");
+    const { TABLE, POLLS } = await import(repository.path(`${GEN}/table.gen.ts`));
+    const { factsFor } = await import(repository.path(`${GEN}/core.gen.ts`));
+    const read = readTable(TABLE);
+    expect(Object.keys(read).sort()).toEqual(Object.keys(operations).sort());
+    for (const [id, { params = [], body, poll, ...all }] of Object.entries(operations)) {
+      const own = params.filter(({ in: place, option }) => place !== "header" || !option);
+      const { takes, ...found } = read[id] as Shape;
+      expect(POLLS[id]).toEqual(poll);
+      expect(found).toEqual({
+        ...all,
+        ...(own.length > 0 && { params: own }),
+        ...(body && { body: { ...body, required: undefined } }),
+      });
+      const options = params.filter((one) => !own.includes(one)).map(({ name }) => name);
+      expect(takes ?? ["business"]).toEqual(options);
+    }
+    const { headers } = factsFor({ subdomain: "acme", business: "b1" });
+    expect(headers).toEqual({ business: "b1" });
   });
 });
 

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { checkContents } from "./checks/contents.ts";
 import { checkImports, installTarballs, nodeVersions } from "./checks/imports.ts";
@@ -8,28 +8,36 @@ import { checkLint } from "./checks/lint.ts";
 import { checkManifest, manifestNotes } from "./checks/manifest.ts";
 import { checkTypes } from "./checks/types.ts";
 import { pack } from "./pack.ts";
-import { publishedPackages } from "./packages.ts";
+import { inOrder, publishedPackages } from "./packages.ts";
+import { integrityOf, writeRecord } from "./record.ts";
 import { run } from "./run.ts";
 
 /**
  * Packs each package and verifies what users would install. Prints what it finds.
  *
+ * @param keep a folder for the tarballs and the record of their hashes, where all is well
  * @returns the exit code: 0 where nothing is wrong
  */
-export async function checkPackages(root: string = ROOT): Promise<number> {
+export async function checkPackages(root: string = ROOT, keep?: string): Promise<number> {
   console.log("building…");
-  const built = await run("turbo", ["run", "build", "--output-logs=errors-only", "--ui=stream"], {
-    cwd: root,
-  });
+  const sources = publishedPackages(root);
+  // Neither what an earlier build has left, nor what a cache holds.
+  for (const { folder } of sources) rmSync(join(folder, "dist"), { recursive: true, force: true });
+  const args = ["run", "build", "--force", "--output-logs=errors-only", "--ui=stream"];
+  const built = await run("turbo", args, { cwd: root });
   if (built.code !== 0) {
     console.error(built.output);
     return 1;
   }
-  const folder = mkdtempSync(join(tmpdir(), "specwright-release-"));
+  const scratch = mkdtempSync(join(tmpdir(), "specwright-release-"));
+  const folder = keep ?? scratch;
   try {
-    const packed = await Promise.all(publishedPackages(root).map((source) => pack(source, folder)));
+    mkdirSync(folder, { recursive: true });
+    const packed = await Promise.all(sources.map((source) => pack(source, folder)));
+    // Taken before anything runs that could change them.
+    const hashes = new Map(packed.map((one) => [one, integrityOf(one.tarball)]));
     const versions = await nodeVersions();
-    const consumer = join(folder, "consumer");
+    const consumer = join(scratch, "consumer");
     const installProblems = await installTarballs(packed, consumer);
     for (const problem of installProblems) console.error(problem);
     let failures = installProblems.length;
@@ -52,8 +60,16 @@ export async function checkPackages(root: string = ROOT): Promise<number> {
     console.log(
       `release:check: ${packed.length} packages, ${failures} problems (loaded on Node ${nodes})`,
     );
+    if (failures === 0 && keep !== undefined) {
+      const { output } = await run("git", ["rev-parse", "HEAD"], { cwd: root });
+      const packages = inOrder(packed).map((one) => {
+        const { name, version } = one.packedManifest;
+        return { name, version, file: basename(one.tarball), integrity: hashes.get(one) ?? "" };
+      });
+      writeRecord(keep, { commit: output.trim(), packages });
+    }
     return failures === 0 ? 0 : 1;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
 }

@@ -34,3 +34,21 @@ export function publishedPackages(root: string = ROOT): PublishedPackage[] {
     .filter(({ manifest }) => manifest.private !== true)
     .sort((a, b) => a.manifest.name.localeCompare(b.manifest.name));
 }
+
+/** The same packages, each after those that it depends on. */
+export function inOrder<T extends PublishedPackage>(packages: readonly T[]): T[] {
+  const byName = new Map(packages.map((one) => [one.manifest.name, one]));
+  const ordered = new Set<T>();
+  const seen = new Set<T>();
+  const add = (one: T): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    for (const name of Object.keys(one.manifest.dependencies ?? {})) {
+      const needed = byName.get(name);
+      if (needed !== undefined) add(needed);
+    }
+    ordered.add(one);
+  };
+  packages.forEach(add);
+  return [...ordered];
+}

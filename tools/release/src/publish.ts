@@ -1,22 +1,41 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { checkPackages } from "./check.ts";
+import { publishTarballs } from "./publish-tarballs.ts";
 import { run } from "./run.ts";
 
-/** What must be green before a registry hears of us, in this order. */
+/** What must be green before anything is packed, in this order. */
 const GATES = [
   { name: "contract", args: ["tools/verify/src/cli.ts", "--only", "build", "--only", "contract"] },
   { name: "check", args: ["tools/verify/src/cli.ts", "--quick"] },
 ] as const;
 
 /**
- * Runs the gates, then publishes what is not yet published. Any red ends it before the registry is
- * contacted.
+ * Runs the gates, packs and checks, then publishes those very tarballs. Any red ends it before anything
+ * is published; only `release:check` asks the registry, for what it installs beside the tarballs.
  *
  * @returns the exit code
  */
 export async function publish(root: string = ROOT): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "specwright-verified-"));
+  try {
+    if ((await verify(folder, root)) !== 0) return 1;
+    console.log("\nrelease: publish");
+    return await publishTarballs(folder, root);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Runs the gates, then packs each package into a folder and checks those tarballs; beside them stands
+ * what they are, by hash.
+ *
+ * @returns the exit code
+ */
+export async function verify(folder: string, root: string = ROOT): Promise<number> {
   const pending = pendingChangesets(root);
   if (pending.length > 0) {
     console.error(
@@ -24,21 +43,34 @@ export async function publish(root: string = ROOT): Promise<number> {
     );
     return 1;
   }
+  if (await isDirty(root)) return 1;
   for (const gate of GATES) {
     console.log(`\nrelease: ${gate.name}`);
     const { code } = await run(process.execPath, gate.args, { cwd: root, show: true });
-    if (code !== 0) return refuse(gate.name);
+    if (code !== 0) {
+      console.error(
+        `\nrelease: ${gate.name} is red; nothing was published and no registry was contacted`,
+      );
+      return 1;
+    }
   }
   console.log("\nrelease: packages");
-  if ((await checkPackages(root)) !== 0) return refuse("release:check");
-  console.log("\nrelease: publish");
-  const { code } = await run("changeset", ["publish"], { cwd: root, show: true });
-  return code;
+  if ((await checkPackages(root, folder)) !== 0) {
+    console.error("\nrelease: release:check is red; nothing was published");
+    return 1;
+  }
+  // The gates write, and a tag is to say what was published.
+  return (await isDirty(root)) ? 1 : 0;
 }
 
-function refuse(gate: string): number {
-  console.error(`\nrelease: ${gate} is red; nothing was published and no registry was contacted`);
-  return 1;
+/** What is not committed would be published, and no commit would say so. */
+async function isDirty(root: string): Promise<boolean> {
+  const { output } = await run("git", ["status", "--porcelain"], { cwd: root });
+  if (output.trim() === "") return false;
+  console.error(
+    `release: this is not committed; commit it or put it away, nothing was published:\n${output}`,
+  );
+  return true;
 }
 
 /** Changesets that wait to become versions. */

@@ -28,8 +28,12 @@ const WAYS: Readonly<
       "tools/contract/src/run.ts":
         "a package's openapi.json and manifest.json, by their fixed names",
       "tools/docs/src/browser.ts": "package.json of the browser",
-      "tools/docs/src/redoc.ts": "the page that it has just built",
+      "tools/docs/src/assets.ts": "its own style sheet",
+      "tools/docs/src/build.ts": "a package's README, by its fixed name",
+      "tools/docs/src/data/provider.ts": "a package's examples and README, listed on disk",
       "tools/spec-rules/src/support/extensions.ts": "our own schema of x- keys",
+      "tools/spec-rules/src/counts-table.ts": "a package's openapi.json, by its fixed name",
+      "tools/spec-rules/src/rules/world-ids.ts": "a provider's WORLD.md, by its fixed name",
     },
   },
   "a library that follows references": {
@@ -40,7 +44,8 @@ const WAYS: Readonly<
       "tools/spec-rules/src/reader.ts": "is SpecFiles for Redocly",
       "tools/spec-rules/src/lint.ts": "hands SpecReader in",
       "tools/codegen/src/stages/bundle.ts": "hands SpecReader in",
-      "tools/docs/src/redoc.ts": "gets a bundle that withOwnReferences has seen",
+      "tools/codegen/src/wire/frames.ts":
+        "is handed the bundle, and its own reader is never called",
     },
   },
   "the web": {
@@ -48,8 +53,9 @@ const WAYS: Readonly<
     allowed: {
       "packages/mock/src/server.ts": "listens, does not ask",
       "packages/mock/src/handler.ts": "types of what is asked",
+      "packages/mock/src/gate.ts": "types of what is asked",
       "packages/mock/src/body.ts": "types of what is asked",
-      "tools/codegen/src/repository/source.ts": "the address that somebody gave to --from",
+      "tools/codegen/src/repository/download.ts": "the address that somebody gave to --from",
     },
   },
 };

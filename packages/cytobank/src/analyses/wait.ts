@@ -1,6 +1,6 @@
 import { type PollDescriptor, waitFor } from "@specwright/runtime";
 import type { AnalysisState } from "../gen/client.gen.js";
-import { OPERATIONS } from "../gen/operations.gen.js";
+import { POLLS } from "../gen/table.gen.js";
 import type { SharedOptions } from "../support/options.js";
 import { AnalysisFailedError } from "./failed-error.js";
 import type { Kind, Place } from "./kind.js";
@@ -20,8 +20,7 @@ const DAY = 86_400_000;
 
 /** When a status is the end: facts of the spec. */
 function pollOf(operation: string): PollDescriptor {
-  return (OPERATIONS as unknown as Record<string, { poll: PollDescriptor }>)[operation]
-    ?.poll as PollDescriptor;
+  return (POLLS as Readonly<Record<string, PollDescriptor>>)[operation] as PollDescriptor;
 }
 
 /** Types spell the same status in different ways. */

@@ -1,7 +1,9 @@
 // @generated from specs/cytobank. Do not edit; run: pnpm gen cytobank
 
-import { createClient, type ApiPromise, type CallOptions, type Client, type ClientOptions, type Credential } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "./operations.gen.js";
+import type { ApiPromise, CallOptions, Client, ClientOptions, Credential } from "@specwright/runtime";
+import { anyBody, newClient, reading, styled } from "@specwright/runtime/parts";
+import { factsFor, optionsFor } from "./core.gen.js";
+import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
   AnalysisId,
   AnalysisState,
@@ -70,6 +72,7 @@ import type {
   operations,
   paths,
 } from "./schema.gen.js";
+import { TABLE } from "./table.gen.js";
 
 export type {
   Analysis,
@@ -259,7 +262,13 @@ export interface CytobankOptions extends Known<ClientOptions> {
 
 /** Makes a client of Cytobank API. */
 export function createCytobank(options: CytobankOptions = {}): CytobankClient {
-  return createClient<CytobankResources, paths>(PROVIDER, OPERATIONS, { ...options });
+  return newClient<CytobankResources, paths>(
+    factsFor(options),
+    optionsFor(options),
+    [transport, progress, logs, redirects, layers, tokens, budget],
+    TABLE,
+    { body: anyBody, as: reading, styled },
+  );
 }
 
 /** Signing in: user name and password for a token of eight hours. */
@@ -271,7 +280,7 @@ export interface AuthenticationResource {
    *
    * `POST /authenticate`
    *
-   * Evidence: documented (endpoint-reference, r-client, bodenmiller-client, uploader-client, matlab-client, r-news). Address and field names stand in the text of the provider; the answer is known from the R client and three others, two of which send a form instead of JSON.
+   * Evidence: documented (endpoint-reference, r-client, bodenmiller-client, uploader-client, r-news). Address and field names stand in the text of the provider; the answer is known from the R client and three others, two of which send a form instead of JSON.
    *
    * @param input User name and password.
    * @see `docs/cytobank/#operation/authentication.login`
@@ -496,7 +505,7 @@ export interface FcsFilesResource {
    *
    * `GET /experiments/{experimentId}/fcs_files`
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client, matlab-client).
+   * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client).
    *
    * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/fcsFiles.list`
@@ -558,7 +567,7 @@ export interface FcsFilesResource {
    *
    * Quirk `longer-than-the-clients-timeout`: A package of the vendor allows five minutes for a file, more than the R client's minute.
    *
-   * Evidence: vendor-client (r-client-1-4, bodenmiller-client, matlab-client, bridge-client, r-news). Left out of the R client since its version 2.0, whose change log names changes of the back end.
+   * Evidence: vendor-client (r-client-1-4, bodenmiller-client, bridge-client, r-news). Left out of the R client since its version 2.0, whose change log names changes of the back end.
    *
    * @param experimentId The experiment that it is about.
    * @param fcsFileId The FCS file that it is about.
@@ -1133,7 +1142,7 @@ export interface SampleTagsResource {
    *
    * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file.
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client, shiny-app).
+   * Evidence: vendor-client (r-client, bodenmiller-client).
    *
    * @param experimentId The experiment that it is about.
    * @see `docs/cytobank/#operation/sampleTags.download`
@@ -1540,7 +1549,7 @@ export interface SpadeResource {
    *
    * `PUT /experiments/{experimentId}/advanced_analyses/spade/{analysisId}`
    *
-   * Evidence: vendor-client (r-client, r-advanced-analyses, snippet-script).
+   * Evidence: vendor-client (r-client, r-advanced-analyses).
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
@@ -1665,7 +1674,7 @@ export interface SpadeResource {
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_results`
    *
-   * Evidence: third-party (matlab-client, r-client). The R client has a function of this name that calls `copy_settings`, which looks like a slip, so the path is known from the MATLAB client only.
+   * Evidence: third-party (r-client). The R client has a function of this name that calls `copy_settings`, which looks like a slip, so the path is known from the MATLAB client only.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
@@ -1694,7 +1703,7 @@ export interface SpadeResource {
    *
    * Quirk `json-error-instead-of-file`: Where it fails, the answer is JSON with `errors` instead of the file. Look at status and content type before writing anything to disk.
    *
-   * Evidence: vendor-client (r-client, bodenmiller-client, matlab-client, bridge-client, shiny-app). What the zips hold is read off the MATLAB client, the package on top of the R client, and the Shiny app.
+   * Evidence: vendor-client (r-client, bodenmiller-client, bridge-client). What the zips hold is read off the MATLAB client, the package on top of the R client, and the Shiny app.
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
@@ -1735,7 +1744,7 @@ export interface SpadeResource {
    *
    * `POST /experiments/{experimentId}/advanced_analyses/spade/{analysisId}/set_bubbles`
    *
-   * Evidence: vendor-client (r-client, matlab-client).
+   * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.

@@ -1,1059 +1,1216 @@
 // @generated from specs/cytobank. Do not edit; run: pnpm gen cytobank
 
-import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
+import type {
+  ApiPromise,
+} from "@specwright/runtime";
+import {
+  anyBody as $anyBody,
+  described as $described,
+  json as $json,
+  operationOf as $operation,
+  reading as $reading,
+  segment as $segment,
+  styled as $styled,
+  unwrap as $unwrap,
+  type Session as $Session,
+} from "@specwright/runtime/parts";
+import type {
+  AnalysisId,
+  AnalysisState,
+  Attachment,
+  AttachmentChanges,
+  AttachmentId,
+  AuthenticationLoginOptions,
+  AutogatingAnalysis,
+  AutogatingInferenceOptions,
+  AutogatingTrainingOptions,
+  Bubble,
+  ChosenUser,
+  CitrusAnalysis,
+  CitrusAnalysisWithSettings,
+  CitrusOptions,
+  CitrusRunResult,
+  CitrusUpdateInput,
+  Compensation,
+  CompensationId,
+  CompensationMatrix,
+  CopiedSpadeAnalysis,
+  Credentials,
+  CytobankCallOptions,
+  DownloadUrl,
+  Experiment,
+  ExperimentChanges,
+  ExperimentId,
+  ExperimentsTrashInput,
+  FcsFile,
+  FcsFileId,
+  FcsFilesDownloadZipInput,
+  FcsUpload,
+  FileUpload,
+  FlowsomAnalysis,
+  FlowsomAnalysisWithSettings,
+  FlowsomOptions,
+  FlowsomRunResult,
+  Gate,
+  GatesApplyResult,
+  NewExperiment,
+  OptSneAnalysis,
+  OptSneAnalysisWithSettings,
+  OptSneOptions,
+  Panel,
+  PeacoQcAnalysis,
+  PeacoQcAnalysisWithSettings,
+  PeacoQcOptions,
+  PeacoQcRunResult,
+  Population,
+  RenamedAnalysis,
+  Scale,
+  ScaleChanges,
+  SelectiveClone,
+  SignedInUser,
+  SpadeAnalysis,
+  SpadeAnalysisWithSettings,
+  SpadeDownloadInput,
+  SpadeOptions,
+  SpadeRunResult,
+  StartedAnalysis,
+  StatisticsListInput,
+  StatisticsRow,
+  TransfersGetDownloadUrlInput,
+  TransfersGetUploadTokenInput,
+  TsneCudaAnalysis,
+  TsneCudaAnalysisWithSettings,
+  TsneCudaOptions,
+  UmapAnalysis,
+  UmapAnalysisWithSettings,
+  UmapOptions,
+  Unknown,
+  UploadStatus,
+  UploadToken,
+  User,
+  UserId,
+  VisneAnalysis,
+  VisneAnalysisWithSettings,
+  VisneOptions,
+  VisneRunResult,
+  ZipRequest,
+} from "./client.gen.js";
 
-export const PROVIDER = {
-  name: "cytobank",
-  servers: {
-    api: {
-      environments: { production: "https://{subdomain}.{domain}/cytobank/api/v1" },
-      variables: {
-        subdomain: { default: "premium", option: "subdomain" },
-        domain: { default: "cytobank.org", values: ["cytobank.org", "cytobank.cn"], option: "domain" },
-      },
-    },
-    files: {
-      environments: { production: "https://{subdomain}-api.{domain}/api/v1" },
-      variables: {
-        subdomain: { default: "premium", option: "subdomain" },
-        domain: { default: "cytobank.org", values: ["cytobank.org", "cytobank.cn"], option: "domain" },
-      },
-    },
-  },
-  auth: {
-    token: {
-      in: "header",
-      name: "Authorization",
-      prefix: "Bearer",
-      option: "token",
-      hint: "Give a user name and password, or a token made in Cytobank under Account Settings > API Token > Generate API Token. Users of single sign-on (SAML) have no password that works here and need a token.",
-      token: {
-        operation: "authentication.login",
-        grants: { password: {} },
-        accessToken: ["/user/authToken"],
-        lifetime: 28800,
-      },
-    },
-  },
-  security: [["token"]],
-  options: { subdomain: { pattern: "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$" }, domain: {} },
-  error: {
-    code: ["/errors/0", "/msg"],
-    message: ["/errors/0", "/msg"],
-    kinds: {
-      authentication: ["Authentication Timeout", "Not Authenticated -- invalid or missing auth token"],
-      permission: ["Not Authorized To Access Resource"],
-    },
-    meanings: {
-      "Authentication Timeout": "The token has expired. Sign in again and repeat the call.",
-      "Not Authenticated -- invalid or missing auth token": "The token is missing or wrong.",
-      "Not Authorized To Access Resource": "The token is good, but the account may not do this. Ask for access to the experiment, or clone it and work on the clone.",
-    },
-  },
-  retry: {
-    statuses: [429, 502, 503, 504],
-    attempts: 4,
-    backoff: { base: 1000, factor: 3, max: 30000 },
-  },
-  rateLimit: { limit: 100, window: 60, kind: "clock" },
-  secrets: ["accessKeyId", "authToken", "downloadUrl", "password", "secretAccessKey", "sessionToken"],
-} as const satisfies ProviderDescriptor;
-
-export const OPERATIONS = {
-  "authentication.login": {
+/** Sign in As `authentication.login` of a client. */
+export const authenticationLogin: (session: $Session, input: Credentials, options?: AuthenticationLoginOptions) => ApiPromise<SignedInUser> = /* @__PURE__ */ $described(
+  "authentication.login",
+  {
     method: "POST",
-    path: "/authenticate",
-    body: { types: ["application/json", "application/x-www-form-urlencoded"], required: true },
     security: [],
     unwrap: "/user",
     timeout: 30000,
+    body: { types: ["application/json", "application/x-www-form-urlencoded"] },
+    path: "/authenticate",
   },
-  "experiments.list": { method: "GET", path: "/experiments", unwrap: "/experiments", timeout: 360000 },
-  "experiments.create": {
+  {},
+  { body: $anyBody },
+) as never;
+
+/** List experiments As `experiments.list` of a client. */
+export const experimentsList: (session: $Session, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Experiment[]> = /* @__PURE__ */ $operation(
+  { id: "experiments.list", method: "GET", timeout: 360000 },
+  (input, options) => [() => ({ path: "/experiments", query: input }), options], /* @__PURE__ */ $unwrap("/experiments"),
+) as never;
+
+/** Create an experiment As `experiments.create` of a client. */
+export const experimentsCreate: (session: $Session, input: NewExperiment, options?: CytobankCallOptions) => ApiPromise<Experiment> = /* @__PURE__ */ $described(
+  "experiments.create",
+  {
     method: "POST",
+    unwrap: "/experiment",
+    timeout: 30000,
+    body: { types: ["application/json"] },
     path: "/experiments",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/experiment",
-    timeout: 30000,
-    methods: [{ id: "experiments.create", input: "body/experiment" }],
   },
-  "experiments.get": { method: "GET", path: "/experiments/{experimentId}", unwrap: "/experiment", timeout: 30000 },
-  "experiments.update": {
+  { input: "body/experiment" },
+  {},
+) as never;
+
+/** Get an experiment As `experiments.get` of a client. */
+export const experimentsGet: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Experiment> = /* @__PURE__ */ $operation(
+  { id: "experiments.get", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}`, query: input }), options], /* @__PURE__ */ $unwrap("/experiment"),
+) as never;
+
+/** Update an experiment As `experiments.update` of a client. */
+export const experimentsUpdate: (session: $Session, experimentId: ExperimentId, input: ExperimentChanges, options?: CytobankCallOptions) => ApiPromise<Experiment> = /* @__PURE__ */ $described(
+  "experiments.update",
+  {
     method: "PUT",
+    unwrap: "/experiment",
+    timeout: 30000,
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}",
-    body: { types: ["application/json"], required: true },
+  },
+  { input: "body/experiment" },
+  {},
+) as never;
+
+/** Move an experiment to the trash As `experiments.trash` of a client. */
+export const experimentsTrash: (session: $Session, experimentId: ExperimentId, input?: ExperimentsTrashInput, options?: CytobankCallOptions) => ApiPromise<Experiment> = /* @__PURE__ */ $described(
+  "experiments.update",
+  {
+    method: "PUT",
     unwrap: "/experiment",
     timeout: 30000,
-    methods: [
-      { id: "experiments.update", input: "body/experiment" },
-      {
-        id: "experiments.trash",
-        fixed: { "body/experiment/deleted": true },
-        input: "body/experiment",
-      },
-    ],
+    body: { types: ["application/json"] },
+    path: "/experiments/{experimentId}",
   },
-  "experiments.delete": { method: "DELETE", path: "/experiments/{experimentId}", accept: [], timeout: 30000 },
-  "experiments.clone": {
+  { fixed: { "body/experiment/deleted": true }, input: "body/experiment" },
+  {},
+) as never;
+
+/** Delete an experiment for good As `experiments.delete` of a client. */
+export const experimentsDelete: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "experiments.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}`, query: input }), options],
+) as never;
+
+/** Clone an experiment As `experiments.clone` of a client. */
+export const experimentsClone: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Experiment> = /* @__PURE__ */ $operation(
+  { id: "experiments.clone", method: "POST", timeout: 60000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/clone`, query: input }), options], /* @__PURE__ */ $unwrap("/experiment"),
+) as never;
+
+/** Clone parts of an experiment As `experiments.selectiveClone` of a client. */
+export const experimentsSelectiveClone: (session: $Session, experimentId: ExperimentId, input: SelectiveClone, options?: CytobankCallOptions) => ApiPromise<Experiment> = /* @__PURE__ */ $described(
+  "experiments.selectiveClone",
+  {
     method: "POST",
-    path: "/experiments/{experimentId}/clone",
     unwrap: "/experiment",
     timeout: 60000,
-  },
-  "experiments.selectiveClone": {
-    method: "POST",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/selective_clone",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/experiment",
-    timeout: 60000,
-    methods: [{ id: "experiments.selectiveClone", input: "body/experiment" }],
   },
-  "fullAccessUsers.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/full_access_users",
-    unwrap: "/experiment/full_access_users",
-    timeout: 30000,
-  },
-  "fullAccessUsers.add": {
+  { input: "body/experiment" },
+  {},
+) as never;
+
+/** List the users with full access As `fullAccessUsers.list` of a client. */
+export const fullAccessUsersList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<User[]> = /* @__PURE__ */ $operation(
+  { id: "fullAccessUsers.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/full_access_users`, query: input }), options], /* @__PURE__ */ $unwrap("/experiment/full_access_users"),
+) as never;
+
+/** Give a user full access As `fullAccessUsers.add` of a client. */
+export const fullAccessUsersAdd: (session: $Session, experimentId: ExperimentId, input: ChosenUser, options?: CytobankCallOptions) => ApiPromise<Unknown | undefined> = /* @__PURE__ */ $described(
+  "fullAccessUsers.add",
+  {
     method: "POST",
+    timeout: 30000,
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/add_full_access_user",
-    body: { types: ["application/json"], required: true },
-    timeout: 30000,
-    methods: [{ id: "fullAccessUsers.add", input: "body/experiment" }],
   },
-  "fullAccessUsers.remove": {
+  { input: "body/experiment" },
+  {},
+) as never;
+
+/** Take full access from a user As `fullAccessUsers.remove` of a client. */
+export const fullAccessUsersRemove: (session: $Session, experimentId: ExperimentId, input: ChosenUser, options?: CytobankCallOptions) => ApiPromise<Unknown | undefined> = /* @__PURE__ */ $described(
+  "fullAccessUsers.remove",
+  {
     method: "POST",
+    timeout: 30000,
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/remove_full_access_user",
-    body: { types: ["application/json"], required: true },
-    timeout: 30000,
-    methods: [{ id: "fullAccessUsers.remove", input: "body/experiment" }],
   },
-  "fcsFiles.list": {
+  { input: "body/experiment" },
+  {},
+) as never;
+
+/** List FCS files As `fcsFiles.list` of a client. */
+export const fcsFilesList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<FcsFile[]> = /* @__PURE__ */ $operation(
+  { id: "fcsFiles.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/fcs_files`, query: input }), options], /* @__PURE__ */ $unwrap("/fcsFiles"),
+) as never;
+
+/** Get an FCS file As `fcsFiles.get` of a client. */
+export const fcsFilesGet: (session: $Session, experimentId: ExperimentId, fcsFileId: FcsFileId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<FcsFile> = /* @__PURE__ */ $operation(
+  { id: "fcsFiles.get", method: "GET", timeout: 30000 },
+  (experimentId, fcsFileId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/fcs_files/${$segment(fcsFileId, "fcsFileId")}`, query: input }), options], /* @__PURE__ */ $unwrap("/fcsFile"),
+) as never;
+
+/** Get the compensation inside a file As `fcsFiles.getCompensation` of a client. */
+export const fcsFilesGetCompensation: (session: $Session, experimentId: ExperimentId, fcsFileId: FcsFileId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<CompensationMatrix> = /* @__PURE__ */ $operation(
+  { id: "fcsFiles.getCompensation", method: "GET", timeout: 30000 },
+  (experimentId, fcsFileId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/fcs_files/${$segment(fcsFileId, "fcsFileId")}/compensation`, query: input }), options], /* @__PURE__ */ $unwrap("/compensation"),
+) as never;
+
+/** Download an FCS file the former way As `fcsFiles.download` of a client. */
+export const fcsFilesDownload: (session: $Session, experimentId: ExperimentId, fcsFileId: FcsFileId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<ReadableStream<Uint8Array>> = /* @__PURE__ */ $operation(
+  {
+    id: "fcsFiles.download",
     method: "GET",
-    path: "/experiments/{experimentId}/fcs_files",
-    unwrap: "/fcsFiles",
-    timeout: 30000,
-  },
-  "fcsFiles.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/fcs_files/{fcsFileId}",
-    unwrap: "/fcsFile",
-    timeout: 30000,
-  },
-  "fcsFiles.getCompensation": {
-    method: "GET",
-    path: "/experiments/{experimentId}/fcs_files/{fcsFileId}/compensation",
-    unwrap: "/compensation",
-    timeout: 30000,
-  },
-  "fcsFiles.download": {
-    method: "GET",
-    path: "/experiments/{experimentId}/fcs_files/{fcsFileId}/download",
     accept: ["application/octet-stream"],
     timeout: 60000,
+    as: /* @__PURE__ */ $reading(["application/octet-stream"]),
   },
-  "fcsFiles.downloadZip": {
+  (experimentId, fcsFileId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/fcs_files/${$segment(fcsFileId, "fcsFileId")}/download`, query: input }), options],
+) as never;
+
+/** Download FCS files as a zip the former way As `fcsFiles.downloadZip` of a client. */
+export const fcsFilesDownloadZip: (session: $Session, experimentId: ExperimentId, input?: FcsFilesDownloadZipInput, options?: CytobankCallOptions) => ApiPromise<ReadableStream<Uint8Array>> = /* @__PURE__ */ $described(
+  "fcsFiles.downloadZip",
+  {
     method: "GET",
-    path: "/experiments/{experimentId}/fcs_files/download_zip",
-    params: [{ in: "query", name: "fcs_file_ids", explode: false }],
     accept: ["application/zip"],
     timeout: 60000,
+    params: [{ in: "query", name: "fcs_file_ids", explode: false }],
+    path: "/experiments/{experimentId}/fcs_files/download_zip",
   },
-  "fcsFiles.upload": {
+  {},
+  { as: $reading, styled: $styled },
+) as never;
+
+/** Upload an FCS file the former way As `fcsFiles.upload` of a client. */
+export const fcsFilesUpload: (session: $Session, experimentId: ExperimentId, input: FcsUpload, options?: CytobankCallOptions) => ApiPromise<FcsFile[]> = /* @__PURE__ */ $described(
+  "fcsFiles.upload",
+  {
     method: "POST",
-    path: "/experiments/{experimentId}/fcs_files/upload",
-    body: {
-      types: ["multipart/form-data"],
-      required: true,
-      encoding: { "skippedColumns[]": { style: "form", explode: true } },
-    },
     unwrap: "/fcsFiles",
     timeout: 60000,
-  },
-  "fcsFiles.uploadZip": {
-    method: "POST",
-    path: "/experiments/{experimentId}/fcs_files/upload_zip",
     body: {
       types: ["multipart/form-data"],
-      required: true,
+      encoding: { "skippedColumns[]": { style: "form", explode: true } },
+    },
+    path: "/experiments/{experimentId}/fcs_files/upload",
+  },
+  {},
+  { body: $anyBody },
+) as never;
+
+/** Upload a zip of FCS files the former way As `fcsFiles.uploadZip` of a client. */
+export const fcsFilesUploadZip: (session: $Session, experimentId: ExperimentId, input: FcsUpload, options?: CytobankCallOptions) => ApiPromise<FcsFile[]> = /* @__PURE__ */ $described(
+  "fcsFiles.uploadZip",
+  {
+    method: "POST",
+    unwrap: "/fcsFiles",
+    timeout: 60000,
+    body: {
+      types: ["multipart/form-data"],
       encoding: {
         file: { contentType: "application/zip" },
         "skippedColumns[]": { style: "form", explode: true },
       },
     },
-    unwrap: "/fcsFiles",
-    timeout: 60000,
+    path: "/experiments/{experimentId}/fcs_files/upload_zip",
   },
-  "transfers.getUploadToken": {
-    method: "GET",
-    path: "/upload/token",
-    server: "files",
-    methods: [{ id: "transfers.getUploadToken", fixed: { "query/acs": false } }],
-  },
-  "transfers.getUploadStatus": { method: "GET", path: "/experiments/{experimentId}/upload_status", server: "files" },
-  "transfers.getDownloadUrl": { method: "GET", path: "/download/url", server: "files" },
-  "transfers.requestZip": {
-    method: "POST",
-    path: "/download/zip",
-    server: "files",
-    body: { types: ["application/json"], required: true },
-    accept: [],
-    timeout: 60000,
-  },
-  "attachments.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/attachments",
-    unwrap: "/attachments",
-    timeout: 30000,
-  },
-  "attachments.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/attachments/{attachmentId}",
-    unwrap: "/attachment",
-    timeout: 30000,
-  },
-  "attachments.update": {
+  {},
+  { body: $anyBody },
+) as never;
+
+/** Get temporary credentials for an upload As `transfers.getUploadToken` of a client. */
+export const transfersGetUploadToken: (session: $Session, input: TransfersGetUploadTokenInput, options?: CytobankCallOptions) => ApiPromise<UploadToken> = /* @__PURE__ */ $operation(
+  { id: "transfers.getUploadToken", method: "GET", server: "files" },
+  (input, options) => [() => ({ path: "/upload/token", query: { ...input, acs: false } }), options],
+) as never;
+
+/** See how uploads are getting on As `transfers.getUploadStatus` of a client. */
+export const transfersGetUploadStatus: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<UploadStatus> = /* @__PURE__ */ $operation(
+  { id: "transfers.getUploadStatus", method: "GET", server: "files" },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/upload_status`, query: input }), options],
+) as never;
+
+/** Get the address of a file As `transfers.getDownloadUrl` of a client. */
+export const transfersGetDownloadUrl: (session: $Session, input: TransfersGetDownloadUrlInput, options?: CytobankCallOptions) => ApiPromise<DownloadUrl> = /* @__PURE__ */ $operation(
+  { id: "transfers.getDownloadUrl", method: "GET", server: "files" },
+  (input, options) => [() => ({ path: "/download/url", query: input }), options],
+) as never;
+
+/** Have a zip of files sent by e-mail As `transfers.requestZip` of a client. */
+export const transfersRequestZip: (session: $Session, input: ZipRequest, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "transfers.requestZip", method: "POST", server: "files", accept: [], timeout: 60000, as: /* @__PURE__ */ $reading([]) },
+  (input, options) => [() => ({ path: "/download/zip", body: $json(input) }), options],
+) as never;
+
+/** List attachments As `attachments.list` of a client. */
+export const attachmentsList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Attachment[]> = /* @__PURE__ */ $operation(
+  { id: "attachments.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/attachments`, query: input }), options], /* @__PURE__ */ $unwrap("/attachments"),
+) as never;
+
+/** Get an attachment As `attachments.get` of a client. */
+export const attachmentsGet: (session: $Session, experimentId: ExperimentId, attachmentId: AttachmentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Attachment> = /* @__PURE__ */ $operation(
+  { id: "attachments.get", method: "GET", timeout: 30000 },
+  (experimentId, attachmentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/attachments/${$segment(attachmentId, "attachmentId")}`, query: input }), options], /* @__PURE__ */ $unwrap("/attachment"),
+) as never;
+
+/** Describe an attachment As `attachments.update` of a client. */
+export const attachmentsUpdate: (session: $Session, experimentId: ExperimentId, attachmentId: AttachmentId, input: AttachmentChanges, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $described(
+  "attachments.update",
+  {
     method: "PUT",
-    path: "/experiments/{experimentId}/attachments/{attachmentId}",
-    body: { types: ["application/json"], required: true },
     accept: [],
     timeout: 30000,
-    methods: [{ id: "attachments.update", input: "body/attachments" }],
-  },
-  "attachments.delete": {
-    method: "DELETE",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/attachments/{attachmentId}",
-    accept: [],
-    timeout: 30000,
   },
-  "attachments.download": {
+  { input: "body/attachments" },
+  { as: $reading },
+) as never;
+
+/** Delete an attachment As `attachments.delete` of a client. */
+export const attachmentsDelete: (session: $Session, experimentId: ExperimentId, attachmentId: AttachmentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "attachments.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, attachmentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/attachments/${$segment(attachmentId, "attachmentId")}`, query: input }), options],
+) as never;
+
+/** Download an attachment the former way As `attachments.download` of a client. */
+export const attachmentsDownload: (session: $Session, experimentId: ExperimentId, attachmentId: AttachmentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<ReadableStream<Uint8Array>> = /* @__PURE__ */ $operation(
+  {
+    id: "attachments.download",
     method: "GET",
-    path: "/experiments/{experimentId}/attachments/{attachmentId}/download",
     accept: ["application/octet-stream"],
     timeout: 60000,
+    as: /* @__PURE__ */ $reading(["application/octet-stream"]),
   },
-  "attachments.downloadZip": {
-    method: "GET",
-    path: "/experiments/{experimentId}/attachments/download_zip",
-    accept: ["application/zip"],
-    timeout: 60000,
-  },
-  "attachments.upload": {
+  (experimentId, attachmentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/attachments/${$segment(attachmentId, "attachmentId")}/download`, query: input }), options],
+) as never;
+
+/** Download all attachments as a zip the former way As `attachments.downloadZip` of a client. */
+export const attachmentsDownloadZip: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<ReadableStream<Uint8Array>> = /* @__PURE__ */ $operation(
+  { id: "attachments.downloadZip", method: "GET", accept: ["application/zip"], timeout: 60000, as: /* @__PURE__ */ $reading(["application/zip"]) },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/attachments/download_zip`, query: input }), options],
+) as never;
+
+/** Upload an attachment the former way As `attachments.upload` of a client. */
+export const attachmentsUpload: (session: $Session, experimentId: ExperimentId, input: FileUpload, options?: CytobankCallOptions) => ApiPromise<Attachment> = /* @__PURE__ */ $described(
+  "attachments.upload",
+  {
     method: "POST",
-    path: "/experiments/{experimentId}/attachments/upload",
-    body: { types: ["multipart/form-data"], required: true },
     unwrap: "/attachment",
     timeout: 60000,
+    body: { types: ["multipart/form-data"] },
+    path: "/experiments/{experimentId}/attachments/upload",
   },
-  "panels.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/panels",
-    unwrap: "/panels",
-    timeout: 30000,
-  },
-  "panels.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/panels/{panelId}",
-    unwrap: ["/panel", ""],
-    timeout: 30000,
-  },
-  "gates.list": { method: "GET", path: "/experiments/{experimentId}/gates", unwrap: "/gates", timeout: 30000 },
-  "gates.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/gates/{gateId}",
-    unwrap: "/gate",
-    timeout: 30000,
-  },
-  "gates.apply": {
+  {},
+  { body: $anyBody },
+) as never;
+
+/** List panels As `panels.list` of a client. */
+export const panelsList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Panel[]> = /* @__PURE__ */ $operation(
+  { id: "panels.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/panels`, query: input }), options], /* @__PURE__ */ $unwrap("/panels"),
+) as never;
+
+/** Get a panel As `panels.get` of a client. */
+export const panelsGet: (session: $Session, experimentId: ExperimentId, panelId: number, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Panel> = /* @__PURE__ */ $operation(
+  { id: "panels.get", method: "GET", timeout: 30000 },
+  (experimentId, panelId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/panels/${$segment(panelId, "panelId")}`, query: input }), options], /* @__PURE__ */ $unwrap("/panel", ""),
+) as never;
+
+/** List gates As `gates.list` of a client. */
+export const gatesList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Gate[]> = /* @__PURE__ */ $operation(
+  { id: "gates.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/gates`, query: input }), options], /* @__PURE__ */ $unwrap("/gates"),
+) as never;
+
+/** Get a gate As `gates.get` of a client. */
+export const gatesGet: (session: $Session, experimentId: ExperimentId, gateId: number, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Gate> = /* @__PURE__ */ $operation(
+  { id: "gates.get", method: "GET", timeout: 30000 },
+  (experimentId, gateId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/gates/${$segment(gateId, "gateId")}`, query: input }), options], /* @__PURE__ */ $unwrap("/gate"),
+) as never;
+
+/** Apply the scratch gates As `gates.apply` of a client. */
+export const gatesApply: (session: $Session, experimentId: ExperimentId, gateVersion: number, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<GatesApplyResult> = /* @__PURE__ */ $described(
+  "gates.apply",
+  {
     method: "POST",
+    timeout: 60000,
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/apply_gates",
-    body: { types: ["application/json"], required: true },
-    timeout: 60000,
-    methods: [{ id: "gates.apply", args: ["path/experimentId", "body/experiment/gateVersion"] }],
   },
-  "gates.downloadGatingMl": {
-    method: "GET",
-    path: "/experiments/{experimentId}/download_gatingml",
-    accept: ["application/xml"],
-    timeout: 60000,
-  },
-  "gates.uploadGatingMl": {
+  { args: ["path/experimentId", "body/experiment/gateVersion"] },
+  {},
+) as never;
+
+/** Download Gating-ML As `gates.downloadGatingMl` of a client. */
+export const gatesDownloadGatingMl: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<string> = /* @__PURE__ */ $operation(
+  { id: "gates.downloadGatingMl", method: "GET", accept: ["application/xml"], timeout: 60000, as: /* @__PURE__ */ $reading(["application/xml"]) },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/download_gatingml`, query: input }), options],
+) as never;
+
+/** Upload Gating-ML As `gates.uploadGatingMl` of a client. */
+export const gatesUploadGatingMl: (session: $Session, experimentId: ExperimentId, input: FileUpload, options?: CytobankCallOptions) => ApiPromise<Unknown> = /* @__PURE__ */ $described(
+  "gates.uploadGatingMl",
+  {
     method: "POST",
+    timeout: 60000,
+    body: { types: ["multipart/form-data"] },
     path: "/experiments/{experimentId}/upload_gatingml",
-    body: { types: ["multipart/form-data"], required: true },
-    timeout: 60000,
   },
-  "populations.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/populations",
-    unwrap: "/populations",
-    timeout: 30000,
-  },
-  "populations.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/populations/{populationId}",
-    unwrap: "/population",
-    timeout: 30000,
-  },
-  "compensations.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/compensations",
-    unwrap: "/compensations",
-    timeout: 30000,
-  },
-  "compensations.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/compensations/{compensationId}",
-    unwrap: "/compensation",
-    timeout: 30000,
-  },
-  "compensations.upload": {
+  {},
+  { body: $anyBody },
+) as never;
+
+/** List populations As `populations.list` of a client. */
+export const populationsList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Population[]> = /* @__PURE__ */ $operation(
+  { id: "populations.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/populations`, query: input }), options], /* @__PURE__ */ $unwrap("/populations"),
+) as never;
+
+/** Get a population As `populations.get` of a client. */
+export const populationsGet: (session: $Session, experimentId: ExperimentId, populationId: number, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Population> = /* @__PURE__ */ $operation(
+  { id: "populations.get", method: "GET", timeout: 30000 },
+  (experimentId, populationId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/populations/${$segment(populationId, "populationId")}`, query: input }), options], /* @__PURE__ */ $unwrap("/population"),
+) as never;
+
+/** List compensations As `compensations.list` of a client. */
+export const compensationsList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Compensation[]> = /* @__PURE__ */ $operation(
+  { id: "compensations.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/compensations`, query: input }), options], /* @__PURE__ */ $unwrap("/compensations"),
+) as never;
+
+/** Get a compensation As `compensations.get` of a client. */
+export const compensationsGet: (session: $Session, experimentId: ExperimentId, compensationId: CompensationId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Compensation> = /* @__PURE__ */ $operation(
+  { id: "compensations.get", method: "GET", timeout: 30000 },
+  (experimentId, compensationId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/compensations/${$segment(compensationId, "compensationId")}`, query: input }), options], /* @__PURE__ */ $unwrap("/compensation"),
+) as never;
+
+/** Upload a compensation matrix As `compensations.upload` of a client. */
+export const compensationsUpload: (session: $Session, experimentId: ExperimentId, input: FileUpload, options?: CytobankCallOptions) => ApiPromise<Unknown> = /* @__PURE__ */ $described(
+  "compensations.upload",
+  {
     method: "POST",
-    path: "/experiments/{experimentId}/upload_compensation_matrix",
-    body: { types: ["multipart/form-data"], required: true },
     timeout: 60000,
+    body: { types: ["multipart/form-data"] },
+    path: "/experiments/{experimentId}/upload_compensation_matrix",
   },
-  "sampleTags.download": {
+  {},
+  { body: $anyBody },
+) as never;
+
+/** Download sample tags As `sampleTags.download` of a client. */
+export const sampleTagsDownload: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<string> = /* @__PURE__ */ $operation(
+  {
+    id: "sampleTags.download",
     method: "GET",
-    path: "/experiments/{experimentId}/download_sample_tags",
     accept: ["text/tab-separated-values"],
     timeout: 30000,
+    as: /* @__PURE__ */ $reading(["text/tab-separated-values"]),
   },
-  "sampleTags.upload": {
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/download_sample_tags`, query: input }), options],
+) as never;
+
+/** Upload sample tags As `sampleTags.upload` of a client. */
+export const sampleTagsUpload: (session: $Session, experimentId: ExperimentId, input: FileUpload, options?: CytobankCallOptions) => ApiPromise<Unknown> = /* @__PURE__ */ $described(
+  "sampleTags.upload",
+  {
     method: "POST",
+    timeout: 60000,
+    body: { types: ["multipart/form-data"] },
     path: "/experiments/{experimentId}/upload_sample_tags",
-    body: { types: ["multipart/form-data"], required: true },
-    timeout: 60000,
   },
-  "scales.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/scales",
-    unwrap: "/scales",
-    timeout: 30000,
-  },
-  "scales.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/scales/{scaleId}",
-    unwrap: "/scale",
-    timeout: 30000,
-  },
-  "scales.update": {
+  {},
+  { body: $anyBody },
+) as never;
+
+/** List scales As `scales.list` of a client. */
+export const scalesList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Scale[]> = /* @__PURE__ */ $operation(
+  { id: "scales.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/scales`, query: input }), options], /* @__PURE__ */ $unwrap("/scales"),
+) as never;
+
+/** Get a scale As `scales.get` of a client. */
+export const scalesGet: (session: $Session, experimentId: ExperimentId, scaleId: number, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Scale> = /* @__PURE__ */ $operation(
+  { id: "scales.get", method: "GET", timeout: 30000 },
+  (experimentId, scaleId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/scales/${$segment(scaleId, "scaleId")}`, query: input }), options], /* @__PURE__ */ $unwrap("/scale"),
+) as never;
+
+/** Update a scale As `scales.update` of a client. */
+export const scalesUpdate: (session: $Session, experimentId: ExperimentId, scaleId: number, input: ScaleChanges, options?: CytobankCallOptions) => ApiPromise<Scale> = /* @__PURE__ */ $described(
+  "scales.update",
+  {
     method: "PUT",
-    path: "/experiments/{experimentId}/scales/{scaleId}",
-    body: { types: ["application/json"], required: true },
     unwrap: "/scale",
     timeout: 30000,
-    methods: [{ id: "scales.update", input: "body/scale" }],
+    body: { types: ["application/json"] },
+    path: "/experiments/{experimentId}/scales/{scaleId}",
   },
-  "statistics.list": { method: "GET", path: "/statistics", timeout: 600000 },
-  "users.list": { method: "GET", path: "/users", unwrap: "/users", timeout: 30000 },
-  "users.get": { method: "GET", path: "/users/{userId}", unwrap: "/user", timeout: 30000 },
-  "visne.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/visne",
-    unwrap: "/visne",
-    timeout: 30000,
-  },
-  "visne.create": {
+  { input: "body/scale" },
+  {},
+) as never;
+
+/** Get statistics of populations As `statistics.list` of a client. */
+export const statisticsList: (session: $Session, input: StatisticsListInput, options?: CytobankCallOptions) => ApiPromise<StatisticsRow[]> = /* @__PURE__ */ $operation(
+  { id: "statistics.list", method: "GET", timeout: 600000 },
+  (input, options) => [() => ({ path: "/statistics", query: input }), options],
+) as never;
+
+/** List users As `users.list` of a client. */
+export const usersList: (session: $Session, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<User[]> = /* @__PURE__ */ $operation(
+  { id: "users.list", method: "GET", timeout: 30000 },
+  (input, options) => [() => ({ path: "/users", query: input }), options], /* @__PURE__ */ $unwrap("/users"),
+) as never;
+
+/** Get a user As `users.get` of a client. */
+export const usersGet: (session: $Session, userId: UserId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<User> = /* @__PURE__ */ $operation(
+  { id: "users.get", method: "GET", timeout: 30000 },
+  (userId, input, options) => [() => ({ path: `/users/${$segment(userId, "userId")}`, query: input }), options], /* @__PURE__ */ $unwrap("/user"),
+) as never;
+
+/** List viSNE analyses As `visne.list` of a client. */
+export const visneList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<VisneAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "visne.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/visne`, query: input }), options], /* @__PURE__ */ $unwrap("/visne"),
+) as never;
+
+/** Create a viSNE analysis As `visne.create` of a client. */
+export const visneCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<VisneAnalysisWithSettings> = /* @__PURE__ */ $described(
+  "visne.create",
+  {
     method: "POST",
+    unwrap: "/visne",
+    timeout: 60000,
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/visne",
-    body: { types: ["application/json"], required: true },
+  },
+  { args: ["path/experimentId", "body/visne/name"] },
+  {},
+) as never;
+
+/** Get a viSNE analysis As `visne.get` of a client. */
+export const visneGet: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<VisneAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "visne.get", method: "GET", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/visne/${$segment(analysisId, "analysisId")}`, query: { ...input, include_settings: 1 } }), options], /* @__PURE__ */ $unwrap("/visne"),
+) as never;
+
+/** Set up a viSNE analysis As `visne.update` of a client. */
+export const visneUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: VisneOptions, options?: CytobankCallOptions) => ApiPromise<VisneAnalysisWithSettings> = /* @__PURE__ */ $described(
+  "visne.update",
+  {
+    method: "PUT",
     unwrap: "/visne",
     timeout: 60000,
-    methods: [{ id: "visne.create", args: ["path/experimentId", "body/visne/name"] }],
-  },
-  "visne.get": {
-    method: "GET",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}",
+  },
+  { input: "body/visne" },
+  {},
+) as never;
+
+/** Delete a viSNE analysis As `visne.delete` of a client. */
+export const visneDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "visne.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/visne/${$segment(analysisId, "analysisId")}`, query: input }), options],
+) as never;
+
+/** Rename a viSNE analysis As `visne.rename` of a client. */
+export const visneRename: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<RenamedAnalysis> = /* @__PURE__ */ $described(
+  "visne.rename",
+  {
+    method: "PUT",
     unwrap: "/visne",
     timeout: 30000,
-    methods: [{ id: "visne.get", fixed: { "query/include_settings": 1 } }],
-  },
-  "visne.update": {
-    method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/visne",
-    timeout: 60000,
-    methods: [{ id: "visne.update", input: "body/visne" }],
-  },
-  "visne.delete": {
-    method: "DELETE",
-    path: "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}",
-    accept: [],
-    timeout: 30000,
-  },
-  "visne.rename": {
-    method: "PUT",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/visne",
-    timeout: 30000,
-    methods: [{ id: "visne.rename", args: ["path/experimentId", "path/analysisId", "body/visne/name"] }],
   },
-  "visne.copySettings": {
+  { args: ["path/experimentId", "path/analysisId", "body/visne/name"] },
+  {},
+) as never;
+
+/** Copy the settings of a viSNE analysis As `visne.copySettings` of a client. */
+export const visneCopySettings: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<VisneAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "visne.copySettings", method: "POST", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/visne/${$segment(analysisId, "analysisId")}/copy_settings`, query: input }), options], /* @__PURE__ */ $unwrap("/visne"),
+) as never;
+
+/** Run a viSNE analysis As `visne.run` of a client. */
+export const visneRun: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<VisneRunResult> = /* @__PURE__ */ $operation(
+  { id: "visne.run", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/visne/${$segment(analysisId, "analysisId")}/run`, query: input }), options],
+) as never;
+
+/** Get the status of a viSNE analysis As `visne.status` of a client. */
+export const visneStatus: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AnalysisState> = /* @__PURE__ */ $operation(
+  { id: "visne.status", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/visne/${$segment(analysisId, "analysisId")}/status`, query: input }), options], /* @__PURE__ */ $unwrap("/visne"),
+) as never;
+
+/** List SPADE analyses As `spade.list` of a client. */
+export const spadeList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<SpadeAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "spade.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade`, query: input }), options], /* @__PURE__ */ $unwrap("/spade"),
+) as never;
+
+/** Create a SPADE analysis As `spade.create` of a client. */
+export const spadeCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<SpadeAnalysisWithSettings> = /* @__PURE__ */ $described(
+  "spade.create",
+  {
     method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/copy_settings",
-    unwrap: "/visne",
-    timeout: 30000,
-  },
-  "visne.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/run",
+    unwrap: "/spade",
     timeout: 60000,
-  },
-  "visne.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/status",
-    unwrap: "/visne",
-    timeout: 60000,
-    poll: {
-      status: "/visne/status",
-      success: ["done", "Done", "completed", "Completed"],
-      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
-      interval: 10000,
-    },
-  },
-  "visne.asReduction.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/viSNE",
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [],
-  },
-  "visne.asReduction.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/viSNE",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [],
-  },
-  "visne.asReduction.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}",
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [],
-  },
-  "visne.asReduction.delete": {
-    method: "DELETE",
-    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}",
-    accept: [],
-    timeout: 30000,
-    methods: [],
-  },
-  "visne.asReduction.rename": {
-    method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [],
-  },
-  "visne.asReduction.copySettings": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/copy_settings",
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [],
-  },
-  "visne.asReduction.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/run",
-    timeout: 60000,
-    methods: [],
-  },
-  "visne.asReduction.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/status",
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [],
-  },
-  "spade.list": {
-    method: "GET",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/spade",
-    unwrap: "/spade",
-    timeout: 30000,
   },
-  "spade.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/spade",
-    body: { types: ["application/json"], required: true },
+  { args: ["path/experimentId", "body/spade/name"] },
+  {},
+) as never;
+
+/** Get a SPADE analysis As `spade.get` of a client. */
+export const spadeGet: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<SpadeAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "spade.get", method: "GET", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}`, query: { ...input, include_settings: 1 } }), options], /* @__PURE__ */ $unwrap("/spade"),
+) as never;
+
+/** Set up a SPADE analysis As `spade.update` of a client. */
+export const spadeUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: SpadeOptions, options?: CytobankCallOptions) => ApiPromise<SpadeAnalysisWithSettings> = /* @__PURE__ */ $described(
+  "spade.update",
+  {
+    method: "PUT",
     unwrap: "/spade",
     timeout: 60000,
-    methods: [{ id: "spade.create", args: ["path/experimentId", "body/spade/name"] }],
-  },
-  "spade.get": {
-    method: "GET",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}",
-    unwrap: "/spade",
-    timeout: 30000,
-    methods: [{ id: "spade.get", fixed: { "query/include_settings": 1 } }],
   },
-  "spade.update": {
+  { input: "body/spade" },
+  {},
+) as never;
+
+/** Delete a SPADE analysis As `spade.delete` of a client. */
+export const spadeDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "spade.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}`, query: input }), options],
+) as never;
+
+/** Rename a SPADE analysis As `spade.rename` of a client. */
+export const spadeRename: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<RenamedAnalysis> = /* @__PURE__ */ $described(
+  "spade.rename",
+  {
     method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/spade",
-    timeout: 60000,
-    methods: [{ id: "spade.update", input: "body/spade" }],
-  },
-  "spade.delete": {
-    method: "DELETE",
-    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}",
-    accept: [],
-    timeout: 30000,
-  },
-  "spade.rename": {
-    method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
     unwrap: ["/spade", ""],
     timeout: 30000,
-    methods: [{ id: "spade.rename", args: ["path/experimentId", "path/analysisId", "body/spade/name"] }],
+    body: { types: ["application/json"] },
+    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/rename",
   },
-  "spade.copySettings": {
+  { args: ["path/experimentId", "path/analysisId", "body/spade/name"] },
+  {},
+) as never;
+
+/** Copy the settings of a SPADE analysis As `spade.copySettings` of a client. */
+export const spadeCopySettings: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<SpadeAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "spade.copySettings", method: "POST", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}/copy_settings`, query: input }), options], /* @__PURE__ */ $unwrap("/spade"),
+) as never;
+
+/** Run a SPADE analysis As `spade.run` of a client. */
+export const spadeRun: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<SpadeRunResult> = /* @__PURE__ */ $operation(
+  { id: "spade.run", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}/run`, query: input }), options],
+) as never;
+
+/** Get the status of a SPADE analysis As `spade.status` of a client. */
+export const spadeStatus: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AnalysisState> = /* @__PURE__ */ $operation(
+  { id: "spade.status", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}/status`, query: input }), options], /* @__PURE__ */ $unwrap("/spade"),
+) as never;
+
+/** Copy a SPADE analysis with its results As `spade.copyResults` of a client. */
+export const spadeCopyResults: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<CopiedSpadeAnalysis> = /* @__PURE__ */ $operation(
+  { id: "spade.copyResults", method: "POST", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}/copy_results`, query: input }), options], /* @__PURE__ */ $unwrap("/spade"),
+) as never;
+
+/** Download results of a SPADE analysis As `spade.download` of a client. */
+export const spadeDownload: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: SpadeDownloadInput, options?: CytobankCallOptions) => ApiPromise<ReadableStream<Uint8Array>> = /* @__PURE__ */ $operation(
+  { id: "spade.download", method: "GET", accept: ["application/octet-stream"], timeout: 60000, as: /* @__PURE__ */ $reading(["application/octet-stream"]) },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}/download`, query: input }), options],
+) as never;
+
+/** List the bubbles of a SPADE analysis As `spade.listBubbles` of a client. */
+export const spadeListBubbles: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<Bubble[]> = /* @__PURE__ */ $operation(
+  { id: "spade.listBubbles", method: "GET", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/spade/${$segment(analysisId, "analysisId")}/show_bubbles`, query: input }), options], /* @__PURE__ */ $unwrap("/spade/bubbles"),
+) as never;
+
+/** Set the bubbles of a SPADE analysis As `spade.setBubbles` of a client. */
+export const spadeSetBubbles: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: Bubble[], options?: CytobankCallOptions) => ApiPromise<Bubble[]> = /* @__PURE__ */ $described(
+  "spade.setBubbles",
+  {
     method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_settings",
-    unwrap: "/spade",
-    timeout: 30000,
-  },
-  "spade.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/run",
-    timeout: 60000,
-  },
-  "spade.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/status",
-    unwrap: "/spade",
-    timeout: 60000,
-    poll: {
-      status: "/spade/status",
-      success: ["done", "Done", "completed", "Completed"],
-      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
-      interval: 10000,
-    },
-  },
-  "spade.copyResults": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_results",
-    unwrap: "/spade",
-    timeout: 30000,
-  },
-  "spade.download": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/download",
-    accept: ["application/octet-stream"],
-    timeout: 60000,
-  },
-  "spade.listBubbles": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/show_bubbles",
     unwrap: "/spade/bubbles",
-    timeout: 30000,
-  },
-  "spade.setBubbles": {
-    method: "POST",
+    timeout: 60000,
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/set_bubbles",
-    body: { types: ["application/json"], required: true },
+  },
+  { input: "body/spade/bubbles" },
+  {},
+) as never;
+
+/** Add bubbles to a SPADE analysis As `spade.addBubbles` of a client. */
+export const spadeAddBubbles: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: Bubble[], options?: CytobankCallOptions) => ApiPromise<Bubble[]> = /* @__PURE__ */ $described(
+  "spade.addBubbles",
+  {
+    method: "POST",
     unwrap: "/spade/bubbles",
     timeout: 60000,
-    methods: [{ id: "spade.setBubbles", input: "body/spade/bubbles" }],
-  },
-  "spade.addBubbles": {
-    method: "POST",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/add_bubbles",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/spade/bubbles",
-    timeout: 60000,
-    methods: [{ id: "spade.addBubbles", input: "body/spade/bubbles" }],
   },
-  "spade.exportBubbles": {
+  { input: "body/spade/bubbles" },
+  {},
+) as never;
+
+/** Export bubbles to a new experiment As `spade.exportBubbles` of a client. */
+export const spadeExportBubbles: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: string[] | string, options?: CytobankCallOptions) => ApiPromise<{ [key: string]: Unknown }> = /* @__PURE__ */ $described(
+  "spade.exportBubbles",
+  {
     method: "POST",
+    timeout: 60000,
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/export_bubbles_to_new_experiment",
-    body: { types: ["application/json"], required: true },
-    timeout: 60000,
-    methods: [{ id: "spade.exportBubbles", input: "body/spade/bubbles" }],
   },
-  "citrus.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/citrus",
-    unwrap: "/citrus",
-    timeout: 30000,
-  },
-  "citrus.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/citrus",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/citrus",
-    timeout: 60000,
-    methods: [{ id: "citrus.create", args: ["path/experimentId", "body/name"] }],
-  },
-  "citrus.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}",
-    unwrap: "/citrus",
-    timeout: 30000,
-    methods: [{ id: "citrus.get", fixed: { "query/include_settings": 1 } }],
-  },
-  "citrus.update": {
+  { input: "body/spade/bubbles" },
+  {},
+) as never;
+
+/** List CITRUS analyses As `citrus.list` of a client. */
+export const citrusList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<CitrusAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "citrus.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus`, query: input }), options], /* @__PURE__ */ $unwrap("/citrus"),
+) as never;
+
+/** Create a CITRUS analysis As `citrus.create` of a client. */
+export const citrusCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<CitrusAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "citrus.create", method: "POST", timeout: 60000 },
+  (experimentId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/citrus"),
+) as never;
+
+/** Get a CITRUS analysis As `citrus.get` of a client. */
+export const citrusGet: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<CitrusAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "citrus.get", method: "GET", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus/${$segment(analysisId, "analysisId")}`, query: { ...input, include_settings: 1 } }), options], /* @__PURE__ */ $unwrap("/citrus"),
+) as never;
+
+/** Set up a CITRUS analysis As `citrus.update` of a client. */
+export const citrusUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, settings: CitrusOptions, input?: CitrusUpdateInput, options?: CytobankCallOptions) => ApiPromise<CitrusAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "citrus.update", method: "PUT", timeout: 60000 },
+  (experimentId, analysisId, settings, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus/${$segment(analysisId, "analysisId")}`, body: $json({ ...input, options: settings }) }), options], /* @__PURE__ */ $unwrap("/citrus"),
+) as never;
+
+/** Delete a CITRUS analysis As `citrus.delete` of a client. */
+export const citrusDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "citrus.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus/${$segment(analysisId, "analysisId")}`, query: input }), options],
+) as never;
+
+/** Rename a CITRUS analysis As `citrus.rename` of a client. */
+export const citrusRename: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<RenamedAnalysis> = /* @__PURE__ */ $operation(
+  { id: "citrus.rename", method: "PUT", timeout: 30000 },
+  (experimentId, analysisId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus/${$segment(analysisId, "analysisId")}/rename`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/citrus"),
+) as never;
+
+/** Copy the settings of a CITRUS analysis As `citrus.copySettings` of a client. */
+export const citrusCopySettings: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<CitrusAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "citrus.copySettings", method: "POST", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus/${$segment(analysisId, "analysisId")}/copy_settings`, query: input }), options], /* @__PURE__ */ $unwrap("/citrus"),
+) as never;
+
+/** Run a CITRUS analysis As `citrus.run` of a client. */
+export const citrusRun: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<CitrusRunResult> = /* @__PURE__ */ $operation(
+  { id: "citrus.run", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus/${$segment(analysisId, "analysisId")}/run`, query: input }), options],
+) as never;
+
+/** Get the status of a CITRUS analysis As `citrus.status` of a client. */
+export const citrusStatus: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AnalysisState> = /* @__PURE__ */ $operation(
+  { id: "citrus.status", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/citrus/${$segment(analysisId, "analysisId")}/status`, query: input }), options], /* @__PURE__ */ $unwrap("/citrus"),
+) as never;
+
+/** List FlowSOM analyses As `flowsom.list` of a client. */
+export const flowsomList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<FlowsomAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "flowsom.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/flowsom`, query: input }), options], /* @__PURE__ */ $unwrap("/flowsom"),
+) as never;
+
+/** Create a FlowSOM analysis As `flowsom.create` of a client. */
+export const flowsomCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<FlowsomAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "flowsom.create", method: "POST", timeout: 60000 },
+  (experimentId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/flowsom`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/flowsom"),
+) as never;
+
+/** Get a FlowSOM analysis As `flowsom.get` of a client. */
+export const flowsomGet: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<FlowsomAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "flowsom.get", method: "GET", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/flowsom/${$segment(analysisId, "analysisId")}`, query: { ...input, include_settings: 1 } }), options], /* @__PURE__ */ $unwrap("/flowsom"),
+) as never;
+
+/** Set up a FlowSOM analysis As `flowsom.update` of a client. */
+export const flowsomUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: FlowsomOptions, options?: CytobankCallOptions) => ApiPromise<FlowsomAnalysisWithSettings> = /* @__PURE__ */ $described(
+  "flowsom.update",
+  {
     method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/citrus",
-    timeout: 60000,
-    methods: [{ id: "citrus.update", args: ["path/experimentId", "path/analysisId", "body/options"] }],
-  },
-  "citrus.delete": {
-    method: "DELETE",
-    path: "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}",
-    accept: [],
-    timeout: 30000,
-  },
-  "citrus.rename": {
-    method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/citrus",
-    timeout: 30000,
-    methods: [{ id: "citrus.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
-  },
-  "citrus.copySettings": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/copy_settings",
-    unwrap: "/citrus",
-    timeout: 30000,
-  },
-  "citrus.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/run",
-    timeout: 60000,
-  },
-  "citrus.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/status",
-    unwrap: "/citrus",
-    timeout: 60000,
-    poll: {
-      status: "/citrus/status",
-      success: ["done", "Done", "completed", "Completed"],
-      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
-      interval: 10000,
-    },
-  },
-  "flowsom.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/flowsom",
-    unwrap: "/flowsom",
-    timeout: 30000,
-  },
-  "flowsom.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/flowsom",
-    body: { types: ["application/json"], required: true },
     unwrap: "/flowsom",
     timeout: 60000,
-    methods: [{ id: "flowsom.create", args: ["path/experimentId", "body/name"] }],
-  },
-  "flowsom.get": {
-    method: "GET",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}",
-    unwrap: "/flowsom",
-    timeout: 30000,
-    methods: [{ id: "flowsom.get", fixed: { "query/include_settings": 1 } }],
   },
-  "flowsom.update": {
+  { input: "body/options" },
+  {},
+) as never;
+
+/** Delete a FlowSOM analysis As `flowsom.delete` of a client. */
+export const flowsomDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "flowsom.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/flowsom/${$segment(analysisId, "analysisId")}`, query: input }), options],
+) as never;
+
+/** Rename a FlowSOM analysis As `flowsom.rename` of a client. */
+export const flowsomRename: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<RenamedAnalysis> = /* @__PURE__ */ $operation(
+  { id: "flowsom.rename", method: "PUT", timeout: 30000 },
+  (experimentId, analysisId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/flowsom/${$segment(analysisId, "analysisId")}/rename`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/flowsom"),
+) as never;
+
+/** Copy the settings of a FlowSOM analysis As `flowsom.copySettings` of a client. */
+export const flowsomCopySettings: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<FlowsomAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "flowsom.copySettings", method: "POST", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/flowsom/${$segment(analysisId, "analysisId")}/copy_settings`, query: input }), options], /* @__PURE__ */ $unwrap("/flowsom"),
+) as never;
+
+/** Run a FlowSOM analysis As `flowsom.run` of a client. */
+export const flowsomRun: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<FlowsomRunResult> = /* @__PURE__ */ $operation(
+  { id: "flowsom.run", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/flowsom/${$segment(analysisId, "analysisId")}/run`, query: input }), options],
+) as never;
+
+/** Get the status of a FlowSOM analysis As `flowsom.status` of a client. */
+export const flowsomStatus: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AnalysisState> = /* @__PURE__ */ $operation(
+  { id: "flowsom.status", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/flowsom/${$segment(analysisId, "analysisId")}/status`, query: input }), options], /* @__PURE__ */ $unwrap("/flowsom"),
+) as never;
+
+/** List tSNE-CUDA analyses As `tsneCuda.list` of a client. */
+export const tsneCudaList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<TsneCudaAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "tsneCuda.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/tSNE-CUDA`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Create a tSNE-CUDA analysis As `tsneCuda.create` of a client. */
+export const tsneCudaCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<TsneCudaAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "tsneCuda.create", method: "POST", timeout: 60000 },
+  (experimentId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/tSNE-CUDA`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Get a tSNE-CUDA analysis As `tsneCuda.get` of a client. */
+export const tsneCudaGet: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<TsneCudaAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "tsneCuda.get", method: "GET", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/tSNE-CUDA/${$segment(analysisId, "analysisId")}`, query: { ...input, include_settings: 1 } }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Delete a tSNE-CUDA analysis As `tsneCuda.delete` of a client. */
+export const tsneCudaDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "tsneCuda.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/tSNE-CUDA/${$segment(analysisId, "analysisId")}`, query: input }), options],
+) as never;
+
+/** Set up a tSNE-CUDA analysis As `tsneCuda.update` of a client. */
+export const tsneCudaUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: TsneCudaOptions, options?: CytobankCallOptions) => ApiPromise<TsneCudaAnalysisWithSettings> = /* @__PURE__ */ $described(
+  "tsneCuda.update",
+  {
     method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/flowsom",
-    timeout: 60000,
-    methods: [{ id: "flowsom.update", input: "body/options" }],
-  },
-  "flowsom.delete": {
-    method: "DELETE",
-    path: "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}",
-    accept: [],
-    timeout: 30000,
-  },
-  "flowsom.rename": {
-    method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/flowsom",
-    timeout: 30000,
-    methods: [{ id: "flowsom.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
-  },
-  "flowsom.copySettings": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/copy_settings",
-    unwrap: "/flowsom",
-    timeout: 30000,
-  },
-  "flowsom.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/run",
-    timeout: 60000,
-  },
-  "flowsom.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/status",
-    unwrap: "/flowsom",
-    timeout: 60000,
-    poll: {
-      status: "/flowsom/status",
-      success: ["done", "Done", "completed", "Completed"],
-      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
-      interval: 10000,
-    },
-  },
-  "tsneCuda.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA",
-    unwrap: "/*",
-    timeout: 30000,
-  },
-  "tsneCuda.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA",
-    body: { types: ["application/json"], required: true },
     unwrap: "/*",
     timeout: 60000,
-    methods: [{ id: "tsneCuda.create", args: ["path/experimentId", "body/name"] }],
-  },
-  "tsneCuda.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}",
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [{ id: "tsneCuda.get", fixed: { "query/include_settings": 1 } }],
-  },
-  "tsneCuda.delete": {
-    method: "DELETE",
-    path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}",
-    accept: [],
-    timeout: 30000,
-  },
-  "tsneCuda.update": {
-    method: "PUT",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/tsne-cuda/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "tsneCuda.update", input: "body/options" }],
   },
-  "tsneCuda.rename": {
+  { input: "body/options" },
+  {},
+) as never;
+
+/** Rename a tSNE-CUDA analysis As `tsneCuda.rename` of a client. */
+export const tsneCudaRename: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<RenamedAnalysis> = /* @__PURE__ */ $operation(
+  { id: "tsneCuda.rename", method: "PUT", timeout: 30000 },
+  (experimentId, analysisId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/tSNE-CUDA/${$segment(analysisId, "analysisId")}/rename`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Copy the settings of a tSNE-CUDA analysis As `tsneCuda.copySettings` of a client. */
+export const tsneCudaCopySettings: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<TsneCudaAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "tsneCuda.copySettings", method: "POST", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/tSNE-CUDA/${$segment(analysisId, "analysisId")}/copy_settings`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Run a tSNE-CUDA analysis As `tsneCuda.run` of a client. */
+export const tsneCudaRun: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<{ [key: string]: StartedAnalysis }> = /* @__PURE__ */ $operation(
+  { id: "tsneCuda.run", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/tSNE-CUDA/${$segment(analysisId, "analysisId")}/run`, query: input }), options],
+) as never;
+
+/** Get the status of a tSNE-CUDA analysis As `tsneCuda.status` of a client. */
+export const tsneCudaStatus: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AnalysisState> = /* @__PURE__ */ $operation(
+  { id: "tsneCuda.status", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/tSNE-CUDA/${$segment(analysisId, "analysisId")}/status`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** List opt-SNE analyses As `optSne.list` of a client. */
+export const optSneList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<OptSneAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "optSne.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/opt-SNE`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Create an opt-SNE analysis As `optSne.create` of a client. */
+export const optSneCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<OptSneAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "optSne.create", method: "POST", timeout: 60000 },
+  (experimentId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/opt-SNE`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Get an opt-SNE analysis As `optSne.get` of a client. */
+export const optSneGet: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<OptSneAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "optSne.get", method: "GET", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/opt-SNE/${$segment(analysisId, "analysisId")}`, query: { ...input, include_settings: 1 } }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Delete an opt-SNE analysis As `optSne.delete` of a client. */
+export const optSneDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "optSne.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/opt-SNE/${$segment(analysisId, "analysisId")}`, query: input }), options],
+) as never;
+
+/** Set up an opt-SNE analysis As `optSne.update` of a client. */
+export const optSneUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: OptSneOptions, options?: CytobankCallOptions) => ApiPromise<OptSneAnalysisWithSettings> = /* @__PURE__ */ $described(
+  "optSne.update",
+  {
     method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [{ id: "tsneCuda.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
-  },
-  "tsneCuda.copySettings": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/copy_settings",
-    unwrap: "/*",
-    timeout: 30000,
-  },
-  "tsneCuda.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/run",
-    timeout: 60000,
-  },
-  "tsneCuda.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/status",
     unwrap: "/*",
     timeout: 60000,
-    poll: {
-      status: "/*/status",
-      success: ["done", "Done", "completed", "Completed"],
-      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
-      interval: 10000,
-    },
-  },
-  "optSne.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/opt-SNE",
-    unwrap: "/*",
-    timeout: 30000,
-  },
-  "optSne.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/opt-SNE",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "optSne.create", args: ["path/experimentId", "body/name"] }],
-  },
-  "optSne.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}",
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [{ id: "optSne.get", fixed: { "query/include_settings": 1 } }],
-  },
-  "optSne.delete": {
-    method: "DELETE",
-    path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}",
-    accept: [],
-    timeout: 30000,
-  },
-  "optSne.update": {
-    method: "PUT",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/opt-sne/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "optSne.update", input: "body/options" }],
   },
-  "optSne.rename": {
+  { input: "body/options" },
+  {},
+) as never;
+
+/** Rename an opt-SNE analysis As `optSne.rename` of a client. */
+export const optSneRename: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<RenamedAnalysis> = /* @__PURE__ */ $operation(
+  { id: "optSne.rename", method: "PUT", timeout: 30000 },
+  (experimentId, analysisId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/opt-SNE/${$segment(analysisId, "analysisId")}/rename`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Copy the settings of an opt-SNE analysis As `optSne.copySettings` of a client. */
+export const optSneCopySettings: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<OptSneAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "optSne.copySettings", method: "POST", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/opt-SNE/${$segment(analysisId, "analysisId")}/copy_settings`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Run an opt-SNE analysis As `optSne.run` of a client. */
+export const optSneRun: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<{ [key: string]: StartedAnalysis }> = /* @__PURE__ */ $operation(
+  { id: "optSne.run", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/opt-SNE/${$segment(analysisId, "analysisId")}/run`, query: input }), options],
+) as never;
+
+/** Get the status of an opt-SNE analysis As `optSne.status` of a client. */
+export const optSneStatus: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AnalysisState> = /* @__PURE__ */ $operation(
+  { id: "optSne.status", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/opt-SNE/${$segment(analysisId, "analysisId")}/status`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** List UMAP analyses As `umap.list` of a client. */
+export const umapList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<UmapAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "umap.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/UMAP`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Create a UMAP analysis As `umap.create` of a client. */
+export const umapCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<UmapAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "umap.create", method: "POST", timeout: 60000 },
+  (experimentId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/UMAP`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Get a UMAP analysis As `umap.get` of a client. */
+export const umapGet: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<UmapAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "umap.get", method: "GET", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/UMAP/${$segment(analysisId, "analysisId")}`, query: { ...input, include_settings: 1 } }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Delete a UMAP analysis As `umap.delete` of a client. */
+export const umapDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "umap.delete", method: "DELETE", accept: [], timeout: 30000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/UMAP/${$segment(analysisId, "analysisId")}`, query: input }), options],
+) as never;
+
+/** Set up a UMAP analysis As `umap.update` of a client. */
+export const umapUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: UmapOptions, options?: CytobankCallOptions) => ApiPromise<UmapAnalysisWithSettings> = /* @__PURE__ */ $described(
+  "umap.update",
+  {
     method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [{ id: "optSne.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
-  },
-  "optSne.copySettings": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/copy_settings",
-    unwrap: "/*",
-    timeout: 30000,
-  },
-  "optSne.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/run",
-    timeout: 60000,
-  },
-  "optSne.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/status",
     unwrap: "/*",
     timeout: 60000,
-    poll: {
-      status: "/*/status",
-      success: ["done", "Done", "completed", "Completed"],
-      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
-      interval: 10000,
-    },
-  },
-  "umap.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/UMAP",
-    unwrap: "/*",
-    timeout: 30000,
-  },
-  "umap.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/UMAP",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "umap.create", args: ["path/experimentId", "body/name"] }],
-  },
-  "umap.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}",
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [{ id: "umap.get", fixed: { "query/include_settings": 1 } }],
-  },
-  "umap.delete": {
-    method: "DELETE",
-    path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}",
-    accept: [],
-    timeout: 30000,
-  },
-  "umap.update": {
-    method: "PUT",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/umap/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "umap.update", input: "body/options" }],
   },
-  "umap.rename": {
+  { input: "body/options" },
+  {},
+) as never;
+
+/** Rename a UMAP analysis As `umap.rename` of a client. */
+export const umapRename: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<RenamedAnalysis> = /* @__PURE__ */ $operation(
+  { id: "umap.rename", method: "PUT", timeout: 30000 },
+  (experimentId, analysisId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/UMAP/${$segment(analysisId, "analysisId")}/rename`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Copy the settings of a UMAP analysis As `umap.copySettings` of a client. */
+export const umapCopySettings: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<UmapAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "umap.copySettings", method: "POST", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/UMAP/${$segment(analysisId, "analysisId")}/copy_settings`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Run a UMAP analysis As `umap.run` of a client. */
+export const umapRun: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<{ [key: string]: StartedAnalysis }> = /* @__PURE__ */ $operation(
+  { id: "umap.run", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/UMAP/${$segment(analysisId, "analysisId")}/run`, query: input }), options],
+) as never;
+
+/** Get the status of a UMAP analysis As `umap.status` of a client. */
+export const umapStatus: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AnalysisState> = /* @__PURE__ */ $operation(
+  { id: "umap.status", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/UMAP/${$segment(analysisId, "analysisId")}/status`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** List PeacoQC analyses As `peacoQc.list` of a client. */
+export const peacoQcList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<PeacoQcAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "peacoQc.list", method: "GET", timeout: 30000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/peaco_qc`, query: input }), options], /* @__PURE__ */ $unwrap("/peaco_qc", "/peacoqc"),
+) as never;
+
+/** Create a PeacoQC analysis As `peacoQc.create` of a client. */
+export const peacoQcCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<PeacoQcAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "peacoQc.create", method: "POST", timeout: 60000 },
+  (experimentId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/peaco_qc`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/peaco_qc"),
+) as never;
+
+/** Get a PeacoQC analysis As `peacoQc.get` of a client. */
+export const peacoQcGet: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<PeacoQcAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "peacoQc.get", method: "GET", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/peaco_qc/${$segment(analysisId, "analysisId")}`, query: { ...input, include_settings: 1 } }), options], /* @__PURE__ */ $unwrap("/peaco_qc"),
+) as never;
+
+/** Set up a PeacoQC analysis As `peacoQc.update` of a client. */
+export const peacoQcUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: PeacoQcOptions, options?: CytobankCallOptions) => ApiPromise<PeacoQcAnalysisWithSettings> = /* @__PURE__ */ $described(
+  "peacoQc.update",
+  {
     method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 30000,
-    methods: [{ id: "umap.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
-  },
-  "umap.copySettings": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/copy_settings",
-    unwrap: "/*",
-    timeout: 30000,
-  },
-  "umap.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/run",
-    timeout: 60000,
-  },
-  "umap.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/status",
-    unwrap: "/*",
-    timeout: 60000,
-    poll: {
-      status: "/*/status",
-      success: ["done", "Done", "completed", "Completed"],
-      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
-      interval: 10000,
-    },
-  },
-  "peacoQc.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/peaco_qc",
-    unwrap: ["/peaco_qc", "/peacoqc"],
-    timeout: 30000,
-  },
-  "peacoQc.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/peaco_qc",
-    body: { types: ["application/json"], required: true },
     unwrap: "/peaco_qc",
     timeout: 60000,
-    methods: [{ id: "peacoQc.create", args: ["path/experimentId", "body/name"] }],
-  },
-  "peacoQc.get": {
-    method: "GET",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}",
-    unwrap: "/peaco_qc",
-    timeout: 30000,
-    methods: [{ id: "peacoQc.get", fixed: { "query/include_settings": 1 } }],
   },
-  "peacoQc.update": {
+  { input: "body/options" },
+  {},
+) as never;
+
+/** Rename a PeacoQC analysis As `peacoQc.rename` of a client. */
+export const peacoQcRename: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<RenamedAnalysis> = /* @__PURE__ */ $operation(
+  { id: "peacoQc.rename", method: "PUT", timeout: 30000 },
+  (experimentId, analysisId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/peaco_qc/${$segment(analysisId, "analysisId")}/rename`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/peaco_qc"),
+) as never;
+
+/** Copy the settings of a PeacoQC analysis As `peacoQc.copySettings` of a client. */
+export const peacoQcCopySettings: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<PeacoQcAnalysisWithSettings> = /* @__PURE__ */ $operation(
+  { id: "peacoQc.copySettings", method: "POST", timeout: 30000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/peaco_qc/${$segment(analysisId, "analysisId")}/copy_settings`, query: input }), options], /* @__PURE__ */ $unwrap("/peaco_qc"),
+) as never;
+
+/** Run a PeacoQC analysis As `peacoQc.run` of a client. */
+export const peacoQcRun: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<PeacoQcRunResult> = /* @__PURE__ */ $operation(
+  { id: "peacoQc.run", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/peaco_qc/${$segment(analysisId, "analysisId")}/run`, query: input }), options],
+) as never;
+
+/** Get the status of a PeacoQC analysis As `peacoQc.status` of a client. */
+export const peacoQcStatus: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AnalysisState> = /* @__PURE__ */ $operation(
+  { id: "peacoQc.status", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/peaco_qc/${$segment(analysisId, "analysisId")}/status`, query: input }), options], /* @__PURE__ */ $unwrap("/peaco_qc"),
+) as never;
+
+/** List trainings As `autogating.training.list` of a client. */
+export const autogatingTrainingList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AutogatingAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "autogating.training.list", method: "GET", timeout: 60000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/auto_gate_train`, query: input }), options], /* @__PURE__ */ $unwrap("/*", ""),
+) as never;
+
+/** Create a training As `autogating.training.create` of a client. */
+export const autogatingTrainingCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AutogatingAnalysis> = /* @__PURE__ */ $operation(
+  { id: "autogating.training.create", method: "POST", timeout: 60000 },
+  (experimentId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/auto_gate_train`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Set the options of a training As `autogating.training.update` of a client. */
+export const autogatingTrainingUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: AutogatingTrainingOptions, options?: CytobankCallOptions) => ApiPromise<AutogatingAnalysis> = /* @__PURE__ */ $described(
+  "autogating.training.update",
+  {
     method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/peaco_qc",
-    timeout: 60000,
-    methods: [{ id: "peacoQc.update", input: "body/options" }],
-  },
-  "peacoQc.rename": {
-    method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/peaco_qc",
-    timeout: 30000,
-    methods: [{ id: "peacoQc.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
-  },
-  "peacoQc.copySettings": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/copy_settings",
-    unwrap: "/peaco_qc",
-    timeout: 30000,
-  },
-  "peacoQc.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/run",
-    timeout: 60000,
-  },
-  "peacoQc.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/status",
-    unwrap: "/peaco_qc",
-    timeout: 60000,
-    poll: {
-      status: "/peaco_qc/status",
-      success: ["done", "Done", "completed", "Completed"],
-      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
-      interval: 10000,
-    },
-  },
-  "autogating.training.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/auto_gate_train",
-    unwrap: ["/*", ""],
-    timeout: 60000,
-  },
-  "autogating.training.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/auto_gate_train",
-    body: { types: ["application/json"], required: true },
     unwrap: "/*",
     timeout: 60000,
-    methods: [{ id: "autogating.training.create", args: ["path/experimentId", "body/name"] }],
-  },
-  "autogating.training.update": {
-    method: "PUT",
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_train/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "autogating.training.update", input: "body/options" }],
   },
-  "autogating.inference.list": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/auto_gate_inference",
-    unwrap: ["/*", ""],
-    timeout: 60000,
-  },
-  "autogating.inference.create": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/auto_gate_inference",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "autogating.inference.create", args: ["path/experimentId", "body/name"] }],
-  },
-  "autogating.inference.update": {
+  { input: "body/options" },
+  {},
+) as never;
+
+/** List inferences As `autogating.inference.list` of a client. */
+export const autogatingInferenceList: (session: $Session, experimentId: ExperimentId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AutogatingAnalysis[]> = /* @__PURE__ */ $operation(
+  { id: "autogating.inference.list", method: "GET", timeout: 60000 },
+  (experimentId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/auto_gate_inference`, query: input }), options], /* @__PURE__ */ $unwrap("/*", ""),
+) as never;
+
+/** Create an inference As `autogating.inference.create` of a client. */
+export const autogatingInferenceCreate: (session: $Session, experimentId: ExperimentId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AutogatingAnalysis> = /* @__PURE__ */ $operation(
+  { id: "autogating.inference.create", method: "POST", timeout: 60000 },
+  (experimentId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/auto_gate_inference`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Set the options of an inference As `autogating.inference.update` of a client. */
+export const autogatingInferenceUpdate: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input: AutogatingInferenceOptions, options?: CytobankCallOptions) => ApiPromise<AutogatingAnalysis> = /* @__PURE__ */ $described(
+  "autogating.inference.update",
+  {
     method: "PUT",
+    unwrap: "/*",
+    timeout: 60000,
+    body: { types: ["application/json"] },
     path: "/experiments/{experimentId}/advanced_analyses/auto_gate_inference/{analysisId}",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "autogating.inference.update", input: "body/options" }],
   },
-  "autogating.get": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/{analysisId}",
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "autogating.get", fixed: { "query/include_settings": 1 } }],
-  },
-  "autogating.delete": {
-    method: "DELETE",
-    path: "/experiments/{experimentId}/advanced_analyses/{analysisId}",
-    accept: [],
-    timeout: 60000,
-  },
-  "autogating.rename": {
-    method: "PUT",
-    path: "/experiments/{experimentId}/advanced_analyses/{analysisId}/rename",
-    body: { types: ["application/json"], required: true },
-    unwrap: "/*",
-    timeout: 60000,
-    methods: [{ id: "autogating.rename", args: ["path/experimentId", "path/analysisId", "body/name"] }],
-  },
-  "autogating.copySettings": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/{analysisId}/copy_settings",
-    unwrap: "/*",
-    timeout: 60000,
-  },
-  "autogating.run": {
-    method: "POST",
-    path: "/experiments/{experimentId}/advanced_analyses/{analysisId}/run",
-    timeout: 60000,
-  },
-  "autogating.status": {
-    method: "GET",
-    path: "/experiments/{experimentId}/advanced_analyses/{analysisId}/status",
-    unwrap: "/*",
-    timeout: 60000,
-    poll: {
-      status: "/*/status",
-      success: ["done", "Done", "completed", "Completed"],
-      failure: ["failed", "Failed", "canceled", "Canceled", "cancelled", "Cancelled"],
-      interval: 10000,
-    },
-  },
-} as const satisfies OperationDescriptors;
+  { input: "body/options" },
+  {},
+) as never;
+
+/** Get a training or an inference As `autogating.get` of a client. */
+export const autogatingGet: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AutogatingAnalysis> = /* @__PURE__ */ $operation(
+  { id: "autogating.get", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/${$segment(analysisId, "analysisId")}`, query: { ...input, include_settings: 1 } }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Delete a training or an inference As `autogating.delete` of a client. */
+export const autogatingDelete: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<void> = /* @__PURE__ */ $operation(
+  { id: "autogating.delete", method: "DELETE", accept: [], timeout: 60000, as: /* @__PURE__ */ $reading([]) },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/${$segment(analysisId, "analysisId")}`, query: input }), options],
+) as never;
+
+/** Rename a training or an inference As `autogating.rename` of a client. */
+export const autogatingRename: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, name: string, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AutogatingAnalysis> = /* @__PURE__ */ $operation(
+  { id: "autogating.rename", method: "PUT", timeout: 60000 },
+  (experimentId, analysisId, name, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/${$segment(analysisId, "analysisId")}/rename`, body: $json({ ...input, name }) }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Copy a training or an inference As `autogating.copySettings` of a client. */
+export const autogatingCopySettings: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AutogatingAnalysis> = /* @__PURE__ */ $operation(
+  { id: "autogating.copySettings", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/${$segment(analysisId, "analysisId")}/copy_settings`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;
+
+/** Run a training or an inference As `autogating.run` of a client. */
+export const autogatingRun: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<{ [key: string]: StartedAnalysis }> = /* @__PURE__ */ $operation(
+  { id: "autogating.run", method: "POST", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/${$segment(analysisId, "analysisId")}/run`, query: input }), options],
+) as never;
+
+/** Get the status of a training or an inference As `autogating.status` of a client. */
+export const autogatingStatus: (session: $Session, experimentId: ExperimentId, analysisId: AnalysisId, input?: Record<string, never>, options?: CytobankCallOptions) => ApiPromise<AnalysisState> = /* @__PURE__ */ $operation(
+  { id: "autogating.status", method: "GET", timeout: 60000 },
+  (experimentId, analysisId, input, options) => [() => ({ path: `/experiments/${$segment(experimentId, "experimentId")}/advanced_analyses/${$segment(analysisId, "analysisId")}/status`, query: input }), options], /* @__PURE__ */ $unwrap("/*"),
+) as never;

@@ -8,6 +8,10 @@ export interface FailedTransfer {
 
 const MOST = 5;
 
+/** Names come from the server, and messages end up in logs. */
+const oneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ");
+
 /**
  * Some of many transfers failed. The others are complete: call again for the same files, and those
  * that are there already are left alone.
@@ -29,7 +33,7 @@ export class TransfersFailedError<Done = unknown> extends SpecwrightError {
   constructor(what: string, failed: readonly FailedTransfer[], done: readonly Done[]) {
     const texts = failed.slice(0, MOST).map(({ name, error }) => {
       const said = error instanceof Error ? error.message : String(error);
-      return `${name}: ${said}`;
+      return oneLine(`${name.slice(0, 200)}: ${said}`);
     });
     const more = failed.length > MOST ? `; and ${failed.length - MOST} more` : "";
     super(

@@ -1,7 +1,9 @@
 // @generated from specs/plutio. Do not edit; run: pnpm gen plutio
 
-import { createClient, type ApiPromise, type CallOptions, type Client, type ClientOptions, type Credential, type PagePromise } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "./operations.gen.js";
+import type { ApiPromise, CallOptions, Client, ClientOptions, Credential, PagePromise } from "@specwright/runtime";
+import { OffsetPlan, formOrJson, newClient, pagedBy } from "@specwright/runtime/parts";
+import { factsFor, optionsFor } from "./core.gen.js";
+import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
   ArchivedItem,
   Automation,
@@ -61,6 +63,7 @@ import type {
   operations,
   paths,
 } from "./schema.gen.js";
+import { TABLE } from "./table.gen.js";
 
 export type {
   Address,
@@ -307,7 +310,13 @@ export interface PlutioOptions extends Known<ClientOptions> {
 
 /** Makes a client of Plutio API. */
 export function createPlutio(options: PlutioOptions = {}): PlutioClient {
-  return createClient<PlutioResources, paths>(PROVIDER, OPERATIONS, { ...options });
+  return newClient<PlutioResources, paths>(
+    factsFor(options),
+    optionsFor(options),
+    [transport, progress, logs, redirects, layers, tokens, budget],
+    TABLE,
+    { body: formOrJson, paged: pagedBy(OffsetPlan) },
+  );
 }
 
 /** Access tokens of API clients. */
@@ -323,7 +332,7 @@ export interface TokensResource {
    *
    * Quirk `two-spellings`: The token stands in the answer twice, as `accessToken` and `access_token`.
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, thecreativelabs-mcp, jackmates-mcp, jackmates-n8n, import-scripts, task-viewer, enquiry-form, agent-marketplace, toggl-sync, command-line-skill, help-centre). The help centre tells of the credentials and the 72 hours, the vendor's client of the path.
+   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, thecreativelabs-mcp, jackmates-mcp, jackmates-n8n, agent-marketplace, help-centre). The help centre tells of the credentials and the 72 hours, the vendor's client of the path.
    *
    * @param input The credentials of the API client.
    * @see `docs/plutio/#operation/tokens.create`
@@ -885,7 +894,7 @@ export interface CompaniesResource {
    *
    * `POST /companies`
    *
-   * Evidence: third-party (public-docs, import-scripts, usefulapi-connector, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new company.
    * @see `docs/plutio/#operation/companies.create`
@@ -2506,7 +2515,7 @@ export interface InvoicesResource {
    *
    * Quirk `status-ignored`: `status` is accepted with 200 and ignored. This was seen on the bulk form.
    *
-   * Evidence: third-party (public-docs, import-scripts, jackmates-n8n, agent-marketplace).
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice and the fields to change.
@@ -2869,7 +2878,7 @@ export interface PeopleResource {
    *
    * Quirk `plain-q-ignored`: A `q` that is plain text is ignored.
    *
-   * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
+   * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
    * @see `docs/plutio/#operation/people.list`
@@ -2885,7 +2894,7 @@ export interface PeopleResource {
    *
    * Quirk `plain-q-ignored`: A `q` that is plain text is ignored.
    *
-   * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
+   * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
    *
    * @param id Id of the person.
    * @see `docs/plutio/#operation/people.list`
@@ -2914,7 +2923,7 @@ export interface PeopleResource {
    *
    * `POST /people`
    *
-   * Evidence: third-party (public-docs, import-scripts, enquiry-form, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it.
+   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it.
    *
    * @param input The new person.
    * @see `docs/plutio/#operation/people.create`
@@ -3114,7 +3123,7 @@ export interface ProjectsResource {
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `contributors`, `clients._id`, `name`, `status._id`, `status.title`.
    * @see `docs/plutio/#operation/projects.list`
@@ -3131,7 +3140,7 @@ export interface ProjectsResource {
    *
    * `GET /projects`
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param id Id of the project.
    * @see `docs/plutio/#operation/projects.list`
@@ -3890,7 +3899,7 @@ export interface TaskGroupsResource {
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `taskBoardId`, `projectId`, `title`.
    * @see `docs/plutio/#operation/taskGroups.list`
@@ -3907,7 +3916,7 @@ export interface TaskGroupsResource {
    *
    * `GET /task-groups`
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
+   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param id Id of the task group.
    * @see `docs/plutio/#operation/taskGroups.list`
@@ -4053,7 +4062,7 @@ export interface TasksResource {
    *
    * Quirk `write-lag`: One client reads a task up to three times, 0.5 s and 1 s apart; most likely a write takes a moment to show.
    *
-   * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
+   * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
    * @see `docs/plutio/#operation/tasks.list`
@@ -4069,7 +4078,7 @@ export interface TasksResource {
    *
    * Quirk `write-lag`: One client reads a task up to three times, 0.5 s and 1 s apart; most likely a write takes a moment to show.
    *
-   * Evidence: documented (public-docs, task-viewer, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
+   * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
    *
    * @param id Id of the task.
    * @see `docs/plutio/#operation/tasks.list`
@@ -4130,7 +4139,7 @@ export interface TasksResource {
    *
    * Quirk `hidden-without-group`: A task without board and group does not show in the app.
    *
-   * Evidence: vendor-client (public-docs, zapier-integration, enquiry-form, jackmates-mcp, usefulapi-connector, command-line-skill, jackmates-n8n, agent-marketplace). The vendor's own client makes it, at v1; four others at v1.11.
+   * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client makes it, at v1; four others at v1.11.
    *
    * @param input The new task.
    * @see `docs/plutio/#operation/tasks.create`
@@ -4162,7 +4171,7 @@ export interface TasksResource {
    *
    * `POST /tasks/move`
    *
-   * Evidence: third-party (public-docs, enquiry-form, jackmates-n8n, agent-marketplace). One client moves tasks that it made without a group.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). One client moves tasks that it made without a group.
    *
    * @param id Id of the task.
    * @param input The id of the task, and where it goes.
@@ -4378,7 +4387,7 @@ export interface TimeTracksResource {
    *
    * Paged by offset, 100 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: third-party (public-docs, toggl-sync, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `billingStatus`, `personId`, `projectId`, `taskId`, `startedAt`.
    * @see `docs/plutio/#operation/timeTracks.list`
@@ -4395,7 +4404,7 @@ export interface TimeTracksResource {
    *
    * `GET /time-tracks`
    *
-   * Evidence: third-party (public-docs, toggl-sync, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
+   * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
    *
    * @param id Id of the time track.
    * @see `docs/plutio/#operation/timeTracks.list`
@@ -4432,7 +4441,7 @@ export interface TimeTracksResource {
    *
    * `POST /time-tracks`
    *
-   * Evidence: third-party (public-docs, toggl-sync, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it live.
+   * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it live.
    *
    * @param input The new time track.
    * @see `docs/plutio/#operation/timeTracks.create`
@@ -4446,7 +4455,7 @@ export interface TimeTracksResource {
    *
    * `DELETE /time-tracks`
    *
-   * Evidence: third-party (public-docs, toggl-sync, jackmates-n8n, agent-marketplace). One client makes it live.
+   * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). One client makes it live.
    *
    * @param id Id of the time track.
    * @see `docs/plutio/#operation/timeTracks.delete`

@@ -1,62 +1,239 @@
 // @generated from specs/plutio. Do not edit; run: pnpm gen plutio
 
-import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
+import type {
+  ApiPromise,
+} from "@specwright/runtime";
+import {
+  form as $form,
+  json as $json,
+  list as $list,
+  operationOf as $operation,
+  single as $single,
+  type ListFunction as $ListFunction,
+  type Session as $Session,
+} from "@specwright/runtime/parts";
+import type {
+  ArchiveListInput,
+  ArchivedItem,
+  Automation,
+  AutomationsListInput,
+  Block,
+  BlockGroup,
+  BlockGroupsGetOptions,
+  BlockGroupsListInput,
+  BlockGroupsUpdateInput,
+  BlocksCreateInput,
+  BlocksGetInput,
+  BlocksListInput,
+  BlocksUpdateInput,
+  Business,
+  BusinessesListInput,
+  CalendarEvent,
+  CannedResponse,
+  CannedResponsesCreateInput,
+  CannedResponsesListInput,
+  CannedResponsesUpdateInput,
+  CategoriesCreateInput,
+  CategoriesListInput,
+  CategoriesUpdateInput,
+  Category,
+  Comment,
+  CommentsCreateInput,
+  CommentsListInput,
+  CommentsUpdateInput,
+  CompaniesBulkUpdateInput,
+  CompaniesCreateInput,
+  CompaniesListInput,
+  CompaniesUpdateInput,
+  Company,
+  Contract,
+  ContractsBulkUpdateInput,
+  ContractsCreateInput,
+  ContractsEmailInput,
+  ContractsGetInput,
+  ContractsListInput,
+  ContractsUpdateInput,
+  Conversation,
+  ConversationsCreateInput,
+  ConversationsListInput,
+  ConversationsUpdateInput,
+  CustomField,
+  CustomFieldsCreateInput,
+  CustomFieldsListInput,
+  CustomFieldsUpdateInput,
+  Dashboard,
+  DashboardDataGetInput,
+  DashboardPage,
+  DashboardPagesCreateInput,
+  DashboardPagesListInput,
+  DashboardPagesUpdateInput,
+  DashboardsListInput,
+  DashboardsUpdateInput,
+  EventsCreateInput,
+  EventsListInput,
+  EventsUpdateInput,
+  FileFolder,
+  FileFoldersCreateInput,
+  FileFoldersListInput,
+  FileFoldersMoveInput,
+  FileFoldersShareInput,
+  FileFoldersUpdateInput,
+  FileRecord,
+  FilesBulkUpdateInput,
+  FilesCreateInput,
+  FilesListInput,
+  FilesMoveInput,
+  FilesShareInput,
+  FilesUpdateInput,
+  Form,
+  FormFields,
+  FormResponse,
+  FormResponseFields,
+  FormResponsesListInput,
+  FormResponsesUpdateInput,
+  FormsBulkUpdateInput,
+  FormsCopyInput,
+  FormsListInput,
+  FormsUpdateInput,
+  Id,
+  InboxGroup,
+  InboxGroupsCreateInput,
+  InboxGroupsListInput,
+  InboxGroupsUpdateInput,
+  Invoice,
+  InvoiceFields,
+  InvoiceSubscription,
+  InvoiceSubscriptionFields,
+  InvoiceSubscriptionsBulkUpdateInput,
+  InvoiceSubscriptionsListInput,
+  InvoiceSubscriptionsUpdateInput,
+  InvoicesBulkUpdateInput,
+  InvoicesEmailInput,
+  InvoicesListInput,
+  InvoicesRecordPaymentInput,
+  InvoicesUpdateInput,
+  Item,
+  ItemFields,
+  ItemsListInput,
+  ItemsUpdateInput,
+  Note,
+  NoteFields,
+  NotesListInput,
+  NotesUpdateInput,
+  OpenFields,
+  PeopleBulkUpdateInput,
+  PeopleCreateInput,
+  PeopleListInput,
+  PeopleUpdateInput,
+  Person,
+  Profile,
+  ProfilesListInput,
+  Project,
+  ProjectsBulkUpdateInput,
+  ProjectsCopyInput,
+  ProjectsCreateInput,
+  ProjectsListInput,
+  ProjectsMoveInput,
+  ProjectsUpdateInput,
+  Proposal,
+  ProposalsBulkUpdateInput,
+  ProposalsCreateInput,
+  ProposalsEmailInput,
+  ProposalsGetInput,
+  ProposalsListInput,
+  ProposalsUpdateInput,
+  Role,
+  RolesCreateInput,
+  RolesListInput,
+  RolesUpdateInput,
+  Schedule,
+  Scheduler,
+  SchedulerFields,
+  SchedulersBulkUpdateInput,
+  SchedulersCopyInput,
+  SchedulersListInput,
+  SchedulersUpdateInput,
+  SchedulesListInput,
+  Status,
+  StatusesCreateInput,
+  StatusesListInput,
+  StatusesMoveInput,
+  StatusesUpdateInput,
+  Task,
+  TaskBoard,
+  TaskBoardsCopyInput,
+  TaskBoardsCreateInput,
+  TaskBoardsListInput,
+  TaskBoardsMoveInput,
+  TaskBoardsUpdateInput,
+  TaskGroup,
+  TaskGroupsCopyInput,
+  TaskGroupsCreateInput,
+  TaskGroupsListInput,
+  TaskGroupsMoveInput,
+  TaskGroupsUpdateInput,
+  TasksArchiveInput,
+  TasksBulkUpdateInput,
+  TasksCopyInput,
+  TasksCreateInput,
+  TasksListInput,
+  TasksMoveInput,
+  TasksSetArchivedInput,
+  TasksUnarchiveInput,
+  TasksUpdateInput,
+  Template,
+  TemplatesCreateInput,
+  TemplatesListInput,
+  TemplatesUpdateInput,
+  TimeTrack,
+  TimeTrackFields,
+  TimeTracksBulkUpdateInput,
+  TimeTracksListInput,
+  TimeTracksUpdateInput,
+  Token,
+  TokensCreateInput,
+  Transaction,
+  TransactionFields,
+  TransactionsBulkUpdateInput,
+  TransactionsCopyInput,
+  TransactionsListInput,
+  TransactionsUpdateInput,
+  TrashBinListInput,
+  TrashItem,
+  UnknownBody,
+  Wiki,
+  WikiCreateInput,
+  WikiEntitiesCreateInput,
+  WikiEntitiesListInput,
+  WikiEntitiesMoveInput,
+  WikiEntitiesUpdateInput,
+  WikiEntity,
+  WikiListInput,
+  WikiUpdateInput,
+  WithBusinessListOptions,
+  WithBusinessOptions,
+} from "./client.gen.js";
 
-export const PROVIDER = {
-  name: "plutio",
-  servers: {
-    api: {
-      environments: {
-        production: "https://api.plutio.com/v{version}",
-        sandbox: "https://api.sandbox.plutio.com/v1.9",
-      },
-      variables: { version: { default: "1.11", option: "version" } },
-    },
-  },
-  auth: {
-    bearer: {
-      in: "header",
-      name: "Authorization",
-      prefix: "Bearer",
-      option: "accessToken",
-      hint: "Make a connection under Settings, API manager; it shows the client id, and the secret once.",
-      token: {
-        operation: "tokens.create",
-        grants: { client_credentials: { grant_type: "client_credentials" } },
-        accessToken: ["/accessToken", "/access_token"],
-        expiresIn: ["/expires_in", "/accessTokenExpiresAt"],
-        lifetime: 259200,
-      },
-    },
-  },
-  security: [["bearer"]],
-  options: { version: { pattern: "^1(\\.[0-9]+)?$" }, business: {} },
-  error: {
-    message: ["/message", "/error", "/errors/0/message", "/error_description"],
-    messages: { method_not_allowed: ["Method not allowed"] },
-    kinds: { "bad-request": ["method_not_allowed"] },
-    requestId: "X-Request-Id",
-  },
-  retry: { statuses: [429, 500], attempts: 3, backoff: { base: 500, factor: 2, max: 60000 } },
-  rateLimit: { limit: 1000, window: 3600, kind: "sliding", scope: "credential", tokens: true },
-  secrets: ["accessToken", "access_token", "client_secret"],
-} as const satisfies ProviderDescriptor;
-
-export const OPERATIONS = {
-  "tokens.create": {
+/** Get an access token As `tokens.create` of a client. */
+export const tokensCreate: (session: $Session, input: TokensCreateInput, options?: WithBusinessOptions) => ApiPromise<Token> = /* @__PURE__ */ $operation(
+  {
+    id: "tokens.create",
     method: "POST",
-    path: "/oauth/token",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
     security: [],
     errors: {
       "400": { code: ["/name", "/code"], message: ["/message"] },
       "401": { code: ["/name", "/code"], message: ["/message"] },
     },
+    takes: [],
   },
-  "blockGroups.list": {
+  (input, options) => [() => ({ path: "/oauth/token", body: $form(input) }), options],
+) as never;
+
+/** List block groups As `blockGroups.list` of a client. */
+export const blockGroupsList: $ListFunction<[input?: BlockGroupsListInput, options?: WithBusinessListOptions], BlockGroup, BlockGroup[]> = /* @__PURE__ */ $list(
+  {
+    id: "blockGroups.list",
     method: "GET",
-    path: "/block-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -64,23 +241,27 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [
-      { id: "blockGroups.list" },
-      { id: "blockGroups.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "blockGroups.update": {
-    method: "PUT",
-    path: "/block-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "blockGroups.update", args: ["body/_id"] }],
-  },
-  "blocks.list": {
+  (input, options) => [() => ({ path: "/block-groups", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a block group As `blockGroups.get` of a client. */
+export const blockGroupsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<BlockGroup> = /* @__PURE__ */ $operation(
+  { id: "blockGroups.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/block-groups", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a block group As `blockGroups.update` of a client. */
+export const blockGroupsUpdate: (session: $Session, id: Id, input?: BlockGroupsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<BlockGroup> = /* @__PURE__ */ $operation(
+  { id: "blockGroups.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/block-groups", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List blocks As `blocks.list` of a client. */
+export const blocksList: $ListFunction<[input?: BlocksListInput, options?: WithBusinessListOptions], Block, Block[]> = /* @__PURE__ */ $list(
+  {
+    id: "blocks.list",
     method: "GET",
-    path: "/blocks",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -89,47 +270,45 @@ export const OPERATIONS = {
       sort: "createdAt_asc",
       end: "short-page",
     },
-    methods: [
-      { id: "blocks.list" },
-      {
-        id: "blocks.get",
-        args: ["query/entityType", "query/entityId", "query/_id"],
-        result: { pointer: "/0" },
-      },
-    ],
   },
-  "blocks.update": {
-    method: "PUT",
-    path: "/blocks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "blocks.update", args: ["body/_id"] }],
-  },
-  "blocks.create": {
-    method: "POST",
-    path: "/blocks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "blocks.delete": {
-    method: "DELETE",
-    path: "/blocks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "blocks.delete", args: ["body/_id"] }],
-  },
-  "blocks.createPreset": {
-    method: "POST",
-    path: "/blocks/create-preset",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "businesses.list": {
+  (input, options) => [() => ({ path: "/blocks", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a block As `blocks.get` of a client. */
+export const blocksGet: (session: $Session, entityType: string, entityId: Id, id: Id, input?: BlocksGetInput, options?: BlockGroupsGetOptions) => ApiPromise<Block> = /* @__PURE__ */ $operation(
+  { id: "blocks.list", method: "GET" },
+  (entityType, entityId, id, input, options) => [() => ({ path: "/blocks", query: { ...input, entityType, entityId, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a block As `blocks.update` of a client. */
+export const blocksUpdate: (session: $Session, id: Id, input?: BlocksUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Block> = /* @__PURE__ */ $operation(
+  { id: "blocks.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/blocks", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a block As `blocks.create` of a client. */
+export const blocksCreate: (session: $Session, input: BlocksCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Block> = /* @__PURE__ */ $operation(
+  { id: "blocks.create", method: "POST" },
+  (input, options) => [() => ({ path: "/blocks", body: $json(input) }), options],
+) as never;
+
+/** Delete a block As `blocks.delete` of a client. */
+export const blocksDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "blocks.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/blocks", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Keep a block as a preset As `blocks.createPreset` of a client. */
+export const blocksCreatePreset: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "blocks.createPreset", method: "POST" },
+  (input, options) => [() => ({ path: "/blocks/create-preset", body: $json(input) }), options],
+) as never;
+
+/** List businesses As `businesses.list` of a client. */
+export const businessesList: $ListFunction<[input?: BusinessesListInput, options?: WithBusinessListOptions], Business, Business[]> = /* @__PURE__ */ $list(
+  {
+    id: "businesses.list",
     method: "GET",
-    path: "/businesses",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -137,25 +316,33 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [{ id: "businesses.list" }, { id: "businesses.get", result: { pointer: "/0" } }],
   },
-  "businesses.update": {
-    method: "PUT",
-    path: "/businesses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-  },
-  "businesses.create": {
-    method: "POST",
-    path: "/businesses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "cannedResponses.list": {
+  (input, options) => [() => ({ path: "/businesses", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get the business that the client works in As `businesses.get` of a client. */
+export const businessesGet: (session: $Session, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Business> = /* @__PURE__ */ $operation(
+  { id: "businesses.list", method: "GET" },
+  (input, options) => [() => ({ path: "/businesses", query: input }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a business As `businesses.update` of a client. */
+export const businessesUpdate: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<Business> = /* @__PURE__ */ $operation(
+  { id: "businesses.update", method: "PUT", retry: "unsent" },
+  (input, options) => [() => ({ path: "/businesses", body: $json(input) }), options],
+) as never;
+
+/** Create a business As `businesses.create` of a client. */
+export const businessesCreate: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<Business> = /* @__PURE__ */ $operation(
+  { id: "businesses.create", method: "POST" },
+  (input, options) => [() => ({ path: "/businesses", body: $json(input) }), options],
+) as never;
+
+/** List canned responses As `cannedResponses.list` of a client. */
+export const cannedResponsesList: $ListFunction<[input?: CannedResponsesListInput, options?: WithBusinessListOptions], CannedResponse, CannedResponse[]> = /* @__PURE__ */ $list(
+  {
+    id: "cannedResponses.list",
     method: "GET",
-    path: "/canned-responses",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -163,37 +350,39 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [
-      { id: "cannedResponses.list" },
-      { id: "cannedResponses.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "cannedResponses.update": {
-    method: "PUT",
-    path: "/canned-responses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "cannedResponses.update", args: ["body/_id"] }],
-  },
-  "cannedResponses.create": {
-    method: "POST",
-    path: "/canned-responses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "cannedResponses.delete": {
-    method: "DELETE",
-    path: "/canned-responses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "cannedResponses.delete", args: ["body/_id"] }],
-  },
-  "categories.list": {
+  (input, options) => [() => ({ path: "/canned-responses", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a canned response As `cannedResponses.get` of a client. */
+export const cannedResponsesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<CannedResponse> = /* @__PURE__ */ $operation(
+  { id: "cannedResponses.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/canned-responses", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a canned response As `cannedResponses.update` of a client. */
+export const cannedResponsesUpdate: (session: $Session, id: Id, input?: CannedResponsesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<CannedResponse> = /* @__PURE__ */ $operation(
+  { id: "cannedResponses.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/canned-responses", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a canned response As `cannedResponses.create` of a client. */
+export const cannedResponsesCreate: (session: $Session, input: CannedResponsesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<CannedResponse> = /* @__PURE__ */ $operation(
+  { id: "cannedResponses.create", method: "POST" },
+  (input, options) => [() => ({ path: "/canned-responses", body: $json(input) }), options],
+) as never;
+
+/** Delete a canned response As `cannedResponses.delete` of a client. */
+export const cannedResponsesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "cannedResponses.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/canned-responses", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List categories As `categories.list` of a client. */
+export const categoriesList: $ListFunction<[input?: CategoriesListInput, options?: WithBusinessListOptions], Category, Category[]> = /* @__PURE__ */ $list(
+  {
+    id: "categories.list",
     method: "GET",
-    path: "/categories",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -201,37 +390,39 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [
-      { id: "categories.list" },
-      { id: "categories.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "categories.update": {
-    method: "PUT",
-    path: "/categories",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "categories.update", args: ["body/_id"] }],
-  },
-  "categories.create": {
-    method: "POST",
-    path: "/categories",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "categories.delete": {
-    method: "DELETE",
-    path: "/categories",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "categories.delete", args: ["body/_id"] }],
-  },
-  "comments.list": {
+  (input, options) => [() => ({ path: "/categories", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a category As `categories.get` of a client. */
+export const categoriesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Category> = /* @__PURE__ */ $operation(
+  { id: "categories.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/categories", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a category As `categories.update` of a client. */
+export const categoriesUpdate: (session: $Session, id: Id, input?: CategoriesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Category> = /* @__PURE__ */ $operation(
+  { id: "categories.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/categories", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a category As `categories.create` of a client. */
+export const categoriesCreate: (session: $Session, input: CategoriesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Category> = /* @__PURE__ */ $operation(
+  { id: "categories.create", method: "POST" },
+  (input, options) => [() => ({ path: "/categories", body: $json(input) }), options],
+) as never;
+
+/** Delete a category As `categories.delete` of a client. */
+export const categoriesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "categories.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/categories", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List comments As `comments.list` of a client. */
+export const commentsList: $ListFunction<[input?: CommentsListInput, options?: WithBusinessListOptions], Comment, Comment[]> = /* @__PURE__ */ $list(
+  {
+    id: "comments.list",
     method: "GET",
-    path: "/comments",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -239,37 +430,39 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [
-      { id: "comments.list" },
-      { id: "comments.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "comments.update": {
-    method: "PUT",
-    path: "/comments",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "comments.update", args: ["body/_id"] }],
-  },
-  "comments.create": {
-    method: "POST",
-    path: "/comments",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "comments.delete": {
-    method: "DELETE",
-    path: "/comments",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "comments.delete", args: ["body/_id"] }],
-  },
-  "companies.list": {
+  (input, options) => [() => ({ path: "/comments", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a comment As `comments.get` of a client. */
+export const commentsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Comment> = /* @__PURE__ */ $operation(
+  { id: "comments.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/comments", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a comment As `comments.update` of a client. */
+export const commentsUpdate: (session: $Session, id: Id, input?: CommentsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Comment> = /* @__PURE__ */ $operation(
+  { id: "comments.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/comments", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a comment As `comments.create` of a client. */
+export const commentsCreate: (session: $Session, input: CommentsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Comment> = /* @__PURE__ */ $operation(
+  { id: "comments.create", method: "POST" },
+  (input, options) => [() => ({ path: "/comments", body: $json(input) }), options],
+) as never;
+
+/** Delete a comment As `comments.delete` of a client. */
+export const commentsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "comments.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/comments", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List companies As `companies.list` of a client. */
+export const companiesList: $ListFunction<[input?: CompaniesListInput, options?: WithBusinessListOptions], Company, Company[]> = /* @__PURE__ */ $list(
+  {
+    id: "companies.list",
     method: "GET",
-    path: "/companies",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -278,59 +471,51 @@ export const OPERATIONS = {
       sort: "createdAt_asc",
       end: "short-page",
     },
-    methods: [
-      { id: "companies.list" },
-      { id: "companies.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "companies.update": {
-    method: "PUT",
-    path: "/companies",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "companies.update", args: ["body/_id"] }],
-  },
-  "companies.create": {
-    method: "POST",
-    path: "/companies",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "companies.delete": {
-    method: "DELETE",
-    path: "/companies",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "companies.delete", args: ["body/_id"] }],
-  },
-  "companies.bulkUpdate": {
-    method: "PUT",
-    path: "/companies/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "companies.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "companies.bulkDelete": {
-    method: "DELETE",
-    path: "/companies/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "companies.bulkDelete", args: ["body/_ids"] }],
-  },
-  "companies.retrieve": {
+  (input, options) => [() => ({ path: "/companies", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a company As `companies.get` of a client. */
+export const companiesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Company> = /* @__PURE__ */ $operation(
+  { id: "companies.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/companies", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a company As `companies.update` of a client. */
+export const companiesUpdate: (session: $Session, id: Id, input?: CompaniesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Company> = /* @__PURE__ */ $operation(
+  { id: "companies.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/companies", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a company As `companies.create` of a client. */
+export const companiesCreate: (session: $Session, input: CompaniesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Company> = /* @__PURE__ */ $operation(
+  { id: "companies.create", method: "POST" },
+  (input, options) => [() => ({ path: "/companies", body: $json(input) }), options],
+) as never;
+
+/** Delete a company As `companies.delete` of a client. */
+export const companiesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "companies.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/companies", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Update several companies As `companies.bulkUpdate` of a client. */
+export const companiesBulkUpdate: (session: $Session, ids: Id[], input?: CompaniesBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "companies.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/companies/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several companies As `companies.bulkDelete` of a client. */
+export const companiesBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "companies.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/companies/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** List contracts As `contracts.list` of a client. */
+export const contractsList: $ListFunction<[input?: ContractsListInput, options?: WithBusinessListOptions], Contract, Contract[]> = /* @__PURE__ */ $list(
+  {
+    id: "contracts.list",
     method: "GET",
-    path: "/companies/{id}",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    methods: [],
-  },
-  "contracts.list": {
-    method: "GET",
-    path: "/contracts",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -339,84 +524,81 @@ export const OPERATIONS = {
       sort: "createdAt_asc",
       end: "short-page",
     },
-    methods: [
-      { id: "contracts.list" },
-      { id: "contracts.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "contracts.update": {
-    method: "PUT",
-    path: "/contracts",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "contracts.update", args: ["body/_id"] }],
-  },
-  "contracts.create": {
-    method: "POST",
-    path: "/contracts",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "contracts.delete": {
-    method: "DELETE",
-    path: "/contracts",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "contracts.delete", args: ["body/_id"] }],
-  },
-  "contracts.archive": {
-    method: "POST",
-    path: "/contracts/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "contracts.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "contracts.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "contracts.email": {
-    method: "POST",
-    path: "/contracts/email",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "contracts.email", args: ["body/_id"] }],
-  },
-  "contracts.bulkUpdate": {
-    method: "PUT",
-    path: "/contracts/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "contracts.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "contracts.bulkDelete": {
-    method: "DELETE",
-    path: "/contracts/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "contracts.bulkDelete", args: ["body/_ids"] }],
-  },
-  "contracts.bulkArchive": {
-    method: "POST",
-    path: "/contracts/bulk/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "contracts.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
-      {
-        id: "contracts.bulkUnarchive",
-        args: ["body/_ids"],
-        fixed: { "body/isArchived": false },
-      },
-    ],
-  },
-  "conversations.list": {
+  (input, options) => [() => ({ path: "/contracts", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a contract As `contracts.get` of a client. */
+export const contractsGet: (session: $Session, id: Id, input?: ContractsGetInput, options?: BlockGroupsGetOptions) => ApiPromise<Contract> = /* @__PURE__ */ $operation(
+  { id: "contracts.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/contracts", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a contract As `contracts.update` of a client. */
+export const contractsUpdate: (session: $Session, id: Id, input?: ContractsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Contract> = /* @__PURE__ */ $operation(
+  { id: "contracts.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/contracts", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a contract As `contracts.create` of a client. */
+export const contractsCreate: (session: $Session, input: ContractsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Contract> = /* @__PURE__ */ $operation(
+  { id: "contracts.create", method: "POST" },
+  (input, options) => [() => ({ path: "/contracts", body: $json(input) }), options],
+) as never;
+
+/** Delete a contract As `contracts.delete` of a client. */
+export const contractsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "contracts.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/contracts", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a contract As `contracts.archive` of a client. */
+export const contractsArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "contracts.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/contracts/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a contract out of the archive As `contracts.unarchive` of a client. */
+export const contractsUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "contracts.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/contracts/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** Send a contract by e-mail As `contracts.email` of a client. */
+export const contractsEmail: (session: $Session, id: Id, input?: ContractsEmailInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "contracts.email", method: "POST" },
+  (id, input, options) => [() => ({ path: "/contracts/email", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Update several contracts As `contracts.bulkUpdate` of a client. */
+export const contractsBulkUpdate: (session: $Session, ids: Id[], input?: ContractsBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "contracts.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/contracts/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several contracts As `contracts.bulkDelete` of a client. */
+export const contractsBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "contracts.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/contracts/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Archive several contracts As `contracts.bulkArchive` of a client. */
+export const contractsBulkArchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "contracts.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/contracts/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: true }) }), options],
+) as never;
+
+/** Take several contracts out of the archive As `contracts.bulkUnarchive` of a client. */
+export const contractsBulkUnarchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "contracts.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/contracts/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: false }) }), options],
+) as never;
+
+/** List conversations As `conversations.list` of a client. */
+export const conversationsList: $ListFunction<[input?: ConversationsListInput, options?: WithBusinessListOptions], Conversation, Conversation[]> = /* @__PURE__ */ $list(
+  {
+    id: "conversations.list",
     method: "GET",
-    path: "/conversations",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -424,37 +606,39 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [
-      { id: "conversations.list" },
-      { id: "conversations.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "conversations.update": {
-    method: "PUT",
-    path: "/conversations",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "conversations.update", args: ["body/_id"] }],
-  },
-  "conversations.create": {
-    method: "POST",
-    path: "/conversations",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "conversations.delete": {
-    method: "DELETE",
-    path: "/conversations",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "conversations.delete", args: ["body/_id"] }],
-  },
-  "customFields.list": {
+  (input, options) => [() => ({ path: "/conversations", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a conversation As `conversations.get` of a client. */
+export const conversationsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Conversation> = /* @__PURE__ */ $operation(
+  { id: "conversations.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/conversations", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a conversation As `conversations.update` of a client. */
+export const conversationsUpdate: (session: $Session, id: Id, input?: ConversationsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Conversation> = /* @__PURE__ */ $operation(
+  { id: "conversations.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/conversations", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a conversation As `conversations.create` of a client. */
+export const conversationsCreate: (session: $Session, input: ConversationsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Conversation> = /* @__PURE__ */ $operation(
+  { id: "conversations.create", method: "POST" },
+  (input, options) => [() => ({ path: "/conversations", body: $json(input) }), options],
+) as never;
+
+/** Delete a conversation As `conversations.delete` of a client. */
+export const conversationsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "conversations.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/conversations", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List custom fields As `customFields.list` of a client. */
+export const customFieldsList: $ListFunction<[input?: CustomFieldsListInput, options?: WithBusinessListOptions], CustomField, CustomField[]> = /* @__PURE__ */ $list(
+  {
+    id: "customFields.list",
     method: "GET",
-    path: "/custom-fields",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -463,55 +647,57 @@ export const OPERATIONS = {
       sort: "createdAt_asc",
       end: "short-page",
     },
-    methods: [
-      { id: "customFields.list" },
-      { id: "customFields.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "customFields.update": {
-    method: "PUT",
-    path: "/custom-fields",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "customFields.update", args: ["body/_id"] }],
-  },
-  "customFields.create": {
-    method: "POST",
-    path: "/custom-fields",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "customFields.delete": {
-    method: "DELETE",
-    path: "/custom-fields",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "customFields.delete", args: ["body/_id"] }],
-  },
-  "customFields.updateOnEntity": {
-    method: "PUT",
-    path: "/custom-fields/entity",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-  },
-  "customFields.addToEntity": {
-    method: "POST",
-    path: "/custom-fields/entity",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "dashboardData.get": {
+  (input, options) => [() => ({ path: "/custom-fields", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a custom field As `customFields.get` of a client. */
+export const customFieldsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<CustomField> = /* @__PURE__ */ $operation(
+  { id: "customFields.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/custom-fields", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a custom field As `customFields.update` of a client. */
+export const customFieldsUpdate: (session: $Session, id: Id, input?: CustomFieldsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<CustomField> = /* @__PURE__ */ $operation(
+  { id: "customFields.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/custom-fields", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a custom field As `customFields.create` of a client. */
+export const customFieldsCreate: (session: $Session, input: CustomFieldsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<CustomField> = /* @__PURE__ */ $operation(
+  { id: "customFields.create", method: "POST" },
+  (input, options) => [() => ({ path: "/custom-fields", body: $json(input) }), options],
+) as never;
+
+/** Delete a custom field As `customFields.delete` of a client. */
+export const customFieldsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "customFields.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/custom-fields", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Change a custom field on a record As `customFields.updateOnEntity` of a client. */
+export const customFieldsUpdateOnEntity: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "customFields.updateOnEntity", method: "PUT", retry: "unsent" },
+  (input, options) => [() => ({ path: "/custom-fields/entity", body: $json(input) }), options],
+) as never;
+
+/** Add a custom field to a record As `customFields.addToEntity` of a client. */
+export const customFieldsAddToEntity: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "customFields.addToEntity", method: "POST" },
+  (input, options) => [() => ({ path: "/custom-fields/entity", body: $json(input) }), options],
+) as never;
+
+/** Get dashboard data As `dashboardData.get` of a client. */
+export const dashboardDataGet: (session: $Session, input?: DashboardDataGetInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "dashboardData.get", method: "GET" },
+  (input, options) => [() => ({ path: "/dashboard-data", query: input }), options],
+) as never;
+
+/** List dashboard pages As `dashboardPages.list` of a client. */
+export const dashboardPagesList: $ListFunction<[input?: DashboardPagesListInput, options?: WithBusinessListOptions], DashboardPage, DashboardPage[]> = /* @__PURE__ */ $list(
+  {
+    id: "dashboardPages.list",
     method: "GET",
-    path: "/dashboard-data",
-    params: [{ in: "header", name: "Business", option: "business" }],
-  },
-  "dashboardPages.list": {
-    method: "GET",
-    path: "/dashboard-pages",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -519,37 +705,39 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [
-      { id: "dashboardPages.list" },
-      { id: "dashboardPages.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "dashboardPages.update": {
-    method: "PUT",
-    path: "/dashboard-pages",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "dashboardPages.update", args: ["body/_id"] }],
-  },
-  "dashboardPages.create": {
-    method: "POST",
-    path: "/dashboard-pages",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "dashboardPages.delete": {
-    method: "DELETE",
-    path: "/dashboard-pages",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "dashboardPages.delete", args: ["body/_id"] }],
-  },
-  "dashboards.list": {
+  (input, options) => [() => ({ path: "/dashboard-pages", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a dashboard page As `dashboardPages.get` of a client. */
+export const dashboardPagesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<DashboardPage> = /* @__PURE__ */ $operation(
+  { id: "dashboardPages.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/dashboard-pages", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a dashboard page As `dashboardPages.update` of a client. */
+export const dashboardPagesUpdate: (session: $Session, id: Id, input?: DashboardPagesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<DashboardPage> = /* @__PURE__ */ $operation(
+  { id: "dashboardPages.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/dashboard-pages", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a dashboard page As `dashboardPages.create` of a client. */
+export const dashboardPagesCreate: (session: $Session, input: DashboardPagesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<DashboardPage> = /* @__PURE__ */ $operation(
+  { id: "dashboardPages.create", method: "POST" },
+  (input, options) => [() => ({ path: "/dashboard-pages", body: $json(input) }), options],
+) as never;
+
+/** Delete a dashboard page As `dashboardPages.delete` of a client. */
+export const dashboardPagesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "dashboardPages.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/dashboard-pages", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List dashboards As `dashboards.list` of a client. */
+export const dashboardsList: $ListFunction<[input?: DashboardsListInput, options?: WithBusinessListOptions], Dashboard, Dashboard[]> = /* @__PURE__ */ $list(
+  {
+    id: "dashboards.list",
     method: "GET",
-    path: "/dashboards",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -557,23 +745,27 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [
-      { id: "dashboards.list" },
-      { id: "dashboards.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "dashboards.update": {
-    method: "PUT",
-    path: "/dashboards",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "dashboards.update", args: ["body/_id"] }],
-  },
-  "events.list": {
+  (input, options) => [() => ({ path: "/dashboards", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a dashboard As `dashboards.get` of a client. */
+export const dashboardsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Dashboard> = /* @__PURE__ */ $operation(
+  { id: "dashboards.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/dashboards", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a dashboard As `dashboards.update` of a client. */
+export const dashboardsUpdate: (session: $Session, id: Id, input?: DashboardsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Dashboard> = /* @__PURE__ */ $operation(
+  { id: "dashboards.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/dashboards", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List events As `events.list` of a client. */
+export const eventsList: $ListFunction<[input?: EventsListInput, options?: WithBusinessListOptions], CalendarEvent, CalendarEvent[]> = /* @__PURE__ */ $list(
+  {
+    id: "events.list",
     method: "GET",
-    path: "/events",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -581,37 +773,39 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [
-      { id: "events.list" },
-      { id: "events.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "events.update": {
-    method: "PUT",
-    path: "/events",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "events.update", args: ["body/_id"] }],
-  },
-  "events.create": {
-    method: "POST",
-    path: "/events",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "events.delete": {
-    method: "DELETE",
-    path: "/events",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "events.delete", args: ["body/_id"] }],
-  },
-  "fileFolders.list": {
+  (input, options) => [() => ({ path: "/events", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get an event As `events.get` of a client. */
+export const eventsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<CalendarEvent> = /* @__PURE__ */ $operation(
+  { id: "events.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/events", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update an event As `events.update` of a client. */
+export const eventsUpdate: (session: $Session, id: Id, input?: EventsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<CalendarEvent> = /* @__PURE__ */ $operation(
+  { id: "events.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/events", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create an event As `events.create` of a client. */
+export const eventsCreate: (session: $Session, input: EventsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<CalendarEvent> = /* @__PURE__ */ $operation(
+  { id: "events.create", method: "POST" },
+  (input, options) => [() => ({ path: "/events", body: $json(input) }), options],
+) as never;
+
+/** Delete an event As `events.delete` of a client. */
+export const eventsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "events.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/events", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List file folders As `fileFolders.list` of a client. */
+export const fileFoldersList: $ListFunction<[input?: FileFoldersListInput, options?: WithBusinessListOptions], FileFolder, FileFolder[]> = /* @__PURE__ */ $list(
+  {
+    id: "fileFolders.list",
     method: "GET",
-    path: "/file-folders",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -619,51 +813,51 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [
-      { id: "fileFolders.list" },
-      { id: "fileFolders.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "fileFolders.update": {
-    method: "PUT",
-    path: "/file-folders",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "fileFolders.update", args: ["body/_id"] }],
-  },
-  "fileFolders.create": {
-    method: "POST",
-    path: "/file-folders",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "fileFolders.delete": {
-    method: "DELETE",
-    path: "/file-folders",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "fileFolders.delete", args: ["body/_id"] }],
-  },
-  "fileFolders.move": {
-    method: "POST",
-    path: "/file-folders/move",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "fileFolders.move", args: ["body/_id"] }],
-  },
-  "fileFolders.share": {
-    method: "POST",
-    path: "/file-folders/share",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "fileFolders.share", args: ["body/_id"] }],
-  },
-  "files.list": {
+  (input, options) => [() => ({ path: "/file-folders", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a file folder As `fileFolders.get` of a client. */
+export const fileFoldersGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<FileFolder> = /* @__PURE__ */ $operation(
+  { id: "fileFolders.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/file-folders", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a file folder As `fileFolders.update` of a client. */
+export const fileFoldersUpdate: (session: $Session, id: Id, input?: FileFoldersUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<FileFolder> = /* @__PURE__ */ $operation(
+  { id: "fileFolders.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/file-folders", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a file folder As `fileFolders.create` of a client. */
+export const fileFoldersCreate: (session: $Session, input: FileFoldersCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<FileFolder> = /* @__PURE__ */ $operation(
+  { id: "fileFolders.create", method: "POST" },
+  (input, options) => [() => ({ path: "/file-folders", body: $json(input) }), options],
+) as never;
+
+/** Delete a file folder As `fileFolders.delete` of a client. */
+export const fileFoldersDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "fileFolders.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/file-folders", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Move a file folder As `fileFolders.move` of a client. */
+export const fileFoldersMove: (session: $Session, id: Id, input?: FileFoldersMoveInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "fileFolders.move", method: "POST" },
+  (id, input, options) => [() => ({ path: "/file-folders/move", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Share a file folder As `fileFolders.share` of a client. */
+export const fileFoldersShare: (session: $Session, id: Id, input?: FileFoldersShareInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "fileFolders.share", method: "POST" },
+  (id, input, options) => [() => ({ path: "/file-folders/share", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List files As `files.list` of a client. */
+export const filesList: $ListFunction<[input?: FilesListInput, options?: WithBusinessListOptions], FileRecord, FileRecord[]> = /* @__PURE__ */ $list(
+  {
+    id: "files.list",
     method: "GET",
-    path: "/files",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -671,64 +865,63 @@ export const OPERATIONS = {
       limit: 100,
       end: "short-page",
     },
-    methods: [{ id: "files.list" }, { id: "files.get", args: ["query/_id"], result: { pointer: "/0" } }],
   },
-  "files.update": {
-    method: "PUT",
-    path: "/files",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "files.update", args: ["body/_id"] }],
-  },
-  "files.create": {
-    method: "POST",
-    path: "/files",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "files.delete": {
-    method: "DELETE",
-    path: "/files",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "files.delete", args: ["body/_id"] }],
-  },
-  "files.move": {
-    method: "POST",
-    path: "/files/move",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "files.move", args: ["body/_id"] }],
-  },
-  "files.share": {
-    method: "POST",
-    path: "/files/share",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "files.share", args: ["body/_id"] }],
-  },
-  "files.bulkUpdate": {
-    method: "PUT",
-    path: "/files/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "files.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "files.bulkDelete": {
-    method: "DELETE",
-    path: "/files/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "files.bulkDelete", args: ["body/_ids"] }],
-  },
-  "formResponses.list": {
+  (input, options) => [() => ({ path: "/files", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a file As `files.get` of a client. */
+export const filesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<FileRecord> = /* @__PURE__ */ $operation(
+  { id: "files.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/files", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a file As `files.update` of a client. */
+export const filesUpdate: (session: $Session, id: Id, input?: FilesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<FileRecord> = /* @__PURE__ */ $operation(
+  { id: "files.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/files", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a file As `files.create` of a client. */
+export const filesCreate: (session: $Session, input: FilesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<FileRecord> = /* @__PURE__ */ $operation(
+  { id: "files.create", method: "POST" },
+  (input, options) => [() => ({ path: "/files", body: $json(input) }), options],
+) as never;
+
+/** Delete a file As `files.delete` of a client. */
+export const filesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "files.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/files", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Move a file As `files.move` of a client. */
+export const filesMove: (session: $Session, id: Id, input?: FilesMoveInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "files.move", method: "POST" },
+  (id, input, options) => [() => ({ path: "/files/move", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Share a file As `files.share` of a client. */
+export const filesShare: (session: $Session, id: Id, input?: FilesShareInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "files.share", method: "POST" },
+  (id, input, options) => [() => ({ path: "/files/share", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Update several files As `files.bulkUpdate` of a client. */
+export const filesBulkUpdate: (session: $Session, ids: Id[], input?: FilesBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "files.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/files/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several files As `files.bulkDelete` of a client. */
+export const filesBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "files.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/files/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** List form responses As `formResponses.list` of a client. */
+export const formResponsesList: $ListFunction<[input?: FormResponsesListInput, options?: WithBusinessListOptions], FormResponse, FormResponse[]> = /* @__PURE__ */ $list(
+  {
+    id: "formResponses.list",
     method: "GET",
-    path: "/form-responses",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -737,45 +930,45 @@ export const OPERATIONS = {
       sort: "createdAt_asc",
       end: "short-page",
     },
-    methods: [
-      { id: "formResponses.list" },
-      { id: "formResponses.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "formResponses.update": {
-    method: "PUT",
-    path: "/form-responses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "formResponses.update", args: ["body/_id"] }],
-  },
-  "formResponses.create": {
-    method: "POST",
-    path: "/form-responses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "formResponses.delete": {
-    method: "DELETE",
-    path: "/form-responses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "formResponses.delete", args: ["body/_id"] }],
-  },
-  "formResponses.bulkDelete": {
-    method: "DELETE",
-    path: "/form-responses/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "formResponses.bulkDelete", args: ["body/_ids"] }],
-  },
-  "forms.list": {
+  (input, options) => [() => ({ path: "/form-responses", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a form response As `formResponses.get` of a client. */
+export const formResponsesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<FormResponse> = /* @__PURE__ */ $operation(
+  { id: "formResponses.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/form-responses", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a form response As `formResponses.update` of a client. */
+export const formResponsesUpdate: (session: $Session, id: Id, input?: FormResponsesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<FormResponse> = /* @__PURE__ */ $operation(
+  { id: "formResponses.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/form-responses", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a form response As `formResponses.create` of a client. */
+export const formResponsesCreate: (session: $Session, input: FormResponseFields, options?: BlockGroupsGetOptions) => ApiPromise<FormResponse> = /* @__PURE__ */ $operation(
+  { id: "formResponses.create", method: "POST" },
+  (input, options) => [() => ({ path: "/form-responses", body: $json(input) }), options],
+) as never;
+
+/** Delete a form response As `formResponses.delete` of a client. */
+export const formResponsesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "formResponses.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/form-responses", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Delete several form responses As `formResponses.bulkDelete` of a client. */
+export const formResponsesBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "formResponses.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/form-responses/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** List forms As `forms.list` of a client. */
+export const formsList: $ListFunction<[input?: FormsListInput, options?: WithBusinessListOptions], Form, Form[]> = /* @__PURE__ */ $list(
+  {
+    id: "forms.list",
     method: "GET",
-    path: "/forms",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -784,1013 +977,81 @@ export const OPERATIONS = {
       sort: "createdAt_asc",
       end: "short-page",
     },
-    methods: [{ id: "forms.list" }, { id: "forms.get", args: ["query/_id"], result: { pointer: "/0" } }],
   },
-  "forms.update": {
-    method: "PUT",
-    path: "/forms",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "forms.update", args: ["body/_id"] }],
-  },
-  "forms.create": {
-    method: "POST",
-    path: "/forms",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "forms.delete": {
-    method: "DELETE",
-    path: "/forms",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "forms.delete", args: ["body/_id"] }],
-  },
-  "forms.copy": {
-    method: "POST",
-    path: "/forms/copy",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "forms.copy", args: ["body/_id"] }],
-  },
-  "forms.archive": {
-    method: "POST",
-    path: "/forms/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "forms.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "forms.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "forms.bulkUpdate": {
-    method: "PUT",
-    path: "/forms/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "forms.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "forms.bulkDelete": {
-    method: "DELETE",
-    path: "/forms/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "forms.bulkDelete", args: ["body/_ids"] }],
-  },
-  "forms.bulkArchive": {
-    method: "POST",
-    path: "/forms/bulk/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "forms.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
-      { id: "forms.bulkUnarchive", args: ["body/_ids"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "inboxGroups.list": {
+  (input, options) => [() => ({ path: "/forms", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a form As `forms.get` of a client. */
+export const formsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Form> = /* @__PURE__ */ $operation(
+  { id: "forms.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/forms", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a form As `forms.update` of a client. */
+export const formsUpdate: (session: $Session, id: Id, input?: FormsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Form> = /* @__PURE__ */ $operation(
+  { id: "forms.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/forms", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a form As `forms.create` of a client. */
+export const formsCreate: (session: $Session, input: FormFields, options?: BlockGroupsGetOptions) => ApiPromise<Form> = /* @__PURE__ */ $operation(
+  { id: "forms.create", method: "POST" },
+  (input, options) => [() => ({ path: "/forms", body: $json(input) }), options],
+) as never;
+
+/** Delete a form As `forms.delete` of a client. */
+export const formsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "forms.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/forms", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Copy a form As `forms.copy` of a client. */
+export const formsCopy: (session: $Session, id: Id, input?: FormsCopyInput, options?: BlockGroupsGetOptions) => ApiPromise<Form> = /* @__PURE__ */ $operation(
+  { id: "forms.copy", method: "POST" },
+  (id, input, options) => [() => ({ path: "/forms/copy", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a form As `forms.archive` of a client. */
+export const formsArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "forms.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/forms/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a form out of the archive As `forms.unarchive` of a client. */
+export const formsUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "forms.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/forms/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** Update several forms As `forms.bulkUpdate` of a client. */
+export const formsBulkUpdate: (session: $Session, ids: Id[], input?: FormsBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "forms.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/forms/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several forms As `forms.bulkDelete` of a client. */
+export const formsBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "forms.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/forms/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Archive several forms As `forms.bulkArchive` of a client. */
+export const formsBulkArchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "forms.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/forms/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: true }) }), options],
+) as never;
+
+/** Take several forms out of the archive As `forms.bulkUnarchive` of a client. */
+export const formsBulkUnarchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "forms.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/forms/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: false }) }), options],
+) as never;
+
+/** List inbox groups As `inboxGroups.list` of a client. */
+export const inboxGroupsList: $ListFunction<[input?: InboxGroupsListInput, options?: WithBusinessListOptions], InboxGroup, InboxGroup[]> = /* @__PURE__ */ $list(
+  {
+    id: "inboxGroups.list",
     method: "GET",
-    path: "/inbox-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-    methods: [
-      { id: "inboxGroups.list" },
-      { id: "inboxGroups.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "inboxGroups.update": {
-    method: "PUT",
-    path: "/inbox-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "inboxGroups.update", args: ["body/_id"] }],
-  },
-  "inboxGroups.create": {
-    method: "POST",
-    path: "/inbox-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "inboxGroups.delete": {
-    method: "DELETE",
-    path: "/inbox-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "inboxGroups.delete", args: ["body/_id"] }],
-  },
-  "invoiceSubscriptions.list": {
-    method: "GET",
-    path: "/invoice-subscriptions",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [
-      { id: "invoiceSubscriptions.list" },
-      { id: "invoiceSubscriptions.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "invoiceSubscriptions.update": {
-    method: "PUT",
-    path: "/invoice-subscriptions",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "invoiceSubscriptions.update", args: ["body/_id"] }],
-  },
-  "invoiceSubscriptions.create": {
-    method: "POST",
-    path: "/invoice-subscriptions",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "invoiceSubscriptions.delete": {
-    method: "DELETE",
-    path: "/invoice-subscriptions",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "invoiceSubscriptions.delete", args: ["body/_id"] }],
-  },
-  "invoiceSubscriptions.bulkUpdate": {
-    method: "PUT",
-    path: "/invoice-subscriptions/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "invoiceSubscriptions.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "invoiceSubscriptions.bulkDelete": {
-    method: "DELETE",
-    path: "/invoice-subscriptions/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "invoiceSubscriptions.bulkDelete", args: ["body/_ids"] }],
-  },
-  "invoices.list": {
-    method: "GET",
-    path: "/invoices",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [
-      { id: "invoices.list" },
-      { id: "invoices.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "invoices.update": {
-    method: "PUT",
-    path: "/invoices",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "invoices.update", args: ["body/_id"] }],
-  },
-  "invoices.create": {
-    method: "POST",
-    path: "/invoices",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "invoices.delete": {
-    method: "DELETE",
-    path: "/invoices",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "invoices.delete", args: ["body/_id"] }],
-  },
-  "invoices.archive": {
-    method: "POST",
-    path: "/invoices/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "invoices.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "invoices.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "invoices.email": {
-    method: "POST",
-    path: "/invoices/email",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "invoices.email", args: ["body/_id"] }],
-  },
-  "invoices.recordPayment": {
-    method: "POST",
-    path: "/invoices/record-payment",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "invoices.recordPayment", args: ["body/_id"] }],
-  },
-  "invoices.bulkUpdate": {
-    method: "PUT",
-    path: "/invoices/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "invoices.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "invoices.bulkDelete": {
-    method: "DELETE",
-    path: "/invoices/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "invoices.bulkDelete", args: ["body/_ids"] }],
-  },
-  "invoices.bulkArchive": {
-    method: "POST",
-    path: "/invoices/bulk/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "invoices.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
-      { id: "invoices.bulkUnarchive", args: ["body/_ids"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "invoices.retrieve": {
-    method: "GET",
-    path: "/invoices/{id}",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    methods: [],
-  },
-  "items.list": {
-    method: "GET",
-    path: "/items",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-    methods: [{ id: "items.list" }, { id: "items.get", args: ["query/_id"], result: { pointer: "/0" } }],
-  },
-  "items.update": {
-    method: "PUT",
-    path: "/items",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "items.update", args: ["body/_id"] }],
-  },
-  "items.create": {
-    method: "POST",
-    path: "/items",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "items.delete": {
-    method: "DELETE",
-    path: "/items",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "items.delete", args: ["body/_id"] }],
-  },
-  "notes.list": {
-    method: "GET",
-    path: "/notes",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [{ id: "notes.list" }, { id: "notes.get", args: ["query/_id"], result: { pointer: "/0" } }],
-  },
-  "notes.update": {
-    method: "PUT",
-    path: "/notes",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "notes.update", args: ["body/_id"] }],
-  },
-  "notes.create": {
-    method: "POST",
-    path: "/notes",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "notes.delete": {
-    method: "DELETE",
-    path: "/notes",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "notes.delete", args: ["body/_id"] }],
-  },
-  "people.list": {
-    method: "GET",
-    path: "/people",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [
-      { id: "people.list" },
-      { id: "people.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "people.update": {
-    method: "PUT",
-    path: "/people",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "people.update", args: ["body/_id"] }],
-  },
-  "people.create": {
-    method: "POST",
-    path: "/people",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "people.delete": {
-    method: "DELETE",
-    path: "/people",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "people.delete", args: ["body/_id"] }],
-  },
-  "people.archive": {
-    method: "POST",
-    path: "/people/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "people.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "people.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "people.invitationCode": {
-    method: "GET",
-    path: "/people/invitation-code",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    methods: [{ id: "people.invitationCode", args: ["query/_id"] }],
-  },
-  "people.bulkUpdate": {
-    method: "PUT",
-    path: "/people/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "people.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "people.bulkDelete": {
-    method: "DELETE",
-    path: "/people/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "people.bulkDelete", args: ["body/_ids"] }],
-  },
-  "people.bulkArchive": {
-    method: "POST",
-    path: "/people/bulk/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "people.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
-      { id: "people.bulkUnarchive", args: ["body/_ids"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "people.retrieve": {
-    method: "GET",
-    path: "/people/{id}",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    methods: [],
-  },
-  "profiles.list": {
-    method: "GET",
-    path: "/profiles",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-    methods: [
-      { id: "profiles.list" },
-      { id: "profiles.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "projects.list": {
-    method: "GET",
-    path: "/projects",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [
-      { id: "projects.list" },
-      { id: "projects.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "projects.update": {
-    method: "PUT",
-    path: "/projects",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "projects.update", args: ["body/_id"] }],
-  },
-  "projects.create": {
-    method: "POST",
-    path: "/projects",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "projects.delete": {
-    method: "DELETE",
-    path: "/projects",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "projects.delete", args: ["body/_id"] }],
-  },
-  "projects.move": {
-    method: "POST",
-    path: "/projects/move",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "projects.move", args: ["body/_id"] }],
-  },
-  "projects.copy": {
-    method: "POST",
-    path: "/projects/copy",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "projects.copy", args: ["body/_id"] }],
-  },
-  "projects.archive": {
-    method: "POST",
-    path: "/projects/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "projects.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "projects.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "projects.bulkUpdate": {
-    method: "PUT",
-    path: "/projects/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "projects.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "projects.bulkDelete": {
-    method: "DELETE",
-    path: "/projects/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "projects.bulkDelete", args: ["body/_ids"] }],
-  },
-  "projects.bulkArchive": {
-    method: "POST",
-    path: "/projects/bulk/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "projects.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
-      { id: "projects.bulkUnarchive", args: ["body/_ids"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "projects.retrieve": {
-    method: "GET",
-    path: "/projects/{id}",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    methods: [],
-  },
-  "proposals.list": {
-    method: "GET",
-    path: "/proposals",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [
-      { id: "proposals.list" },
-      { id: "proposals.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "proposals.update": {
-    method: "PUT",
-    path: "/proposals",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "proposals.update", args: ["body/_id"] }],
-  },
-  "proposals.create": {
-    method: "POST",
-    path: "/proposals",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "proposals.delete": {
-    method: "DELETE",
-    path: "/proposals",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "proposals.delete", args: ["body/_id"] }],
-  },
-  "proposals.archive": {
-    method: "POST",
-    path: "/proposals/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "proposals.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "proposals.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "proposals.email": {
-    method: "POST",
-    path: "/proposals/email",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "proposals.email", args: ["body/_id"] }],
-  },
-  "proposals.bulkUpdate": {
-    method: "PUT",
-    path: "/proposals/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "proposals.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "proposals.bulkDelete": {
-    method: "DELETE",
-    path: "/proposals/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "proposals.bulkDelete", args: ["body/_ids"] }],
-  },
-  "proposals.bulkArchive": {
-    method: "POST",
-    path: "/proposals/bulk/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "proposals.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
-      {
-        id: "proposals.bulkUnarchive",
-        args: ["body/_ids"],
-        fixed: { "body/isArchived": false },
-      },
-    ],
-  },
-  "roles.list": {
-    method: "GET",
-    path: "/roles",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-    methods: [{ id: "roles.list" }, { id: "roles.get", args: ["query/_id"], result: { pointer: "/0" } }],
-  },
-  "roles.update": {
-    method: "PUT",
-    path: "/roles",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "roles.update", args: ["body/_id"] }],
-  },
-  "roles.create": {
-    method: "POST",
-    path: "/roles",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "roles.delete": {
-    method: "DELETE",
-    path: "/roles",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "roles.delete", args: ["body/_id"] }],
-  },
-  "statuses.list": {
-    method: "GET",
-    path: "/statuses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [
-      { id: "statuses.list" },
-      { id: "statuses.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "statuses.update": {
-    method: "PUT",
-    path: "/statuses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "statuses.update", args: ["body/_id"] }],
-  },
-  "statuses.create": {
-    method: "POST",
-    path: "/statuses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "statuses.delete": {
-    method: "DELETE",
-    path: "/statuses",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "statuses.delete", args: ["body/_id"] }],
-  },
-  "statuses.move": {
-    method: "POST",
-    path: "/statuses/move",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "statuses.move", args: ["body/_id"] }],
-  },
-  "taskBoards.list": {
-    method: "GET",
-    path: "/task-boards",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [
-      { id: "taskBoards.list" },
-      { id: "taskBoards.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "taskBoards.update": {
-    method: "PUT",
-    path: "/task-boards",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "taskBoards.update", args: ["body/_id"] }],
-  },
-  "taskBoards.create": {
-    method: "POST",
-    path: "/task-boards",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "taskBoards.delete": {
-    method: "DELETE",
-    path: "/task-boards",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "taskBoards.delete", args: ["body/_id"] }],
-  },
-  "taskBoards.move": {
-    method: "POST",
-    path: "/task-boards/move",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "taskBoards.move", args: ["body/_id"] }],
-  },
-  "taskBoards.copy": {
-    method: "POST",
-    path: "/task-boards/copy",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "taskBoards.copy", args: ["body/_id"] }],
-  },
-  "taskBoards.archive": {
-    method: "POST",
-    path: "/task-boards/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "taskBoards.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "taskBoards.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "taskGroups.list": {
-    method: "GET",
-    path: "/task-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [
-      { id: "taskGroups.list" },
-      { id: "taskGroups.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "taskGroups.update": {
-    method: "PUT",
-    path: "/task-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "taskGroups.update", args: ["body/_id"] }],
-  },
-  "taskGroups.create": {
-    method: "POST",
-    path: "/task-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "taskGroups.delete": {
-    method: "DELETE",
-    path: "/task-groups",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "taskGroups.delete", args: ["body/_id"] }],
-  },
-  "taskGroups.move": {
-    method: "POST",
-    path: "/task-groups/move",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "taskGroups.move", args: ["body/_id"] }],
-  },
-  "taskGroups.copy": {
-    method: "POST",
-    path: "/task-groups/copy",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "taskGroups.copy", args: ["body/_id"] }],
-  },
-  "taskGroups.archive": {
-    method: "POST",
-    path: "/task-groups/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "taskGroups.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "taskGroups.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "tasks.list": {
-    method: "GET",
-    path: "/tasks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [{ id: "tasks.list" }, { id: "tasks.get", args: ["query/_id"], result: { pointer: "/0" } }],
-  },
-  "tasks.update": {
-    method: "PUT",
-    path: "/tasks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [
-      { id: "tasks.update", args: ["body/_id"] },
-      { id: "tasks.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "tasks.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "tasks.create": {
-    method: "POST",
-    path: "/tasks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "tasks.delete": {
-    method: "DELETE",
-    path: "/tasks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "tasks.delete", args: ["body/_id"] }],
-  },
-  "tasks.move": {
-    method: "POST",
-    path: "/tasks/move",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "tasks.move", args: ["body/_id"] }],
-  },
-  "tasks.copy": {
-    method: "POST",
-    path: "/tasks/copy",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "tasks.copy", args: ["body/_id"] }],
-  },
-  "tasks.setArchived": {
-    method: "POST",
-    path: "/tasks/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "tasks.setArchived", args: ["body/_id"] }],
-  },
-  "tasks.bulkUpdate": {
-    method: "PUT",
-    path: "/tasks/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "tasks.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "tasks.bulkDelete": {
-    method: "DELETE",
-    path: "/tasks/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "tasks.bulkDelete", args: ["body/_ids"] }],
-  },
-  "tasks.bulkArchive": {
-    method: "POST",
-    path: "/tasks/bulk/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "tasks.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
-      { id: "tasks.bulkUnarchive", args: ["body/_ids"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "tasks.retrieve": {
-    method: "GET",
-    path: "/tasks/{id}",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    methods: [],
-  },
-  "templates.list": {
-    method: "GET",
-    path: "/templates",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-    methods: [
-      { id: "templates.list" },
-      { id: "templates.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "templates.update": {
-    method: "PUT",
-    path: "/templates",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "templates.update", args: ["body/_id"] }],
-  },
-  "templates.create": {
-    method: "POST",
-    path: "/templates",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "templates.delete": {
-    method: "DELETE",
-    path: "/templates",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "templates.delete", args: ["body/_id"] }],
-  },
-  "timeTracks.list": {
-    method: "GET",
-    path: "/time-tracks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit", sort: "sort" },
-      limit: 100,
-      sort: "createdAt_asc",
-      end: "short-page",
-    },
-    methods: [
-      { id: "timeTracks.list" },
-      { id: "timeTracks.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "timeTracks.update": {
-    method: "PUT",
-    path: "/time-tracks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "timeTracks.update", args: ["body/_id"] }],
-  },
-  "timeTracks.create": {
-    method: "POST",
-    path: "/time-tracks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "timeTracks.delete": {
-    method: "DELETE",
-    path: "/time-tracks",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "timeTracks.delete", args: ["body/_id"] }],
-  },
-  "timeTracks.bulkUpdate": {
-    method: "PUT",
-    path: "/time-tracks/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "timeTracks.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "timeTracks.bulkDelete": {
-    method: "DELETE",
-    path: "/time-tracks/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "timeTracks.bulkDelete", args: ["body/_ids"] }],
-  },
-  "trashBin.list": {
-    method: "GET",
-    path: "/trash-bin",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -1799,256 +1060,38 @@ export const OPERATIONS = {
       end: "short-page",
     },
   },
-  "trashBin.delete": {
-    method: "DELETE",
-    path: "/trash-bin",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "trashBin.delete", args: ["body/_id"] }],
-  },
-  "trashBin.deleteAll": {
-    method: "DELETE",
-    path: "/trash-bin/all",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"] },
-    retry: "never",
-  },
-  "trashBin.bulkDelete": {
-    method: "DELETE",
-    path: "/trash-bin/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "trashBin.bulkDelete", args: ["body/_ids"] }],
-  },
-  "wiki.list": {
+  (input, options) => [() => ({ path: "/inbox-groups", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get an inbox group As `inboxGroups.get` of a client. */
+export const inboxGroupsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<InboxGroup> = /* @__PURE__ */ $operation(
+  { id: "inboxGroups.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/inbox-groups", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update an inbox group As `inboxGroups.update` of a client. */
+export const inboxGroupsUpdate: (session: $Session, id: Id, input?: InboxGroupsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<InboxGroup> = /* @__PURE__ */ $operation(
+  { id: "inboxGroups.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/inbox-groups", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create an inbox group As `inboxGroups.create` of a client. */
+export const inboxGroupsCreate: (session: $Session, input: InboxGroupsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<InboxGroup> = /* @__PURE__ */ $operation(
+  { id: "inboxGroups.create", method: "POST" },
+  (input, options) => [() => ({ path: "/inbox-groups", body: $json(input) }), options],
+) as never;
+
+/** Delete an inbox group As `inboxGroups.delete` of a client. */
+export const inboxGroupsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "inboxGroups.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/inbox-groups", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List invoice subscriptions As `invoiceSubscriptions.list` of a client. */
+export const invoiceSubscriptionsList: $ListFunction<[input?: InvoiceSubscriptionsListInput, options?: WithBusinessListOptions], InvoiceSubscription, InvoiceSubscription[]> = /* @__PURE__ */ $list(
+  {
+    id: "invoiceSubscriptions.list",
     method: "GET",
-    path: "/wiki",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-    methods: [{ id: "wiki.list" }, { id: "wiki.get", args: ["query/_id"], result: { pointer: "/0" } }],
-  },
-  "wiki.update": {
-    method: "PUT",
-    path: "/wiki",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "wiki.update", args: ["body/_id"] }],
-  },
-  "wiki.create": {
-    method: "POST",
-    path: "/wiki",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "wiki.delete": {
-    method: "DELETE",
-    path: "/wiki",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "wiki.delete", args: ["body/_id"] }],
-  },
-  "wikiEntities.list": {
-    method: "GET",
-    path: "/wiki-entities",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-    methods: [
-      { id: "wikiEntities.list" },
-      { id: "wikiEntities.get", args: ["query/wikiId", "query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "wikiEntities.update": {
-    method: "PUT",
-    path: "/wiki-entities",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "wikiEntities.update", args: ["body/_id"] }],
-  },
-  "wikiEntities.create": {
-    method: "POST",
-    path: "/wiki-entities",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "wikiEntities.delete": {
-    method: "DELETE",
-    path: "/wiki-entities",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "wikiEntities.delete", args: ["body/_id"] }],
-  },
-  "wikiEntities.move": {
-    method: "POST",
-    path: "/wiki-entities/move",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "wikiEntities.move", args: ["body/_id"] }],
-  },
-  "archive.list": {
-    method: "GET",
-    path: "/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-  },
-  "archive.delete": {
-    method: "DELETE",
-    path: "/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "archive.delete", args: ["body/_id"] }],
-  },
-  "archive.bulkDelete": {
-    method: "DELETE",
-    path: "/archive/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "archive.bulkDelete", args: ["body/_ids"] }],
-  },
-  "automations.list": {
-    method: "GET",
-    path: "/automations",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-  },
-  "automations.create": {
-    method: "POST",
-    path: "/automations",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "schedulers.list": {
-    method: "GET",
-    path: "/scheduler",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-    methods: [
-      { id: "schedulers.list" },
-      { id: "schedulers.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
-  },
-  "schedulers.update": {
-    method: "PUT",
-    path: "/scheduler",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "schedulers.update", args: ["body/_id"] }],
-  },
-  "schedulers.create": {
-    method: "POST",
-    path: "/scheduler",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-  },
-  "schedulers.delete": {
-    method: "DELETE",
-    path: "/scheduler",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "schedulers.delete", args: ["body/_id"] }],
-  },
-  "schedulers.copy": {
-    method: "POST",
-    path: "/scheduler/copy",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "schedulers.copy", args: ["body/_id"] }],
-  },
-  "schedulers.archive": {
-    method: "POST",
-    path: "/scheduler/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "schedulers.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "schedulers.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
-  },
-  "schedulers.bulkUpdate": {
-    method: "PUT",
-    path: "/scheduler/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "schedulers.bulkUpdate", args: ["body/_ids"] }],
-  },
-  "schedulers.bulkDelete": {
-    method: "DELETE",
-    path: "/scheduler/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "schedulers.bulkDelete", args: ["body/_ids"] }],
-  },
-  "schedulers.bulkArchive": {
-    method: "POST",
-    path: "/scheduler/bulk/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "schedulers.bulkArchive", args: ["body/_ids"], fixed: { "body/isArchived": true } },
-      {
-        id: "schedulers.bulkUnarchive",
-        args: ["body/_ids"],
-        fixed: { "body/isArchived": false },
-      },
-    ],
-  },
-  "schedules.list": {
-    method: "GET",
-    path: "/schedules",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    pagination: {
-      style: "offset",
-      items: "",
-      parameters: { offset: "skip", limit: "limit" },
-      limit: 100,
-      end: "short-page",
-    },
-  },
-  "transactions.list": {
-    method: "GET",
-    path: "/transactions",
-    params: [{ in: "header", name: "Business", option: "business" }],
     pagination: {
       style: "offset",
       items: "",
@@ -2057,82 +1100,1245 @@ export const OPERATIONS = {
       sort: "createdAt_asc",
       end: "short-page",
     },
-    methods: [
-      { id: "transactions.list" },
-      { id: "transactions.get", args: ["query/_id"], result: { pointer: "/0" } },
-    ],
   },
-  "transactions.update": {
-    method: "PUT",
-    path: "/transactions",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "transactions.update", args: ["body/_id"] }],
+  (input, options) => [() => ({ path: "/invoice-subscriptions", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get an invoice subscription As `invoiceSubscriptions.get` of a client. */
+export const invoiceSubscriptionsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<InvoiceSubscription> = /* @__PURE__ */ $operation(
+  { id: "invoiceSubscriptions.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/invoice-subscriptions", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update an invoice subscription As `invoiceSubscriptions.update` of a client. */
+export const invoiceSubscriptionsUpdate: (session: $Session, id: Id, input?: InvoiceSubscriptionsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<InvoiceSubscription> = /* @__PURE__ */ $operation(
+  { id: "invoiceSubscriptions.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/invoice-subscriptions", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create an invoice subscription As `invoiceSubscriptions.create` of a client. */
+export const invoiceSubscriptionsCreate: (session: $Session, input: InvoiceSubscriptionFields, options?: BlockGroupsGetOptions) => ApiPromise<InvoiceSubscription> = /* @__PURE__ */ $operation(
+  { id: "invoiceSubscriptions.create", method: "POST" },
+  (input, options) => [() => ({ path: "/invoice-subscriptions", body: $json(input) }), options],
+) as never;
+
+/** Delete an invoice subscription As `invoiceSubscriptions.delete` of a client. */
+export const invoiceSubscriptionsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoiceSubscriptions.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/invoice-subscriptions", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Update several invoice subscriptions As `invoiceSubscriptions.bulkUpdate` of a client. */
+export const invoiceSubscriptionsBulkUpdate: (session: $Session, ids: Id[], input?: InvoiceSubscriptionsBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoiceSubscriptions.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/invoice-subscriptions/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several invoice subscriptions As `invoiceSubscriptions.bulkDelete` of a client. */
+export const invoiceSubscriptionsBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoiceSubscriptions.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/invoice-subscriptions/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** List invoices As `invoices.list` of a client. */
+export const invoicesList: $ListFunction<[input?: InvoicesListInput, options?: WithBusinessListOptions], Invoice, Invoice[]> = /* @__PURE__ */ $list(
+  {
+    id: "invoices.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
   },
-  "transactions.create": {
-    method: "POST",
-    path: "/transactions",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
+  (input, options) => [() => ({ path: "/invoices", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get an invoice As `invoices.get` of a client. */
+export const invoicesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Invoice> = /* @__PURE__ */ $operation(
+  { id: "invoices.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/invoices", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update an invoice As `invoices.update` of a client. */
+export const invoicesUpdate: (session: $Session, id: Id, input?: InvoicesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Invoice> = /* @__PURE__ */ $operation(
+  { id: "invoices.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/invoices", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create an invoice As `invoices.create` of a client. */
+export const invoicesCreate: (session: $Session, input: InvoiceFields, options?: BlockGroupsGetOptions) => ApiPromise<Invoice> = /* @__PURE__ */ $operation(
+  { id: "invoices.create", method: "POST" },
+  (input, options) => [() => ({ path: "/invoices", body: $json(input) }), options],
+) as never;
+
+/** Delete an invoice As `invoices.delete` of a client. */
+export const invoicesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoices.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/invoices", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive an invoice As `invoices.archive` of a client. */
+export const invoicesArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoices.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/invoices/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take an invoice out of the archive As `invoices.unarchive` of a client. */
+export const invoicesUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoices.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/invoices/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** Send an invoice by e-mail As `invoices.email` of a client. */
+export const invoicesEmail: (session: $Session, id: Id, input?: InvoicesEmailInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoices.email", method: "POST" },
+  (id, input, options) => [() => ({ path: "/invoices/email", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Record a payment for an invoice As `invoices.recordPayment` of a client. */
+export const invoicesRecordPayment: (session: $Session, id: Id, input?: InvoicesRecordPaymentInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoices.recordPayment", method: "POST" },
+  (id, input, options) => [() => ({ path: "/invoices/record-payment", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Update several invoices As `invoices.bulkUpdate` of a client. */
+export const invoicesBulkUpdate: (session: $Session, ids: Id[], input?: InvoicesBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoices.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/invoices/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several invoices As `invoices.bulkDelete` of a client. */
+export const invoicesBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoices.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/invoices/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Archive several invoices As `invoices.bulkArchive` of a client. */
+export const invoicesBulkArchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoices.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/invoices/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: true }) }), options],
+) as never;
+
+/** Take several invoices out of the archive As `invoices.bulkUnarchive` of a client. */
+export const invoicesBulkUnarchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "invoices.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/invoices/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: false }) }), options],
+) as never;
+
+/** List items As `items.list` of a client. */
+export const itemsList: $ListFunction<[input?: ItemsListInput, options?: WithBusinessListOptions], Item, Item[]> = /* @__PURE__ */ $list(
+  {
+    id: "items.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
   },
-  "transactions.delete": {
-    method: "DELETE",
-    path: "/transactions",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "transactions.delete", args: ["body/_id"] }],
+  (input, options) => [() => ({ path: "/items", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get an item As `items.get` of a client. */
+export const itemsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Item> = /* @__PURE__ */ $operation(
+  { id: "items.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/items", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update an item As `items.update` of a client. */
+export const itemsUpdate: (session: $Session, id: Id, input?: ItemsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Item> = /* @__PURE__ */ $operation(
+  { id: "items.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/items", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create an item As `items.create` of a client. */
+export const itemsCreate: (session: $Session, input: ItemFields, options?: BlockGroupsGetOptions) => ApiPromise<Item> = /* @__PURE__ */ $operation(
+  { id: "items.create", method: "POST" },
+  (input, options) => [() => ({ path: "/items", body: $json(input) }), options],
+) as never;
+
+/** Delete an item As `items.delete` of a client. */
+export const itemsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "items.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/items", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List notes As `notes.list` of a client. */
+export const notesList: $ListFunction<[input?: NotesListInput, options?: WithBusinessListOptions], Note, Note[]> = /* @__PURE__ */ $list(
+  {
+    id: "notes.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
   },
-  "transactions.copy": {
-    method: "POST",
-    path: "/transactions/copy",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [{ id: "transactions.copy", args: ["body/_id"] }],
+  (input, options) => [() => ({ path: "/notes", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a note As `notes.get` of a client. */
+export const notesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Note> = /* @__PURE__ */ $operation(
+  { id: "notes.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/notes", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a note As `notes.update` of a client. */
+export const notesUpdate: (session: $Session, id: Id, input?: NotesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Note> = /* @__PURE__ */ $operation(
+  { id: "notes.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/notes", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a note As `notes.create` of a client. */
+export const notesCreate: (session: $Session, input: NoteFields, options?: BlockGroupsGetOptions) => ApiPromise<Note> = /* @__PURE__ */ $operation(
+  { id: "notes.create", method: "POST" },
+  (input, options) => [() => ({ path: "/notes", body: $json(input) }), options],
+) as never;
+
+/** Delete a note As `notes.delete` of a client. */
+export const notesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "notes.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/notes", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List people As `people.list` of a client. */
+export const peopleList: $ListFunction<[input?: PeopleListInput, options?: WithBusinessListOptions], Person, Person[]> = /* @__PURE__ */ $list(
+  {
+    id: "people.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
   },
-  "transactions.archive": {
-    method: "POST",
-    path: "/transactions/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      { id: "transactions.archive", args: ["body/_id"], fixed: { "body/isArchived": true } },
-      { id: "transactions.unarchive", args: ["body/_id"], fixed: { "body/isArchived": false } },
-    ],
+  (input, options) => [() => ({ path: "/people", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a person As `people.get` of a client. */
+export const peopleGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Person> = /* @__PURE__ */ $operation(
+  { id: "people.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/people", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a person As `people.update` of a client. */
+export const peopleUpdate: (session: $Session, id: Id, input?: PeopleUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Person> = /* @__PURE__ */ $operation(
+  { id: "people.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/people", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a person As `people.create` of a client. */
+export const peopleCreate: (session: $Session, input: PeopleCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Person> = /* @__PURE__ */ $operation(
+  { id: "people.create", method: "POST" },
+  (input, options) => [() => ({ path: "/people", body: $json(input) }), options],
+) as never;
+
+/** Delete a person As `people.delete` of a client. */
+export const peopleDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "people.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/people", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a person As `people.archive` of a client. */
+export const peopleArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "people.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/people/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a person out of the archive As `people.unarchive` of a client. */
+export const peopleUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "people.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/people/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** Get the invitation code of a person As `people.invitationCode` of a client. */
+export const peopleInvitationCode: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "people.invitationCode", method: "GET" },
+  (id, input, options) => [() => ({ path: "/people/invitation-code", query: { ...input, _id: id } }), options],
+) as never;
+
+/** Update several people As `people.bulkUpdate` of a client. */
+export const peopleBulkUpdate: (session: $Session, ids: Id[], input?: PeopleBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "people.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/people/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several people As `people.bulkDelete` of a client. */
+export const peopleBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "people.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/people/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Archive several people As `people.bulkArchive` of a client. */
+export const peopleBulkArchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "people.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/people/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: true }) }), options],
+) as never;
+
+/** Take several people out of the archive As `people.bulkUnarchive` of a client. */
+export const peopleBulkUnarchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "people.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/people/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: false }) }), options],
+) as never;
+
+/** List profiles As `profiles.list` of a client. */
+export const profilesList: $ListFunction<[input?: ProfilesListInput, options?: WithBusinessListOptions], Profile, Profile[]> = /* @__PURE__ */ $list(
+  {
+    id: "profiles.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
   },
-  "transactions.bulkUpdate": {
-    method: "PUT",
-    path: "/transactions/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "transactions.bulkUpdate", args: ["body/_ids"] }],
+  (input, options) => [() => ({ path: "/profiles", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a profile As `profiles.get` of a client. */
+export const profilesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Profile> = /* @__PURE__ */ $operation(
+  { id: "profiles.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/profiles", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** List projects As `projects.list` of a client. */
+export const projectsList: $ListFunction<[input?: ProjectsListInput, options?: WithBusinessListOptions], Project, Project[]> = /* @__PURE__ */ $list(
+  {
+    id: "projects.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
   },
-  "transactions.bulkDelete": {
-    method: "DELETE",
-    path: "/transactions/bulk",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    retry: "unsent",
-    methods: [{ id: "transactions.bulkDelete", args: ["body/_ids"] }],
+  (input, options) => [() => ({ path: "/projects", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a project As `projects.get` of a client. */
+export const projectsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Project> = /* @__PURE__ */ $operation(
+  { id: "projects.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/projects", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a project As `projects.update` of a client. */
+export const projectsUpdate: (session: $Session, id: Id, input?: ProjectsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Project> = /* @__PURE__ */ $operation(
+  { id: "projects.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/projects", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a project As `projects.create` of a client. */
+export const projectsCreate: (session: $Session, input: ProjectsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Project> = /* @__PURE__ */ $operation(
+  { id: "projects.create", method: "POST" },
+  (input, options) => [() => ({ path: "/projects", body: $json(input) }), options],
+) as never;
+
+/** Delete a project As `projects.delete` of a client. */
+export const projectsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "projects.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/projects", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Move a project As `projects.move` of a client. */
+export const projectsMove: (session: $Session, id: Id, input?: ProjectsMoveInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "projects.move", method: "POST" },
+  (id, input, options) => [() => ({ path: "/projects/move", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Copy a project As `projects.copy` of a client. */
+export const projectsCopy: (session: $Session, id: Id, input?: ProjectsCopyInput, options?: BlockGroupsGetOptions) => ApiPromise<Project> = /* @__PURE__ */ $operation(
+  { id: "projects.copy", method: "POST" },
+  (id, input, options) => [() => ({ path: "/projects/copy", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a project As `projects.archive` of a client. */
+export const projectsArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "projects.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/projects/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a project out of the archive As `projects.unarchive` of a client. */
+export const projectsUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "projects.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/projects/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** Update several projects As `projects.bulkUpdate` of a client. */
+export const projectsBulkUpdate: (session: $Session, ids: Id[], input?: ProjectsBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "projects.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/projects/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several projects As `projects.bulkDelete` of a client. */
+export const projectsBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "projects.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/projects/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Archive several projects As `projects.bulkArchive` of a client. */
+export const projectsBulkArchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "projects.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/projects/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: true }) }), options],
+) as never;
+
+/** Take several projects out of the archive As `projects.bulkUnarchive` of a client. */
+export const projectsBulkUnarchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "projects.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/projects/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: false }) }), options],
+) as never;
+
+/** List proposals As `proposals.list` of a client. */
+export const proposalsList: $ListFunction<[input?: ProposalsListInput, options?: WithBusinessListOptions], Proposal, Proposal[]> = /* @__PURE__ */ $list(
+  {
+    id: "proposals.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
   },
-  "transactions.bulkArchive": {
-    method: "POST",
-    path: "/transactions/bulk/archive",
-    params: [{ in: "header", name: "Business", option: "business" }],
-    body: { types: ["application/json"], required: true },
-    methods: [
-      {
-        id: "transactions.bulkArchive",
-        args: ["body/_ids"],
-        fixed: { "body/isArchived": true },
-      },
-      {
-        id: "transactions.bulkUnarchive",
-        args: ["body/_ids"],
-        fixed: { "body/isArchived": false },
-      },
-    ],
+  (input, options) => [() => ({ path: "/proposals", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a proposal As `proposals.get` of a client. */
+export const proposalsGet: (session: $Session, id: Id, input?: ProposalsGetInput, options?: BlockGroupsGetOptions) => ApiPromise<Proposal> = /* @__PURE__ */ $operation(
+  { id: "proposals.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/proposals", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a proposal As `proposals.update` of a client. */
+export const proposalsUpdate: (session: $Session, id: Id, input?: ProposalsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Proposal> = /* @__PURE__ */ $operation(
+  { id: "proposals.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/proposals", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a proposal As `proposals.create` of a client. */
+export const proposalsCreate: (session: $Session, input: ProposalsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Proposal> = /* @__PURE__ */ $operation(
+  { id: "proposals.create", method: "POST" },
+  (input, options) => [() => ({ path: "/proposals", body: $json(input) }), options],
+) as never;
+
+/** Delete a proposal As `proposals.delete` of a client. */
+export const proposalsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "proposals.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/proposals", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a proposal As `proposals.archive` of a client. */
+export const proposalsArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "proposals.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/proposals/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a proposal out of the archive As `proposals.unarchive` of a client. */
+export const proposalsUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "proposals.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/proposals/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** Send a proposal by e-mail As `proposals.email` of a client. */
+export const proposalsEmail: (session: $Session, id: Id, input?: ProposalsEmailInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "proposals.email", method: "POST" },
+  (id, input, options) => [() => ({ path: "/proposals/email", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Update several proposals As `proposals.bulkUpdate` of a client. */
+export const proposalsBulkUpdate: (session: $Session, ids: Id[], input?: ProposalsBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "proposals.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/proposals/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several proposals As `proposals.bulkDelete` of a client. */
+export const proposalsBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "proposals.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/proposals/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Archive several proposals As `proposals.bulkArchive` of a client. */
+export const proposalsBulkArchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "proposals.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/proposals/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: true }) }), options],
+) as never;
+
+/** Take several proposals out of the archive As `proposals.bulkUnarchive` of a client. */
+export const proposalsBulkUnarchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "proposals.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/proposals/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: false }) }), options],
+) as never;
+
+/** List roles As `roles.list` of a client. */
+export const rolesList: $ListFunction<[input?: RolesListInput, options?: WithBusinessListOptions], Role, Role[]> = /* @__PURE__ */ $list(
+  {
+    id: "roles.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
   },
-} as const satisfies OperationDescriptors;
+  (input, options) => [() => ({ path: "/roles", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a role As `roles.get` of a client. */
+export const rolesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Role> = /* @__PURE__ */ $operation(
+  { id: "roles.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/roles", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a role As `roles.update` of a client. */
+export const rolesUpdate: (session: $Session, id: Id, input?: RolesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Role> = /* @__PURE__ */ $operation(
+  { id: "roles.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/roles", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a role As `roles.create` of a client. */
+export const rolesCreate: (session: $Session, input: RolesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Role> = /* @__PURE__ */ $operation(
+  { id: "roles.create", method: "POST" },
+  (input, options) => [() => ({ path: "/roles", body: $json(input) }), options],
+) as never;
+
+/** Delete a role As `roles.delete` of a client. */
+export const rolesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "roles.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/roles", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List statuses As `statuses.list` of a client. */
+export const statusesList: $ListFunction<[input?: StatusesListInput, options?: WithBusinessListOptions], Status, Status[]> = /* @__PURE__ */ $list(
+  {
+    id: "statuses.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/statuses", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a status As `statuses.get` of a client. */
+export const statusesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Status> = /* @__PURE__ */ $operation(
+  { id: "statuses.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/statuses", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a status As `statuses.update` of a client. */
+export const statusesUpdate: (session: $Session, id: Id, input?: StatusesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Status> = /* @__PURE__ */ $operation(
+  { id: "statuses.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/statuses", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a status As `statuses.create` of a client. */
+export const statusesCreate: (session: $Session, input: StatusesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Status> = /* @__PURE__ */ $operation(
+  { id: "statuses.create", method: "POST" },
+  (input, options) => [() => ({ path: "/statuses", body: $json(input) }), options],
+) as never;
+
+/** Delete a status As `statuses.delete` of a client. */
+export const statusesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "statuses.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/statuses", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Move a status As `statuses.move` of a client. */
+export const statusesMove: (session: $Session, id: Id, input?: StatusesMoveInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "statuses.move", method: "POST" },
+  (id, input, options) => [() => ({ path: "/statuses/move", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List task boards As `taskBoards.list` of a client. */
+export const taskBoardsList: $ListFunction<[input?: TaskBoardsListInput, options?: WithBusinessListOptions], TaskBoard, TaskBoard[]> = /* @__PURE__ */ $list(
+  {
+    id: "taskBoards.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/task-boards", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a task board As `taskBoards.get` of a client. */
+export const taskBoardsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<TaskBoard> = /* @__PURE__ */ $operation(
+  { id: "taskBoards.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/task-boards", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a task board As `taskBoards.update` of a client. */
+export const taskBoardsUpdate: (session: $Session, id: Id, input?: TaskBoardsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<TaskBoard> = /* @__PURE__ */ $operation(
+  { id: "taskBoards.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/task-boards", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a task board As `taskBoards.create` of a client. */
+export const taskBoardsCreate: (session: $Session, input: TaskBoardsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<TaskBoard> = /* @__PURE__ */ $operation(
+  { id: "taskBoards.create", method: "POST" },
+  (input, options) => [() => ({ path: "/task-boards", body: $json(input) }), options],
+) as never;
+
+/** Delete a task board As `taskBoards.delete` of a client. */
+export const taskBoardsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "taskBoards.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/task-boards", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Move a task board As `taskBoards.move` of a client. */
+export const taskBoardsMove: (session: $Session, id: Id, input?: TaskBoardsMoveInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "taskBoards.move", method: "POST" },
+  (id, input, options) => [() => ({ path: "/task-boards/move", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Copy a task board As `taskBoards.copy` of a client. */
+export const taskBoardsCopy: (session: $Session, id: Id, input?: TaskBoardsCopyInput, options?: BlockGroupsGetOptions) => ApiPromise<TaskBoard> = /* @__PURE__ */ $operation(
+  { id: "taskBoards.copy", method: "POST" },
+  (id, input, options) => [() => ({ path: "/task-boards/copy", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a task board As `taskBoards.archive` of a client. */
+export const taskBoardsArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "taskBoards.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/task-boards/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a task board out of the archive As `taskBoards.unarchive` of a client. */
+export const taskBoardsUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "taskBoards.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/task-boards/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** List task groups As `taskGroups.list` of a client. */
+export const taskGroupsList: $ListFunction<[input?: TaskGroupsListInput, options?: WithBusinessListOptions], TaskGroup, TaskGroup[]> = /* @__PURE__ */ $list(
+  {
+    id: "taskGroups.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/task-groups", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a task group As `taskGroups.get` of a client. */
+export const taskGroupsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<TaskGroup> = /* @__PURE__ */ $operation(
+  { id: "taskGroups.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/task-groups", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a task group As `taskGroups.update` of a client. */
+export const taskGroupsUpdate: (session: $Session, id: Id, input?: TaskGroupsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<TaskGroup> = /* @__PURE__ */ $operation(
+  { id: "taskGroups.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/task-groups", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a task group As `taskGroups.create` of a client. */
+export const taskGroupsCreate: (session: $Session, input: TaskGroupsCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<TaskGroup> = /* @__PURE__ */ $operation(
+  { id: "taskGroups.create", method: "POST" },
+  (input, options) => [() => ({ path: "/task-groups", body: $json(input) }), options],
+) as never;
+
+/** Delete a task group As `taskGroups.delete` of a client. */
+export const taskGroupsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "taskGroups.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/task-groups", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Move a task group As `taskGroups.move` of a client. */
+export const taskGroupsMove: (session: $Session, id: Id, input: TaskGroupsMoveInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "taskGroups.move", method: "POST" },
+  (id, input, options) => [() => ({ path: "/task-groups/move", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Copy a task group As `taskGroups.copy` of a client. */
+export const taskGroupsCopy: (session: $Session, id: Id, input: TaskGroupsCopyInput, options?: BlockGroupsGetOptions) => ApiPromise<TaskGroup> = /* @__PURE__ */ $operation(
+  { id: "taskGroups.copy", method: "POST" },
+  (id, input, options) => [() => ({ path: "/task-groups/copy", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a task group As `taskGroups.archive` of a client. */
+export const taskGroupsArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "taskGroups.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/task-groups/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a task group out of the archive As `taskGroups.unarchive` of a client. */
+export const taskGroupsUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "taskGroups.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/task-groups/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** List tasks As `tasks.list` of a client. */
+export const tasksList: $ListFunction<[input?: TasksListInput, options?: WithBusinessListOptions], Task, Task[]> = /* @__PURE__ */ $list(
+  {
+    id: "tasks.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/tasks", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a task As `tasks.get` of a client. */
+export const tasksGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Task> = /* @__PURE__ */ $operation(
+  { id: "tasks.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/tasks", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a task As `tasks.update` of a client. */
+export const tasksUpdate: (session: $Session, id: Id, input?: TasksUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Task> = /* @__PURE__ */ $operation(
+  { id: "tasks.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/tasks", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a task As `tasks.archive` of a client. */
+export const tasksArchive: (session: $Session, id: Id, input?: TasksArchiveInput, options?: BlockGroupsGetOptions) => ApiPromise<Task> = /* @__PURE__ */ $operation(
+  { id: "tasks.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/tasks", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a task out of the archive As `tasks.unarchive` of a client. */
+export const tasksUnarchive: (session: $Session, id: Id, input?: TasksUnarchiveInput, options?: BlockGroupsGetOptions) => ApiPromise<Task> = /* @__PURE__ */ $operation(
+  { id: "tasks.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/tasks", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** Create a task As `tasks.create` of a client. */
+export const tasksCreate: (session: $Session, input: TasksCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Task> = /* @__PURE__ */ $operation(
+  { id: "tasks.create", method: "POST" },
+  (input, options) => [() => ({ path: "/tasks", body: $json(input) }), options],
+) as never;
+
+/** Delete a task As `tasks.delete` of a client. */
+export const tasksDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "tasks.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/tasks", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Move a task As `tasks.move` of a client. */
+export const tasksMove: (session: $Session, id: Id, input: TasksMoveInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "tasks.move", method: "POST" },
+  (id, input, options) => [() => ({ path: "/tasks/move", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Copy a task As `tasks.copy` of a client. */
+export const tasksCopy: (session: $Session, id: Id, input?: TasksCopyInput, options?: BlockGroupsGetOptions) => ApiPromise<Task> = /* @__PURE__ */ $operation(
+  { id: "tasks.copy", method: "POST" },
+  (id, input, options) => [() => ({ path: "/tasks/copy", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a task, or take it back As `tasks.setArchived` of a client. */
+export const tasksSetArchived: (session: $Session, id: Id, input: TasksSetArchivedInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "tasks.setArchived", method: "POST" },
+  (id, input, options) => [() => ({ path: "/tasks/archive", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Update several tasks As `tasks.bulkUpdate` of a client. */
+export const tasksBulkUpdate: (session: $Session, ids: Id[], input?: TasksBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "tasks.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/tasks/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several tasks As `tasks.bulkDelete` of a client. */
+export const tasksBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "tasks.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/tasks/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Archive several tasks As `tasks.bulkArchive` of a client. */
+export const tasksBulkArchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "tasks.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/tasks/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: true }) }), options],
+) as never;
+
+/** Take several tasks out of the archive As `tasks.bulkUnarchive` of a client. */
+export const tasksBulkUnarchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "tasks.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/tasks/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: false }) }), options],
+) as never;
+
+/** List templates As `templates.list` of a client. */
+export const templatesList: $ListFunction<[input?: TemplatesListInput, options?: WithBusinessListOptions], Template, Template[]> = /* @__PURE__ */ $list(
+  {
+    id: "templates.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/templates", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a template As `templates.get` of a client. */
+export const templatesGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Template> = /* @__PURE__ */ $operation(
+  { id: "templates.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/templates", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a template As `templates.update` of a client. */
+export const templatesUpdate: (session: $Session, id: Id, input?: TemplatesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Template> = /* @__PURE__ */ $operation(
+  { id: "templates.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/templates", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a template As `templates.create` of a client. */
+export const templatesCreate: (session: $Session, input: TemplatesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Template> = /* @__PURE__ */ $operation(
+  { id: "templates.create", method: "POST" },
+  (input, options) => [() => ({ path: "/templates", body: $json(input) }), options],
+) as never;
+
+/** Delete a template As `templates.delete` of a client. */
+export const templatesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "templates.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/templates", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List time tracks As `timeTracks.list` of a client. */
+export const timeTracksList: $ListFunction<[input?: TimeTracksListInput, options?: WithBusinessListOptions], TimeTrack, TimeTrack[]> = /* @__PURE__ */ $list(
+  {
+    id: "timeTracks.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/time-tracks", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a time track As `timeTracks.get` of a client. */
+export const timeTracksGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<TimeTrack> = /* @__PURE__ */ $operation(
+  { id: "timeTracks.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/time-tracks", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a time track As `timeTracks.update` of a client. */
+export const timeTracksUpdate: (session: $Session, id: Id, input?: TimeTracksUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<TimeTrack> = /* @__PURE__ */ $operation(
+  { id: "timeTracks.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/time-tracks", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a time track As `timeTracks.create` of a client. */
+export const timeTracksCreate: (session: $Session, input: TimeTrackFields, options?: BlockGroupsGetOptions) => ApiPromise<TimeTrack> = /* @__PURE__ */ $operation(
+  { id: "timeTracks.create", method: "POST" },
+  (input, options) => [() => ({ path: "/time-tracks", body: $json(input) }), options],
+) as never;
+
+/** Delete a time track As `timeTracks.delete` of a client. */
+export const timeTracksDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "timeTracks.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/time-tracks", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Update several time tracks As `timeTracks.bulkUpdate` of a client. */
+export const timeTracksBulkUpdate: (session: $Session, ids: Id[], input?: TimeTracksBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "timeTracks.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/time-tracks/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several time tracks As `timeTracks.bulkDelete` of a client. */
+export const timeTracksBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "timeTracks.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/time-tracks/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** List trash rows As `trashBin.list` of a client. */
+export const trashBinList: $ListFunction<[input?: TrashBinListInput, options?: WithBusinessListOptions], TrashItem, TrashItem[]> = /* @__PURE__ */ $list(
+  {
+    id: "trashBin.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/trash-bin", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Delete a trash row As `trashBin.delete` of a client. */
+export const trashBinDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "trashBin.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/trash-bin", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Empty the trash As `trashBin.deleteAll` of a client. */
+export const trashBinDeleteAll: (session: $Session, input?: { [key: string]: unknown }, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "trashBin.deleteAll", method: "DELETE", retry: "never" },
+  (input, options) => [() => ({ path: "/trash-bin/all", body: $json(input) }), options],
+) as never;
+
+/** Delete several trash rows As `trashBin.bulkDelete` of a client. */
+export const trashBinBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "trashBin.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/trash-bin/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** List wikis As `wiki.list` of a client. */
+export const wikiList: $ListFunction<[input?: WikiListInput, options?: WithBusinessListOptions], Wiki, Wiki[]> = /* @__PURE__ */ $list(
+  {
+    id: "wiki.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/wiki", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a wiki As `wiki.get` of a client. */
+export const wikiGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Wiki> = /* @__PURE__ */ $operation(
+  { id: "wiki.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/wiki", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a wiki As `wiki.update` of a client. */
+export const wikiUpdate: (session: $Session, id: Id, input?: WikiUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Wiki> = /* @__PURE__ */ $operation(
+  { id: "wiki.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/wiki", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a wiki As `wiki.create` of a client. */
+export const wikiCreate: (session: $Session, input: WikiCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<Wiki> = /* @__PURE__ */ $operation(
+  { id: "wiki.create", method: "POST" },
+  (input, options) => [() => ({ path: "/wiki", body: $json(input) }), options],
+) as never;
+
+/** Delete a wiki As `wiki.delete` of a client. */
+export const wikiDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "wiki.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/wiki", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List wiki entities As `wikiEntities.list` of a client. */
+export const wikiEntitiesList: $ListFunction<[input?: WikiEntitiesListInput, options?: WithBusinessListOptions], WikiEntity, WikiEntity[]> = /* @__PURE__ */ $list(
+  {
+    id: "wikiEntities.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/wiki-entities", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a wiki entity As `wikiEntities.get` of a client. */
+export const wikiEntitiesGet: (session: $Session, wikiId: Id, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<WikiEntity> = /* @__PURE__ */ $operation(
+  { id: "wikiEntities.list", method: "GET" },
+  (wikiId, id, input, options) => [() => ({ path: "/wiki-entities", query: { ...input, wikiId, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a wiki entity As `wikiEntities.update` of a client. */
+export const wikiEntitiesUpdate: (session: $Session, id: Id, input?: WikiEntitiesUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<WikiEntity> = /* @__PURE__ */ $operation(
+  { id: "wikiEntities.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/wiki-entities", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a wiki entity As `wikiEntities.create` of a client. */
+export const wikiEntitiesCreate: (session: $Session, input: WikiEntitiesCreateInput, options?: BlockGroupsGetOptions) => ApiPromise<WikiEntity> = /* @__PURE__ */ $operation(
+  { id: "wikiEntities.create", method: "POST" },
+  (input, options) => [() => ({ path: "/wiki-entities", body: $json(input) }), options],
+) as never;
+
+/** Delete a wiki entity As `wikiEntities.delete` of a client. */
+export const wikiEntitiesDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "wikiEntities.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/wiki-entities", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Move a wiki entity As `wikiEntities.move` of a client. */
+export const wikiEntitiesMove: (session: $Session, id: Id, input: WikiEntitiesMoveInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "wikiEntities.move", method: "POST" },
+  (id, input, options) => [() => ({ path: "/wiki-entities/move", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** List archive rows As `archive.list` of a client. */
+export const archiveList: $ListFunction<[input?: ArchiveListInput, options?: WithBusinessListOptions], ArchivedItem, ArchivedItem[]> = /* @__PURE__ */ $list(
+  {
+    id: "archive.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/archive", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Delete an archive row As `archive.delete` of a client. */
+export const archiveDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "archive.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/archive", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Delete several archive rows As `archive.bulkDelete` of a client. */
+export const archiveBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "archive.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/archive/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** List automations As `automations.list` of a client. */
+export const automationsList: $ListFunction<[input?: AutomationsListInput, options?: WithBusinessListOptions], Automation, Automation[]> = /* @__PURE__ */ $list(
+  {
+    id: "automations.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/automations", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Create an automation As `automations.create` of a client. */
+export const automationsCreate: (session: $Session, input: OpenFields, options?: BlockGroupsGetOptions) => ApiPromise<Automation> = /* @__PURE__ */ $operation(
+  { id: "automations.create", method: "POST" },
+  (input, options) => [() => ({ path: "/automations", body: $json(input) }), options],
+) as never;
+
+/** List schedulers As `schedulers.list` of a client. */
+export const schedulersList: $ListFunction<[input?: SchedulersListInput, options?: WithBusinessListOptions], Scheduler, Scheduler[]> = /* @__PURE__ */ $list(
+  {
+    id: "schedulers.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/scheduler", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a scheduler As `schedulers.get` of a client. */
+export const schedulersGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Scheduler> = /* @__PURE__ */ $operation(
+  { id: "schedulers.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/scheduler", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a scheduler As `schedulers.update` of a client. */
+export const schedulersUpdate: (session: $Session, id: Id, input?: SchedulersUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Scheduler> = /* @__PURE__ */ $operation(
+  { id: "schedulers.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/scheduler", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a scheduler As `schedulers.create` of a client. */
+export const schedulersCreate: (session: $Session, input: SchedulerFields, options?: BlockGroupsGetOptions) => ApiPromise<Scheduler> = /* @__PURE__ */ $operation(
+  { id: "schedulers.create", method: "POST" },
+  (input, options) => [() => ({ path: "/scheduler", body: $json(input) }), options],
+) as never;
+
+/** Delete a scheduler As `schedulers.delete` of a client. */
+export const schedulersDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "schedulers.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/scheduler", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Copy a scheduler As `schedulers.copy` of a client. */
+export const schedulersCopy: (session: $Session, id: Id, input?: SchedulersCopyInput, options?: BlockGroupsGetOptions) => ApiPromise<Scheduler> = /* @__PURE__ */ $operation(
+  { id: "schedulers.copy", method: "POST" },
+  (id, input, options) => [() => ({ path: "/scheduler/copy", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a scheduler As `schedulers.archive` of a client. */
+export const schedulersArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "schedulers.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/scheduler/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a scheduler out of the archive As `schedulers.unarchive` of a client. */
+export const schedulersUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "schedulers.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/scheduler/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** Update several schedulers As `schedulers.bulkUpdate` of a client. */
+export const schedulersBulkUpdate: (session: $Session, ids: Id[], input?: SchedulersBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "schedulers.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/scheduler/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several schedulers As `schedulers.bulkDelete` of a client. */
+export const schedulersBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "schedulers.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/scheduler/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Archive several schedulers As `schedulers.bulkArchive` of a client. */
+export const schedulersBulkArchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "schedulers.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/scheduler/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: true }) }), options],
+) as never;
+
+/** Take several schedulers out of the archive As `schedulers.bulkUnarchive` of a client. */
+export const schedulersBulkUnarchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "schedulers.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/scheduler/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: false }) }), options],
+) as never;
+
+/** List schedules As `schedules.list` of a client. */
+export const schedulesList: $ListFunction<[input?: SchedulesListInput, options?: WithBusinessListOptions], Schedule, Schedule[]> = /* @__PURE__ */ $list(
+  {
+    id: "schedules.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit" },
+      limit: 100,
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/schedules", query: { ...input, limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** List transactions As `transactions.list` of a client. */
+export const transactionsList: $ListFunction<[input?: TransactionsListInput, options?: WithBusinessListOptions], Transaction, Transaction[]> = /* @__PURE__ */ $list(
+  {
+    id: "transactions.list",
+    method: "GET",
+    pagination: {
+      style: "offset",
+      items: "",
+      parameters: { offset: "skip", limit: "limit", sort: "sort" },
+      limit: 100,
+      sort: "createdAt_asc",
+      end: "short-page",
+    },
+  },
+  (input, options) => [() => ({ path: "/transactions", query: { ...input, sort: input?.sort ?? "createdAt_asc", limit: input?.limit ?? 100 } }), options],
+) as never;
+
+/** Get a transaction As `transactions.get` of a client. */
+export const transactionsGet: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<Transaction> = /* @__PURE__ */ $operation(
+  { id: "transactions.list", method: "GET" },
+  (id, input, options) => [() => ({ path: "/transactions", query: { ...input, _id: id } }), options], /* @__PURE__ */ $single("/0"),
+) as never;
+
+/** Update a transaction As `transactions.update` of a client. */
+export const transactionsUpdate: (session: $Session, id: Id, input?: TransactionsUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<Transaction> = /* @__PURE__ */ $operation(
+  { id: "transactions.update", method: "PUT", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/transactions", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Create a transaction As `transactions.create` of a client. */
+export const transactionsCreate: (session: $Session, input: TransactionFields, options?: BlockGroupsGetOptions) => ApiPromise<Transaction> = /* @__PURE__ */ $operation(
+  { id: "transactions.create", method: "POST" },
+  (input, options) => [() => ({ path: "/transactions", body: $json(input) }), options],
+) as never;
+
+/** Delete a transaction As `transactions.delete` of a client. */
+export const transactionsDelete: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "transactions.delete", method: "DELETE", retry: "unsent" },
+  (id, input, options) => [() => ({ path: "/transactions", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Copy a transaction As `transactions.copy` of a client. */
+export const transactionsCopy: (session: $Session, id: Id, input?: TransactionsCopyInput, options?: BlockGroupsGetOptions) => ApiPromise<Transaction> = /* @__PURE__ */ $operation(
+  { id: "transactions.copy", method: "POST" },
+  (id, input, options) => [() => ({ path: "/transactions/copy", body: $json({ ...input, _id: id }) }), options],
+) as never;
+
+/** Archive a transaction As `transactions.archive` of a client. */
+export const transactionsArchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "transactions.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/transactions/archive", body: $json({ ...input, _id: id, isArchived: true }) }), options],
+) as never;
+
+/** Take a transaction out of the archive As `transactions.unarchive` of a client. */
+export const transactionsUnarchive: (session: $Session, id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "transactions.archive", method: "POST" },
+  (id, input, options) => [() => ({ path: "/transactions/archive", body: $json({ ...input, _id: id, isArchived: false }) }), options],
+) as never;
+
+/** Update several transactions As `transactions.bulkUpdate` of a client. */
+export const transactionsBulkUpdate: (session: $Session, ids: Id[], input?: TransactionsBulkUpdateInput, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "transactions.bulkUpdate", method: "PUT", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/transactions/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Delete several transactions As `transactions.bulkDelete` of a client. */
+export const transactionsBulkDelete: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "transactions.bulkDelete", method: "DELETE", retry: "unsent" },
+  (ids, input, options) => [() => ({ path: "/transactions/bulk", body: $json({ ...input, _ids: ids }) }), options],
+) as never;
+
+/** Archive several transactions As `transactions.bulkArchive` of a client. */
+export const transactionsBulkArchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "transactions.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/transactions/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: true }) }), options],
+) as never;
+
+/** Take several transactions out of the archive As `transactions.bulkUnarchive` of a client. */
+export const transactionsBulkUnarchive: (session: $Session, ids: Id[], input?: Record<string, never>, options?: BlockGroupsGetOptions) => ApiPromise<UnknownBody> = /* @__PURE__ */ $operation(
+  { id: "transactions.bulkArchive", method: "POST" },
+  (ids, input, options) => [() => ({ path: "/transactions/bulk/archive", body: $json({ ...input, _ids: ids, isArchived: false }) }), options],
+) as never;

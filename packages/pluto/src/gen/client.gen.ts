@@ -1,7 +1,9 @@
 // @generated from specs/pluto. Do not edit; run: pnpm gen pluto
 
-import { createClient, type ApiPromise, type CallOptions, type Client, type ClientOptions, type Credential, type PagePromise } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "./operations.gen.js";
+import type { ApiPromise, CallOptions, Client, ClientOptions, Credential, PagePromise } from "@specwright/runtime";
+import { PagePlan, anyBody, newClient, pagedBy, reading } from "@specwright/runtime/parts";
+import { factsFor, optionsFor } from "./core.gen.js";
+import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
   ActivityEvent,
   ActivityEventList,
@@ -73,6 +75,7 @@ import type {
   operations,
   paths,
 } from "./schema.gen.js";
+import { TABLE } from "./table.gen.js";
 
 export type {
   ActivityEvent,
@@ -201,7 +204,13 @@ export interface PlutoOptions extends Known<ClientOptions> {
 
 /** Makes a client of Pluto Bio API. */
 export function createPluto(options: PlutoOptions = {}): PlutoClient {
-  return createClient<PlutoResources, paths>(PROVIDER, OPERATIONS, { ...options });
+  return newClient<PlutoResources, paths>(
+    factsFor(options),
+    optionsFor(options),
+    [transport, progress, logs, redirects, layers, tokens, budget],
+    TABLE,
+    { body: anyBody, as: reading, paged: pagedBy(PagePlan) },
+  );
 }
 
 /** Organizations: the workspaces that users, teams and projects belong to. */
@@ -251,7 +260,7 @@ export interface ProjectsResource {
    *
    * `GET /lab/projects/{project_id}/`
    *
-   * Evidence: documented (help-article, r-client-01, python-client-012, python-client-tests). The help article uses this address, with `limit`, as that of the experiments of a project; whether the answer embeds them is not documented. A comment in a test of the Python client says that the API does not give projects away; a test of the R client reads one.
+   * Evidence: documented (help-article, r-client-01, python-client-012). The help article uses this address, with `limit`, as that of the experiments of a project; whether the answer embeds them is not documented. A comment in a test of the Python client says that the API does not give projects away; a test of the R client reads one.
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
@@ -302,7 +311,7 @@ export interface ExperimentsResource {
    *
    * Paged by offset, 1000 items at a time: `await` it for one page, `for await` it for every item.
    *
-   * Evidence: vendor-client (r-client-01, python-client-012, third-party-script). The Python client reads the first page only. A third party's script calls this to see whether a token is good (401: it is not).
+   * Evidence: vendor-client (r-client-01, python-client-012). The Python client reads the first page only. A third party's script calls this to see whether a token is good (401: it is not).
    *
    * @param input Query parameters: `limit`, `offset`.
    * @see `docs/pluto/#operation/experiments.list`
@@ -407,7 +416,7 @@ export interface ExperimentsSampleDataResource {
    *
    * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
    *
-   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-012, help-upload, third-party-script). The Python sample of the help article reads sample data from the address of assay data by mistake.
+   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-012, help-upload). The Python sample of the help article reads sample data from the address of assay data by mistake.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
@@ -452,7 +461,7 @@ export interface ExperimentsAssayDataResource {
    *
    * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
    *
-   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-012, python-client-2023, r-recipes, help-upload, third-party-script). 10000 is the batch of the clients, not a known cap: a test reads 10003 rows with one call. A Python client of 2023 steps as if 1000 rows came where no limit is sent.
+   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-012, r-recipes, help-upload). 10000 is the batch of the clients, not a known cap: a test reads 10003 rows with one call. A Python client of 2023 steps as if 1000 rows came where no limit is sent.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
@@ -831,7 +840,7 @@ export interface ExperimentsPlotsDataResource {
    *
    * Quirk `row-order-between-pages`: Whether rows keep their order between two requests is not documented. Pages may then repeat or lose rows: compare how many came with `count`, or take the CSV, which comes in one piece.
    *
-   * Evidence: documented (help-article, r-client-01, r-client-2021, python-client-2023, help-article-editions, r-recipes). The help article never defines the variable it reads results from. Older editions use the id of an analysis. Unused code of a Python client expects a link here. 100000 is the limit of the R client; a Python client of 2023 steps as if 100 rows came where no limit is sent. What the columns of a differential analysis mean is told by their names and by recipes.
+   * Evidence: documented (help-article, r-client-01, r-client-2021, help-article-editions, r-recipes). The help article never defines the variable it reads results from. Older editions use the id of an analysis. Unused code of a Python client expects a link here. 100000 is the limit of the R client; a Python client of 2023 steps as if 100 rows came where no limit is sent. What the columns of a differential analysis mean is told by their names and by recipes.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.

@@ -10,6 +10,9 @@ const COMMA = 44;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
+/** The longest record in UTF-16 units: a cell of a spreadsheet takes 32 767. */
+export const MOST_RECORD = 2 ** 24;
+
 /**
  * Reads CSV (RFC 4180) piece by piece: quoted fields may hold commas, line breaks and doubled
  * quotes; lines end in LF or CRLF; a byte order mark is dropped; blank lines are skipped.
@@ -21,6 +24,8 @@ const CARRIAGE_RETURN = 13;
  */
 export class CsvReader {
   #rest = "";
+  /** How long the rest must be before it is looked at again: each look starts at its beginning. */
+  #least = 0;
   #first = true;
 
   /** The records that are complete with this piece. */
@@ -40,6 +45,10 @@ export class CsvReader {
   #read(piece: string, last: boolean): CsvField[][] {
     const text = this.#rest + (this.#first ? piece.replace(/^\uFEFF/, "") : piece);
     if (piece !== "") this.#first = false;
+    if (text.length < this.#least && !last) {
+      this.#rest = text;
+      return [];
+    }
     const records: CsvField[][] = [];
     let start = 0;
     for (;;) {
@@ -49,6 +58,9 @@ export class CsvReader {
       start = found.next;
     }
     this.#rest = text.slice(start);
+    if (this.#rest.length > MOST_RECORD)
+      throw new SyntaxError("CSV: a record without an end; a quoted field is never closed");
+    this.#least = Math.min(2 * this.#rest.length, MOST_RECORD + 1);
     return records;
   }
 }

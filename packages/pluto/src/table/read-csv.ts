@@ -1,3 +1,4 @@
+import { distinctNames } from "@specwright/runtime";
 import { downloads } from "../downloads/downloads.js";
 import type { PlutoClient } from "../gen/client.gen.js";
 import { sharedOptions } from "../options.js";
@@ -42,18 +43,18 @@ export async function readCsv(
     add(csv.push(decoder.decode(value, { stream: true })));
   }
   add(csv.end());
-  const headers = distinct((records.shift() ?? []).map(({ text }) => text ?? ""));
+  const headers = distinctNames((records.shift() ?? []).map(({ text }) => text ?? ""));
+  checkCells(headers, records);
   const rows = cellsOf(records, headers.length).map((cells) => rowOf(headers, cells));
   return { headers, rows: rows.slice(0, limit), total: rows.length };
 }
 
-/** Names that occur twice get a number, or one column would hide the other. */
-function distinct(headers: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return headers.map((header) => {
-    let name = header;
-    for (let n = 2; taken.has(name); n++) name = `${header}_${n}`;
-    taken.add(name);
-    return name;
-  });
+/** So many cells may be nulls that nobody sent, and so many for each that somebody did. */
+const [MOST_EMPTY, MOST_FOR_EACH] = [1_000_000, 16];
+
+/** A few bytes a row behind a long line of headers would fill the memory with cells. */
+function checkCells(headers: readonly string[], records: readonly (readonly CsvField[])[]): void {
+  const fields = records.reduce((sum, record) => sum + record.length, 0);
+  if (headers.length * records.length > MOST_EMPTY + MOST_FOR_EACH * fields)
+    throw new SyntaxError(`CSV: ${headers.length} columns, and rows of which most cells lack`);
 }

@@ -1,12 +1,6 @@
 import type { DraftEntity, Unit } from "../gen/client.gen.js";
 import { isEntity } from "./entity.js";
-
-/** Name of a unit: an id is looked up, a name stands for itself, an unknown id says nothing. */
-function unitName(unit: unknown, units: readonly Unit[]): string {
-  const found = units.find(({ id }) => id !== undefined && String(id) === String(unit));
-  if (found?.name) return found.name;
-  return typeof unit === "string" && !/^\d*$/.test(unit) ? unit : "";
-}
+import { unitName } from "./units.js";
 
 /** Seconds as hours, minutes and seconds. */
 function clock(seconds: unknown): string {

@@ -1,7 +1,7 @@
-import type { Draft, DraftBlock, Unit } from "../gen/client.gen.js";
+import type { Draft, DraftBlock, DraftEntity, Unit } from "../gen/client.gen.js";
 import { listOf } from "../values.js";
 import { describeEntity } from "./describe.js";
-import { draftsIn, isEntity } from "./entity.js";
+import { type DraftEntityOf, draftsIn, isEntity } from "./entity.js";
 import { type DraftInput, parseDraft } from "./parse.js";
 import { piecesOf } from "./pieces.js";
 
@@ -17,20 +17,36 @@ export interface PlainTextOptions {
 const indentOf = ({ depth }: DraftBlock): string =>
   "  ".repeat(Math.min(Math.max(0, Number(depth) || 0), 20));
 
-function blockText(draft: Draft, block: DraftBlock, units: readonly Unit[]): string[] {
+/** What a document is written with. */
+interface Writing {
+  readonly units: readonly Unit[];
+  /** Entities whose inside was written: many blocks may show one, and the blocks in it one more. */
+  readonly entered: Set<DraftEntity>;
+  readonly level: number;
+}
+
+/** Documents nested deeper than any editor makes them are left alone. */
+const MOST_LEVELS = 32;
+
+function blockText(draft: Draft, block: DraftBlock, writing: Writing): string[] {
+  const { units, entered, level } = writing;
   const after: string[] = [];
+  const tables: string[] = [];
   const line = piecesOf(draft, block)
     .map(({ text, entity }) => {
       if (!entity) return text;
-      for (const inner of draftsIn(entity)) after.push(...linesOf(inner, units));
-      if (isEntity(entity, "tables")) {
-        const rows = listOf(entity.data.data).map((row) => listOf(row));
-        after.unshift(...rows.map((row) => row.map((cell) => cell ?? "").join("\t")));
-        return "";
+      const isTable = isEntity(entity, "tables");
+      if (!entered.has(entity) && level < MOST_LEVELS) {
+        entered.add(entity);
+        for (const inner of draftsIn(entity))
+          for (const line of linesOf(inner, { ...writing, level: level + 1 })) after.push(line);
+        if (isTable) tables.push(...rowsOf(entity));
       }
+      if (isTable) return "";
       return text.trim() === "" ? describeEntity(entity, units) || text : text;
     })
     .join("");
+  after.unshift(...tables);
   const indent = indentOf(block);
   if (block.type === "unordered-list-item") return [`${indent}- ${line}`, ...after];
   // The place of a block entity that has no words of its own is no line.
@@ -38,11 +54,19 @@ function blockText(draft: Draft, block: DraftBlock, units: readonly Unit[]): str
   return [line, ...after];
 }
 
-const linesOf = (draft: Draft, units: readonly Unit[]): string[] => {
+/** Rows of a table with tabs. */
+const rowsOf = (entity: DraftEntityOf<"tables">): string[] =>
+  listOf(entity.data.data).map((row) =>
+    listOf(row)
+      .map((cell) => cell ?? "")
+      .join("\t"),
+  );
+
+const linesOf = (draft: Draft, writing: Writing): string[] => {
   let number = 0;
   return draft.blocks.flatMap((block) => {
     number = block.type === "ordered-list-item" ? number + 1 : 0;
-    const lines = blockText(draft, block, units);
+    const lines = blockText(draft, block, writing);
     if (number > 0 && lines.length > 0) lines[0] = `${indentOf(block)}${number}. ${lines[0]}`;
     return lines;
   });
@@ -60,5 +84,5 @@ export function plainText(input: DraftInput, options: PlainTextOptions = {}): st
   const { units = [], separator = "\n" } = options;
   const draft = parseDraft(input);
   if (!draft) return typeof input === "string" ? input : "";
-  return linesOf(draft, units).join(separator);
+  return linesOf(draft, { units, entered: new Set(), level: 0 }).join(separator);
 }

@@ -36,29 +36,33 @@ export function entitiesOfBlock(
   });
 }
 
+/** @param entered entities whose documents were walked: many blocks may show one, and theirs one more */
 function* blocksOf(
   draft: Draft,
   within: DraftEntity | undefined,
   level: number,
+  entered: Set<DraftEntity>,
 ): Generator<WalkedBlock> {
   for (const block of draft.blocks) {
     yield { block, draft, within, level };
     if (level >= MOST_LEVELS) continue;
     for (const { entity } of entitiesOfBlock(draft, block)) {
-      for (const inner of draftsIn(entity)) yield* blocksOf(inner, entity, level + 1);
+      if (entered.has(entity)) continue;
+      entered.add(entity);
+      for (const inner of draftsIn(entity)) yield* blocksOf(inner, entity, level + 1, entered);
     }
   }
 }
 
 /**
  * Walks the blocks of a document in their order, those of notes, results, safety information, code
- * and captions right after the block that holds them. Anything but a Draft has no blocks.
+ * and captions right after the first block that holds them. Anything but a Draft has no blocks.
  *
  * @example for (const { block, within } of walkBlocks(step.step)) console.log(within?.type, block.text);
  */
 export function* walkBlocks(input: DraftInput): Generator<WalkedBlock> {
   const draft = parseDraft(input);
-  if (draft) yield* blocksOf(draft, undefined, 0);
+  if (draft) yield* blocksOf(draft, undefined, 0, new Set());
 }
 
 /**

@@ -1,7 +1,9 @@
 // @generated from specs/protocols-io. Do not edit; run: pnpm gen protocols-io
 
-import { createClient, type ApiPromise, type CallOptions, type Client, type ClientOptions, type Credential, type PagePromise } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "./operations.gen.js";
+import type { ApiPromise, CallOptions, Client, ClientOptions, Credential, PagePromise } from "@specwright/runtime";
+import { PagePlan, anyBody, newClient, pagedBy, reading, styled } from "@specwright/runtime/parts";
+import { factsFor, optionsFor } from "./core.gen.js";
+import { budget, layers, logs, progress, redirects, tokens, transport } from "./features.gen.js";
 import type {
   CommentText,
   ContentExport,
@@ -60,6 +62,7 @@ import type {
   operations,
   paths,
 } from "./schema.gen.js";
+import { TABLE } from "./table.gen.js";
 
 export type {
   Access,
@@ -332,7 +335,13 @@ export interface ProtocolsIoOptions extends Known<ClientOptions> {
 
 /** Makes a client of protocols.io API. */
 export function createProtocolsIo(options: ProtocolsIoOptions = {}): ProtocolsIoClient {
-  return createClient<ProtocolsIoResources, paths>(PROVIDER, OPERATIONS, { ...options });
+  return newClient<ProtocolsIoResources, paths>(
+    factsFor(options),
+    optionsFor(options),
+    [transport, progress, logs, redirects, layers, tokens, budget],
+    TABLE,
+    { body: anyBody, as: reading, styled, paged: pagedBy(PagePlan) },
+  );
 }
 
 /** Tokens, and the client they are issued for */
@@ -443,7 +452,7 @@ export interface ProtocolsResource {
    *
    * Quirk `filters-by-authorship`: `user_*` and `shared_with_user` go by who wrote and shared, not by who may read: a client got nothing for protocols that the same token could read one by one.
    *
-   * Evidence: documented (docs, scinote, mcp-server, xps, rspace, clawbio, orgtract, labee, fda, hermetica, notes-2026-09). `total` and `total_pages` are in the table, not in the example, and in captured answers.
+   * Evidence: documented (docs, scinote, mcp-server, xps, rspace, clawbio, orgtract, labee, hermetica, notes-2026-09). `total` and `total_pages` are in the table, not in the example, and in captured answers.
    *
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `fields`, `peer_reviewed`, `published_on`, `page_size`, `page_id`.
    * @see `docs/protocols-io/#operation/protocols.list`
@@ -564,7 +573,7 @@ export interface ProtocolsResource {
    *
    * `GET /v4/protocols/{id}`
    *
-   * Evidence: documented (docs, gocli, outbreak, mcp-server, idlib, crawl, clawbio, hermetica, oauthpy). The example has `payload`, the table `protocol`; every client reads `payload`. The id is listed among the query parameters. A DOI's slashes are sent as they are.
+   * Evidence: documented (docs, gocli, outbreak, mcp-server, idlib, clawbio, hermetica). The example has `payload`, the table `protocol`; every client reads `payload`. The id is listed among the query parameters. A DOI's slashes are sent as they are.
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`, `fields[]`.
@@ -625,7 +634,7 @@ export interface ProtocolsResource {
    *
    * `GET /v1/exports/item/{id}`
    *
-   * Evidence: third-party (ris-exporter). Undocumented. One program calls it, for numeric ids of public protocols.
+   * Evidence: third-party. Undocumented. One program calls it, for numeric ids of public protocols.
    *
    * @param id The protocol's numeric id.
    * @param input Query parameters: `download`.
@@ -825,7 +834,7 @@ export interface ProtocolsStepsResource {
    *
    * Quirk `steps-unordered`: Steps come in database order; with cases there is no total order at all.
    *
-   * Evidence: documented (docs, xps, mcp-server, clawbio, oauthpy). Example and table have `steps`; every client reads `payload`. The id is listed among the query parameters. The example's steps are of the old form. `content_format` is described with fields that steps do not have; it applies to `step` here.
+   * Evidence: documented (docs, xps, mcp-server, clawbio). Example and table have `steps`; every client reads `payload`. The id is listed among the query parameters. The example's steps are of the old form. `content_format` is described with fields that steps do not have; it applies to `step` here.
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`.
@@ -1394,7 +1403,7 @@ export interface RecordsResource {
    *
    * `GET /v3/records/{guid}`
    *
-   * Evidence: documented (docs, oauthpy). The request line lacks the GUID, the curl line has it. The published `protocol` beside the record looks like a record itself, so it is open here. Numbers and flags are strings in the example.
+   * Evidence: documented (docs). The request line lacks the GUID, the curl line has it. The published `protocol` beside the record looks like a record itself, so it is open here. Numbers and flags are strings in the example.
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input Query parameters: `with_protocol`, `as_draft`, `with_comments`.

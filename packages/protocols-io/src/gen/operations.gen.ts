@@ -1,121 +1,154 @@
 // @generated from specs/protocols-io. Do not edit; run: pnpm gen protocols-io
 
-import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
+import type {
+  ApiPromise,
+} from "@specwright/runtime";
+import {
+  anyBody as $anyBody,
+  described as $described,
+  form as $form,
+  json as $json,
+  list as $list,
+  operationOf as $operation,
+  reading as $reading,
+  segment as $segment,
+  single as $single,
+  styled as $styled,
+  unwrap as $unwrap,
+  type ListFunction as $ListFunction,
+  type Session as $Session,
+} from "@specwright/runtime/parts";
+import type {
+  CommentText,
+  ContentExport,
+  ConversationsAnswer,
+  ConversationsListInput,
+  Envelope,
+  ExtendedUser,
+  FileManagerItem,
+  FileSearchPage,
+  FilemanagerFoldersListItemIdsInput,
+  FilemanagerFoldersListItemIdsPage,
+  FilemanagerFoldersListTopInput,
+  FilemanagerFoldersSearchInput,
+  FilemanagerItemsListInput,
+  FilemanagerItemsRestoreOptions,
+  FilemanagerItemsTrashOptions,
+  FilemanagerSearchInput,
+  FilemanagerWorkspacesSearchInput,
+  FilesPrepareUploadResult,
+  FolderItem,
+  FoundItem,
+  GroupsProtocolsListInput,
+  GroupsPublicationsListInput,
+  Guid,
+  ItemIds,
+  Message,
+  NewComment,
+  NewGuid,
+  NewMessage,
+  NewProtocol,
+  NewRecord,
+  NewRecordStepComment,
+  NewStepComment,
+  NewStepDiscussion,
+  NewUpload,
+  Notification,
+  NotificationsListInput,
+  NotificationsListPage,
+  OAuthClient,
+  OrganizationsExportsCreateInput,
+  ProfileUpdate,
+  Protocol,
+  ProtocolAction,
+  ProtocolChanges,
+  ProtocolComment,
+  ProtocolExport,
+  ProtocolPage,
+  ProtocolSearchPage,
+  ProtocolShowcase,
+  ProtocolUpdate,
+  ProtocolV1,
+  ProtocolV4,
+  ProtocolsCreateOptions,
+  ProtocolsExportJsonInput,
+  ProtocolsGetInput,
+  ProtocolsGetPdfInput,
+  ProtocolsGetV1Input,
+  ProtocolsGetV3Input,
+  ProtocolsIoCallOptions,
+  ProtocolsIoListOptions,
+  ProtocolsListInput,
+  ProtocolsListTopInput,
+  ProtocolsPublishInput,
+  ProtocolsSaveChangesOptions,
+  ProtocolsStepsDeleteInput,
+  ProtocolsStepsListInput,
+  ProtocolsStepsSaveInput,
+  Reagent,
+  ReagentSearchAnswer,
+  ReagentsListInput,
+  RecordChanges,
+  RecordCreated,
+  RecordListItem,
+  RecordWithProtocol,
+  RecordsCreateOptions,
+  RecordsGetInput,
+  RecordsGetV3Input,
+  RecordsGetV3Result,
+  RecordsListInput,
+  RecordsListPage,
+  RecordsSaveChangesOptions,
+  Researcher,
+  ResearchersGetInput,
+  ResearchersProtocolsListInput,
+  ResearchersWorkspacesListInput,
+  SearchItem,
+  SearchListInput,
+  SearchPage,
+  SingleProtocol,
+  SmallWorkspace,
+  Step,
+  Token,
+  TokenRequest,
+  Unit,
+  UnshownComments,
+  Workspace,
+  WorkspacePage,
+  WorkspaceUserStatus,
+  WorkspacesListInput,
+  WorkspacesProtocolsListInput,
+} from "./client.gen.js";
 
-export const PROVIDER = {
-  name: "protocols-io",
-  servers: {
-    api: { environments: { production: "https://www.protocols.io/api" } },
-    web: { environments: { production: "https://www.protocols.io" } },
-    organization: {
-      environments: { production: "https://{subdomain}.protocols.io/api" },
-      variables: { subdomain: { default: "www", option: "subdomain" } },
-    },
-  },
-  auth: {
-    token: {
-      in: "header",
-      name: "Authorization",
-      prefix: "Bearer",
-      option: "token",
-      env: "PROTOCOLS_IO_TOKEN",
-      hint: "Copy a client access token from https://www.protocols.io/developers, or let a user authorise your client",
-      token: {
-        operation: "oauth.tokens.create",
-        grants: {
-          authorization_code: { grant_type: "authorization_code" },
-          refresh_token: { grant_type: "refresh_token" },
-        },
-        accessToken: ["/access_token"],
-        refreshToken: ["/refresh_token"],
-        expiresIn: ["/expires_in"],
-      },
-    },
-  },
-  security: [["token"]],
-  options: { subdomain: {} },
-  error: {
-    code: ["/status_code"],
-    message: ["/error_message/error", "/error_message", "/status_text"],
-    success: [0],
-    kinds: {
-      "bad-request": [5, 124, 1302],
-      authentication: [1217, 1218, 1219],
-      permission: [101, 132, 205, 250, 1905],
-      "not-found": [212],
-      conflict: [123, 255],
-      unprocessable: [254, 256, 257],
-      "rate-limit": [1266],
-    },
-    meanings: {
-      "1": "A required parameter is missing or empty; on v4 reads, there is no such protocol",
-      "5": "The body is empty, or the id is not an integer",
-      "101": "Not authorised",
-      "123": "The e-mail address is already in use",
-      "124": "The e-mail address is not valid",
-      "132": "Access denied",
-      "205": "Not authorised for this protocol",
-      "212": "There is no such protocol",
-      "250": "Access to this protocol has been asked for and not been granted yet",
-      "254": "The changes of the protocol could not be saved",
-      "255": "The protocol is already public",
-      "256": "A protocol needs a title to be published",
-      "257": "A protocol needs at least one author to be published",
-      "1217": "The refresh token has expired: only the user can help, by authorising the client again",
-      "1218": "The token is missing, malformed or wrong",
-      "1219": "The access token has expired",
-      "1266": "Too many requests",
-      "1302": "The list can't be ordered by this field",
-      "1905": "The workspace has reached the limit of its subscription",
-    },
-  },
-  retry: {
-    statuses: [429, 502, 503, 504],
-    attempts: 4,
-    backoff: { base: 2000, factor: 2, max: 60000 },
-  },
-  rateLimit: { limit: 100, window: 60, kind: "sliding", scope: "account" },
-  timeout: 30000,
-  secrets: [
-    "AWSAccessKeyId",
-    "Policy",
-    "Signature",
-    "access_token",
-    "client_secret",
-    "code",
-    "old_password",
-    "password",
-    "refresh_token",
-    "token",
-  ],
-} as const satisfies ProviderDescriptor;
+/** Get an access token As `oauth.tokens.create` of a client. */
+export const oauthTokensCreate: (session: $Session, input: TokenRequest, options?: ProtocolsIoCallOptions) => ApiPromise<Token> = /* @__PURE__ */ $operation(
+  { id: "oauth.tokens.create", method: "POST", security: [] },
+  (input, options) => [() => ({ path: "/v3/oauth/token", body: $form(input) }), options],
+) as never;
 
-export const OPERATIONS = {
-  "oauth.authorize": {
+/** Get a client As `oauth.clients.get` of a client. */
+export const oauthClientsGet: (session: $Session, clientId: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<OAuthClient> = /* @__PURE__ */ $operation(
+  { id: "oauth.clients.get", method: "GET" },
+  (clientId, input, options) => [() => ({ path: `/v3/oauth/clients/${$segment(clientId, "client_id")}`, query: input }), options], /* @__PURE__ */ $unwrap("/client"),
+) as never;
+
+/** Get the profile As `profile.get` of a client. */
+export const profileGet: (session: $Session, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<ExtendedUser> = /* @__PURE__ */ $operation(
+  { id: "profile.get", method: "GET" },
+  (input, options) => [() => ({ path: "/v3/session/profile", query: input }), options], /* @__PURE__ */ $unwrap("/user"),
+) as never;
+
+/** Change the profile As `profile.update` of a client. */
+export const profileUpdate: (session: $Session, input: ProfileUpdate, options?: ProtocolsIoCallOptions) => ApiPromise<ExtendedUser> = /* @__PURE__ */ $operation(
+  { id: "profile.update", method: "PUT", retry: "unsent" },
+  (input, options) => [() => ({ path: "/v3/session/profile", body: $form(input) }), options], /* @__PURE__ */ $unwrap("/user"),
+) as never;
+
+/** Search protocols As `protocols.list` of a client. */
+export const protocolsList: $ListFunction<[input: ProtocolsListInput, options?: ProtocolsIoListOptions], Protocol, ProtocolSearchPage> = /* @__PURE__ */ $list(
+  {
+    id: "protocols.list",
     method: "GET",
-    path: "/v3/oauth/authorize",
-    accept: ["text/html"],
-    security: [],
-    methods: [],
-  },
-  "oauth.tokens.create": {
-    method: "POST",
-    path: "/v3/oauth/token",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-    security: [],
-  },
-  "oauth.clients.get": { method: "GET", path: "/v3/oauth/clients/{client_id}", unwrap: "/client" },
-  "profile.get": { method: "GET", path: "/v3/session/profile", unwrap: "/user" },
-  "profile.update": {
-    method: "PUT",
-    path: "/v3/session/profile",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-    unwrap: "/user",
-    retry: "unsent",
-  },
-  "protocols.list": {
-    method: "GET",
-    path: "/v3/protocols",
     pagination: {
       style: "page",
       items: "/items",
@@ -130,51 +163,105 @@ export const OPERATIONS = {
       first: 0,
     },
   },
-  "protocols.listTop": { method: "GET", path: "/v3/protocols/tops" },
-  "protocols.getV3": {
+  (input, options) => [() => ({ path: "/v3/protocols", query: { ...input, order_field: input?.order_field ?? "id", page_size: input?.page_size ?? 100, page_id: input?.page_id ?? 0 } }), options],
+) as never;
+
+/** List top protocols As `protocols.listTop` of a client. */
+export const protocolsListTop: (session: $Session, input?: ProtocolsListTopInput, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolShowcase> = /* @__PURE__ */ $operation(
+  { id: "protocols.listTop", method: "GET" },
+  (input, options) => [() => ({ path: "/v3/protocols/tops", query: input }), options],
+) as never;
+
+/** Get a protocol in the v3 form As `protocols.getV3` of a client. */
+export const protocolsGetV3: (session: $Session, id: string | number, input?: ProtocolsGetV3Input, options?: ProtocolsIoCallOptions) => ApiPromise<SingleProtocol> = /* @__PURE__ */ $described(
+  "protocols.getV3",
+  {
     method: "GET",
-    path: "/v3/protocols/{id}",
-    params: [{ in: "path", name: "id", multiSegment: true }],
     unwrap: "/protocol",
-  },
-  "protocols.saveChanges": {
-    method: "PUT",
+    params: [{ in: "path", name: "id", multiSegment: true }],
     path: "/v3/protocols/{id}",
-    body: {
-      types: ["application/json", "application/x-www-form-urlencoded"],
-      required: true,
-      encoding: { actions: { contentType: "application/json" } },
-    },
+  },
+  {},
+  { styled: $styled },
+) as never;
+
+/** Save changes of a protocol As `protocols.saveChanges` of a client. */
+export const protocolsSaveChanges: (session: $Session, guid: Guid, input: ProtocolChanges, options?: ProtocolsSaveChangesOptions) => ApiPromise<ProtocolAction[] | null> = /* @__PURE__ */ $described(
+  "protocols.saveChanges",
+  {
+    method: "PUT",
     unwrap: "/actions",
     retry: "unsent",
-  },
-  "protocols.create": {
-    method: "POST",
+    body: {
+      types: ["application/json", "application/x-www-form-urlencoded"],
+      encoding: { actions: { contentType: "application/json" } },
+    },
     path: "/v3/protocols/{id}",
+  },
+  {},
+  { body: $anyBody },
+) as never;
+
+/** Create a protocol As `protocols.create` of a client. */
+export const protocolsCreate: (session: $Session, guid: NewGuid, input?: NewProtocol, options?: ProtocolsCreateOptions) => ApiPromise<SingleProtocol> = /* @__PURE__ */ $described(
+  "protocols.create",
+  {
+    method: "POST",
+    unwrap: "/protocol",
     body: { types: ["application/x-www-form-urlencoded", "application/json"] },
-    unwrap: "/protocol",
+    path: "/v3/protocols/{id}",
   },
-  "protocols.materials.list": { method: "GET", path: "/v3/protocols/{id}/materials", unwrap: "/materials" },
-  "protocols.publish": { method: "POST", path: "/v3/protocols/{id}/publish", retry: "never" },
-  "protocols.bookmarks.create": { method: "POST", path: "/v3/protocols/{id}/bookmarks" },
-  "protocols.bookmarks.delete": { method: "DELETE", path: "/v3/protocols/{id}/bookmarks" },
-  "protocols.comments.list": { method: "GET", path: "/v3/protocols/{id}/comments", unwrap: "/comments" },
-  "protocols.comments.create": {
-    method: "POST",
-    path: "/v3/protocols/{id}/comments",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-    unwrap: "/comment",
-  },
-  "protocols.comments.reply": {
-    method: "POST",
-    path: "/v3/protocols/{id}/comments/{parent_comment_id}",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-    unwrap: "/comment",
-  },
-  "protocols.get": {
+  {},
+  { body: $anyBody },
+) as never;
+
+/** List a protocol's materials As `protocols.materials.list` of a client. */
+export const protocolsMaterialsList: (session: $Session, id: string | number, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Reagent[]> = /* @__PURE__ */ $operation(
+  { id: "protocols.materials.list", method: "GET" },
+  (id, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/materials`, query: input }), options], /* @__PURE__ */ $unwrap("/materials"),
+) as never;
+
+/** Publish a protocol As `protocols.publish` of a client. */
+export const protocolsPublish: (session: $Session, id: string, input?: ProtocolsPublishInput, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "protocols.publish", method: "POST", retry: "never" },
+  (id, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/publish`, query: input }), options],
+) as never;
+
+/** Bookmark a protocol As `protocols.bookmarks.create` of a client. */
+export const protocolsBookmarksCreate: (session: $Session, id: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "protocols.bookmarks.create", method: "POST" },
+  (id, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/bookmarks`, query: input }), options],
+) as never;
+
+/** Remove a bookmark As `protocols.bookmarks.delete` of a client. */
+export const protocolsBookmarksDelete: (session: $Session, id: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "protocols.bookmarks.delete", method: "DELETE" },
+  (id, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/bookmarks`, query: input }), options],
+) as never;
+
+/** List a protocol's comments As `protocols.comments.list` of a client. */
+export const protocolsCommentsList: (session: $Session, id: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment[]> = /* @__PURE__ */ $operation(
+  { id: "protocols.comments.list", method: "GET" },
+  (id, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/comments`, query: input }), options], /* @__PURE__ */ $unwrap("/comments"),
+) as never;
+
+/** Comment on a protocol As `protocols.comments.create` of a client. */
+export const protocolsCommentsCreate: (session: $Session, id: string, input: NewComment, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
+  { id: "protocols.comments.create", method: "POST" },
+  (id, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/comments`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+) as never;
+
+/** Reply to a comment As `protocols.comments.reply` of a client. */
+export const protocolsCommentsReply: (session: $Session, id: string, parentCommentId: number, input: CommentText, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
+  { id: "protocols.comments.reply", method: "POST" },
+  (id, parentCommentId, input, options) => [() => ({ path: `/v3/protocols/${$segment(id, "id")}/comments/${$segment(parentCommentId, "parent_comment_id")}`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+) as never;
+
+/** Get a protocol As `protocols.get` of a client. */
+export const protocolsGet: (session: $Session, id: string | number, input?: ProtocolsGetInput, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolV4> = /* @__PURE__ */ $described(
+  "protocols.get",
+  {
     method: "GET",
-    path: "/v4/protocols/{id}",
-    params: [{ in: "path", name: "id", multiSegment: true }],
     security: [["token"], []],
     unwrap: "/payload",
     errors: {
@@ -200,11 +287,18 @@ export const OPERATIONS = {
         },
       },
     },
+    params: [{ in: "path", name: "id", multiSegment: true }],
+    path: "/v4/protocols/{id}",
   },
-  "protocols.update": {
+  {},
+  { styled: $styled },
+) as never;
+
+/** Change a protocol As `protocols.update` of a client. */
+export const protocolsUpdate: (session: $Session, id: string | number, input: ProtocolUpdate, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  {
+    id: "protocols.update",
     method: "PUT",
-    path: "/v4/protocols/{id}",
-    body: { types: ["application/json"], required: true },
     errors: {
       "401": {
         message: ["/status_text", "/error_message"],
@@ -224,10 +318,14 @@ export const OPERATIONS = {
       },
     },
   },
-  "protocols.steps.list": {
+  (id, input, options) => [() => ({ path: `/v4/protocols/${$segment(id, "id")}`, body: $json(input) }), options],
+) as never;
+
+/** List a protocol's steps As `protocols.steps.list` of a client. */
+export const protocolsStepsList: (session: $Session, id: string | number, input?: ProtocolsStepsListInput, options?: ProtocolsIoCallOptions) => ApiPromise<Step[]> = /* @__PURE__ */ $described(
+  "protocols.steps.list",
+  {
     method: "GET",
-    path: "/v4/protocols/{id}/steps",
-    params: [{ in: "path", name: "id", multiSegment: true }],
     unwrap: "/payload",
     errors: {
       "400": {
@@ -252,11 +350,18 @@ export const OPERATIONS = {
         },
       },
     },
+    params: [{ in: "path", name: "id", multiSegment: true }],
+    path: "/v4/protocols/{id}/steps",
   },
-  "protocols.steps.save": {
+  {},
+  { styled: $styled },
+) as never;
+
+/** Add and change steps As `protocols.steps.save` of a client. */
+export const protocolsStepsSave: (session: $Session, id: string | number, input: ProtocolsStepsSaveInput, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  {
+    id: "protocols.steps.save",
     method: "POST",
-    path: "/v4/protocols/{id}/steps",
-    body: { types: ["application/json"], required: true },
     errors: {
       "401": {
         message: ["/status_text", "/error_message"],
@@ -276,10 +381,14 @@ export const OPERATIONS = {
       },
     },
   },
-  "protocols.steps.delete": {
+  (id, input, options) => [() => ({ path: `/v4/protocols/${$segment(id, "id")}/steps`, body: $json(input) }), options],
+) as never;
+
+/** Delete steps As `protocols.steps.delete` of a client. */
+export const protocolsStepsDelete: (session: $Session, id: string | number, input: ProtocolsStepsDeleteInput, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  {
+    id: "protocols.steps.delete",
     method: "DELETE",
-    path: "/v4/protocols/{id}/steps",
-    body: { types: ["application/json"], required: true },
     errors: {
       "401": {
         message: ["/status_text", "/error_message"],
@@ -299,11 +408,15 @@ export const OPERATIONS = {
       },
     },
   },
-  "protocols.getV1": {
+  (id, input, options) => [() => ({ path: `/v4/protocols/${$segment(id, "id")}/steps`, body: $json(input) }), options],
+) as never;
+
+/** Get a protocol in the v1 form As `protocols.getV1` of a client. */
+export const protocolsGetV1: (session: $Session, id: string | number, input?: ProtocolsGetV1Input, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolV1> = /* @__PURE__ */ $operation(
+  {
+    id: "protocols.getV1",
     method: "GET",
-    path: "/v1/protocols/{id}",
     security: [["token"], []],
-    unwrap: "/protocol",
     errors: {
       "400": {
         code: ["/status_code"],
@@ -328,39 +441,58 @@ export const OPERATIONS = {
       },
     },
   },
-  "protocols.exportJson": {
+  (id, input, options) => [() => ({ path: `/v1/protocols/${$segment(id, "id")}`, query: input }), options], /* @__PURE__ */ $unwrap("/protocol"),
+) as never;
+
+/** Export a protocol as JSON As `protocols.exportJson` of a client. */
+export const protocolsExportJson: (session: $Session, id: number, input?: ProtocolsExportJsonInput, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolExport> = /* @__PURE__ */ $operation(
+  { id: "protocols.exportJson", method: "GET", security: [["token"], []] },
+  (id, input, options) => [() => ({ path: `/v1/exports/item/${$segment(id, "id")}`, query: { ...input, format: "json", type_id: 1 } }), options],
+) as never;
+
+/** Get a protocol as PDF As `protocols.getPdf` of a client. */
+export const protocolsGetPdf: (session: $Session, id: string, input?: ProtocolsGetPdfInput, options?: ProtocolsIoCallOptions) => ApiPromise<ReadableStream<Uint8Array>> = /* @__PURE__ */ $operation(
+  {
+    id: "protocols.getPdf",
     method: "GET",
-    path: "/v1/exports/item/{id}",
-    security: [["token"], []],
-    methods: [{ id: "protocols.exportJson", fixed: { "query/format": "json", "query/type_id": 1 } }],
-  },
-  "protocols.getPdf": {
-    method: "GET",
-    path: "/view/{id}.pdf",
     server: "web",
     accept: ["application/pdf"],
     security: [],
     rateLimit: { limit: 3, window: 60, kind: "sliding", scope: "address" },
+    as: /* @__PURE__ */ $reading(["application/pdf"]),
   },
-  "protocols.getHtml": { method: "GET", path: "/view/{id}.html", server: "web", accept: ["text/html"], security: [] },
-  "publications.list": {
+  (id, input, options) => [() => ({ path: `/view/${$segment(id, "id")}.pdf`, query: input }), options],
+) as never;
+
+/** Get a protocol as a page As `protocols.getHtml` of a client. */
+export const protocolsGetHtml: (session: $Session, id: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<string> = /* @__PURE__ */ $operation(
+  { id: "protocols.getHtml", method: "GET", server: "web", accept: ["text/html"], security: [], as: /* @__PURE__ */ $reading(["text/html"]) },
+  (id, input, options) => [() => ({ path: `/view/${$segment(id, "id")}.html`, query: input }), options],
+) as never;
+
+/** List the latest publications As `publications.listLatest` of a client. */
+export const publicationsListLatest: (session: $Session, latest: number, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Protocol[]> = /* @__PURE__ */ $operation(
+  { id: "publications.list", method: "GET" },
+  (latest, input, options) => [() => ({ path: "/v3/publications", query: { ...input, latest } }), options], /* @__PURE__ */ $unwrap("/items"),
+) as never;
+
+/** List the publications of a period As `publications.listByPeriod` of a client. */
+export const publicationsListByPeriod: (session: $Session, from: number, to: number, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Protocol[]> = /* @__PURE__ */ $operation(
+  { id: "publications.list", method: "GET" },
+  (from, to, input, options) => [() => ({ path: "/v3/publications", query: { ...input, from, to } }), options], /* @__PURE__ */ $unwrap("/items"),
+) as never;
+
+/** Get a researcher As `researchers.get` of a client. */
+export const researchersGet: (session: $Session, username: string, input?: ResearchersGetInput, options?: ProtocolsIoCallOptions) => ApiPromise<Researcher> = /* @__PURE__ */ $operation(
+  { id: "researchers.get", method: "GET", security: [["token"], []] },
+  (username, input, options) => [() => ({ path: `/v1/researchers/${$segment(username, "username")}`, query: input }), options], /* @__PURE__ */ $unwrap("/researcher"),
+) as never;
+
+/** List a researcher's protocols As `researchers.protocols.list` of a client. */
+export const researchersProtocolsList: $ListFunction<[username: string, input?: ResearchersProtocolsListInput, options?: ProtocolsIoListOptions], Protocol, ProtocolPage> = /* @__PURE__ */ $list(
+  {
+    id: "researchers.protocols.list",
     method: "GET",
-    path: "/v3/publications",
-    unwrap: "/items",
-    methods: [
-      { id: "publications.listLatest", args: ["query/latest"] },
-      { id: "publications.listByPeriod", args: ["query/from", "query/to"] },
-    ],
-  },
-  "researchers.get": {
-    method: "GET",
-    path: "/v1/researchers/{username}",
-    security: [["token"], []],
-    unwrap: "/researcher",
-  },
-  "researchers.protocols.list": {
-    method: "GET",
-    path: "/v3/researchers/{username}/protocols",
     pagination: {
       style: "page",
       items: "/items",
@@ -373,9 +505,14 @@ export const OPERATIONS = {
       end: "total",
     },
   },
-  "researchers.workspaces.list": {
+  (username, input, options) => [() => ({ path: `/v3/researchers/${$segment(username, "username")}/protocols`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** List a researcher's workspaces As `researchers.workspaces.list` of a client. */
+export const researchersWorkspacesList: $ListFunction<[username: string, input?: ResearchersWorkspacesListInput, options?: ProtocolsIoListOptions], SmallWorkspace, WorkspacePage> = /* @__PURE__ */ $list(
+  {
+    id: "researchers.workspaces.list",
     method: "GET",
-    path: "/v3/researchers/{username}/workspaces",
     pagination: {
       style: "page",
       items: "/items",
@@ -388,9 +525,14 @@ export const OPERATIONS = {
       end: "total",
     },
   },
-  "workspaces.list": {
+  (username, input, options) => [() => ({ path: `/v3/researchers/${$segment(username, "username")}/workspaces`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** List workspaces As `workspaces.list` of a client. */
+export const workspacesList: $ListFunction<[input?: WorkspacesListInput, options?: ProtocolsIoListOptions], SmallWorkspace, WorkspacePage> = /* @__PURE__ */ $list(
+  {
+    id: "workspaces.list",
     method: "GET",
-    path: "/v3/workspaces",
     pagination: {
       style: "page",
       items: "/items",
@@ -403,10 +545,20 @@ export const OPERATIONS = {
       end: "total",
     },
   },
-  "workspaces.get": { method: "GET", path: "/v3/workspaces/{uri}", unwrap: "/group" },
-  "workspaces.protocols.list": {
+  (input, options) => [() => ({ path: "/v3/workspaces", query: { ...input, page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** Get a workspace As `workspaces.get` of a client. */
+export const workspacesGet: (session: $Session, uri: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Workspace> = /* @__PURE__ */ $operation(
+  { id: "workspaces.get", method: "GET" },
+  (uri, input, options) => [() => ({ path: `/v3/workspaces/${$segment(uri, "uri")}`, query: input }), options], /* @__PURE__ */ $unwrap("/group"),
+) as never;
+
+/** List a workspace's protocols As `workspaces.protocols.list` of a client. */
+export const workspacesProtocolsList: $ListFunction<[uri: string, input?: WorkspacesProtocolsListInput, options?: ProtocolsIoListOptions], Protocol, ProtocolPage> = /* @__PURE__ */ $list(
+  {
+    id: "workspaces.protocols.list",
     method: "GET",
-    path: "/v3/workspaces/{uri}/protocols",
     pagination: {
       style: "page",
       items: "/items",
@@ -419,123 +571,219 @@ export const OPERATIONS = {
       end: "total",
     },
   },
-  "workspaces.confirmInvite": { method: "PUT", path: "/v3/workspaces/{uri}/members", unwrap: "/user_status" },
-  "workspaces.join": { method: "POST", path: "/v3/workspaces/{uri}/members", unwrap: "/user_status" },
-  "workspaces.leave": { method: "DELETE", path: "/v3/workspaces/{uri}/members", unwrap: "/user_status" },
-  "groups.protocols.list": { method: "GET", path: "/v3/groups/{uri}/protocols" },
-  "groups.publications.list": { method: "GET", path: "/v3/groups/{uri}/publications", security: [["token"], []] },
-  "steps.discussions.create": {
+  (uri, input, options) => [() => ({ path: `/v3/workspaces/${$segment(uri, "uri")}/protocols`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** Accept an invitation As `workspaces.confirmInvite` of a client. */
+export const workspacesConfirmInvite: (session: $Session, uri: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<WorkspaceUserStatus> = /* @__PURE__ */ $operation(
+  { id: "workspaces.confirmInvite", method: "PUT" },
+  (uri, input, options) => [() => ({ path: `/v3/workspaces/${$segment(uri, "uri")}/members`, query: input }), options], /* @__PURE__ */ $unwrap("/user_status"),
+) as never;
+
+/** Join a workspace As `workspaces.join` of a client. */
+export const workspacesJoin: (session: $Session, uri: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<WorkspaceUserStatus> = /* @__PURE__ */ $operation(
+  { id: "workspaces.join", method: "POST" },
+  (uri, input, options) => [() => ({ path: `/v3/workspaces/${$segment(uri, "uri")}/members`, query: input }), options], /* @__PURE__ */ $unwrap("/user_status"),
+) as never;
+
+/** Leave a workspace or reject an invitation As `workspaces.leave` of a client. */
+export const workspacesLeave: (session: $Session, uri: string, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<WorkspaceUserStatus> = /* @__PURE__ */ $operation(
+  { id: "workspaces.leave", method: "DELETE" },
+  (uri, input, options) => [() => ({ path: `/v3/workspaces/${$segment(uri, "uri")}/members`, query: input }), options], /* @__PURE__ */ $unwrap("/user_status"),
+) as never;
+
+/** List a group's protocols As `groups.protocols.list` of a client. */
+export const groupsProtocolsList: (session: $Session, uri: string, input?: GroupsProtocolsListInput, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolShowcase> = /* @__PURE__ */ $operation(
+  { id: "groups.protocols.list", method: "GET" },
+  (uri, input, options) => [() => ({ path: `/v3/groups/${$segment(uri, "uri")}/protocols`, query: input }), options],
+) as never;
+
+/** List a group's publications As `groups.publications.list` of a client. */
+export const groupsPublicationsList: (session: $Session, uri: string, input?: GroupsPublicationsListInput, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolShowcase> = /* @__PURE__ */ $operation(
+  { id: "groups.publications.list", method: "GET", security: [["token"], []] },
+  (uri, input, options) => [() => ({ path: `/v3/groups/${$segment(uri, "uri")}/publications`, query: input }), options],
+) as never;
+
+/** Begin a discussion of a step As `steps.discussions.create` of a client. */
+export const stepsDiscussionsCreate: (session: $Session, stepId: number, input: NewStepDiscussion, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
+  { id: "steps.discussions.create", method: "POST" },
+  (stepId, input, options) => [() => ({ path: `/v3/steps/${$segment(stepId, "step_id")}/discussions`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+) as never;
+
+/** Comment in a step's discussion As `steps.discussions.comments.create` of a client. */
+export const stepsDiscussionsCommentsCreate: (session: $Session, stepId: number, discussionId: number, input: NewStepComment, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
+  { id: "steps.discussions.comments.create", method: "POST" },
+  (stepId, discussionId, input, options) => [() => ({ path: `/v3/steps/${$segment(stepId, "step_id")}/discussions/${$segment(discussionId, "discussion_id")}/comments`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+) as never;
+
+/** Reply to a comment on a step As `steps.discussions.comments.reply` of a client. */
+export const stepsDiscussionsCommentsReply: (session: $Session, stepId: number, discussionId: number, parentId: number, input: NewStepComment, options?: ProtocolsIoCallOptions) => ApiPromise<ProtocolComment> = /* @__PURE__ */ $operation(
+  { id: "steps.discussions.comments.reply", method: "POST" },
+  (stepId, discussionId, parentId, input, options) => [() => ({ path: `/v3/steps/${$segment(stepId, "step_id")}/discussions/${$segment(discussionId, "discussion_id")}/comments/${$segment(parentId, "parent_id")}`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/comment"),
+) as never;
+
+/** Change a discussion As `discussions.update` of a client. */
+export const discussionsUpdate: (session: $Session, discussionId: number, input: CommentText, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "discussions.update", method: "PUT" },
+  (discussionId, input, options) => [() => ({ path: `/v3/discussions/${$segment(discussionId, "discussion_id")}`, body: $form(input) }), options],
+) as never;
+
+/** Delete a discussion As `discussions.delete` of a client. */
+export const discussionsDelete: (session: $Session, discussionId: number, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "discussions.delete", method: "DELETE" },
+  (discussionId, input, options) => [() => ({ path: `/v3/discussions/${$segment(discussionId, "discussion_id")}`, query: input }), options],
+) as never;
+
+/** Change a comment As `discussions.comments.update` of a client. */
+export const discussionsCommentsUpdate: (session: $Session, commentId: number, input: CommentText, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "discussions.comments.update", method: "PUT" },
+  (commentId, input, options) => [() => ({ path: `/v3/discussions/comments/${$segment(commentId, "comment_id")}`, body: $form(input) }), options],
+) as never;
+
+/** Delete a comment As `discussions.comments.delete` of a client. */
+export const discussionsCommentsDelete: (session: $Session, commentId: number, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "discussions.comments.delete", method: "DELETE" },
+  (commentId, input, options) => [() => ({ path: `/v3/discussions/comments/${$segment(commentId, "comment_id")}`, query: input }), options],
+) as never;
+
+/** List active records As `records.list` of a client. */
+export const recordsList: $ListFunction<[input?: RecordsListInput, options?: ProtocolsIoListOptions], RecordListItem, RecordsListPage> = /* @__PURE__ */ $list(
+  {
+    id: "records.list",
+    method: "GET",
+    pagination: {
+      style: "page",
+      items: "/items",
+      total: "/pagination/total_results",
+      totalPages: "/pagination/total_pages",
+      current: "/pagination/current_page",
+      parameters: { page: "page_id", limit: "page_size" },
+      limit: 100,
+      maxLimit: 100,
+      end: "total",
+    },
+  },
+  (input, options) => [() => ({ path: "/v3/records", query: { ...input, active: "", page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** Create a record As `records.create` of a client. */
+export const recordsCreate: (session: $Session, input: NewRecord, options?: RecordsCreateOptions) => ApiPromise<RecordCreated> = /* @__PURE__ */ $described(
+  "records.create",
+  {
     method: "POST",
-    path: "/v3/steps/{step_id}/discussions",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-    unwrap: "/comment",
-  },
-  "steps.discussions.comments.create": {
-    method: "POST",
-    path: "/v3/steps/{step_id}/discussions/{discussion_id}/comments",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-    unwrap: "/comment",
-  },
-  "steps.discussions.comments.reply": {
-    method: "POST",
-    path: "/v3/steps/{step_id}/discussions/{discussion_id}/comments/{parent_id}",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-    unwrap: "/comment",
-  },
-  "discussions.update": {
-    method: "PUT",
-    path: "/v3/discussions/{discussion_id}",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-  },
-  "discussions.delete": { method: "DELETE", path: "/v3/discussions/{discussion_id}" },
-  "discussions.comments.update": {
-    method: "PUT",
-    path: "/v3/discussions/comments/{comment_id}",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-  },
-  "discussions.comments.delete": { method: "DELETE", path: "/v3/discussions/comments/{comment_id}" },
-  "records.list": {
-    method: "GET",
-    path: "/v3/records",
-    pagination: {
-      style: "page",
-      items: "/items",
-      total: "/pagination/total_results",
-      totalPages: "/pagination/total_pages",
-      current: "/pagination/current_page",
-      parameters: { page: "page_id", limit: "page_size" },
-      limit: 100,
-      maxLimit: 100,
-      end: "total",
-    },
-    methods: [{ id: "records.list", fixed: { "query/active": "" } }],
-  },
-  "records.create": {
-    method: "POST",
-    path: "/v3/records",
+    unwrap: "/record",
     body: {
       types: ["application/json", "application/x-www-form-urlencoded"],
-      required: true,
       encoding: {
         folder_data: { contentType: "application/json" },
         stack: { contentType: "application/json" },
       },
     },
-    unwrap: "/record",
+    path: "/v3/records",
   },
-  "records.getV3": { method: "GET", path: "/v3/records/{guid}" },
-  "records.saveChanges": {
+  {},
+  { body: $anyBody },
+) as never;
+
+/** Get a record in the v3 form As `records.getV3` of a client. */
+export const recordsGetV3: (session: $Session, guid: Guid, input?: RecordsGetV3Input, options?: ProtocolsIoCallOptions) => ApiPromise<RecordsGetV3Result> = /* @__PURE__ */ $operation(
+  { id: "records.getV3", method: "GET" },
+  (guid, input, options) => [() => ({ path: `/v3/records/${$segment(guid, "guid")}`, query: input }), options],
+) as never;
+
+/** Save changes of a record As `records.saveChanges` of a client. */
+export const recordsSaveChanges: (session: $Session, guid: Guid, input: RecordChanges, options?: RecordsSaveChangesOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $described(
+  "records.saveChanges",
+  {
     method: "PUT",
-    path: "/v3/records/{guid}",
+    retry: "unsent",
     body: {
       types: ["application/json", "application/x-www-form-urlencoded"],
-      required: true,
       encoding: { stack: { contentType: "application/json" } },
     },
-    retry: "unsent",
+    path: "/v3/records/{guid}",
   },
-  "records.get": { method: "GET", path: "/v4/records/{guid}", unwrap: "/payload" },
-  "records.comments.list": { method: "GET", path: "/v3/records/{guid}/comments" },
-  "records.comments.create": {
-    method: "POST",
-    path: "/v3/records/{guid}/comments",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-  },
-  "records.steps.discussions.create": {
-    method: "POST",
-    path: "/v3/records/steps/{step_id}/discussions",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-  },
-  "records.steps.discussions.comments.create": {
-    method: "POST",
-    path: "/v3/records/steps/{step_id}/discussions/{discussion_id}/comments",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-  },
-  "conversations.list": {
+  {},
+  { body: $anyBody },
+) as never;
+
+/** Get a record As `records.get` of a client. */
+export const recordsGet: (session: $Session, guid: Guid, input?: RecordsGetInput, options?: ProtocolsIoCallOptions) => ApiPromise<RecordWithProtocol> = /* @__PURE__ */ $operation(
+  { id: "records.get", method: "GET" },
+  (guid, input, options) => [() => ({ path: `/v4/records/${$segment(guid, "guid")}`, query: input }), options], /* @__PURE__ */ $unwrap("/payload"),
+) as never;
+
+/** List a record's comments As `records.comments.list` of a client. */
+export const recordsCommentsList: (session: $Session, guid: Guid, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<UnshownComments> = /* @__PURE__ */ $operation(
+  { id: "records.comments.list", method: "GET" },
+  (guid, input, options) => [() => ({ path: `/v3/records/${$segment(guid, "guid")}/comments`, query: input }), options],
+) as never;
+
+/** Comment on a record As `records.comments.create` of a client. */
+export const recordsCommentsCreate: (session: $Session, guid: Guid, input: NewComment, options?: ProtocolsIoCallOptions) => ApiPromise<UnshownComments> = /* @__PURE__ */ $operation(
+  { id: "records.comments.create", method: "POST" },
+  (guid, input, options) => [() => ({ path: `/v3/records/${$segment(guid, "guid")}/comments`, body: $form(input) }), options],
+) as never;
+
+/** Begin a discussion of a record's step As `records.steps.discussions.create` of a client. */
+export const recordsStepsDiscussionsCreate: (session: $Session, stepId: number, input: NewRecordStepComment, options?: ProtocolsIoCallOptions) => ApiPromise<UnshownComments> = /* @__PURE__ */ $operation(
+  { id: "records.steps.discussions.create", method: "POST" },
+  (stepId, input, options) => [() => ({ path: `/v3/records/steps/${$segment(stepId, "step_id")}/discussions`, body: $form(input) }), options],
+) as never;
+
+/** Comment in a discussion of a record's step As `records.steps.discussions.comments.create` of a client. */
+export const recordsStepsDiscussionsCommentsCreate: (session: $Session, stepId: number, discussionId: number, input: NewRecordStepComment, options?: ProtocolsIoCallOptions) => ApiPromise<UnshownComments> = /* @__PURE__ */ $operation(
+  { id: "records.steps.discussions.comments.create", method: "POST" },
+  (stepId, discussionId, input, options) => [() => ({ path: `/v3/records/steps/${$segment(stepId, "step_id")}/discussions/${$segment(discussionId, "discussion_id")}/comments`, body: $form(input) }), options],
+) as never;
+
+/** List conversations As `conversations.list` of a client. */
+export const conversationsList: (session: $Session, input?: ConversationsListInput, options?: ProtocolsIoCallOptions) => ApiPromise<Message[]> = /* @__PURE__ */ $operation(
+  { id: "conversations.list", method: "GET" },
+  (input, options) => [() => ({ path: "/v3/conversations", query: input }), options], /* @__PURE__ */ $single("/conversations"),
+) as never;
+
+/** Check for new messages As `conversations.checkNew` of a client. */
+export const conversationsCheckNew: (session: $Session, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<ConversationsAnswer> = /* @__PURE__ */ $operation(
+  { id: "conversations.list", method: "GET" },
+  (input, options) => [() => ({ path: "/v3/conversations", query: { ...input, new: "" } }), options], /* @__PURE__ */ $single(""),
+) as never;
+
+/** Delete a conversation As `conversations.delete` of a client. */
+export const conversationsDelete: (session: $Session, conversationGuid: Guid, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "conversations.delete", method: "DELETE" },
+  (conversationGuid, input, options) => [() => ({ path: `/v3/conversations/${$segment(conversationGuid, "conversation_guid")}`, query: input }), options],
+) as never;
+
+/** List a conversation's messages As `conversations.messages.list` of a client. */
+export const conversationsMessagesList: (session: $Session, conversationGuid: Guid, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Message[]> = /* @__PURE__ */ $operation(
+  { id: "conversations.messages.list", method: "GET" },
+  (conversationGuid, input, options) => [() => ({ path: `/v3/conversations/${$segment(conversationGuid, "conversation_guid")}/messages`, query: input }), options], /* @__PURE__ */ $unwrap("/messages"),
+) as never;
+
+/** Send a message As `conversations.messages.send` of a client. */
+export const conversationsMessagesSend: (session: $Session, conversationGuid: Guid, input: NewMessage, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "conversations.messages.send", method: "POST" },
+  (conversationGuid, input, options) => [() => ({ path: `/v3/conversations/${$segment(conversationGuid, "conversation_guid")}/messages`, body: $form(input) }), options],
+) as never;
+
+/** Mark a message as read As `conversations.messages.markRead` of a client. */
+export const conversationsMessagesMarkRead: (session: $Session, messageGuid: Guid, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "conversations.messages.markRead", method: "PUT" },
+  (messageGuid, input, options) => [() => ({ path: `/v3/conversations/messages/${$segment(messageGuid, "message_guid")}`, query: input }), options],
+) as never;
+
+/** List top folders As `filemanager.folders.listTop` of a client. */
+export const filemanagerFoldersListTop: (session: $Session, input?: FilemanagerFoldersListTopInput, options?: ProtocolsIoCallOptions) => ApiPromise<FolderItem[]> = /* @__PURE__ */ $operation(
+  { id: "filemanager.folders.listTop", method: "GET" },
+  (input, options) => [() => ({ path: "/v3/filemanager/folders", query: { ...input, top: "" } }), options], /* @__PURE__ */ $unwrap("/folders"),
+) as never;
+
+/** List the ids of a folder's items As `filemanager.folders.listItemIds` of a client. */
+export const filemanagerFoldersListItemIds: $ListFunction<[folderGuid: Guid, input?: FilemanagerFoldersListItemIdsInput, options?: ProtocolsIoListOptions], number, FilemanagerFoldersListItemIdsPage> = /* @__PURE__ */ $list(
+  {
+    id: "filemanager.folders.listItemIds",
     method: "GET",
-    path: "/v3/conversations",
-    methods: [
-      { id: "conversations.list", result: { pointer: "/conversations" } },
-      { id: "conversations.checkNew", fixed: { "query/new": "" }, result: { pointer: "" } },
-    ],
-  },
-  "conversations.delete": { method: "DELETE", path: "/v3/conversations/{conversation_guid}" },
-  "conversations.messages.list": { method: "GET", path: "/v3/conversations/{conversation_guid}/messages", unwrap: "/messages" },
-  "conversations.messages.send": {
-    method: "POST",
-    path: "/v3/conversations/{conversation_guid}/messages",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-  },
-  "conversations.messages.markRead": { method: "PUT", path: "/v3/conversations/messages/{message_guid}" },
-  "filemanager.folders.listTop": {
-    method: "GET",
-    path: "/v3/filemanager/folders",
-    unwrap: "/folders",
-    methods: [{ id: "filemanager.folders.listTop", fixed: { "query/top": "" } }],
-  },
-  "filemanager.folders.listItemIds": {
-    method: "GET",
-    path: "/v3/folders/{folder_guid}/ids",
     pagination: {
       style: "page",
       items: "/ids",
@@ -548,38 +796,52 @@ export const OPERATIONS = {
       end: "total",
     },
   },
-  "filemanager.items.list": { method: "GET", path: "/v3/filemanager/items", unwrap: "/items" },
-  "filemanager.items.trash": {
+  (folderGuid, input, options) => [() => ({ path: `/v3/folders/${$segment(folderGuid, "folder_guid")}/ids`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** Get items by id As `filemanager.items.list` of a client. */
+export const filemanagerItemsList: (session: $Session, input: FilemanagerItemsListInput, options?: ProtocolsIoCallOptions) => ApiPromise<FileManagerItem[]> = /* @__PURE__ */ $operation(
+  { id: "filemanager.items.list", method: "GET" },
+  (input, options) => [() => ({ path: "/v3/filemanager/items", query: input }), options], /* @__PURE__ */ $unwrap("/items"),
+) as never;
+
+/** Put items into the trash As `filemanager.items.trash` of a client. */
+export const filemanagerItemsTrash: (session: $Session, input: ItemIds, options?: FilemanagerItemsTrashOptions) => ApiPromise<number[]> = /* @__PURE__ */ $described(
+  "filemanager.items.trash",
+  {
     method: "PUT",
-    path: "/v3/filemanager/trash",
-    body: {
-      types: ["application/json", "application/x-www-form-urlencoded"],
-      required: true,
-      encoding: { ids: { contentType: "application/json" } },
-    },
     unwrap: "/deleted",
-  },
-  "filemanager.items.restore": {
-    method: "DELETE",
-    path: "/v3/filemanager/trash",
     body: {
       types: ["application/json", "application/x-www-form-urlencoded"],
-      required: true,
       encoding: { ids: { contentType: "application/json" } },
     },
+    path: "/v3/filemanager/trash",
+  },
+  {},
+  { body: $anyBody },
+) as never;
+
+/** Restore items from the trash As `filemanager.items.restore` of a client. */
+export const filemanagerItemsRestore: (session: $Session, input: ItemIds, options?: FilemanagerItemsRestoreOptions) => ApiPromise<number[]> = /* @__PURE__ */ $described(
+  "filemanager.items.restore",
+  {
+    method: "DELETE",
     unwrap: "/restored",
-  },
-  "filemanager.search": {
-    method: "GET",
-    path: "/v4/filemanager/search",
-    pagination: {
-      style: "page",
-      items: "/payload/items",
-      total: "/payload/pagination/total_results",
-      parameters: { page: "page_id", limit: "page_size" },
-      limit: 100,
-      end: "total",
+    body: {
+      types: ["application/json", "application/x-www-form-urlencoded"],
+      encoding: { ids: { contentType: "application/json" } },
     },
+    path: "/v3/filemanager/trash",
+  },
+  {},
+  { body: $anyBody },
+) as never;
+
+/** Search the file manager As `filemanager.search` of a client. */
+export const filemanagerSearch: $ListFunction<[input: FilemanagerSearchInput, options?: ProtocolsIoListOptions], FoundItem, FileSearchPage> = /* @__PURE__ */ $list(
+  {
+    id: "filemanager.search",
+    method: "GET",
     errors: {
       "400": {
         code: ["/status_code"],
@@ -600,10 +862,6 @@ export const OPERATIONS = {
         },
       },
     },
-  },
-  "filemanager.workspaces.search": {
-    method: "GET",
-    path: "/v4/filemanager/workspaces/{uri}/search",
     pagination: {
       style: "page",
       items: "/payload/items",
@@ -612,6 +870,15 @@ export const OPERATIONS = {
       limit: 100,
       end: "total",
     },
+  },
+  (input, options) => [() => ({ path: "/v4/filemanager/search", query: { ...input, page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** Search a workspace's files As `filemanager.workspaces.search` of a client. */
+export const filemanagerWorkspacesSearch: $ListFunction<[uri: string, input?: FilemanagerWorkspacesSearchInput, options?: ProtocolsIoListOptions], FoundItem, FileSearchPage> = /* @__PURE__ */ $list(
+  {
+    id: "filemanager.workspaces.search",
+    method: "GET",
     errors: {
       "400": {
         code: ["/status_code"],
@@ -632,10 +899,6 @@ export const OPERATIONS = {
         },
       },
     },
-  },
-  "filemanager.folders.search": {
-    method: "GET",
-    path: "/v4/filemanager/folders/{guid}/search",
     pagination: {
       style: "page",
       items: "/payload/items",
@@ -644,6 +907,15 @@ export const OPERATIONS = {
       limit: 100,
       end: "total",
     },
+  },
+  (uri, input, options) => [() => ({ path: `/v4/filemanager/workspaces/${$segment(uri, "uri")}/search`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** Search a folder As `filemanager.folders.search` of a client. */
+export const filemanagerFoldersSearch: $ListFunction<[guid: Guid, input?: FilemanagerFoldersSearchInput, options?: ProtocolsIoListOptions], FoundItem, FileSearchPage> = /* @__PURE__ */ $list(
+  {
+    id: "filemanager.folders.search",
+    method: "GET",
     errors: {
       "400": {
         code: ["/status_code"],
@@ -664,16 +936,35 @@ export const OPERATIONS = {
         },
       },
     },
+    pagination: {
+      style: "page",
+      items: "/payload/items",
+      total: "/payload/pagination/total_results",
+      parameters: { page: "page_id", limit: "page_size" },
+      limit: 100,
+      end: "total",
+    },
   },
-  "files.prepareUpload": {
-    method: "POST",
-    path: "/v3/files",
-    body: { types: ["application/x-www-form-urlencoded"], required: true },
-  },
-  "files.verifyUpload": { method: "PUT", path: "/v3/files/{file_id}" },
-  "notifications.list": {
+  (guid, input, options) => [() => ({ path: `/v4/filemanager/folders/${$segment(guid, "guid")}/search`, query: { ...input, page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** Prepare an upload As `files.prepareUpload` of a client. */
+export const filesPrepareUpload: (session: $Session, input: NewUpload, options?: ProtocolsIoCallOptions) => ApiPromise<FilesPrepareUploadResult> = /* @__PURE__ */ $operation(
+  { id: "files.prepareUpload", method: "POST" },
+  (input, options) => [() => ({ path: "/v3/files", body: $form(input) }), options],
+) as never;
+
+/** Verify an upload As `files.verifyUpload` of a client. */
+export const filesVerifyUpload: (session: $Session, fileId: number, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Envelope> = /* @__PURE__ */ $operation(
+  { id: "files.verifyUpload", method: "PUT" },
+  (fileId, input, options) => [() => ({ path: `/v3/files/${$segment(fileId, "file_id")}`, query: input }), options],
+) as never;
+
+/** List notifications As `notifications.list` of a client. */
+export const notificationsList: $ListFunction<[input?: NotificationsListInput, options?: ProtocolsIoListOptions], Notification, NotificationsListPage> = /* @__PURE__ */ $list(
+  {
+    id: "notifications.list",
     method: "GET",
-    path: "/v3/researchers/notifications",
     pagination: {
       style: "page",
       items: "/list",
@@ -686,11 +977,26 @@ export const OPERATIONS = {
       end: "total",
     },
   },
-  "reagents.list": { method: "GET", path: "/v3/reagents" },
-  "units.list": { method: "GET", path: "/v1/units", security: [["token"], []], unwrap: "/units" },
-  "search.list": {
+  (input, options) => [() => ({ path: "/v3/researchers/notifications", query: { ...input, page_size: input?.page_size ?? 100 } }), options],
+) as never;
+
+/** Search reagents As `reagents.list` of a client. */
+export const reagentsList: (session: $Session, input: ReagentsListInput, options?: ProtocolsIoCallOptions) => ApiPromise<ReagentSearchAnswer> = /* @__PURE__ */ $operation(
+  { id: "reagents.list", method: "GET" },
+  (input, options) => [() => ({ path: "/v3/reagents", query: input }), options],
+) as never;
+
+/** List units As `units.list` of a client. */
+export const unitsList: (session: $Session, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<Unit[]> = /* @__PURE__ */ $operation(
+  { id: "units.list", method: "GET", security: [["token"], []] },
+  (input, options) => [() => ({ path: "/v1/units", query: input }), options], /* @__PURE__ */ $unwrap("/units"),
+) as never;
+
+/** Search as the website does As `search.list` of a client. */
+export const searchList: $ListFunction<[input: SearchListInput, options?: ProtocolsIoListOptions], SearchItem, SearchPage> = /* @__PURE__ */ $list(
+  {
+    id: "search.list",
     method: "GET",
-    path: "/v1/search",
     security: [["token"], []],
     pagination: {
       style: "page",
@@ -702,12 +1008,15 @@ export const OPERATIONS = {
       end: "total",
     },
   },
-  "organizations.exports.create": {
+  (input, options) => [() => ({ path: "/v1/search", query: { ...input, page_size: input?.page_size ?? 30 } }), options],
+) as never;
+
+/** Begin an export As `organizations.exports.create` of a client. */
+export const organizationsExportsCreate: (session: $Session, uri: string, input?: OrganizationsExportsCreateInput, options?: ProtocolsIoCallOptions) => ApiPromise<ContentExport> = /* @__PURE__ */ $operation(
+  {
+    id: "organizations.exports.create",
     method: "POST",
-    path: "/v4/organizations/{uri}/content/exports",
     server: "organization",
-    body: { types: ["application/x-www-form-urlencoded"] },
-    unwrap: ["/payload", "/export"],
     errors: {
       "400": {
         code: ["/status_code"],
@@ -730,11 +1039,15 @@ export const OPERATIONS = {
       },
     },
   },
-  "organizations.exports.get": {
+  (uri, input, options) => [() => ({ path: `/v4/organizations/${$segment(uri, "uri")}/content/exports`, body: $form(input) }), options], /* @__PURE__ */ $unwrap("/payload", "/export"),
+) as never;
+
+/** Get an export As `organizations.exports.get` of a client. */
+export const organizationsExportsGet: (session: $Session, uri: string, guid: Guid, input?: Record<string, never>, options?: ProtocolsIoCallOptions) => ApiPromise<ContentExport> = /* @__PURE__ */ $operation(
+  {
+    id: "organizations.exports.get",
     method: "GET",
-    path: "/v4/organizations/{uri}/content/exports/{guid}",
     server: "organization",
-    unwrap: ["/payload", "/export"],
     errors: {
       "400": {
         code: ["/status_code"],
@@ -757,4 +1070,5 @@ export const OPERATIONS = {
       },
     },
   },
-} as const satisfies OperationDescriptors;
+  (uri, guid, input, options) => [() => ({ path: `/v4/organizations/${$segment(uri, "uri")}/content/exports/${$segment(guid, "guid")}`, query: input }), options], /* @__PURE__ */ $unwrap("/payload", "/export"),
+) as never;

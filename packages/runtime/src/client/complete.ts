@@ -1,5 +1,6 @@
 import type { Engine } from "../core/engine.js";
 import type { ParameterDescriptor } from "../descriptor.js";
+import { learnFrom } from "../redact/learn.js";
 import type { CallArgs } from "../table/arguments.js";
 
 const PLACES = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
@@ -7,7 +8,7 @@ const PLACES = { path: "path", query: "query", header: "headers", cookie: "cooki
 /** Fills in what options of the client give where a call does not, and remembers secret values. */
 export function complete(
   { redactor }: Engine,
-  values: ReadonlyMap<string, string>,
+  values: Pick<ReadonlyMap<string, string>, "get">,
   params: readonly ParameterDescriptor[],
   args: CallArgs,
 ): CallArgs {
@@ -20,8 +21,17 @@ export function complete(
       one === name || (place === "header" && one.toLowerCase() === name.toLowerCase());
     const given = Object.entries(own).filter(([one, value]) => same(one) && value !== undefined);
     const preset = option && !given[0] ? values.get(option) : undefined;
-    if (secret) redactor.learnFrom([preset, ...given.map(([, value]) => value)], 0, true);
+    if (secret) learnFrom(redactor, [preset, ...given.map(([, value]) => value)], true);
     if (preset !== undefined) full = { ...full, [key]: { ...own, [name]: preset } };
   }
   return full;
 }
+
+const NONE = Object.freeze({ get: () => undefined });
+
+/** Remembers secret values alone: options of the client are written otherwise. */
+export const hideSecrets = (
+  engine: Engine,
+  params: readonly ParameterDescriptor[],
+  args: CallArgs,
+): CallArgs => complete(engine, NONE, params, args);

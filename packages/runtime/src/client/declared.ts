@@ -1,3 +1,4 @@
+import { optionText } from "../core/address.js";
 import type { ProviderDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
 import { environment } from "./environment.js";
@@ -16,21 +17,11 @@ export function declaredOptions(
   const values = new Map<string, string>();
   for (const [name, { env, pattern, required }] of Object.entries(provider.options ?? {})) {
     const value = options[name] ?? environment(env);
-    if (value === undefined || value === "") {
-      // A whole address for every server leaves nothing for the option to fill.
-      const replaced = Object.keys(provider.servers).every((key) => options.servers?.[key]);
-      if (required && !replaced) {
-        throw new ConfigError(name, "is missing", env ? `give the option or set ${env}` : "");
-      }
-      continue;
-    }
-    if (typeof value !== "string" && typeof value !== "number") {
-      throw new ConfigError(name, "must be text");
-    }
-    if (pattern && !new RegExp(pattern, "u").test(String(value))) {
-      throw new ConfigError(name, `does not match ${pattern}`);
-    }
-    values.set(name, String(value));
+    const text = optionText(name, value, pattern);
+    if (text !== undefined) values.set(name, text);
+    // A whole address for every server leaves nothing for the option to fill.
+    else if (required && !Object.keys(provider.servers).every((key) => options.servers?.[key]))
+      throw new ConfigError(name, "is missing", env ? `give the option or set ${env}` : "");
   }
   return values;
 }

@@ -1,3 +1,4 @@
+import { addressIn, variable } from "../core/address.js";
 import { explain } from "../core/explain.js";
 import type { Facts } from "../core/facts.js";
 import type {
@@ -6,7 +7,6 @@ import type {
   RetryDescriptor,
   ServerDescriptor,
 } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
 import { secretNames } from "../redact/names.js";
 import type { ClientOptions } from "./options.js";
 
@@ -25,19 +25,7 @@ function fill(
 ): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const { default: preset, values: known, option } = variables[name] ?? {};
-    const given = option && values.get(option);
-    const input = option ?? name;
-    const why = "it is part of the server's address";
-    if (given === undefined) {
-      // The spec's own words need no check: they may hold a path, or nothing.
-      if (preset !== undefined) return preset;
-      throw new ConfigError(input, "is missing", why);
-    }
-    if (known && !known.includes(given))
-      throw new ConfigError(input, `must be one of ${known.join(", ")}`);
-    if (!known && !/^[\w~-]+(?:\.[\w~-]+)*$/.test(given))
-      throw new ConfigError(input, "must hold only letters, digits, hyphens and dots", why);
-    return given;
+    return variable(option ?? name, option && values.get(option), preset, known);
   });
 }
 
@@ -48,16 +36,17 @@ function addressesOf(
   values: ReadonlyMap<string, string>,
 ): Record<string, string> {
   const all = Object.entries(servers);
-  const environments = new Set(all.flatMap(([, server]) => Object.keys(server.environments)));
-  if (environment !== undefined && !environments.has(environment))
-    throw new ConfigError("environment", `must be one of ${[...environments].join(", ")}`);
-  return Object.fromEntries(
-    all.map(([key, server]) => {
-      const named = environment && server.environments[environment];
-      const template = named || (Object.values(server.environments)[0] ?? "");
-      return [key, replaced[key] ?? fill(server, template, values)];
-    }),
-  );
+  const known = [...new Set(all.flatMap(([, server]) => Object.keys(server.environments)))];
+  const addresses = all.map(([key, server]) => {
+    const made = Object.entries(server.environments).map(
+      ([name, template]) => [name, () => fill(server, template, values)] as const,
+    );
+    const address = () => addressIn(Object.fromEntries(made), environment, known);
+    return [key, replaced[key] ?? address()] as const;
+  });
+  // Looked at also where every server is replaced.
+  addressIn({}, environment, known);
+  return Object.fromEntries(addresses);
 }
 
 /**

@@ -25,27 +25,59 @@ export function checkAddress(address: string, name: string, insecure?: boolean):
 }
 
 /**
- * Checks an option that a spec declares for an address.
+ * The text of an option that a spec declares; undefined where nobody gives it.
  *
- * @throws ConfigError naming the option and the pattern that it must match
+ * @throws ConfigError naming the option and its rule
  */
-export function checkOption(name: string, value: unknown, pattern: RegExp): string {
-  if (!/^(string|number)$/.test(typeof value) || !pattern.test(`${value}`))
-    throw new ConfigError(name, value === undefined ? "is missing" : `does not match ${pattern}`);
+export function optionText(name: string, value: unknown, pattern = ""): string | undefined {
+  if (value === undefined || value === null || value === "") return undefined;
+  if (typeof value !== "string" && typeof value !== "number")
+    throw new ConfigError(name, "must be text");
+  if (!new RegExp(pattern, "u").test(`${value}`))
+    throw new ConfigError(name, `does not match ${pattern}`);
   return `${value}`;
 }
 
 /**
- * The address of an environment, by default of the first.
+ * A variable of a server's address.
  *
+ * @param preset the spec's own words, which need no check: they may hold a path, or nothing
+ * @param known all values that there are, where the spec says
+ * @throws ConfigError for a value that would change more of the address than its part
+ */
+export function variable(
+  name: string,
+  value: string | undefined,
+  preset?: string,
+  known?: readonly string[],
+): string {
+  const why = "it is part of the server's address";
+  if (value === undefined) {
+    if (preset === undefined) throw new ConfigError(name, "is missing", why);
+    return preset;
+  }
+  if (known && !known.includes(value))
+    throw new ConfigError(name, `must be one of ${known.join(", ")}`);
+  if (!known && !/^[\w~-]+(\.[\w~-]+)*$/.test(value))
+    throw new ConfigError(name, "must hold only letters, digits, hyphens and dots", why);
+  return value;
+}
+
+/**
+ * The address of an environment, by default of the first; so where another server has it alone.
+ *
+ * @param environments addresses, or what makes them
+ * @param known the environments of all servers
  * @throws ConfigError for an environment that the provider does not have
  */
 export function addressIn(
-  environments: Readonly<Record<string, string>>,
-  environment = Object.keys(environments)[0] as string,
+  environments: Readonly<Record<string, string | (() => string)>>,
+  environment: string | undefined,
+  known: readonly string[] = Object.keys(environments),
 ): string {
-  const address = Object.hasOwn(environments, environment) && environments[environment];
-  if (!address)
-    throw new ConfigError("environment", `must be one of ${Object.keys(environments).join(", ")}`);
-  return address;
+  if (environment !== undefined && !known.includes(environment))
+    throw new ConfigError("environment", `must be one of ${known.join(", ")}`);
+  const own = environment !== undefined && Object.hasOwn(environments, environment);
+  const address = own ? environments[environment] : Object.values(environments)[0];
+  return (typeof address === "function" ? address() : address) ?? "";
 }

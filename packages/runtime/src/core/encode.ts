@@ -2,6 +2,7 @@
 
 import { jsonText, percent, percentName, scalar } from "../encode/scalar.js";
 import { ConfigError } from "../errors/config-error.js";
+import { learnFrom } from "../redact/learn.js";
 import type { SentBody } from "./wire.js";
 
 /** Names and values that are written as they are. */
@@ -92,9 +93,8 @@ export function field(name: string, value: unknown, out: string[], depth = 0): v
   }
 }
 
-/** A body as JSON. */
-export const json = (from: unknown, type = "application/json"): SentBody => ({
-  content: jsonText(from, "body"),
-  type,
-  from,
-});
+/** A body as JSON; none where there is nothing to send. */
+export const json = (from: unknown, type = "application/json"): SentBody | undefined =>
+  from === undefined
+    ? undefined
+    : { content: jsonText(from, "body"), type, learn: (redactor) => learnFrom(redactor, from) };

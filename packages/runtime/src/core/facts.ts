@@ -30,6 +30,8 @@ export interface Facts {
   readonly servers: Readonly<Record<string, string>>;
   /** Headers that options of the client give. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Of these, those that the provider insists on, in lower case, by the option that gives them. */
+  readonly required?: Readonly<Record<string, string>> | undefined;
   readonly auth: Readonly<Record<string, AuthDescriptor>>;
   readonly security: readonly (readonly string[])[];
   readonly error?: ErrorDescriptor | undefined;
@@ -56,8 +58,8 @@ export interface Reading {
 export interface Operation {
   readonly id: string;
   readonly method: HttpMethod;
-  /** Without the headers that the provider's other operations carry. */
-  readonly bare?: true;
+  /** Which headers of the client's options it carries, in lower case; absent: all. */
+  readonly takes?: readonly string[];
   readonly server?: string;
   readonly accept?: readonly string[];
   readonly security?: readonly (readonly string[])[];

@@ -22,11 +22,13 @@ const NEEDS: Readonly<Record<string, string>> = {
   rateLimit: "budget",
 };
 
-/** Refuses what needs a feature that is not there. */
-const lacks = (option: string, name: string): never => {
-  const fix = `import it from the provider's \`/features\` and hand it to \`connect\``;
-  throw new ConfigError(option, `needs the feature \`${name}\``, fix);
-};
+/** What an option needs that is not there. */
+const lacks = (option: string, name: string): ConfigError =>
+  new ConfigError(
+    option,
+    `needs the feature \`${name}\``,
+    "import it from the provider's `/features` and hand it to `connect`",
+  );
 
 /**
  * Features in their order.
@@ -41,8 +43,8 @@ export function checkFeatures(
   if (names.size < features.length)
     throw new ConfigError("features", "hold two of one kind", features.map((f) => f.name).join());
   for (const [option, name] of Object.entries(NEEDS))
-    if (options[option] && !names.has(name)) lacks(option, name);
+    if (options[option] && !names.has(name)) throw lacks(option, name);
   for (const { auth, source } of Object.values(schemes))
-    if (source && !names.has("tokens")) lacks(auth.option, "tokens");
+    if (source && !names.has("tokens")) throw lacks(auth.option, "tokens");
   return [...features].sort((a, b) => a.rank - b.rank);
 }

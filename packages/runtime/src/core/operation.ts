@@ -1,12 +1,14 @@
 import type { CallOptions } from "../client/options.js";
 import { resolve, resolveAny } from "../json/pointer.js";
+import type { CallArgs } from "../table/arguments.js";
 import { type Answer, lacking } from "./answer.js";
 import { type Call, type CallExtras, newCall, type Pick } from "./call.js";
 import type { Engine } from "./engine.js";
 import type { Operation } from "./facts.js";
 import { apiError } from "./failure.js";
+import type { ListParts } from "./list.js";
 import { send } from "./send.js";
-import { engineOf } from "./session.js";
+import { engineOf, type Session } from "./session.js";
 import type { Sent } from "./wire.js";
 
 /** A decoded answer with the response that carried it. */
@@ -100,8 +102,18 @@ export const single =
     return picked;
   };
 
+/** An argument as printed code sees it: its types are the function's. */
+type Given = Readonly<Record<string, unknown>>;
+
 /** Where the arguments of a function go: printed by the generator for each. */
-export type Sort = (...given: never[]) => readonly [sent: () => Sent, options?: CallOptions];
+export type Sort = (...given: Given[]) => readonly [sent: () => Sent, options?: CallOptions];
+
+/** What a call sends, with the query and headers that its options say beside. */
+const completed = (sent: Sent, { query, headers }: CallOptions): Sent => ({
+  ...sent,
+  query: { ...query, ...sent.query },
+  headers: { ...headers, ...sent.headers },
+});
 
 /**
  * An operation as a function of its own: what a program does not import, it does not carry.
@@ -109,18 +121,27 @@ export type Sort = (...given: never[]) => readonly [sent: () => Sent, options?: 
  * @param sort where its arguments go
  * @param pick what of the answer it returns
  */
-export const operation =
+export const operationOf =
   (operation: Operation, sort: Sort, pick?: Pick) =>
-  (session: object, ...given: unknown[]): ApiPromise<unknown> => {
-    const [sent, options = {}] = sort(...(given as never[]));
+  (session: Session, ...given: unknown[]): ApiPromise<unknown> => {
+    const [sent, options = {}] = sort(...(given as Given[]));
     const { query, headers } = options;
-    const more = (): Sent => {
-      const own = sent();
-      return {
-        ...own,
-        query: { ...query, ...own.query },
-        headers: { ...headers, ...own.headers },
-      };
-    };
-    return promiseOf(engineOf(session), operation, query || headers ? more : sent, options, pick);
+    const whole = query || headers ? () => completed(sent(), options) : sent;
+    return promiseOf(engineOf(session), operation, whole, options, pick);
   };
+
+/** The same of an operation that lists something. */
+export const list = (operation: Operation, sort: Sort) =>
+  Object.assign(operationOf(operation, sort), {
+    parts: (_: Engine, given: readonly unknown[]): ListParts => {
+      const [make, options = {}] = sort(...(given as Given[]));
+      const sent = completed(make(), options);
+      const { query, headers } = sent;
+      return {
+        args: { query, headers } as CallArgs,
+        options,
+        operation,
+        send: (args, search) => ({ ...sent, query: args.query, search }),
+      };
+    },
+  });

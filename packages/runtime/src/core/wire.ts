@@ -1,3 +1,5 @@
+import { ConfigError } from "../errors/config-error.js";
+import type { Redactor } from "../redact/redactor.js";
 import { checkHeader, field, given, inline } from "./encode.js";
 import type { Engine } from "./engine.js";
 import type { Operation } from "./facts.js";
@@ -27,8 +29,8 @@ export interface SentBody {
   readonly content: BodyInit;
   /** Undefined where the engine writes the header itself, since only it knows a form's boundary. */
   readonly type: string | undefined;
-  /** What the body was written from: secrets in it are remembered. */
-  readonly from: unknown;
+  /** Remembers the secrets in it. A call without a body does not carry what finds them. */
+  learn(redactor: Redactor): void;
 }
 
 /** What a call sends. */
@@ -54,11 +56,13 @@ const write = (query: object): string => {
  * @throws ConfigError naming the input that can't be sent
  */
 export function prepare(
-  { servers, base, redactor, headers: preset, unpacks }: Engine,
-  { accept, server, method, bare, as }: Operation,
+  { facts, servers, base, redactor, headers: preset, unpacks }: Engine,
+  { accept, server, method, takes, as }: Operation,
   { path, query, search = query && write(query), headers: own, body }: Sent,
 ): Wire {
-  const headers: Record<string, string> = bare ? {} : { ...preset };
+  const headers: Record<string, string> = {};
+  for (const name of takes ?? Object.keys(preset))
+    if (preset[name] !== undefined) headers[name] = preset[name];
   headers.accept = accept ? accept.join(", ") || "*/*" : "application/json";
   // Engines' own fetch takes half of a packed body for all of it.
   if (as?.plain && !unpacks) headers["accept-encoding"] = "identity";
@@ -66,8 +70,11 @@ export function prepare(
     const value: unknown = own[name as never];
     if (given(value)) headers[name.toLowerCase()] = checkHeader(name, inline(value, name));
   }
+  for (const name in facts.required)
+    if (!headers[name] && (!takes || takes.includes(name)))
+      throw new ConfigError(facts.required[name] as string, "is missing", "give the option");
   if (body) {
-    redactor.learnFrom(body.from);
+    body.learn(redactor);
     if (body.type === undefined) delete headers["content-type"];
     else headers["content-type"] ??= body.type;
   }

@@ -10,9 +10,6 @@ const SHORTEST = 3;
 /** The latest secrets that are remembered: tokens rotate, and old ones stop mattering. */
 const MOST = 256;
 
-/** So deep is a body looked into, and so far into each of its lists. */
-const [MOST_LEVELS, MOST_ITEMS] = [8, 100];
-
 /** So deep is a value that is shown. Engines write no JSON that is nested some thousand deep. */
 export const MOST_SHOWN = 64;
 
@@ -68,23 +65,6 @@ export class Redactor {
   /** Nobody asks before something is shown, which is rare; so those that are kept are made ready then. */
   #wanted(): Wanted[] {
     return [...this.#values.values(), ...[...this.#kept.values()].flat().map(wanted)];
-  }
-
-  /** Remembers every secret property of a body that is about to be sent, with all that is in it. */
-  learnFrom(body: unknown, depth = 0, secret = false): void {
-    if (secret) this.learn(typeof body === "number" ? String(body) : body);
-    if (typeof body !== "object" || body === null || depth > MOST_LEVELS) return;
-    // Each byte would be a property: a file of 20 MB took seconds and gigabytes.
-    if (ArrayBuffer.isView(body)) return;
-    if (Array.isArray(body)) {
-      // Of a long list the first hundred: a table of cells holds no secrets, and there are many.
-      for (const item of body.slice(0, MOST_ITEMS)) this.learnFrom(item, depth + 1, secret);
-      return;
-    }
-    const pairs = body instanceof FormData || body instanceof URLSearchParams;
-    for (const [name, value] of pairs ? body : Object.entries(body)) {
-      this.learnFrom(value, depth + 1, secret || this.hides(name));
-    }
   }
 
   /** A text without any known secret. */

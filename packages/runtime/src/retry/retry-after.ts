@@ -1,44 +1,39 @@
-const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
+const TIME = "(\\d\\d:\\d\\d:\\d\\d)";
 
-type DateParts = Readonly<Record<"day" | "month" | "year" | "time", string>>;
-
+/** The three forms of an HTTP date, each with the places of day, month, year and time in it. */
 const FORMS = [
   // Sun, 06 Nov 1994 08:49:37 GMT
-  /^\w{3}, (?<day>\d{2}) (?<month>\w{3}) (?<year>\d{4}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
+  [`^\\w{3}, (\\d\\d) (\\w{3}) (\\d{4}) ${TIME} GMT$`, 1, 2, 3, 4],
   // Sunday, 06-Nov-94 08:49:37 GMT
-  /^\w{6,9}, (?<day>\d{2})-(?<month>\w{3})-(?<year>\d{2}) (?<time>\d{2}:\d{2}:\d{2}) GMT$/,
+  [`^\\w{6,9}, (\\d\\d)-(\\w{3})-(\\d\\d) ${TIME} GMT$`, 1, 2, 3, 4],
   // Sun Nov  6 08:49:37 1994
-  /^\w{3} (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\d{2}:\d{2}:\d{2}) (?<year>\d{4})$/,
-];
+  [`^\\w{3} (\\w{3}) ([ \\d]\\d) ${TIME} (\\d{4})$`, 2, 1, 4, 3],
+] as const;
 
-const two = (part: number): string => String(part).padStart(2, "0");
+/** The year that two digits stand for: within 50 years of now. */
+function fullYear(year: number, now: number): number {
+  const thisYear = new Date(now).getUTCFullYear();
+  const full = year + thisYear - (thisYear % 100);
+  return full > thisYear + 50 ? full - 100 : full;
+}
 
 /**
- * Reads an HTTP date in any of its three forms. `Date.parse` won't do: engines read the third one
- * as local time.
+ * Reads an HTTP date in any of its three forms. `Date.parse` alone won't do: engines read the third one
+ * as local time, and some take 31 February for 3 March.
  *
  * @param now milliseconds; two-digit years are taken to lie within 50 years of it
  * @returns milliseconds since the epoch, or undefined for anything else
  */
 export function httpDate(text: string | null, now: number): number | undefined {
-  for (const form of FORMS) {
-    const parts = text && (form.exec(text.trim())?.groups as DateParts | undefined);
+  for (const [form, day, month, year, time] of FORMS) {
+    const parts = text && new RegExp(form).exec(text.trim());
     if (!parts) continue;
-    const { day, month, year, time } = parts;
-    const index = MONTHS.indexOf(month) / 3;
-    if (!Number.isInteger(index)) continue;
-    const [hours, minutes, seconds] = time.split(":").map(Number);
-    const thisYear = new Date(now).getUTCFullYear();
-    let full = Number(year);
-    if (year.length === 2) {
-      full += thisYear - (thisYear % 100);
-      if (full > thisYear + 50) full -= 100;
-    }
-    const at = Date.UTC(full, index, Number(day), hours, minutes, seconds);
-    // Read back, since Date.UTC takes 31 February for 3 March, 24:00 for the next day and 50 for 1950.
-    const said = [String(full).padStart(4, "0"), two(index + 1), two(Number(day))].join("-");
-    const isThat = !Number.isNaN(at) && new Date(at).toISOString().startsWith(`${said}T${time}`);
-    return isThat ? at : undefined;
+    const said = parts[year] as string;
+    const full = said.length === 2 ? `${fullYear(+said, now)}` : said;
+    const date = `${parts[day]?.replace(" ", "0")} ${parts[month]} ${full} ${parts[time]} GMT`;
+    const at = Date.parse(date);
+    // Read back: what comes out must be what was said.
+    return new Date(at).toUTCString().endsWith(`, ${date}`) ? at : undefined;
   }
   return undefined;
 }

@@ -17,7 +17,11 @@ import { newSorter } from "./sort.js";
 /** What the operations of a spec need beyond the usual: the generator imports what its spec asks for. */
 export interface Kit {
   /** Writes bodies that are no JSON. */
-  body?(from: unknown, descriptor: BodyDescriptor | undefined, chosen?: string): SentBody;
+  body?(
+    from: unknown,
+    descriptor: BodyDescriptor | undefined,
+    chosen?: string,
+  ): SentBody | undefined;
   /** Reads answers that are no JSON. */
   as?(accept: readonly string[]): Reading;
   /** How list methods are called. */
@@ -55,7 +59,7 @@ const typeIn = (headers: CallArgs["headers"] = {}): string | undefined => {
 export function ready(
   engine: Engine,
   id: string,
-  descriptor: OperationDescriptor & { readonly bare?: true },
+  descriptor: OperationDescriptor,
   kit: Kit,
 ): Ready {
   const { body, accept, params = NO_PARAMS, methods } = descriptor;

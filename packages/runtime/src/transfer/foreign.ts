@@ -111,7 +111,7 @@ export async function sendForeign(
   const operation: Operation = {
     id: operationId,
     method,
-    bare: true,
+    takes: [],
     security: [],
     as: AS,
     ...(attemptTimeout !== undefined && { timeout: attemptTimeout }),

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { learnFrom } from "../../src/redact/learn.js";
 import { Redactor } from "../../src/redact/redactor.js";
 import { clientOf, json } from "../support/handler.js";
 import { rawClient } from "../support/inside.js";
@@ -59,11 +60,11 @@ describe("learning from a large body", () => {
     ["a DataView", new DataView(bytes.buffer)],
   ])("does not look into %s, at whatever depth", (_, body) => {
     const asked = listed(() => {
-      newRedactor().learnFrom(body);
-      newRedactor().learnFrom({ name: "a", file: body });
-      newRedactor().learnFrom({ list: [{ deep: { file: body } }] });
-      newRedactor().learnFrom({ pin: body });
-      newRedactor().learnFrom([body, body]);
+      learnFrom(newRedactor(), body);
+      learnFrom(newRedactor(), { name: "a", file: body });
+      learnFrom(newRedactor(), { list: [{ deep: { file: body } }] });
+      learnFrom(newRedactor(), { pin: body });
+      learnFrom(newRedactor(), [body, body]);
     });
     expect(asked).not.toContain(body);
   });
@@ -71,7 +72,7 @@ describe("learning from a large body", () => {
   it("touches no more of a long list than of a short one", () => {
     const steps = (length: number) => {
       const { proxy, touched } = counting(Array.from({ length }, (_, i) => i));
-      newRedactor().learnFrom({ cells: proxy });
+      learnFrom(newRedactor(), { cells: proxy });
       return touched();
     };
     expect(steps(200)).toBeGreaterThan(0);
@@ -81,13 +82,13 @@ describe("learning from a large body", () => {
   it("looks at every name of an object, however many it has", () => {
     const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`field${i}`, i]));
     const redactor = newRedactor();
-    redactor.learnFrom({ ...many, pin: "last-secret" });
+    learnFrom(redactor, { ...many, pin: "last-secret" });
     expect(redactor.text("a last-secret")).toBe("a [redacted]");
   });
 
   it("looks at own properties only", () => {
     const redactor = newRedactor();
-    redactor.learnFrom(Object.create({ pin: "inherited" }));
+    learnFrom(redactor, Object.create({ pin: "inherited" }));
     expect(redactor.text("inherited")).toBe("inherited");
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { learnFrom } from "../../src/redact/learn.js";
 import { secretNames } from "../../src/redact/names.js";
 import { Redactor } from "../../src/redact/redactor.js";
 import { ACME, operation, provider } from "../support/provider.js";
@@ -246,7 +247,7 @@ describe("values", () => {
 describe("learning from a body", () => {
   const learned = (body: unknown, text: string) => {
     const clean = redactor();
-    clean.learnFrom(body);
+    learnFrom(clean, body);
     return clean.text(text);
   };
 

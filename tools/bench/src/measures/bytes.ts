@@ -5,12 +5,66 @@ import { sizeWithout } from "../parts.ts";
 import { WORK, write } from "../paths.ts";
 import { SUBJECTS, slug } from "../subjects.ts";
 
+/** A program with one call by a function of Plutio. */
+const byFunction = (
+  name: string,
+  call: string,
+  features: readonly string[] = [],
+  more = "",
+): string => `
+import { connect } from "../clients/specwright/core.gen.js";
+import { ${name} } from "../clients/specwright/operations.gen.js";
+${features.length > 0 ? `import { ${features.join(", ")} } from "../clients/specwright/features.gen.js";` : ""}
+${more}
+const given = [${features.filter((one) => one !== "pages").join(", ")}];
+const session = connect({ accessToken: "t", business: "s" }, ...given);
+console.log(await ${call});`;
+
+const GET = ["tasksGet", 'tasksGet(session, "id")'] as const;
+
 const ONE_CALL: Readonly<Record<string, string>> = {
-  Specwright: `
-import { createClient } from "@specwright/runtime";
-import { OPERATIONS, PROVIDER } from "../clients/specwright/operations.gen.js";
-const client = createClient(PROVIDER, { "tasks.list": OPERATIONS["tasks.list"] }, { accessToken: "t" });
-console.log(await client.tasks.get("id"));`,
+  Specwright: byFunction(...GET),
+  "Specwright, list": byFunction("tasksList", "tasksList(session)"),
+  "Specwright, create": byFunction("tasksCreate", 'tasksCreate(session, { title: "a" })'),
+  "Specwright, object client": `
+import { createPlutio } from "../clients/specwright/client.gen.js";
+console.log(await createPlutio({ accessToken: "t", business: "s" }).tasks.get("id"));`,
+};
+
+/** What each import adds to a program with one call. */
+const FEATURES: Readonly<Record<string, string>> = {
+  "as it is": byFunction(...GET),
+  "a second operation": byFunction(
+    "tasksGet, projectsGet",
+    '[await tasksGet(session, "id"), await projectsGet(session, "id")]',
+  ),
+  "a body": byFunction(
+    "tasksGet, tasksCreate",
+    "tasksCreate(session, await tasksGet(session, 'id'))",
+  ),
+  pages: byFunction("tasksList", "pages(tasksList, session).all()", ["pages"]),
+  budget: byFunction(...GET, ["budget"]),
+  tokens: byFunction(...GET, ["tokens"]),
+  redirects: byFunction(...GET, ["redirects"]),
+  logs: byFunction(...GET, ["logs"]),
+  layers: byFunction(...GET, ["layers"]),
+  transport: byFunction(...GET, ["transport"]),
+  progress: byFunction(...GET, ["progress"]),
+  "predicates of errors": byFunction(
+    ...GET,
+    [],
+    'import { isNotFoundError } from "@specwright/runtime"; console.log(isNotFoundError);',
+  ),
+  "classes of errors": byFunction(
+    ...GET,
+    [],
+    'import { NotFoundError } from "@specwright/runtime"; console.log(NotFoundError);',
+  ),
+  "the raw client": byFunction(
+    ...GET,
+    [],
+    'import { rawOf } from "@specwright/runtime/raw"; console.log(rawOf);',
+  ),
 };
 
 const WHOLE: Readonly<Record<string, string>> = {
@@ -21,21 +75,15 @@ const WHOLE: Readonly<Record<string, string>> = {
 };
 
 /**
- * Parts of the runtime that a program with one call has no use for, or could do without if it had to.
- * Left out one after another, they show how far the goal is from what is there.
+ * Parts of the runtime that every call needs. Left out one after another, they show what the rest costs,
+ * and so the floor.
  */
 const PARTS: readonly (readonly [string, readonly RegExp[]])[] = [
-  ["without the descriptors", [/operations\.gen/]],
-  ["and without the raw client", [/openapi-fetch/, /client\/raw\.js/, /http\/base\.js/]],
-  ["and without pages", [/dist\/pages\//]],
-  ["and without request budgets", [/dist\/budget\//, /layers\/rate-limit\.js/]],
-  [
-    "and without forms, styles, redirects",
-    [/encode\/(?:form|multipart|style)\.js/, /layers\/redirect\.js/],
-  ],
-  ["and without logs and redaction", [/layers\/trace\.js/, /dist\/redact\//]],
-  ["and without retries", [/dist\/retry\//, /layers\/(?:retry|unsent)\.js/]],
-  ["and without credentials", [/dist\/auth\//, /layers\/auth\.js/]],
+  ["without redaction", [/dist\/redact\//]],
+  ["and without retries", [/dist\/retry\//, /core\/(?:retry|unsent)\.js/]],
+  ["and without credentials", [/core\/schemes\.js/]],
+  ["and without kinds and words of errors", [/core\/(?:outcome|failure)\.js/]],
+  ["and without checks of addresses and options", [/core\/(?:address|feature|check)\.js/]],
 ];
 
 /** A program with one call, less and less of it. */
@@ -56,11 +104,23 @@ const NODE_ONLY = /Node|undici|plain/;
 export const bytes: Measure = {
   name: "bytes",
   async run() {
-    const one = SUBJECTS.filter(({ name }) => !NODE_ONLY.test(name)).map(({ name, call }) => {
-      const connected = `${call}\nconsole.log(await (await connect("https://x.test"))());`;
-      const program = ONE_CALL[name] ?? connected;
-      return { name, ...sizeOf(write(`bytes/one-${slug(name)}.js`, program)) };
-    });
+    const peers = SUBJECTS.filter(({ name }) => !NODE_ONLY.test(name) && !/Specwright/.test(name));
+    const programs = [
+      ...Object.entries(ONE_CALL),
+      ...peers.map(({ name, call }) => {
+        const connected = `${call}\nconsole.log(await (await connect("https://x.test"))());`;
+        return [name, connected] as const;
+      }),
+    ];
+    const one = programs.map(([name, program]) => ({
+      name,
+      ...sizeOf(write(`bytes/one-${slug(name)}.js`, program)),
+    }));
+    const features = Object.entries(FEATURES).map(([name, program]) => ({
+      name,
+      value: sizeOf(write(`bytes/with-${slug(name)}.js`, program)).gzip,
+      unit: "B",
+    }));
     const whole = Object.entries(WHOLE).map(([name, program]) => ({
       name,
       ...sizeOf(write(`bytes/whole-${slug(name)}.js`, program)),
@@ -78,6 +138,12 @@ export const bytes: Measure = {
       table("one", "A program with one call", one, unit),
       table("whole", "The whole client, 147 operations", whole, unit),
     ]);
-    return [...tables, await withoutParts(join(WORK, "bytes/one-specwright.js"))];
+    const imports: Table = {
+      id: "bytes-imports",
+      title: "What an import costs, on top of one call by a function, min+gzip",
+      base: "as it is",
+      figures: beside("as it is", features),
+    };
+    return [...tables, imports, await withoutParts(join(WORK, "bytes/one-specwright.js"))];
   },
 };

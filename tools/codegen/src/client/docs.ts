@@ -50,7 +50,8 @@ function docsAnchor({ provider }: Model, { operation }: MethodModel): string {
 function evidence(node: Obj): string {
   const { grade, note, sources } = evidenceOf(node);
   if (grade === undefined) return "";
-  return `Evidence: ${grade} (${commentText(sources.join(", "))}).${note ? ` ${inline(note)}` : ""}`;
+  const named = sources.length === 0 ? "" : ` (${commentText(sources.join(", "))})`;
+  return `Evidence: ${grade}${named}.${note ? ` ${inline(note)}` : ""}`;
 }
 
 function paging(node: Obj, { paged }: MethodModel): string {

@@ -1,5 +1,7 @@
 import { obj, text } from "../model/json.ts";
 import type { Model } from "../model/model.ts";
+import { featureNames, kitOf } from "../parts/features.ts";
+import type { Needs } from "../parts/needs.ts";
 import { code, comment, commentText, property, string } from "../print/print.ts";
 import { type Descriptors, environmentsOf } from "../stages/descriptors.ts";
 import { type ServerVariable, variablesOf } from "../stages/provider/variables.ts";
@@ -10,6 +12,7 @@ import type { Resource } from "./resources.ts";
 export function factoryOf(
   model: Model,
   descriptors: Descriptors,
+  needs: Needs,
   resources: readonly Resource[],
 ): string {
   const { pascal } = model;
@@ -32,7 +35,13 @@ ${optionMembers(model, descriptors).join("")}}
 
 /** Makes a client of ${title}. */
 export function create${pascal}(options: ${pascal}Options${required ? "" : " = {}"}): ${pascal}Client {
-  return createClient<${pascal}Resources, paths>(PROVIDER, OPERATIONS, { ...options });
+  return newClient<${pascal}Resources, paths>(
+    factsFor(options),
+    optionsFor(options),
+    [${featureNames(needs).join(", ")}],
+    TABLE,
+    ${kitOf(needs)},
+  );
 }
 `;
 }

@@ -4,8 +4,14 @@ import { string } from "../print/print.ts";
 import type { Context } from "./signature.ts";
 import type { Typed } from "./types.ts";
 
+/** What a method returns, as text; of a list, what its pages hold, too. */
+export interface Result {
+  readonly text: string;
+  readonly page?: { readonly item: string; readonly body: string };
+}
+
 /** What a method returns. */
-export function resultOf(context: Context, method: MethodModel, access: string): string {
+export function resultOf(context: Context, method: MethodModel, access: string): Result {
   const { operation } = method;
   const bodies = operation.successes.flatMap((success) => bodiesOf(success, access));
   const unwrap = operation.successes.find((one) => one.unwrap !== undefined)?.unwrap;
@@ -14,7 +20,7 @@ export function resultOf(context: Context, method: MethodModel, access: string):
   if (operation.successes.some(({ contents }) => contents.length === 0)) {
     parts.push(parts.length === 0 ? "void" : "undefined");
   }
-  return `ApiPromise<${unionOf(parts)}>`;
+  return { text: `ApiPromise<${unionOf(parts)}>` };
 }
 
 interface Body extends Typed {
@@ -69,13 +75,17 @@ function present({ types }: Context, { schema, access, optional }: Typed): strin
   return optional ? `Exclude<${access}, undefined>` : access;
 }
 
-function pagedResult(context: Context, method: MethodModel, bodies: readonly Body[]): string {
+function pagedResult(context: Context, method: MethodModel, bodies: readonly Body[]): Result {
   const node = obj(method.operation.node["x-pagination"]);
   const pointer = typeof node.items === "string" ? node.items : "";
   const [body] = bodies.filter(({ content }) => content.kind === "json");
-  if (!body) return "PagePromise<unknown>";
+  if (!body) return { text: "PagePromise<unknown>", page: { item: "unknown", body: "unknown" } };
   const item = context.types.items(body, pointer, node.columns !== undefined);
-  return `PagePromise<${itemType(context, method, item)}, ${wholeBody(context, method, body, "Page")}>`;
+  const page = {
+    item: itemType(context, method, item),
+    body: wholeBody(context, method, body, "Page"),
+  };
+  return { text: `PagePromise<${page.item}, ${page.body}>`, page };
 }
 
 /** An inline object schema of items gets a name of its own. */

@@ -27,6 +27,8 @@ export interface Slot {
 export interface Signature {
   readonly slots: readonly Slot[];
   readonly result: string;
+  /** Of a list: what its pages hold. */
+  readonly page?: { readonly item: string; readonly body: string } | undefined;
 }
 
 /** The signature of a method: positional arguments, `input`, `options`. */
@@ -44,12 +46,14 @@ export function signatureOf(context: Context, method: MethodModel): Signature {
   const options = optionsOf(context, method);
   // TypeScript takes no optional parameter before a required one.
   const bridge = input.optional && !options.optional;
+  const { text, page } = resultOf(context, method, accessOf(method.operation));
   return {
     slots: [
       ...args,
       bridge ? { ...input, type: `${input.type} | undefined`, optional: false } : input,
       options,
     ],
-    result: resultOf(context, method, accessOf(method.operation)),
+    result: text,
+    ...(page && { page }),
   };
 }

@@ -2,16 +2,29 @@ import { join } from "node:path";
 import { UserError } from "../problem.ts";
 import { read } from "./write.ts";
 
+/** What a generated module is as a subpath of its package. */
+const subpath = (name: string) => ({
+  types: `./dist/gen/${name}.gen.d.ts`,
+  default: `./dist/gen/${name}.gen.js`,
+});
+
 /** The fields of a package's package.json that generated code and its users rely on. */
 const REQUIRED: Readonly<Record<string, (provider: string) => unknown>> = {
   name: (provider) => `@specwright/${provider}`,
   type: () => "module",
   license: () => "MIT",
   "exports/.": () => ({ types: "./dist/index.d.ts", default: "./dist/index.js" }),
+  "exports/./core": () => subpath("core"),
+  "exports/./operations": () => subpath("operations"),
+  "exports/./features": () => subpath("features"),
   "exports/./openapi.json": () => "./openapi.json",
   "exports/./package.json": () => "./package.json",
   "dependencies/@specwright/runtime": () => "workspace:^",
 };
+
+/** What an earlier build has left would be published with the next one. */
+const BUILD =
+  "node -e \"fs.rmSync('dist',{recursive:true,force:true})\" && tsc -p tsconfig.build.json";
 
 /** A new package's package.json. */
 export function packageJson(provider: string, title: string): string {
@@ -22,10 +35,13 @@ export function packageJson(provider: string, title: string): string {
     license: "MIT",
     type: "module",
     sideEffects: false,
-    scripts: { build: "tsc -p tsconfig.build.json", typecheck: "tsc -p .", test: "vitest run" },
+    scripts: { build: BUILD, typecheck: "tsc -p .", test: "vitest run" },
     files: ["dist", "openapi.json"],
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+      "./core": subpath("core"),
+      "./operations": subpath("operations"),
+      "./features": subpath("features"),
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },

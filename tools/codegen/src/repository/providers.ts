@@ -1,13 +1,16 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type ProviderSpec, SPEC_FILE_NAMES, specFolders } from "@specwright/spec";
+import { obj } from "../model/json.ts";
 import { UserError } from "../problem.ts";
+import { read } from "./write.ts";
 
 const OTHERS = SPEC_FILE_NAMES.slice(1).join(", ");
 
 /** Every provider of the repository, by name. */
 export function allProviders(root: string): ProviderSpec[] {
   const all = specFolders(join(root, "specs"));
-  for (const { name } of all) checkName(name);
+  for (const { name } of all) checkName(name, root);
   return all;
 }
 
@@ -16,7 +19,7 @@ export function chooseProviders(root: string, names: readonly string[]): Provide
   const all = allProviders(root);
   if (names.length === 0) return all;
   return names.map((name) => {
-    checkName(name);
+    checkName(name, root);
     const found = all.find((one) => one.name === name);
     if (found) return found;
     const known = all.map((one) => one.name).join(", ") || "none yet";
@@ -26,9 +29,16 @@ export function chooseProviders(root: string, names: readonly string[]): Provide
   });
 }
 
-/** Refuses what cannot be the name of a folder, a package and a function. */
-export function checkName(name: string): void {
-  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) return;
+/** Refuses what cannot be the name of a folder, a package and a function, and names of our own packages. */
+export function checkName(name: string, root: string): void {
+  if (/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+    const folder = join(root, "packages", name);
+    const manifest = read(join(folder, "package.json"));
+    if (manifest === undefined || existsSync(join(folder, "src/gen"))) return;
+    if (obj(obj(JSON.parse(manifest)).exports)["./openapi.json"] !== undefined) return;
+    const fix = "choose another name";
+    throw new UserError(`packages/${name} is no provider's package.\n    Fix: ${fix}`);
+  }
   const fix = 'use lower-case words joined by "-", as in protocols-io';
   // A name is also a folder, so it may hold what would be code, or a line of its own, elsewhere.
   throw new UserError(`${JSON.stringify(name)} is no provider's name.\n    Fix: ${fix}`);

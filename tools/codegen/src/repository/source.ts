@@ -4,6 +4,7 @@ import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
 import { parse } from "yaml";
 import { isObj, type Obj } from "../model/json.ts";
 import { UserError } from "../problem.ts";
+import { download, SPEC_ITSELF } from "./download.ts";
 
 /** A spec as somebody else wrote it. */
 export interface Source {
@@ -16,15 +17,13 @@ export interface Source {
   readonly address?: string;
 }
 
-/** The most that is read from an address; the largest public specs have some forty of them. */
-const MEGABYTES = 100;
-
 /**
  * Reads a spec from a file or an address.
  *
+ * @param limit milliseconds that an address may take
  * @throws UserError that names what it was given, without the credentials of an address
  */
-export async function readSource(from: string): Promise<Source> {
+export async function readSource(from: string, limit?: number): Promise<Source> {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) {
     const file = resolve(from);
     if (!existsSync(file)) refuse(`There is no file ${from}`, "give the path or address of a spec");
@@ -36,44 +35,7 @@ export async function readSource(from: string): Promise<Source> {
     return refuse(`\`${scheme}://…\` is no http or https address`, "mend it, or give a file");
   }
   const address = url.origin + url.pathname;
-  return { ...understand(await download(url, address), address), address };
-}
-
-/** What an address answers, credentials in it sent as such. */
-async function download(url: URL, address: string): Promise<string> {
-  const headers = new Headers({ accept: "application/json, application/yaml, */*" });
-  const user = [url.username, url.password].map(decodeURIComponent).join(":");
-  if (user !== ":") headers.set("authorization", `Basic ${Buffer.from(user).toString("base64")}`);
-  [url.username, url.password] = ["", ""];
-  try {
-    const response = await fetch(url, { headers });
-    if (!response.ok) refuse(`${address} answered ${response.status}`, SPEC_ITSELF);
-    return await readBounded(response, address);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { message, cause } = error as Error;
-    const why = (cause as Error | undefined)?.message ?? message;
-    return refuse(
-      `${address} could not be read: ${why}`,
-      "try again, or take the spec from a file",
-    );
-  }
-}
-
-const SPEC_ITSELF = "give the address of the spec itself, as a browser would download it";
-
-async function readBounded(response: Response, address: string): Promise<string> {
-  const decoder = new TextDecoder();
-  let [text, bytes] = ["", 0];
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MEGABYTES * 2 ** 20) {
-      const fix = "download it, see that it is a spec, and take it from the file";
-      refuse(`${address} sends more than ${MEGABYTES} MB`, fix);
-    }
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
+  return { ...understand(await download(url, address, limit), address), address };
 }
 
 /** Text as an OpenAPI of a version that we read. */

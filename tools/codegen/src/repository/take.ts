@@ -24,7 +24,7 @@ export interface Taken {
  * come along.
  */
 export async function takeSpec(root: string, name: string, from: string): Promise<Taken> {
-  checkName(name);
+  checkName(name, root);
   const folder = `specs/${name}`;
   if (existsSync(join(root, folder))) {
     const fix = "choose another name, or remove the folder";

@@ -4,11 +4,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { UserError } from "../problem.ts";
 
 /**
  * Writes machine-owned files all or not at all: they are laid out in a temporary folder first, then
@@ -22,6 +24,7 @@ export function writeFiles(
   files: ReadonlyMap<string, string>,
   owned: readonly string[] = [],
 ): string[] {
+  for (const path of [...files.keys(), ...owned]) demandPlace(root, path);
   const changed = [...files].filter(([path, text]) => read(join(root, path)) !== text);
   const extra = owned.flatMap((folder) => strays(root, folder, files));
   if (changed.length === 0 && extra.length === 0) return [];
@@ -45,6 +48,15 @@ export function writeFiles(
     rmSync(stage, { recursive: true, force: true });
   }
   return [...changed.map(([path]) => path), ...extra];
+}
+
+/** Refuses to write, or to take anything away, through a link that leads somewhere else. */
+function demandPlace(root: string, path: string): void {
+  let here = path;
+  while (here !== "." && !existsSync(join(root, here))) here = dirname(here);
+  if (realpathSync(join(root, here)) === join(realpathSync(root), here)) return;
+  const fix = "put a folder or file in its place";
+  throw new UserError(`${path} is reached through a link.\n    Fix: ${fix}`);
 }
 
 /** Files of an owned folder that are not among the generated ones. */

@@ -9,8 +9,6 @@ import { SpecError } from "../problem.ts";
 /** A spec in one document. */
 export interface Bundle {
   readonly document: Obj;
-  /** The document as it is written to `openapi.json`. */
-  readonly text: string;
 }
 
 /**
@@ -43,10 +41,9 @@ export async function bundleStage(specPath: string, reader: SpecReader): Promise
       }),
     );
   }
-  const text = `${JSON.stringify(result.bundle.parsed, null, 2)}\n`;
-  const document = JSON.parse(text) as Obj;
+  const document = JSON.parse(JSON.stringify(result.bundle.parsed)) as Obj;
   demandWhole(document, specPath);
-  return { document, text };
+  return { document };
 }
 
 /**

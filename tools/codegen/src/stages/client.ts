@@ -4,9 +4,11 @@ import { factoryOf } from "../client/factory.ts";
 import { commonOptions } from "../client/options.ts";
 import type { Resource } from "../client/resources.ts";
 import { RUNTIME_TYPES, type Scope } from "../client/scope.ts";
-import { type Context, signatureOf } from "../client/signature.ts";
+import { type Context, type Signature, signatureOf } from "../client/signature.ts";
 import { Types } from "../client/types.ts";
 import type { MethodModel, Model } from "../model/model.ts";
+import { featureNames, kitParts } from "../parts/features.ts";
+import type { Needs } from "../parts/needs.ts";
 import { property } from "../print/print.ts";
 import type { Descriptors } from "./descriptors.ts";
 
@@ -17,14 +19,17 @@ export function clientModule(
   scope: Scope,
   resources: readonly Resource[],
   schemaNames: ReadonlyMap<string, string>,
-): string {
+  needs: Needs,
+): { readonly text: string; readonly signatures: ReadonlyMap<MethodModel, Signature> } {
+  const signatures = new Map<MethodModel, Signature>();
   const types = new Types(model.spec, schemaNames);
   const context: Context = { model, types, scope, declarations: new Declarations() };
-  const interfaces = resources.map((resource) => printResource(context, resource));
+  const interfaces = resources.map((resource) => printResource(context, resource, signatures));
   const body = [
     factoryOf(
       model,
       descriptors,
+      needs,
       resources.filter(({ words }) => words.length === 1),
     ),
     ...interfaces,
@@ -34,19 +39,20 @@ export function clientModule(
   const text = body.join("\n");
   const helpers = Object.keys(HELPERS).filter((name) => text.includes(`${name}<`));
   const names = [...schemaNames.values()];
-  return [
-    imports(text, names),
+  const module = [
+    imports(text, names, needs),
     printSchemaExports(names),
     text,
     ...helpers.map((name) => HELPERS[name]),
-  ]
-    .filter(Boolean)
-    .join("\n");
+  ];
+  return { text: module.filter(Boolean).join("\n"), signatures };
 }
 
-function printResource(context: Context, resource: Resource): string {
+type Signatures = Map<MethodModel, Signature>;
+
+function printResource(context: Context, resource: Resource, signatures: Signatures): string {
   const members = [
-    ...resource.methods.map((method) => printMethod(context, method)),
+    ...resource.methods.map((method) => printMethod(context, method, signatures)),
     ...resource.children.map(
       (sub) =>
         `${resourceDocs(context.model, sub.words, "  ")}  readonly ${property(sub.words.at(-1) ?? "")}: ${sub.name};\n`,
@@ -56,8 +62,9 @@ function printResource(context: Context, resource: Resource): string {
   return `${docs}export interface ${resource.name} {\n${members.join("\n")}}\n`;
 }
 
-function printMethod(context: Context, method: MethodModel): string {
+function printMethod(context: Context, method: MethodModel, signatures: Signatures): string {
   const signature = signatureOf(context, method);
+  signatures.set(method, signature);
   const slots = signature.slots.map(
     ({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`,
   );
@@ -76,15 +83,18 @@ function printSchemaExports(names: readonly string[]): string {
 }
 
 /** Imports of what the code uses; what only its comments name is none of it. */
-function imports(text: string, schemas: readonly string[]): string {
+function imports(text: string, schemas: readonly string[], needs: Needs): string {
   const code = text.replace(/\/\*\*[\s\S]*?\*\//g, "").replace(/"(?:[^"\\]|\\.)*"/g, "");
   const words = new Set(code.match(/[\p{L}\p{Nd}_$]+/gu));
-  const runtime = RUNTIME_TYPES.filter((name) => words.has(name)).map((name) => `type ${name}`);
+  const runtime = RUNTIME_TYPES.filter((name) => words.has(name));
   const wire = [...schemas, "operations", "paths"].filter((name) => words.has(name)).sort();
   return [
-    `import { createClient, ${runtime.join(", ")} } from "@specwright/runtime";`,
-    'import { OPERATIONS, PROVIDER } from "./operations.gen.js";',
+    `import type { ${runtime.join(", ")} } from "@specwright/runtime";`,
+    `import { ${kitParts(needs).sort().join(", ")} } from "@specwright/runtime/parts";`,
+    'import { factsFor, optionsFor } from "./core.gen.js";',
+    `import { ${featureNames(needs).sort().join(", ")} } from "./features.gen.js";`,
     `import type {\n${wire.map((name) => `  ${name},\n`).join("")}} from "./schema.gen.js";`,
+    'import { TABLE } from "./table.gen.js";',
     "",
   ].join("\n");
 }

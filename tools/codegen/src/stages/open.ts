@@ -1,7 +1,7 @@
 import { ResolveError } from "@redocly/openapi-core";
-import { SpecFileError, SpecFiles } from "@specwright/spec";
+import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
 import type { SpecReader } from "@specwright/spec-rules";
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, LineCounter, parse, parseDocument } from "yaml";
 import { obj } from "../model/json.ts";
 import { type Problem, SpecError } from "../problem.ts";
 
@@ -11,6 +11,7 @@ const VERSION = /^3\.[01]\.\d/;
 export async function openStage(specPath: string, reader: SpecReader): Promise<void> {
   if (await isReadable(specPath, reader)) return;
   const source = new SpecFiles(specPath).text(specPath);
+  demandReadable(source, specPath);
   const lines = new LineCounter();
   const document = parseDocument(source, {
     lineCounter: lines,
@@ -50,6 +51,15 @@ export async function openStage(specPath: string, reader: SpecReader): Promise<v
   throw new SpecError([
     problem("openapi-version", (isScalar(version) && version.range?.[0]) || 0, message, fix),
   ]);
+}
+
+/** What no reader could bear is said before this one tries. */
+function demandReadable(source: string, specPath: string): void {
+  try {
+    parsePlain(source, specPath, (text) => parse(text, { maxAliasCount: -1 }));
+  } catch (error) {
+    if (error instanceof SpecFileError) throw error;
+  }
 }
 
 /** A spec of a good version needs no places, which are slow to find in millions of lines. */

@@ -1,0 +1,20 @@
+// @generated from specs/cytobank. Do not edit; run: pnpm gen cytobank
+
+import { type Feature, anyBody, renewal } from "@specwright/runtime/parts";
+
+export { budget, layers, logs, places, progress, redirects, transport } from "@specwright/runtime/parts";
+
+/** Tokens that a function or a source gives; sources are lent the provider's token operation. */
+export const tokens: Feature = /* @__PURE__ */ renewal(() => ({
+  token: {
+    descriptor: {
+      operation: "authentication.login",
+      grants: { password: {} },
+      accessToken: ["/user/authToken"],
+      lifetime: 28800,
+    },
+    operation: { id: "authentication.login", method: "POST", security: [], timeout: 30000 },
+    sent: (body) => ({ path: "/authenticate", body: anyBody(body, { types: ["application/json", "application/x-www-form-urlencoded"] }) }),
+  },
+}));
+

@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { BOUNDS, demandFewValues } from "../src/bounds.js";
+import { type Mock, startMock } from "../src/index.js";
+
+/** A document with one operation that takes and gives a value of a schema. */
+function document(schema: unknown, schemas: object = {}, path = "/x"): object {
+  const content = { "application/json": { schema } };
+  const parameters = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => {
+    return { name, in: "path", required: true, schema: { type: "string" } };
+  });
+  return {
+    openapi: "3.1.0",
+    info: { title: "t", version: "1" },
+    paths: {
+      [path]: {
+        post: { parameters, requestBody: { content }, responses: { 200: { description: "ok" } } },
+      },
+    },
+    components: { schemas },
+  };
+}
+
+/** Schemas of so many levels, each of which refers to the next ten times. */
+function fan(levels: number): Record<string, unknown> {
+  const names = Array.from({ length: levels }, (_, level) => level);
+  return Object.fromEntries([
+    ...names.map((level) => [
+      `S${level}`,
+      { anyOf: Array.from({ length: 10 }, () => ({ $ref: `#/components/schemas/S${level + 1}` })) },
+    ]),
+    [`S${levels}`, { type: "string" }],
+  ]);
+}
+
+async function start(spec: object, log?: (line: string) => void): Promise<Mock> {
+  const mock = await startMock({ spec }, { log });
+  onTestFinished(() => mock.stop());
+  return mock;
+}
+
+const post = (mock: Mock, path: string, body: unknown) =>
+  fetch(`${mock.url}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+describe("references that fan out", () => {
+  const root = { $ref: "#/components/schemas/S0" };
+
+  test("are refused before anybody resolves them", async () => {
+    await expect(startMock({ spec: document(root, fan(30)) })).rejects.toThrow(
+      `POST /x: references make more than ${BOUNDS.values} values`,
+    );
+  });
+
+  test("also over files", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "fan-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (let level = 0; level < 20; level++) {
+      const refs = Array.from({ length: 10 }, () => ({ $ref: `s${level + 1}.json` }));
+      writeFileSync(join(folder, `s${level}.json`), JSON.stringify({ anyOf: refs }));
+    }
+    writeFileSync(join(folder, "s20.json"), '{ "type": "string" }');
+    writeFileSync(join(folder, "openapi.json"), JSON.stringify(document({ $ref: "s0.json" })));
+    await expect(startMock(join(folder, "openapi.json"))).rejects.toThrow(/more than \d+ values/);
+  });
+
+  test("are counted to the bound, and what holds itself has an end", () => {
+    const size = (values: number) => document({ enum: Array.from({ length: values }) });
+    const rest = 10;
+    expect(() => demandFewValues({ a: size(BOUNDS.values - rest) })).not.toThrow();
+    expect(() => demandFewValues({ a: size(BOUNDS.values - rest + 1) })).toThrow(/POST \/x/);
+    const tree = { type: "object", properties: { next: { $ref: "#/components/schemas/S0" } } };
+    expect(() => demandFewValues({ a: document(root, { S0: tree }) })).not.toThrow();
+  });
+});
+
+test("a long enum is refused, one at the bound is answered", async () => {
+  const values = Array.from({ length: BOUNDS.enum }, (_, index) => `v${index}`);
+  const mock = await start(document({ type: "string", enum: values }));
+  expect((await post(mock, "/x", "v5")).status).toBe(200);
+  await expect(
+    startMock({ spec: document({ type: "string", enum: [...values, "one more"] }) }),
+  ).rejects.toThrow(`an enum has ${BOUNDS.enum + 1} values`);
+}, 60_000);
+
+test.each(["^(a+)+$", "(a|b+)*c", "(x+x+)+y"])(
+  "the pattern %s is said not to be checked, and holds nobody up",
+  async (pattern) => {
+    const lines: string[] = [];
+    const mock = await start(document({ type: "string", pattern }), (line) => lines.push(line));
+    expect(lines.join()).toContain(`the pattern ${pattern} is not checked`);
+    expect((await post(mock, "/x", `${"a".repeat(60)}!`)).status).toBe(200);
+  },
+);
+
+test("a pattern that is linear is checked", async () => {
+  const lines: string[] = [];
+  const pattern = "^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$";
+  const mock = await start(document({ type: "string", pattern }), (line) => lines.push(line));
+  expect(lines).toEqual([]);
+  expect((await post(mock, "/x", "-")).status).toBe(422);
+});
+
+describe("paths", () => {
+  test.each(["/{a}{b}", "/x/{a}{b}{c}{d}{e}{f}/y", "/{a}-{b}-{c}-{d}-{e}"])(
+    "%s is refused by name",
+    async (path) => {
+      await expect(startMock({ spec: document({}, {}, path) })).rejects.toThrow(`: ${path}: `);
+    },
+  );
+
+  test("with several parameters are found and refused in little time", async () => {
+    const mock = await start(document({}, {}, "/{a}-{b}-{c}.{d}"));
+    expect((await post(mock, "/1-2-3.4", 1)).status).toBe(200);
+    for (const letter of ["-", ".", "a"]) {
+      const before = performance.now();
+      expect((await post(mock, `/${letter.repeat(3900)}`, 1)).status).toBeLessThan(500);
+      expect(performance.now() - before).toBeLessThan(5000);
+      expect((await post(mock, `/${letter.repeat(4001)}`, 1)).status).toBe(414);
+    }
+  });
+});

@@ -1,0 +1,11 @@
+// @generated from specs/pluto. Do not edit; run: pnpm gen pluto
+
+import { type Feature, PagePlan, pagesBy, renewal } from "@specwright/runtime/parts";
+
+export { budget, layers, logs, places, progress, redirects, transport } from "@specwright/runtime/parts";
+
+/** Tokens that a function or a source gives; asked for once more where they are refused. */
+export const tokens: Feature = /* @__PURE__ */ renewal();
+
+/** All pages of an operation that lists something. */
+export const pages = /* @__PURE__ */ pagesBy(PagePlan);

@@ -1,0 +1,115 @@
+import type {
+  OperationDescriptor,
+  PaginationDescriptor,
+  ParameterDescriptor,
+} from "@specwright/runtime";
+import type { Model } from "../model/model.ts";
+import type { Descriptors } from "../stages/descriptors.ts";
+
+/** What of the runtime a spec needs, by its facts. */
+export interface Needs {
+  /** Options of the client that give headers: header by option. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** Of these, those that every operation which takes one insists on. */
+  readonly required: ReadonlySet<string>;
+  /** Names of what is secret, in lower case. */
+  readonly secrets: readonly string[];
+  /** Credentials elsewhere than in a header, or user names with passwords. */
+  readonly places: boolean;
+  /** Bodies that are no JSON: forms without styles, or any. */
+  readonly bodies: "json" | "forms" | "any";
+  /** Answers that are no JSON. */
+  readonly files: boolean;
+  /** Parameters that are not written by default. */
+  readonly styles: boolean;
+  /** Parameters that are secret. */
+  readonly secretParameters: boolean;
+  readonly pages: "none" | "offset" | "any";
+  /** Codes have meanings. */
+  readonly explain: boolean;
+}
+
+const JSON_BODY = /^application\/json$/;
+const FORM_BODY = /^application\/x-www-form-urlencoded$/;
+
+/** A header that an option of the client gives, and that is nothing else beside. */
+export const isOptionHeader = (param: ParameterDescriptor): boolean =>
+  param.in === "header" &&
+  param.option !== undefined &&
+  Object.keys(param).every((key) => ["in", "name", "option"].includes(key));
+
+/** The parameters of an operation that the client's own headers do not cover. */
+export const ownParams = ({ params = [] }: OperationDescriptor): ParameterDescriptor[] =>
+  params.filter((one) => !isOptionHeader(one));
+
+/** How a body is written: as JSON, as a form without styles, or in a way of its own. */
+export function bodyKind({ body }: OperationDescriptor): "none" | "json" | "form" | "any" {
+  if (!body) return "none";
+  const [type = "", ...others] = body.types;
+  if (others.length > 0 || body.encoding) return "any";
+  if (JSON_BODY.test(type)) return "json";
+  return FORM_BODY.test(type) ? "form" : "any";
+}
+
+/** A list that the plan by offset alone can go through. */
+const byOffset = ({ style, end, columns, parameters }: PaginationDescriptor): boolean =>
+  style === "offset" &&
+  end !== "no-next" &&
+  columns === undefined &&
+  Object.values(parameters).every((name) => !name.startsWith("/"));
+
+const lastOf = (pointer: string): string => pointer.slice(pointer.lastIndexOf("/") + 1);
+
+function secretsOf({ provider, operations }: Descriptors): string[] {
+  const names = [...(provider.secrets ?? []), "authorization", "cookie", "set-cookie"];
+  for (const { name, token } of Object.values(provider.auth)) {
+    names.push(name);
+    if (token) names.push(...[...token.accessToken, ...(token.refreshToken ?? [])].map(lastOf));
+  }
+  for (const { params = [] } of Object.values(operations))
+    for (const { secret, name } of params) if (secret) names.push(name);
+  return [...new Set(names.map((name) => name.toLowerCase()))];
+}
+
+/** Headers that every operation which takes them calls required. */
+function requiredHeaders(model: Model): ReadonlySet<string> {
+  const all = model.operations.flatMap(({ parameters }) =>
+    parameters.filter((one) => one.in === "header" && one.option !== undefined),
+  );
+  const loose = new Set(all.filter(({ required }) => !required).map(({ name }) => name));
+  return new Set(all.map(({ name }) => name).filter((name) => !loose.has(name)));
+}
+
+/** Reads them off the descriptors. */
+export function needsOf(model: Model, descriptors: Descriptors): Needs {
+  const { provider } = descriptors;
+  const operations = Object.values(descriptors.operations);
+  const params = operations.flatMap(({ params: all = [] }) => all);
+  const kinds = operations.map(bodyKind);
+  const lists = operations.flatMap(({ pagination }) => pagination ?? []);
+  const conventions = [
+    provider.error,
+    ...operations.flatMap(({ errors }) => Object.values(errors ?? {})),
+  ];
+  const headers = new Map(
+    params.flatMap((one) => (isOptionHeader(one) ? [[one.name, one.option as string]] : [])),
+  );
+  const required = requiredHeaders(model);
+  return {
+    headers,
+    required: new Set([...headers.keys()].filter((name) => required.has(name))),
+    secrets: secretsOf(descriptors),
+    places: Object.values(provider.auth).some(
+      (one) => one.in !== "header" || one.prefix?.toLowerCase() === "basic",
+    ),
+    bodies: kinds.includes("any") ? "any" : kinds.includes("form") ? "forms" : "json",
+    files: operations.some(({ accept }) => accept !== undefined),
+    styles: operations.some((one) => ownParams(one).length > 0) || hasCookies(model),
+    secretParameters: params.some(({ secret }) => secret === true),
+    pages: lists.length === 0 ? "none" : lists.every(byOffset) ? "offset" : "any",
+    explain: conventions.some((one) => one?.meanings !== undefined),
+  };
+}
+
+const hasCookies = ({ operations }: Model): boolean =>
+  operations.some(({ parameters }) => parameters.some((one) => one.in === "cookie"));

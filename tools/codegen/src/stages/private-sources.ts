@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { parsePlain, SpecFiles } from "@specwright/spec";
+import { parse } from "yaml";
+import { isObj, list, type Obj, obj } from "../model/json.ts";
+
+/**
+ * The document as it is published: evidence names only the sources that readers can look up themselves. A
+ * source with a `private` in `sources.yaml` counts for curators, and its name and places stay with them.
+ */
+export function withoutPrivateSources(document: Obj, folder: string): Obj {
+  const hidden = privateSources(folder);
+  return hidden.size === 0 ? document : (publish(document, hidden) as Obj);
+}
+
+/** Ids of the sources of a provider that are not for everybody. */
+function privateSources(folder: string): ReadonlySet<unknown> {
+  const path = join(folder, "sources.yaml");
+  const text = new SpecFiles(path).textIfAny(path);
+  if (text === undefined) return new Set();
+  const { sources } = obj(parsePlain(text, path, (yaml) => parse(yaml)));
+  const hidden = list(sources)
+    .map(obj)
+    .filter((source) => source.private !== undefined);
+  return new Set(hidden.map(({ id }) => id));
+}
+
+function publish(node: unknown, hidden: ReadonlySet<unknown>): unknown {
+  if (Array.isArray(node)) return node.map((one) => publish(one, hidden));
+  if (!isObj(node)) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => {
+      if (key !== "x-evidence" || !Array.isArray(obj(value).sources))
+        return [key, publish(value, hidden)];
+      const named = list(obj(value).sources);
+      const open = named.filter((one) => !hidden.has(isObj(one) ? one.id : one));
+      return [key, { ...obj(value), sources: open }];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+import { once } from "node:events";
+import { describe, expect, test } from "vitest";
+import { isInner } from "../src/repository/download.ts";
+import { readSource } from "../src/repository/source.ts";
+import { repository } from "./support/repository.ts";
+import { serve } from "./support/server.ts";
+
+const SPEC = JSON.stringify({
+  openapi: "3.1.0",
+  info: { title: "Notes", version: "2" },
+  paths: {},
+});
+
+describe("an address has so much time for all of it", () => {
+  test("where it never answers", async () => {
+    const address = await serve(() => {});
+    await expect(readSource(`${address}/spec`, 200)).rejects.toThrow("more than 0.2 seconds");
+  });
+
+  test("where it answers byte by byte", async () => {
+    let closed: Promise<unknown> | undefined;
+    const address = await serve((_, response) => {
+      closed = once(response, "close");
+      const timer = setInterval(() => response.write(" "), 20);
+      response.on("close", () => clearInterval(timer));
+    });
+    await expect(readSource(`${address}/spec`, 300)).rejects.toThrow("more than 0.3 seconds");
+    await closed;
+  });
+});
+
+test.each([
+  ["127.0.0.1", true],
+  ["localhost", true],
+  ["[::1]", true],
+  ["10.1.2.3", true],
+  ["169.254.169.254", true],
+  ["192.168.0.1", true],
+  ["[fd00::1]", true],
+  ["0.0.0.0", true],
+  ["[::ffff:127.0.0.1]", true],
+  ["192.0.2.1", false],
+  ["[2001:db8::1]", false],
+])("%s is of this machine or its network: %s", async (host, expected) => {
+  expect(await isInner(new URL(`http://${host}/`).hostname)).toBe(expected);
+});
+
+describe("redirects", () => {
+  test("end", async () => {
+    const address = await serve((_, response) => response.writeHead(302, { location: "/" }).end());
+    await expect(readSource(`${address}/spec`)).rejects.toThrow("redirects more than 5 times");
+  });
+
+  test.each(["file:///etc/hostname", "ftp://newco.example/", "http://a:b@127.0.0.1/", "http://"])(
+    "do not lead to %s",
+    async (location) => {
+      const address = await serve((_, response) => response.writeHead(302, { location }).end());
+      await expect(readSource(`${address}/spec`)).rejects.toThrow("redirects to what is no");
+    },
+  );
+
+  test("do not take the credentials to another origin", async () => {
+    const seen: (string | undefined)[] = [];
+    const other = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.end(SPEC);
+    });
+    const address = await serve((request, response) => {
+      seen.push(request.headers.authorization);
+      response.writeHead(302, { location: `${other}/spec` }).end();
+    });
+    await readSource(address.replace("//", "//user:word@"));
+    expect(seen).toEqual([`Basic ${btoa("user:word")}`, undefined]);
+  });
+});
+
+test("a user that is not percent-encoded is told, and not shown", async () => {
+  const made = repository();
+  const from = "http://us%zzer:pass%word@127.0.0.1:1/spec";
+  const { status, output } = await made.gen("newco", "--from", from);
+  expect(status).toBe(1);
+  expect(output).toContain("http://127.0.0.1:1/spec is not percent-encoded as it must be.");
+  expect(output).not.toMatch(/zzer|word/);
+});
+
+test("what an address says does not speak to the terminal", async () => {
+  const made = repository();
+  const says = `4.0\u001b]0;title\u0007\u202e\rforged`;
+  const address = await serve((_, response) => response.end(JSON.stringify({ openapi: says })));
+  const { output } = await made.gen("newco", "--from", `${address}/spec`);
+  expect(output).toContain("OpenAPI 4.0\\u001b]0;title\\u0007\\u202e\\u000dforged");
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+});
