@@ -45,6 +45,7 @@ export const NIGHTLY: readonly NightlyStage[] = [
     "paths",
     "the mock, its command line, and what reads files",
   ),
+  suite("packages/runtime", "soak", "200 000 calls over each transport, one answer in ten a fault"),
   suite(
     "tools/codegen",
     "specs",
