@@ -62,7 +62,7 @@ export class BodyReader {
     } finally {
       this.#held -= size;
     }
-    return decoded(Buffer.concat(chunks), request);
+    return decodeBody(Buffer.concat(chunks), request.headers);
   }
 }
 
@@ -70,21 +70,31 @@ function tooLarge(): BodyTooLarge {
   return new BodyTooLarge(413, `the body has more than ${MAX_BODY / 2 ** 20} MiB`);
 }
 
-function decoded(bytes: Buffer, request: IncomingMessage): ReadBody {
+/** The headers that say how a body is written. */
+export interface BodyHeaders {
+  readonly "content-type"?: string | undefined;
+  readonly "content-encoding"?: string | undefined;
+}
+
+/**
+ * Unpacks and decodes a body that has been read.
+ *
+ * @throws BodyTooLarge where it is too large unpacked
+ */
+export function decodeBody(bytes: Buffer, headers: BodyHeaders): ReadBody {
+  if (bytes.length > MAX_BODY) throw tooLarge();
   if (bytes.length === 0) return { bytes, value: undefined };
-  const unpacked = unpack(bytes, request.headers["content-encoding"]);
+  const unpacked = unpack(bytes, headers["content-encoding"]);
   if (!Buffer.isBuffer(unpacked)) return { bytes, value: undefined, violation: unpacked };
-  return read(unpacked, request);
+  return read(unpacked, headers["content-type"]);
 }
 
 /** Looks into a body that is no longer packed. */
-function read(bytes: Buffer, request: IncomingMessage): ReadBody {
+function read(bytes: Buffer, type: string | undefined): ReadBody {
   const text = bytes.toString("utf8");
-  const wrong = request.headers["content-type"];
-  if (wrong !== undefined && !isMediaType(wrong)) {
+  if (type !== undefined && !isMediaType(type)) {
     return refused(bytes, ["header", "content-type"], "content-type", "is not a media type");
   }
-  const type = request.headers["content-type"];
   if (isForm(type)) {
     const broken = text.split("&").find((pair) => !isDecodable(pair));
     if (broken !== undefined) {

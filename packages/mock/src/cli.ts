@@ -14,6 +14,8 @@ Options:
   --host <name>    address to listen on (default 127.0.0.1); repeat it for further names to be asked by
   --allow-origin <origin>
                    pages that may ask besides those of this machine, such as https://app.example.com
+  --state [file]   remember what is created, changed and deleted; a .json file keeps it for the next start
+  --seed <number>  what new ids are made of (default 1)
   --quiet          no line for each request
   --help           this text
 
@@ -23,7 +25,8 @@ Send "Prefer: code=404, example=name" to choose an answer. Header x-mock-reason 
 was refused.`;
 
 async function main(args: string[]): Promise<void> {
-  const { values, positionals } = parse(args);
+  const { rest, state } = stateOf(args);
+  const { values, positionals } = parse(rest);
   if (values.help) return console.log(HELP);
   if (positionals.length === 0) {
     throw new MockError("name a provider or an OpenAPI file; see specwright-mock --help");
@@ -36,6 +39,8 @@ async function main(args: string[]): Promise<void> {
     port,
     host: values.host[0],
     hosts: values.host.slice(1),
+    state,
+    seed: seedOf(values.seed),
     origins: values["allow-origin"].map(originOf),
     ...(!values.quiet && { log: (line: string) => console.log(line) }),
   };
@@ -51,6 +56,32 @@ async function main(args: string[]): Promise<void> {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => void mocks.stop().then(() => process.exit(0)));
   }
+}
+
+/** `--state` may stand alone, which `parseArgs` does not know. */
+function stateOf(args: readonly string[]): { rest: string[]; state: boolean | string } {
+  let state: boolean | string = false;
+  const rest: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] as string;
+    const [, given] = /^--state=(.*)$/.exec(arg) ?? [];
+    const next = args[at + 1];
+    if (given !== undefined) state = given;
+    else if (arg !== "--state") rest.push(arg);
+    else if (next?.endsWith(".json") && rest.length > 0) {
+      state = next;
+      at += 1;
+    } else state ||= true;
+  }
+  if (typeof state === "string" && !state.endsWith(".json")) {
+    throw new MockError(`--state takes a file that ends in .json, not "${state}"`);
+  }
+  return { rest, state };
+}
+
+function seedOf(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new MockError(`--seed takes a number, not "${text}"`);
+  return Number(text);
 }
 
 function originOf(text: string): string {
@@ -71,6 +102,7 @@ function parse(args: string[]) {
         port: { type: "string", default: "4010" },
         host: { type: "string", multiple: true, default: ["127.0.0.1"] },
         "allow-origin": { type: "string", multiple: true, default: [] },
+        seed: { type: "string", default: "1" },
         quiet: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },

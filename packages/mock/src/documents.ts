@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { decycle } from "@stoplight/json";
 import RefParser from "@stoplight/json-schema-ref-parser";
 import { parse } from "yaml";
 import { demandFewValues, tame } from "./bounds.js";
+import { decycle } from "./decycle.js";
 import { MockError } from "./errors.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { demandPlain, parsePlain, SpecFileError, SpecFiles } from "./spec-files.js";

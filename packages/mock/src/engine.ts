@@ -4,8 +4,10 @@ import { readParameters } from "./parameters.js";
 import { parsePrefer, unmetPreference } from "./prefer.js";
 import * as prism from "./prism.js";
 import { answerForFlags, checkQuery, parseQuery, type QueryRules, queryRules } from "./query.js";
+import { errorFormOf, notFoundOf, withReason } from "./reason.js";
 import type { Route } from "./router.js";
 import { checkCredentials, type Headers, securityViolation } from "./security.js";
+import type { Memory } from "./state/memory.js";
 import { reasonOf, type Violation } from "./violation.js";
 
 /** A request that has found its operation. */
@@ -46,8 +48,12 @@ export class Engine {
     Map<string, WeakMap<object, Violation[]>>
   >();
 
-  constructor(document: OpenApiDocument) {
+  readonly #memory: Memory | undefined;
+
+  /** @param memory what makes of examples a state; without it, the same request gets the same answer */
+  constructor(document: OpenApiDocument, memory?: Memory) {
     this.#document = document;
+    this.#memory = memory;
   }
 
   /** Validates a request and chooses its answer. */
@@ -66,7 +72,7 @@ export class Engine {
 
     if (!prism.hasCredentials(operation, asked)) {
       const violation = securityViolation(credentials.reasons, route);
-      return this.#refuse(operation, [violation], [401]);
+      return this.#refuse(route, operation, [violation], [401]);
     }
     const read = readParameters(prepared.parameters, {
       path: request.segments,
@@ -83,19 +89,43 @@ export class Engine {
       ...prism.parameterViolations(prepared, read.values),
       ...body.violations,
     ];
-    if (violations.length > 0) return this.#refuse(operation, violations, body.statuses);
+    if (violations.length > 0) return this.#refuse(route, operation, violations, body.statuses);
 
     const wanted = parsePrefer(request.headers.prefer);
     const unmet = unmetPreference(route, wanted);
     if (unmet !== undefined) return problem(404, "No such response", unmet);
     const chosen = prism.chooseValid(operation, wanted, request.headers.accept);
     if (chosen instanceof Error) return problem(statusOf(chosen), "No response", textOf(chosen));
+    const isChosen = wanted.example !== undefined || wanted.code !== undefined;
+    const remembered =
+      isChosen || chosen.status >= 300
+        ? undefined
+        : this.#memory?.handle({
+            route,
+            path: decoded(request.segments),
+            query: query.query,
+            body: body.value,
+            answer: chosen,
+          });
+    if (remembered?.kind === "missing") return this.#missing(route, operation, remembered.what);
     const cut = wanted.example === undefined && chosen.status < 300;
     const paging = cut ? route.operation["x-pagination"] : undefined;
-    const page = paging
-      ? cutPage(chosen.body, paging, { query: query.query, body: request.body, url: request.url })
-      : chosen.body;
-    return this.#checked(operation, { ...chosen, body: page });
+    const whole = remembered ? remembered.body : chosen.body;
+    const isLive = remembered !== undefined;
+    const asks = { query: query.query, body: request.body, url: request.url, isLive };
+    const page = paging ? cutPage(whole, paging, asks) : whole;
+    return this.#checked(operation, { ...chosen, body: page, ...(isLive && { made: "memory" }) });
+  }
+
+  /** The provider's own words for what is not there. */
+  #missing(route: Route, operation: prism.PrismOperation, what: string): EngineAnswer {
+    const wanted = notFoundOf(route, this.#document);
+    const chosen = wanted && prism.chooseValid(operation, wanted, undefined);
+    if (chosen === undefined || chosen instanceof Error) {
+      const answer = problem(404, "Not found", what);
+      return this.explained(answer, route, what);
+    }
+    return { ...this.#checked(operation, chosen), reason: what };
   }
 
   #prepare(route: Route): { prepared: prism.Prepared; rules: QueryRules } {
@@ -118,22 +148,38 @@ export class Engine {
     return { value: body, bytes, type: headers["content-type"] };
   }
 
-  /** The spec's own example of a refusal where it has one, else a problem; the reason beside it. */
+  /** The spec's own form of a refusal where it has one, else a problem; the reason stands in either. */
   #refuse(
+    route: Route,
     operation: prism.PrismOperation,
     violations: readonly Violation[],
     statuses: readonly number[],
   ): EngineAnswer {
+    const reason = reasonOf(violations);
     const chosen = prism.chooseInvalid(operation, statuses);
     if (chosen instanceof Error) {
       const status = statuses[0] ?? 422;
-      return {
-        ...problem(status, "Request refused", "The request breaks the spec", violations),
-        violations,
-      };
+      const answer = problem(status, "Request refused", "The request breaks the spec", violations);
+      return { ...this.explained(answer, route, reason), violations };
     }
     const answer = this.#checked(operation, chosen);
-    return { ...answer, violations: [...violations, ...answer.violations] };
+    const told = { ...chosen, body: this.explained(chosen, route, reason).body };
+    // A schema may not take the words.
+    const fits = answer.status < 500 && prism.responseViolations(operation, told).length === 0;
+    return {
+      ...(fits ? { ...answer, body: told.body } : answer),
+      violations: [...violations, ...answer.violations],
+    };
+  }
+
+  /** An answer with a reason at the place where the provider's errors have their message. */
+  explained<A extends { readonly status: number; readonly body: unknown }>(
+    answer: A,
+    route: Route | undefined,
+    reason: string,
+  ): A {
+    const form = errorFormOf(this.#document, route, answer.status);
+    return { ...answer, body: withReason(answer.body, form, reason) };
   }
 
   /** An example that its own schema refuses is answered as the fault that it is. */
@@ -141,8 +187,8 @@ export class Engine {
     const violations = this.#verdict(operation, chosen);
     if (violations.length === 0) return { ...chosen, violations };
     // What we have made ourselves is not the spec's fault.
-    if (chosen.sampled) {
-      const reason = `made up from the schema, for want of an example, and does not fit it: ${reasonOf(violations)}`;
+    if (chosen.made !== undefined) {
+      const reason = `${MADE[chosen.made]}, and does not fit the schema: ${reasonOf(violations)}`;
       return { ...chosen, violations: [], reason };
     }
     const detail = `The spec's own answer (${chosen.status}) breaks the spec`;
@@ -165,6 +211,17 @@ export class Engine {
     }
     return verdict;
   }
+}
+
+const MADE = {
+  sample: "made up from the schema, for want of an example",
+  memory: "made of what was sent and of the examples",
+} as const;
+
+function decoded(segments: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(segments).map(([name, value]) => [name, decodeURIComponent(value)]),
+  );
 }
 
 /** An answer that no spec declares (RFC 9457). */

@@ -1,5 +1,6 @@
 export { knownProviders, type MockSource } from "./documents.js";
 export { MockError } from "./errors.js";
+export { type MockFetch, type MockFetchOptions, mockFetch } from "./fetch.js";
 export { type GateOptions, gate, type Verdict } from "./gate.js";
 export {
   createMockHandler,

@@ -3,6 +3,8 @@
  * Everything is optional: a stranger's document may lack what ours must have.
  */
 
+import type { CollectionObject } from "./state/declared.js";
+
 /** Any JSON object. */
 export type Json = Record<string, unknown>;
 
@@ -23,13 +25,18 @@ export interface ParameterObject {
   explode?: boolean;
   schema?: SchemaObject;
   content?: Record<string, unknown>;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown }>;
   "x-multi-segment"?: boolean;
 }
 
 /** A server with the key that names its host (`x-server`). */
 export interface ServerObject {
   url: string;
-  variables?: Record<string, { default?: string }>;
+  variables?: Record<
+    string,
+    { default?: string; enum?: string[]; "x-client-option"?: { pattern?: string } }
+  >;
   "x-server"?: { key: string; environment?: string };
 }
 
@@ -56,9 +63,23 @@ export interface PaginationObject {
   columns?: string;
 }
 
+/** Where an error body keeps its code and message (`x-error`). */
+export interface ErrorObject {
+  code?: string[];
+  message?: string[];
+  messages?: Record<string, string[]>;
+  kinds?: Record<string, (string | number)[]>;
+  meanings?: Record<string, string>;
+}
+
 /** A response, as far as the front looks into it. */
 export interface ResponseObject {
-  content?: Record<string, { examples?: Record<string, unknown>; example?: unknown }>;
+  "x-error"?: ErrorObject;
+  "x-unwrap"?: string | string[];
+  content?: Record<
+    string,
+    { schema?: SchemaObject; examples?: Record<string, { value?: unknown }>; example?: unknown }
+  >;
 }
 
 /** An operation. */
@@ -67,6 +88,7 @@ export interface OperationObject {
   parameters?: ParameterObject[];
   servers?: ServerObject[];
   security?: Record<string, string[]>[];
+  requestBody?: { content?: Record<string, { schema?: SchemaObject }> };
   responses?: Record<string, ResponseObject>;
   "x-pagination"?: PaginationObject;
 }
@@ -84,5 +106,8 @@ export interface OpenApiDocument {
   servers?: ServerObject[];
   security?: Record<string, string[]>[];
   paths?: Record<string, PathItemObject>;
+  "x-error"?: ErrorObject;
+  "x-collection"?: Record<string, CollectionObject>;
+  "x-final-slash"?: "optional" | "redirect";
   components?: { securitySchemes?: Record<string, SecuritySchemeObject> };
 }

@@ -9,6 +9,8 @@ export interface PageRequest {
   readonly body: unknown;
   /** The absolute address of the request, for links to the next page. */
   readonly url: string;
+  /** Whether a page has the provider's own size where none is asked for. Default: the whole list. */
+  readonly isLive?: boolean;
 }
 
 /** Cursors that the mock itself hands out; any other is answered with the whole example. */
@@ -52,7 +54,8 @@ function wanted(
   length: number,
 ): { start: number; size: number } {
   const { parameters } = paging;
-  const limit = numberOf(read(parameters.limit, request));
+  const asked = numberOf(read(parameters.limit, request));
+  const limit = asked ?? (request.isLive ? paging.limit : undefined);
   const size = Math.max(1, limit ?? length);
   if (parameters.offset !== undefined) {
     const offset = numberOf(read(parameters.offset, request));

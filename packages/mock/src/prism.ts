@@ -44,14 +44,16 @@ export interface Chosen {
   readonly mediaType: string | undefined;
   readonly headers: Record<string, string>;
   readonly body: unknown;
-  /** The body is of our own making. */
-  readonly sampled?: boolean;
+  /** The body is of our own making: of what. */
+  readonly made?: "sample" | "memory";
 }
 
 /** What Prism found wrong with a request, and the statuses that the spec may declare for it. */
 export interface Refusal {
   readonly violations: readonly Violation[];
   readonly statuses: readonly number[];
+  /** What the body holds, where it could be looked into. */
+  readonly value?: unknown;
 }
 
 /** An operation in Prism's form. */
@@ -249,15 +251,15 @@ export function bodyViolations({ body, bundles }: Prepared, sent: RequestBody): 
   if (!content) {
     const known = body.contents.map(({ type }) => type).join(",");
     return body.contents.length === 0
-      ? { violations: [], statuses }
+      ? { violations: [], statuses, value: sent.value }
       : wrongType(`Supported content types: ${known}`);
   }
-  if (!content.schema) return { violations: [], statuses };
+  if (!content.schema) return { violations: [], statuses, value: sent.value };
   const read = fieldsOf(sent, content, bundles.request);
   if (typeof read === "string")
     return { violations: [violation(["body"], "syntax", read)], statuses };
   const violations = judge(read.value, content.schema, read.texts, "body", bundles.request);
-  return { violations, statuses };
+  return { violations, statuses, value: read.value };
 }
 
 /** What the body holds, and whether its values are texts yet. */
@@ -416,7 +418,7 @@ function bodyOf(
   mediaType: string | undefined,
   example: object | undefined,
   schema: object | undefined,
-): { body: unknown; sampled?: boolean } {
+): { body: unknown; made?: "sample" } {
   const body = exampleOf(example);
   if (body !== undefined || !schema) return { body };
   if (!samples.has(schema)) {
@@ -434,7 +436,7 @@ function bodyOf(
     }
     samples.set(schema, made);
   }
-  return { body: samples.get(schema), sampled: true };
+  return { body: samples.get(schema), made: "sample" };
 }
 
 function diagnosticsOf(verdict: Either<Diagnostic[], unknown>): Diagnostic[] {

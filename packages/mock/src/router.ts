@@ -5,8 +5,9 @@ import type {
   ParameterObject,
   PathItemObject,
   SecuritySchemeObject,
+  ServerObject,
 } from "./openapi.js";
-import { basePath, keyOf, serversOf } from "./servers.js";
+import { basePath, basePattern, keyOf, serversOf } from "./servers.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
@@ -40,6 +41,9 @@ export type Match =
 export interface Server {
   readonly key: string;
   readonly base: string;
+  /** A regular expression of every base path that is answered: that of each version. */
+  readonly basePattern: string;
+  readonly routes: readonly Route[];
   find(method: string, path: string): Match;
 }
 
@@ -54,7 +58,7 @@ interface PathEntry {
 
 /** The servers of a document in its order; the first is the default. */
 export function serversWithRoutes(document: OpenApiDocument): Server[] {
-  const bases = new Map<string, string>();
+  const bases: Bases = new Map();
   for (const server of document.servers ?? []) register(bases, server);
   const tables = new Map<string, PathEntry[]>();
   for (const [template, item] of Object.entries(document.paths ?? {})) {
@@ -70,11 +74,17 @@ export function serversWithRoutes(document: OpenApiDocument): Server[] {
       addRoute(tables, { id, method, template, serverKey, operation, parameters, security });
     }
   }
-  return [...bases].map(([key, base]) => tableServer(key, base, tables.get(key) ?? []));
+  return [...bases].map(([key, { base, pattern }]) =>
+    tableServer(key, base, pattern, tables.get(key) ?? []),
+  );
 }
 
-function register(bases: Map<string, string>, server: Parameters<typeof basePath>[0]): void {
-  if (!bases.has(keyOf(server))) bases.set(keyOf(server), basePath(server));
+type Bases = Map<string, { readonly base: string; readonly pattern: string }>;
+
+/** Servers of one key are environments of one host: the first is the one that is mocked. */
+function register(bases: Bases, server: ServerObject): void {
+  if (bases.has(keyOf(server))) return;
+  bases.set(keyOf(server), { base: basePath(server), pattern: basePattern(server) });
 }
 
 function mergeParameters(item: PathItemObject, operation: OperationObject): ParameterObject[] {
@@ -184,7 +194,7 @@ function matchSegment(parts: readonly string[], text: string): string[] | undefi
   return at < end ? [...values, text.slice(at, end)] : undefined;
 }
 
-function tableServer(key: string, base: string, table: PathEntry[]): Server {
+function tableServer(key: string, base: string, basePattern: string, table: PathEntry[]): Server {
   const literal = new Map<string, PathEntry>();
   for (const entry of table) if (entry.names.length === 0) literal.set(entry.template, entry);
   const patterns = table.filter((entry) => entry.names.length > 0).sort(bySpecificity);
@@ -203,6 +213,8 @@ function tableServer(key: string, base: string, table: PathEntry[]): Server {
   return {
     key,
     base,
+    basePattern,
+    routes: table.flatMap(({ routes }) => [...routes.values()]),
     find(method, path) {
       const allowed = new Set<string>();
       // A path that is ambiguous on purpose may carry the method in its later template.

@@ -50,6 +50,11 @@ export async function startMocks(
   options: MockServerOptions = {},
 ): Promise<Mocks> {
   const names = sources.map(mountName);
+  if (typeof options.state === "string" && sources.length > 1) {
+    throw new MockError(
+      "a file keeps the state of one provider: start one by itself, or take --state without a file",
+    );
+  }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new MockError(`two specs would both stand at /${twice}`);
   const handlers = await Promise.all(

@@ -23,6 +23,7 @@ const PAGES = [
   "protocols-io/index.html",
   "pluto/guide.html",
   "cytobank/examples.html",
+  "cytobank/reference.html",
   "plutio/evidence.html",
   "guides/grades.html",
   "guides/runtime.html",

@@ -9,7 +9,9 @@ import { examplesPage, gradesPage, guidePage, sectionsOf, sharedGuide } from "./
 import { homePage } from "./pages/home.ts";
 import { operationPage } from "./pages/operation.ts";
 import { providerPage } from "./pages/provider.ts";
+import { referencePage } from "./pages/reference.ts";
 import { layout, markdownPath, type Page } from "./parts/layout.ts";
+import { sampleSets } from "./parts/samples.ts";
 import { guideRow, providerRows } from "./search/rows.ts";
 
 /** Guides to what all clients share: a package's name, and what its guide is called. */
@@ -19,18 +21,28 @@ const SHARED = [
 ] as const;
 
 /** The pages of the site, in the order in which one would read them. */
-export function pagesOf(providers: readonly Provider[]): Page[] {
+export async function pagesOf(providers: readonly Provider[]): Promise<Page[]> {
+  const parts = await Promise.all(providers.map(providerPages));
   return [
     homePage(providers),
     ...SHARED.map(([name, title]) => sharedGuide(name, title, sharedReadme(name))),
     gradesPage(),
-    ...providers.flatMap((provider) => [
-      providerPage(provider),
-      ...(provider.readme === "" ? [] : [guidePage(provider)]),
-      ...(provider.examples.length === 0 ? [] : [examplesPage(provider)]),
-      ...(provider.sources.length === 0 ? [] : [evidencePage(provider)]),
-      ...provider.operations.map((operation) => operationPage(provider, operation)),
-    ]),
+    ...parts.flat(),
+  ];
+}
+
+async function providerPages(provider: Provider): Promise<Page[]> {
+  return [
+    providerPage(provider),
+    ...(provider.readme === "" ? [] : [guidePage(provider)]),
+    ...(provider.reference.exports.length === 0 ? [] : [referencePage(provider)]),
+    ...(provider.examples.length === 0 ? [] : [examplesPage(provider)]),
+    ...(provider.sources.length === 0 ? [] : [evidencePage(provider)]),
+    ...(await Promise.all(
+      provider.operations.map(async (operation) =>
+        operationPage(provider, operation, await sampleSets(provider, operation)),
+      ),
+    )),
   ];
 }
 
@@ -45,7 +57,7 @@ export async function buildSite(providers: readonly Provider[], folder: string):
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  const pages = pagesOf(providers);
+  const pages = await pagesOf(providers);
   for (const page of pages) {
     write(page.path, layout(page));
     if (page.markdown !== undefined) write(markdownPath(page.path), page.markdown);

@@ -1,5 +1,6 @@
 import type { Obj } from "../src/data/json.ts";
 import type { Provider } from "../src/data/provider.ts";
+import type { Declared } from "../src/data/reference.ts";
 import { PAYLOADS } from "./payloads.ts";
 import { shelf } from "./shelf.ts";
 
@@ -108,6 +109,14 @@ export function hostile(): Provider {
   return {
     ...provider,
     title: next(),
+    reference: {
+      methods: PAYLOADS.map((words) => declared(words)),
+      exports: PAYLOADS.map((words) => ({
+        ...declared(words),
+        kind: "class",
+        members: [declared(words)],
+      })),
+    },
     readme: `# ${next()}\n\n${PAYLOADS.map((one) => `## ${one.split("\n")[0]}\n\n${one}`).join("\n\n")}`,
     examples: [{ name: "a&b.ts", source: every() }],
     sources: provider.sources.flatMap((one) =>
@@ -126,4 +135,15 @@ export function hostile(): Provider {
       omitted: words,
     })),
   };
+}
+
+function declared(words: string): Declared {
+  const docs = {
+    text: words,
+    params: [{ name: words, text: words }],
+    returns: words,
+    throws: [words],
+    examples: [words],
+  };
+  return { name: words, signature: words, docs };
 }

@@ -6,13 +6,13 @@ import { layout, markdownPath } from "../src/parts/layout.ts";
 const FILES = ["assets/site.css", "assets/site.js", "assets/search.js", "llms.txt"];
 
 /** The pages of a site as they would be written, by address. */
-export function printed(providers: readonly Provider[]): Map<string, string> {
-  return new Map(pagesOf(providers).map((page) => [page.path, layout(page)]));
+export async function printed(providers: readonly Provider[]): Promise<Map<string, string>> {
+  return new Map((await pagesOf(providers)).map((page) => [page.path, layout(page)]));
 }
 
 /** Links of pages that lead nowhere: to no page, or to no place in it. */
-export function brokenLinks(providers: readonly Provider[]): string[] {
-  const all = pagesOf(providers);
+export async function brokenLinks(providers: readonly Provider[]): Promise<string[]> {
+  const all = await pagesOf(providers);
   const pages = new Map(all.map((page) => [page.path, layout(page)]));
   const files = new Set([
     ...FILES,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readProviders } from "../src/data/provider.ts";
 import { typescriptSample } from "../src/samples/typescript.ts";
+import { bodyExamples } from "../src/samples/values.ts";
 import { compile } from "./compile.ts";
 
 const providers = readProviders();
@@ -12,9 +13,14 @@ test.each(providers)(
   async (provider) => {
     const { name, operations } = provider;
     const files = new Map(
-      operations.map((operation) => [`${operation.id}.mts`, typescriptSample(provider, operation)]),
+      operations.flatMap((operation) =>
+        bodyExamples(provider.bundle, operation).map((example, index) => [
+          `${operation.slug}.${index}.mts`,
+          typescriptSample(provider, operation, { example }),
+        ]),
+      ),
     );
-    expect(files.size).toBe(operations.length);
+    expect(files.size).toBeGreaterThanOrEqual(operations.length);
     const { errors } = await compile([name], files);
     expect(errors).toBe("");
   },

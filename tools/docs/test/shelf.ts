@@ -1,10 +1,11 @@
+import { describeBundle } from "@specwright/codegen/describe";
 import type { Obj } from "../src/data/json.ts";
 import { type Method, operationsOf, type Provider } from "../src/data/provider.ts";
 
 /** A provider made of paths, for samples and texts. */
 export function shelf(
   paths: Obj,
-  { methods = [], root = {} }: { methods?: readonly Method[]; root?: Obj } = {},
+  { methods, root = {} }: { methods?: readonly Method[]; root?: Obj } = {},
 ): Provider {
   const bundle: Obj = {
     openapi: "3.1.0",
@@ -25,12 +26,13 @@ export function shelf(
     paths,
     ...root,
   };
+  const { provider, operations, methods: made } = describeBundle("old-shelf", bundle);
   return {
     name: "old-shelf",
     packageName: "@specwright/old-shelf",
     title: "Shelf API",
     bundle,
-    operations: operationsOf(bundle, methods),
+    operations: operationsOf(bundle, methods ?? made),
     sources: [
       {
         id: "manual",
@@ -44,6 +46,8 @@ export function shelf(
     ],
     coverage: [],
     signatures: new Map(),
+    descriptors: { provider, operations },
+    reference: { methods: [], exports: [] },
     readme: "",
     examples: [],
   };

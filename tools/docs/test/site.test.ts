@@ -6,7 +6,7 @@ import { hostile } from "./hostile.ts";
 import { brokenLinks, printed } from "./pages.ts";
 
 const providers = readProviders();
-const pages = printed(providers);
+const pages = await printed(providers);
 
 test("there is a page for every operation", () => {
   const count = providers.reduce((all, { operations }) => all + operations.length, 0);
@@ -48,13 +48,13 @@ test("no page has a script or a style of its own, and none of an address elsewhe
   }
 });
 
-test("every link leads to a page and to a place in it", () => {
-  expect(brokenLinks(providers)).toEqual([]);
+test("every link leads to a page and to a place in it", async () => {
+  expect(await brokenLinks(providers)).toEqual([]);
 }, 60_000);
 
-test("so it does where ids are strange", () => {
+test("so it does where ids are strange", async () => {
   expect(hostile().operations.length).toBeGreaterThan(10);
-  expect(brokenLinks([hostile()])).toEqual([]);
+  expect(await brokenLinks([hostile()])).toEqual([]);
 }, 60_000);
 
 test("every operation is in its provider's list, where links of before lead on from", () => {
@@ -62,6 +62,18 @@ test("every operation is in its provider's list, where links of before lead on f
     const page = pages.get(`${name}/index.html`);
     for (const { id, slug } of operations) {
       expect(page).toContain(`<li id="operation/${id}"><a href="${slug}.html">`);
+    }
+  }
+});
+
+test("every operation has a sample in each language", () => {
+  for (const { name, operations } of providers) {
+    for (const { slug } of operations) {
+      const page = pages.get(`${name}/${slug}.html`) ?? "";
+      const labels = [...page.matchAll(/name="sample-0"[^>]*><summary>(\w+)</g)].map(
+        ([, one]) => one,
+      );
+      expect(labels, slug).toEqual(["TypeScript", "curl", "Python", "R"]);
     }
   }
 });

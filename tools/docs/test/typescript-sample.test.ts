@@ -62,7 +62,7 @@ describe("the input", () => {
   });
 
   test("is the query where there is no body", () => {
-    const parameters = [{ name: "q", in: "query", required: true, schema: { enum: ["x"] } }];
+    const parameters = [{ name: "q", in: "query", required: true, schema: { enum: ["x", "y"] } }];
     expect(sample({ parameters })).toContain('books.do({ q: "x" })');
   });
 
@@ -82,7 +82,7 @@ describe("the input", () => {
       "multipart/form-data": { schema: { properties }, example: { file: "bytes", name: "n" } },
     };
     expect(sample({ requestBody: { content } })).toContain(
-      'books.do({ file: new Blob(["…"]), name: "n" })',
+      'file: new File([await readFile("file.dat")], "file.dat"),',
     );
   });
 
@@ -90,7 +90,7 @@ describe("the input", () => {
     const body = (type: string): Obj => ({ content: { [type]: { example: "a,b" } } });
     expect(sample({ requestBody: body("text/csv") })).toContain('books.do("a,b")');
     expect(sample({ requestBody: body("application/zip") })).toContain(
-      'books.do(new Blob(["a,b"]))',
+      'books.do(new Blob([await readFile("file.zip")]))',
     );
   });
 });

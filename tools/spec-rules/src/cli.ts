@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { specFolders } from "@specwright/spec";
+import { linesOf, specFolders } from "@specwright/spec";
 import { countsTable } from "./counts-table.ts";
 import { lint, type Problem } from "./lint.ts";
 import { rulesOf } from "./plugin.ts";
@@ -67,7 +67,7 @@ async function main(argv: string[]): Promise<number> {
 
 async function lintTarget({ name, spec }: Target, strength: Strength): Promise<number> {
   const problems = await lint(spec, { strength });
-  for (const problem of problems) console.log(describe(problem));
+  for (const problem of problems) console.log(linesOf(describe(problem)));
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const count = errors === 1 ? "1 problem" : `${errors} problems`;

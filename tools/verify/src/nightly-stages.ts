@@ -45,5 +45,10 @@ export const NIGHTLY: readonly NightlyStage[] = [
     "paths",
     "the mock, its command line, and what reads files",
   ),
-  suite("tools/codegen", "specs", "specs mutated with the seed go through the generator"),
+  suite("packages/runtime", "soak", "200 000 calls over each transport, one answer in ten a fault"),
+  suite(
+    "tools/codegen",
+    "specs",
+    "every public spec, and specs mutated with the seed, through the generator",
+  ),
 ];

@@ -37,7 +37,7 @@ afterAll(async () => {
 
 const port = () => new URL(workbench.url).port;
 const pageOf = (name: string) => `http://${name}:${(site.address() as AddressInfo).port}/`;
-const PATHS = ["/", "/health", "/docs/pluto/", "/mock/pluto/lab/projects/"];
+const PATHS = ["/", "/health", "/pluto/", "/mock/pluto/lab/projects/"];
 
 /** What the script of a page gets to see of addresses. */
 async function seenFrom(context: TestContext, start: string, urls: readonly string[]) {

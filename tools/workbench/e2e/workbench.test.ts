@@ -28,9 +28,11 @@ test("the mock answers a documented example, and 401 without the credential", as
 });
 
 test("what is not there is told with what is", async () => {
-  const answer = await fetch(`${workbench.url}/mock/nobody/`);
-  expect(answer.status).toBe(404);
-  expect(await answer.text()).toContain("/mock/pluto");
+  for (const path of ["/mock/nobody/", "/nothing", "/pluto/nothing.html"]) {
+    const answer = await fetch(`${workbench.url}${path}`);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("/mock/pluto");
+  }
 });
 
 test("in a browser: from the index to a provider's docs, without a foreign or failed request", async (context) => {
@@ -52,9 +54,13 @@ test("in a browser: from the index to a provider's docs, without a foreign or fa
       if (response.status() >= 400) bad.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(workbench.url);
+    await page.locator(".card").getByRole("link", { name: "Pluto Bio API", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Pluto Bio API" }).waitFor();
+    await page.goto(`${workbench.url}/docs/pluto/#operation/experiments.assayData.list`);
+    await page.waitForURL("**/pluto/experiments.assayData.list.html");
+    await page.goto(`${workbench.url}/workbench`);
     await page.locator("#pluto a").first().click();
-    await page.waitForURL("**/docs/pluto/");
-    await page.getByRole("heading", { name: "Pluto Bio API" }).first().waitFor();
+    await page.getByRole("heading", { level: 1, name: "Pluto Bio API" }).waitFor();
     expect(bad).toEqual([]);
   } finally {
     await browser.close();

@@ -10,10 +10,11 @@ const HELP = `Specwright workbench: API docs and mock servers of all providers, 
   --host <name>              a further name by which it may be asked; it listens on the loopback address only
   --allow-origin <origin>    pages that may ask the mocks besides those of this machine
 
-  /                  the providers: install line, docs, mock address
-  /docs/<provider>/  API docs
+  /                  the docs of all providers
+  /<provider>/       the docs of one
   /mock/<provider>/  a live mock server
-  /health            the state of each provider, as JSON
+  /workbench         the state of each provider: mock address, what is wrong
+  /health            the same as JSON
 
 Ctrl-C stops it.`;
 
@@ -52,10 +53,12 @@ async function main(args: readonly string[]): Promise<void> {
   console.log(`\nSpecwright is ready on ${workbench.url}\n`);
   for (const provider of workbench.providers) {
     console.log(`  ${provider.name}`);
-    console.log(`    docs  ${workbench.url}/docs/${provider.name}/`);
+    console.log(`    docs  ${workbench.url}/${provider.name}/`);
     for (const mount of provider.mounts) console.log(`    mock  ${workbench.url}${mount}/`);
   }
-  console.log(`\n  health ${workbench.url}/health\n  Ctrl-C stops it.\n`);
+  console.log(
+    `\n  state  ${workbench.url}/workbench\n  health ${workbench.url}/health\n  Ctrl-C stops it.\n`,
+  );
 
   if (!stop.signal.aborted) {
     await new Promise<void>((done) => stop.signal.addEventListener("abort", () => done()));

@@ -22,7 +22,7 @@ export interface DocsFile {
  * Finds a file of the built docs site.
  *
  * @param folder folder of the built site
- * @param path path below `/docs/`, decoded; a folder means its `index.html`
+ * @param path path of the address without its first slash, decoded; a folder means its `index.html`
  * @returns undefined where there is no such file inside the folder
  */
 export async function readDocsFile(folder: string, path: string): Promise<DocsFile | undefined> {

@@ -30,7 +30,7 @@ export function health(providers: readonly ProviderState[], origin: string): Hea
           status: provider.status,
           ...(provider.reason === undefined ? {} : { reason: provider.reason }),
           operations: provider.operations,
-          docs: `${origin}/docs/${provider.name}/`,
+          docs: `${origin}/${provider.name}/`,
           mock: provider.mounts.map((mount) => `${origin}${mount}/`),
         },
       ]),

@@ -16,7 +16,7 @@ code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; }
 a { color: var(--accent); }`;
 
 /**
- * The page at `/`: what there is, how to install it, where its docs and mocks are.
+ * The page at `/workbench`: what there is, how to install it, where its docs and mocks are.
  *
  * @param origin address of the workbench, such as `http://127.0.0.1:4400`
  */
@@ -38,7 +38,7 @@ export function indexPage(providers: readonly ProviderState[], origin: string): 
 <main>
 ${providers.map((provider) => section(provider, origin)).join("\n")}
 </main>
-<footer><p><a href="/health">health</a></p></footer>
+<footer><p><a href="/">docs</a> · <a href="/health">health</a></p></footer>
 </body>
 </html>
 `;
@@ -54,7 +54,7 @@ function section(provider: ProviderState, origin: string): string {
 <h2>${escapeHtml(provider.title)} <span class="state ${provider.status}">${provider.status}</span></h2>
 <dl>
 <dt>install</dt><dd><code>npm install ${escapeHtml(provider.packageName)}</code></dd>
-<dt>docs</dt><dd><a href="/docs/${escapeHtml(provider.name)}/">${provider.operations} operations</a></dd>
+<dt>docs</dt><dd><a href="/${escapeHtml(provider.name)}/">${provider.operations} operations</a></dd>
 <dt>mock</dt><dd>${mocks}</dd>
 ${reason}
 </dl>

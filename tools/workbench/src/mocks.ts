@@ -3,7 +3,7 @@ import type { GeneratedProvider } from "@specwright/config/workspace";
 import { createMockHandler, type GateOptions } from "@specwright/mock";
 
 /**
- * Mounts the mock of a provider below `/mock/<provider>`.
+ * Mounts the mock of a provider below `/mock/<provider>`. It remembers what is done to it.
  *
  * @returns the paths of its servers, the default one first
  */
@@ -14,7 +14,10 @@ export async function mountMock(
 ): Promise<string[]> {
   const mount = `/mock/${provider.name}`;
   // The package's own bundle, not the copy that the mock was built with.
-  const handler = await createMockHandler({ spec: provider.specPath }, { ...gate, mount });
+  const handler = await createMockHandler(
+    { spec: provider.specPath },
+    { ...gate, mount, state: true },
+  );
   mocks.set(mount, handler);
   return Object.values(handler.paths);
 }

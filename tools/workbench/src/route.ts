@@ -3,7 +3,9 @@ import { gate } from "@specwright/mock";
 import { readDocsFile } from "./docs.ts";
 import { health } from "./health.ts";
 import { indexPage } from "./index-page.ts";
+import { notFoundPage } from "./not-found-page.ts";
 import type { ProviderState } from "./provider.ts";
+import { redirect, send } from "./send.ts";
 
 /** What the workbench serves. */
 export interface Site {
@@ -27,32 +29,37 @@ export async function route(
   const mount = /^\/mock\/[^/?]+/.exec(url)?.[0];
   if (mount !== undefined && site.mocks.has(mount)) return mock(site, mount, request, response);
   const refused = notOwn(site, request);
-  if (refused !== undefined) return send(response, 403, "text/plain; charset=utf-8", refused);
-  if (mount !== undefined) return notFound(response, mount, [...site.mocks.keys()]);
+  if (refused !== undefined) {
+    return send(request, response, { status: 403, type: TEXT, body: refused });
+  }
+  if (mount !== undefined) return notFound(site, request, response);
 
   if (request.method !== "GET" && request.method !== "HEAD") {
-    return send(
-      response,
-      405,
-      "text/plain",
-      "only GET; mock servers are under /mock/<provider>/\n",
-    );
+    const body = "only GET; mock servers are under /mock/<provider>/\n";
+    return send(request, response, { status: 405, type: TEXT, body });
   }
   const path = url.split("?", 1)[0] as string;
-  if (path === "/") return send(response, 200, HTML, indexPage(site.providers, site.origin));
-  if (path === "/health") {
-    const state = health(site.providers, site.origin);
-    return send(response, 200, "application/json", `${JSON.stringify(state, null, 2)}\n`);
+  if (path === "/workbench") {
+    const body = indexPage(site.providers, site.origin);
+    return send(request, response, { status: 200, type: HTML, body });
   }
-  if (path.startsWith("/docs/")) return docs(site, path.slice("/docs/".length), response);
-  return notFound(response, "this path", [
-    "/",
-    "/health",
-    "/docs/<provider>/",
-    "/mock/<provider>/",
-  ]);
+  if (path === "/mock" || path === "/mock/") {
+    const mocks = Object.fromEntries(site.providers.map(({ name, mounts }) => [name, mounts]));
+    const body = `${JSON.stringify({ mocks }, null, 2)}\n`;
+    return send(request, response, { status: 200, type: "application/json", body });
+  }
+  if (path === "/health") {
+    const body = `${JSON.stringify(health(site.providers, site.origin), null, 2)}\n`;
+    return send(request, response, { status: 200, type: "application/json", body });
+  }
+  // Where the docs were before.
+  if (path === "/docs" || path.startsWith("/docs/")) {
+    return redirect(response, `/${path.slice("/docs/".length).replace(/^[\\/]+/, "")}`);
+  }
+  return docs(site, path.slice(1), request, response);
 }
 
+const TEXT = "text/plain; charset=utf-8";
 const HTML = "text/html; charset=utf-8";
 
 function mock(site: Site, mount: string, request: IncomingMessage, response: ServerResponse): void {
@@ -68,48 +75,31 @@ function notOwn({ hosts }: Site, request: IncomingMessage): string | undefined {
   return `this is for pages of ${own} only; mock servers are under /mock/<provider>/\n`;
 }
 
-async function docs(site: Site, encoded: string, response: ServerResponse): Promise<void> {
+async function docs(
+  site: Site,
+  encoded: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   let path: string;
   try {
     path = decodeURIComponent(encoded);
   } catch {
-    return notFound(response, "this page", ["/docs/<provider>/"]);
+    return notFound(site, request, response);
   }
   // A provider's folder without its slash would break the relative links of the page.
   if (site.providers.some((provider) => provider.name === path)) {
-    response.writeHead(308, { location: `/docs/${path}/` }).end();
-    return;
+    return redirect(response, `/${path}/`);
   }
   const file = await readDocsFile(site.docsFolder, path);
-  if (file !== undefined) return send(response, 200, file.type, file.bytes);
-  return notFound(
-    response,
-    "this page",
-    site.providers.map((provider) => `/docs/${provider.name}/`),
-  );
+  if (file !== undefined) {
+    return send(request, response, { status: 200, type: file.type, body: file.bytes });
+  }
+  // Without docs, the workbench's own page is the first one.
+  if (path === "") return redirect(response, "/workbench", 302);
+  return notFound(site, request, response);
 }
 
-function notFound(response: ServerResponse, what: string, there: readonly string[]): void {
-  send(
-    response,
-    404,
-    "text/plain; charset=utf-8",
-    `nothing at ${what}; there is: ${there.join("  ")}\n`,
-  );
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  type: string,
-  body: string | Uint8Array,
-): void {
-  response.writeHead(status, {
-    "content-type": type,
-    "x-content-type-options": "nosniff",
-    // No page of elsewhere shows, frames or reads what is the workbench's own.
-    "cross-origin-resource-policy": "same-origin",
-    "x-frame-options": "DENY",
-  });
-  response.end(body);
+function notFound(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  send(request, response, { status: 404, type: HTML, body: notFoundPage(site.providers) });
 }

@@ -53,6 +53,6 @@ test.each<[string, Record<string, string>, RegExp]>([
   });
   const url = `${workbench.url}/mock/good/lab/projects/`;
   expect((await fetch(url, { headers: { authorization: "Token x" } })).status).toBe(200);
-  expect(await (await fetch(workbench.url)).text()).toContain("broken");
+  expect(await (await fetch(`${workbench.url}/workbench`)).text()).toContain("broken");
   for (const line of lines) expect(line).not.toContain("\n");
 });

@@ -22,7 +22,7 @@ const broken: ProviderState = {
 test("the page shows install line, docs and mock, and escapes what the spec says", () => {
   const html = indexPage([pluto, broken], "http://127.0.0.1:1");
   expect(html).toContain("npm install @specwright/pluto");
-  expect(html).toContain('href="/docs/pluto/"');
+  expect(html).toContain('href="/pluto/"');
   expect(html).toContain("http://127.0.0.1:1/mock/pluto/");
   expect(html).toContain("no &lt;server&gt;");
   expect(html).not.toContain("<script");

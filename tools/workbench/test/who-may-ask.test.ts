@@ -21,7 +21,16 @@ function ask(path: string, headers: Record<string, string>) {
   });
 }
 
-const OWN_PAGES = ["/", "/health", "/docs/", "/docs/pluto/", "/mock/nobody/", "/nothing"];
+const OWN_PAGES = [
+  "/",
+  "/health",
+  "/workbench",
+  "/docs/",
+  "/pluto/",
+  "/mock/",
+  "/mock/nobody/",
+  "/nothing",
+];
 const MOCK = "/mock/pluto/lab/projects/";
 
 describe("the workbench's own pages", () => {

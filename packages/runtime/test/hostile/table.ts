@@ -4,9 +4,10 @@ import { Kit, load, type Row } from "./kit.js";
 import { ANSWERS } from "./rows-answers.js";
 import { ELSEWHERE } from "./rows-elsewhere.js";
 import { PARAMETERS } from "./rows-parameters.js";
+import { SIZE } from "./rows-size.js";
 import { TIME } from "./rows-time.js";
 
-const ROWS: readonly Row[] = [...PARAMETERS, ...ELSEWHERE, ...ANSWERS, ...TIME];
+const ROWS: readonly Row[] = [...PARAMETERS, ...ELSEWHERE, ...ANSWERS, ...SIZE, ...TIME];
 
 /** The first line of what happened, short. */
 const brief = (error: unknown): string =>

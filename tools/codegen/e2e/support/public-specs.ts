@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { random } from "./samples.ts";
 
 /** A spec of a public package. */
 export interface PublicSpec {
@@ -19,8 +20,24 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   "@scalar/galaxy": ["dist"],
 };
 
-/** Every JSON and YAML file of the packages, in alphabetical order. */
+/**
+ * Every JSON and YAML file of the packages, in alphabetical order; where the environment variable
+ * PUBLIC_SPECS is a number, so many of them, drawn with SEED, and none of the largest.
+ */
 export function publicSpecs(): PublicSpec[] {
+  const count = Number(process.env.PUBLIC_SPECS ?? 0);
+  if (count === 0) return allSpecs();
+  const next = random(Number(process.env.SEED ?? 20_261_122));
+  return allSpecs()
+    .filter(({ label }) => !label.startsWith("@octokit/"))
+    .map((spec) => ({ spec, place: next() }))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, count)
+    .map(({ spec }) => spec)
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+}
+
+function allSpecs(): PublicSpec[] {
   return Object.entries(FOLDERS).flatMap(([pkg, folders]) =>
     folders.flatMap((folder) =>
       readdirSync(join(MODULES, pkg, folder), { recursive: true, encoding: "utf8" })

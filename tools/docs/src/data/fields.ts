@@ -145,11 +145,11 @@ const RULES: readonly (readonly [key: string, words: (value: unknown) => string]
   ["maximum", (value) => `at most ${value}`],
   ["exclusiveMaximum", (value) => `less than ${value}`],
   ["multipleOf", (value) => `a multiple of ${value}`],
-  ["minLength", (value) => `${value} characters or more`],
+  ["minLength", (value) => (value === 1 ? "not empty" : `${value} characters or more`)],
   ["maxLength", (value) => `${value} characters at most`],
   ["pattern", (value) => `matches ${value}`],
-  ["minItems", (value) => `${value} items or more`],
-  ["maxItems", (value) => `${value} items at most`],
+  ["minItems", (value) => (value === 1 ? "not empty" : `${value} items or more`)],
+  ["maxItems", (value) => `at most ${value} items`],
   ["default", (value) => `default ${JSON.stringify(value)}`],
 ];
 

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { describeBundle } from "@specwright/codegen/describe";
 import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
+import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
 import { Slugs } from "../text/slug.ts";
 import { deref, list, type Obj, obj, text } from "./json.ts";
+import { type Reference, readReferences } from "./reference.ts";
 import { readSignatures, type Signature } from "./signatures.ts";
 import { type Covered, readCoverage, readSources, type Source } from "./sources.ts";
 
@@ -32,6 +35,12 @@ export interface Operation {
   readonly methods: readonly Method[];
 }
 
+/** What a client is made of. */
+export interface Descriptors {
+  readonly provider: ProviderDescriptor;
+  readonly operations: OperationDescriptors;
+}
+
 /** A provider as the docs need it. */
 export interface Provider {
   readonly name: string;
@@ -42,6 +51,10 @@ export interface Provider {
   readonly sources: readonly Source[];
   readonly coverage: readonly Covered[];
   readonly signatures: ReadonlyMap<string, Signature>;
+  /** The provider and its operations as data, of which a client is made. */
+  readonly descriptors: Descriptors | undefined;
+  /** What its package has beside the operations' methods. */
+  readonly reference: Reference;
   /** The README of its package. */
   readonly readme: string;
   /** The package's example programs. */
@@ -55,7 +68,15 @@ const OWN_PAGES = ["index", "guide", "examples", "evidence", "reference", "opena
 
 /** The providers that have a generated package, by name. */
 export function readProviders(root: string = ROOT): Provider[] {
-  return generatedProviders(root).map(({ name, folder, specPath, manifestPath }) => {
+  const found = generatedProviders(root);
+  const packages = found.map(({ name, folder }) => ({
+    name,
+    folder,
+    factory: factoryName({ name }),
+    client: clientName({ name }),
+  }));
+  const references = readReferences(packages, join(root, "packages/runtime"));
+  return found.map(({ name, folder, specPath, manifestPath }) => {
     const bundle = readJson<Obj>(specPath);
     const { methods } = readJson<{ methods: Method[] }>(manifestPath);
     const { name: packageName } = readJson<{ name: string }>(join(folder, "package.json"));
@@ -68,6 +89,8 @@ export function readProviders(root: string = ROOT): Provider[] {
       sources: readSources(join(root, "specs", name, "sources.yaml")),
       coverage: readCoverage(join(root, "specs", name, "coverage.yaml")),
       signatures: readSignatures(textIfAny(join(folder, "src/gen/client.gen.ts"))),
+      descriptors: describeBundle(name, bundle),
+      reference: references.get(name) ?? { methods: [], exports: [] },
       readme: textIfAny(join(folder, "README.md")),
       examples: readExamples(join(folder, "examples")),
     };
@@ -120,13 +143,13 @@ function textIfAny(path: string): string {
 }
 
 /** The name of the client in samples: `protocolsIo`. */
-export function clientName({ name }: Provider): string {
+export function clientName({ name }: Pick<Provider, "name">): string {
   const word = factorySuffix(name);
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** The package's factory: `createProtocolsIo`. */
-export function factoryName({ name }: Provider): string {
+export function factoryName({ name }: Pick<Provider, "name">): string {
   return `create${factorySuffix(name)}`;
 }
 

@@ -6,12 +6,15 @@ import { type Evidence, evidenceOf } from "../data/grades.ts";
 import { list, type Obj, obj, text } from "../data/json.ts";
 import { clientName, type Operation, type Provider } from "../data/provider.ts";
 import { printSignature } from "../data/signatures.ts";
+import type { SampleSet } from "../parts/samples.ts";
 import { nameOf } from "../parts/side.ts";
-import { curlSample } from "../samples/curl.ts";
-import { typescriptSample } from "../samples/typescript.ts";
 
 /** An operation's page as Markdown, for those who read it without a browser. */
-export function operationMarkdown(provider: Provider, operation: Operation): string {
+export function operationMarkdown(
+  provider: Provider,
+  operation: Operation,
+  samples: SampleSet | undefined,
+): string {
   const { node, method, path, methods } = operation;
   const client = clientName(provider);
   const evidence = evidenceOf(node);
@@ -40,10 +43,7 @@ export function operationMarkdown(provider: Provider, operation: Operation): str
     section("Answers", answers(provider, operation)),
     section(
       "Samples",
-      [
-        fence("ts", typescriptSample(provider, operation)),
-        fence("sh", curlSample(provider, operation)),
-      ],
+      (samples?.all ?? []).map(({ language, source }) => fence(language, source)),
       "\n\n",
     ),
     evidence && section("Evidence", evidenceLines(provider, evidence)),

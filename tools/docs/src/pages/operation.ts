@@ -10,7 +10,7 @@ import { place } from "../parts/anchor.ts";
 import { evidenceLine } from "../parts/evidence.ts";
 import type { Page } from "../parts/layout.ts";
 import { verb } from "../parts/marks.ts";
-import { samples } from "../parts/samples.ts";
+import { type SampleSet, samples } from "../parts/samples.ts";
 import { nameOf, providerSide, tagOf, tagWords } from "../parts/side.ts";
 import { head, said, shape, tree } from "../parts/tree.ts";
 import { codeBlock } from "../text/highlight.ts";
@@ -19,7 +19,11 @@ import { firstSentence, inlineMarkdown, markdown } from "../text/markdown.ts";
 import { operationMarkdown } from "./operation-markdown.ts";
 
 /** The page of an operation: the method first, then what goes over the wire. */
-export function operationPage(provider: Provider, operation: Operation): Page {
+export function operationPage(
+  provider: Provider,
+  operation: Operation,
+  sets: readonly SampleSet[],
+): Page {
   const { node, path, method } = operation;
   const title = text(node.summary) ?? nameOf(operation);
   const evidence = evidenceOf(node);
@@ -31,7 +35,7 @@ export function operationPage(provider: Provider, operation: Operation): Page {
     title: `${nameOf(operation)}: ${title} · ${provider.title}`,
     description: firstSentence(text(node.description) ?? title),
     side: providerSide(provider, { operation }),
-    markdown: operationMarkdown(provider, operation),
+    markdown: operationMarkdown(provider, operation, sets[0]),
     main: html`<p class="crumbs"><a href="index.html">${provider.title}</a> / <a href="index.html${place("tag", tagOf(node)).hash}">${tagWords(tagOf(node))}</a></p>
 <h1>${title}</h1>
 <div class="rows">
@@ -44,7 +48,7 @@ ${deprecated}
 ${parameters(provider, operation)}
 ${body(provider, operation)}
 ${behaviour(provider, operation)}
-</div><div class="code">${samples(provider, operation)}</div></div>
+</div><div class="code">${samples(sets)}</div></div>
 ${answers(provider, operation)}
 </div>`,
   };

@@ -8,7 +8,7 @@ import { evidenceLine } from "../parts/evidence.ts";
 import type { Page } from "../parts/layout.ts";
 import { gradeMark, verb } from "../parts/marks.ts";
 import { groupsOf, nameOf, providerSide, tagWords } from "../parts/side.ts";
-import { credentialOptions } from "../samples/typescript.ts";
+import { factoryCall } from "../samples/options.ts";
 import { codeBlock } from "../text/highlight.ts";
 import { type Html, html } from "../text/html.ts";
 import { firstSentence, inlineMarkdown, markdown } from "../text/markdown.ts";
@@ -53,7 +53,7 @@ function install(provider: Provider): Html {
   const { packageName } = provider;
   const start = `import { ${factoryName(provider)} } from "${packageName}";
 
-const ${clientName(provider)} = ${factoryName(provider)}(${credentialOptions(provider)});
+const ${clientName(provider)} = ${factoryCall(provider, factoryName(provider))};
 `;
   return html`<details class="panel" open><summary>Install</summary>${codeBlock(`npm install ${packageName}`, "bash")}</details>
 <details class="panel" open><summary>Start</summary>${codeBlock(start, "typescript")}</details>

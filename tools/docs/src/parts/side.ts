@@ -46,6 +46,7 @@ const PAGES: readonly (readonly [
 ])[] = [
   ["index", "Overview", () => true],
   ["guide", "Guide", ({ readme }) => readme !== ""],
+  ["reference", "Package reference", ({ reference }) => reference.exports.length > 0],
   ["examples", "Example programs", ({ examples }) => examples.length > 0],
   ["evidence", "Sources and coverage", ({ sources }) => sources.length > 0],
 ];

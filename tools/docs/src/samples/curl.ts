@@ -1,73 +1,58 @@
-import { type Obj, obj, text } from "../data/json.ts";
-import type { Operation, Provider } from "../data/provider.ts";
-import { type Credential, credentialsOf } from "./credentials.ts";
-import { bodyValue, parameterValue } from "./values.ts";
+import type { Wire, WirePart } from "./wire.ts";
 
-/** The same call on the wire, for a shell. */
-export function curlSample(provider: Provider, operation: Operation): string {
-  const { bundle } = provider;
+/** A request for a shell. No value of it can make curl read a file: only files of our own naming are read. */
+export function curlSample(wire: Wire): string {
+  const { method, url, headers, body } = wire;
+  const data = bodyWords(wire);
   const lines = [
-    `curl ${operation.method === "GET" ? "" : `-X ${operation.method} `}${quote(addressOf(bundle, operation))}`,
-    ...credentialsOf(provider, operation).flatMap(credentialLine),
-    ...operation.parameters
-      .filter((one) => one.in === "header" && one.required === true)
-      .map((one) => `-H ${quote(`${one.name}: ${parameterValue(bundle, one)}`)}`),
-    ...bodyLines(bundle, operation),
+    // Brackets and braces stand for themselves.
+    `curl ${/[[\]{}]/.test(url) ? "-g " : ""}${methodWords(method, data.length > 0)}${word(wire, url)}`,
+    ...headers.map(([name, value]) => `-H ${word(wire, `${name}: ${value}`)}`),
+    ...(body?.kind === "text" && !headers.some(([name]) => name === "content-type")
+      ? ["-H 'content-type:'"]
+      : []),
+    ...data,
   ];
   return `${lines.join(" \\\n  ")}\n`;
 }
 
-function addressOf(bundle: Obj, { path, servers, parameters }: Operation): string {
-  const server = obj(servers[0]);
-  const base = Object.entries(obj(server.variables)).reduce(
-    (url, [name, variable]) => url.replaceAll(`{${name}}`, String(obj(variable).default ?? name)),
-    text(server.url) ?? "",
-  );
-  const filled = path.replace(/\{([^}]+)\}/g, (whole, name: string) => {
-    const parameter = parameters.find((one) => one.in === "path" && one.name === name);
-    if (!parameter) return whole;
-    const value = String(parameterValue(bundle, parameter));
-    return parameter["x-multi-segment"] === true ? value : encodeURIComponent(value);
-  });
-  const query = parameters
-    .filter((one) => one.in === "query" && one.required === true)
-    .map((one) => `${one.name}=${encodeURIComponent(String(parameterValue(bundle, one)))}`);
-  return `${base}${filled}${query.length > 0 ? `?${query.join("&")}` : ""}`;
+/** curl takes GET where there is no body and POST where there is one. */
+function methodWords(method: string, hasBody: boolean): string {
+  if (method === "HEAD") return "-I ";
+  return method === (hasBody ? "POST" : "GET") ? "" : `-X ${method} `;
 }
 
-/** In double quotes, so that the shell puts the variable in. */
-function credentialLine({ scheme, env }: Credential): string[] {
-  const prefix = text(obj(scheme["x-auth"]).prefix);
-  const secret = `$${env}`;
-  if (scheme.type === "http" && scheme.scheme === "basic") return [`-u "${secret}"`];
-  if (scheme.type === "apiKey" && scheme.in === "header") {
-    return [`-H "${scheme.name}: ${prefix === undefined ? "" : `${prefix} `}${secret}"`];
+function bodyWords(wire: Wire): string[] {
+  const { body } = wire;
+  switch (body?.kind) {
+    case "text":
+      return [`--data-raw ${word(wire, body.text)}`];
+    case "file":
+      return [`--data-binary @${body.name}`];
+    case "parts":
+      return body.parts.map((part) => partWords(wire, part));
+    default:
+      return [];
   }
-  if (scheme.type === "apiKey" && scheme.in === "cookie") return [`-b "${scheme.name}=${secret}"`];
-  return scheme.type === "apiKey" ? [] : [`-H "Authorization: Bearer ${secret}"`];
 }
 
-function bodyLines(bundle: Obj, operation: Operation): string[] {
-  const body = bodyValue(bundle, operation);
-  if (body === undefined) return [];
-  const { type, value } = body;
-  if (type.startsWith("multipart/")) {
-    return Object.entries(obj(value)).map(([name, member]) => {
-      return `-F ${quote(`${name}=${typeof member === "string" ? member : JSON.stringify(member)}`)}`;
-    });
-  }
-  if (type === "application/x-www-form-urlencoded") {
-    return Object.entries(obj(value)).map(([name, member]) => {
-      const plain = typeof member === "object" ? JSON.stringify(member) : String(member);
-      return `--data-urlencode ${quote(`${name}=${plain}`)}`;
-    });
-  }
-  const isText = typeof value === "string" && !/[/+]json\b/.test(type);
-  const data = isText ? value : JSON.stringify(value, undefined, 2);
-  return [`-H ${quote(`Content-Type: ${type}`)}`, `-d ${quote(data)}`];
+function partWords(wire: Wire, { name, type, text = "", file }: WirePart): string {
+  if (file !== undefined) return `-F ${word(wire, `${partName(name)}=@${file}`)}`;
+  if (type === undefined) return `--form-string ${word(wire, `${partName(name)}=${text}`)}`;
+  // In quotes, `;` ends nothing, and `@` and `<` name no file.
+  const quoted = `"${text.replace(/[\\"]/g, "\\$&")}"`;
+  return `-F ${word(wire, `${partName(name)}=${quoted};type=${type}`)}`;
 }
 
-/** As one word of a POSIX shell. */
-function quote(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
+/** curl ends the name of a part at the first `=`. */
+function partName(name: string): string {
+  return name.replaceAll("=", "%3D");
+}
+
+/** One word of a POSIX shell; where it holds a credential, the shell puts in the reader's own. */
+function word({ secrets }: Wire, words: string): string {
+  const held = secrets.filter(({ value }) => words.includes(value));
+  if (held.length === 0) return `'${words.replaceAll("'", "'\\''")}'`;
+  const escaped = words.replace(/[\\"$`]/g, "\\$&");
+  return `"${held.reduce((all, { value, env }) => all.replaceAll(value, `$${env}`), escaped)}"`;
 }

@@ -1,6 +1,7 @@
 import { isObj } from "../data/json.ts";
+import { FileValue } from "./values.ts";
 
-/** Source text that stands for itself in a literal, such as `new Blob(["…"])`. */
+/** Source text that stands for itself in a literal, such as `process.env.TOKEN`. */
 export class Code {
   readonly source: string;
 
@@ -13,6 +14,11 @@ export class Code {
 export function literal(value: unknown, indent = ""): string {
   const inner = `${indent}  `;
   if (value instanceof Code) return value.source;
+  if (value instanceof FileValue) {
+    const name = JSON.stringify(value.name);
+    const read = `await readFile(${name})`;
+    return value.named ? `new File([${read}], ${name})` : `new Blob([${read}])`;
+  }
   if (Array.isArray(value)) {
     const items = value.map((item) => literal(item, inner));
     return fit("[", items, "]", indent);

@@ -1,32 +1,66 @@
+import { examplesOf } from "../data/answers.ts";
 import { deref, isObj, list, type Obj, obj, text } from "../data/json.ts";
 import type { Operation } from "../data/provider.ts";
-import { Code } from "./literal.ts";
+
+/** A file in the place of what an example shows of it. */
+export class FileValue {
+  readonly name: string;
+  readonly content: string;
+  /** Whether its name is sent, or its bytes alone. */
+  readonly named: boolean;
+
+  constructor(name: string, content: string, named: boolean) {
+    this.name = name;
+    this.content = content;
+    this.named = named;
+  }
+}
 
 /** A value that a parameter may have: its example, else what its schema suggests. */
 export function parameterValue(bundle: Obj, parameter: Obj): unknown {
-  if (parameter.example !== undefined) return parameter.example;
-  const [first] = Object.values(obj(parameter.examples));
-  if (first !== undefined) return deref(bundle, first).value;
-  const [content] = Object.values(obj(parameter.content));
-  return schemaValue(bundle, parameter.schema ?? obj(content).schema);
+  const [first] = examplesOf(bundle, parameter);
+  if (first !== undefined) return first.value;
+  const [raw] = Object.values(obj(parameter.content));
+  const content = obj(raw);
+  const [inner] = examplesOf(bundle, content);
+  return inner === undefined
+    ? schemaValue(bundle, parameter.schema ?? content.schema)
+    : inner.value;
 }
 
-/** What is sent as a request body: the preferred content and its example. */
+/** What is sent as a request body. */
 export interface BodyValue {
   readonly type: string;
   readonly value: unknown;
 }
 
-/** A body that the operation takes, from its first example. */
-export function bodyValue(bundle: Obj, { body }: Operation): BodyValue | undefined {
+/** The names of the examples that there are of an operation's body; one without a name where there are none. */
+export function bodyExamples(bundle: Obj, { body }: Operation): (string | undefined)[] {
+  const [, content] = preferred(body);
+  const names = examplesOf(bundle, content).map(({ name }) => name);
+  return names.length === 0 ? [undefined] : names;
+}
+
+/** A body that the operation takes: its first example, or the one of a name. */
+export function bodyValue(
+  bundle: Obj,
+  operation: Operation,
+  example?: string,
+): BodyValue | undefined {
+  const { body } = operation;
   if (body === undefined) return undefined;
-  const contents = Object.entries(obj(body.content));
+  const [type, content] = preferred(body);
+  const examples = examplesOf(bundle, content);
+  const given = examples.find(({ name }) => name === example) ?? examples[0];
+  const value = given === undefined ? schemaValue(bundle, content.schema) : given.value;
+  return { type, value: withFiles(bundle, content, type, value) };
+}
+
+function preferred(body: Obj | undefined): [type: string, content: Obj] {
+  const contents = Object.entries(obj(body?.content));
   const [type, content] = contents.find(([name]) => /[/+]json\b/.test(name)) ??
     contents[0] ?? ["application/json", {}];
-  const { example, examples, schema } = obj(content);
-  const [first] = Object.values(obj(examples));
-  const given = example ?? (first === undefined ? undefined : deref(bundle, first).value);
-  return { type, value: given ?? schemaValue(bundle, schema) };
+  return [type, obj(content)];
 }
 
 /** A value that a schema allows, as plain as possible. */
@@ -36,8 +70,14 @@ export function schemaValue(bundle: Obj, raw: unknown, depth = 0): unknown {
   if (given !== undefined) return given;
   const [choice] = list(schema.enum);
   if (choice !== undefined) return choice;
-  const [branch] = [...list(schema.anyOf), ...list(schema.oneOf), ...list(schema.allOf)];
+  const parts = list(schema.allOf).map((one) => schemaValue(bundle, one, depth + 1));
+  if (parts.some(isObj)) {
+    const own = { ...schema, allOf: undefined, type: "object" };
+    return Object.assign({}, ...parts.filter(isObj), obj(schemaValue(bundle, own, depth + 1)));
+  }
+  const [branch] = [...list(schema.anyOf), ...list(schema.oneOf)];
   if (branch !== undefined && depth < 8) return schemaValue(bundle, branch, depth + 1);
+  if (parts[0] !== undefined) return parts[0];
   switch ([schema.type].flat()[0]) {
     case "integer":
     case "number":
@@ -45,7 +85,10 @@ export function schemaValue(bundle: Obj, raw: unknown, depth = 0): unknown {
     case "boolean":
       return true;
     case "array":
-      return depth < 8 ? [schemaValue(bundle, schema.items, depth + 1)] : [];
+      // An empty one ends what contains itself.
+      return Number(schema.minItems ?? 0) > 0 && depth < 8
+        ? [schemaValue(bundle, schema.items, depth + 1)]
+        : [];
     case "object":
       return requiredMembers(bundle, schema, depth);
     default:
@@ -61,18 +104,42 @@ function requiredMembers(bundle: Obj, schema: Obj, depth: number): Obj {
   );
 }
 
-/** The body's value with files in place of the texts that examples show for them. */
-export function withFiles(bundle: Obj, operation: Operation, { type, value }: BodyValue): unknown {
-  const schema = deref(bundle, obj(obj(operation.body?.content)[type]).schema);
-  if (!type.startsWith("multipart/") || !isObj(value)) return value;
-  const isFile = (name: string): boolean => {
-    const property = deref(bundle, obj(schema.properties)[name]);
-    return property.format === "binary" || text(property.contentMediaType) !== undefined;
-  };
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [
-      name,
-      isFile(name) ? new Code('new Blob(["…"])') : member,
-    ]),
-  );
+/** A body's value with files in place of the texts that examples show for them. */
+function withFiles(bundle: Obj, content: Obj, type: string, value: unknown): unknown {
+  if (type.startsWith("multipart/") && isObj(value)) {
+    const { properties } = deref(bundle, content.schema);
+    return Object.fromEntries(
+      Object.entries(value).map(([name, member]) => {
+        const property = deref(bundle, obj(properties)[name]);
+        const media =
+          text(obj(obj(content.encoding)[name]).contentType) ?? text(property.contentMediaType);
+        const isFile =
+          property.format === "binary" || text(property.contentMediaType) !== undefined;
+        return [
+          name,
+          isFile ? new FileValue(fileName(name, media, member), String(member), true) : member,
+        ];
+      }),
+    );
+  }
+  const isBytes =
+    !/[/+]json\b|^multipart\/|x-www-form-urlencoded|^text\/|[/+](?:xml|csv|yaml|javascript)\b/.test(
+      type,
+    );
+  return isBytes ? new FileValue(fileName("file", type, value), String(value), false) : value;
+}
+
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/csv/, "csv"],
+  [/xml|^<\?xml/, "xml"],
+  [/^FCS/, "fcs"],
+  [/zip|^PK/, "zip"],
+  [/tab-separated/, "tsv"],
+];
+
+/** A plain name: it stands in samples, so it must not be taken from a spec. */
+function fileName(field: string, media: string | undefined, example: unknown): string {
+  const word = field.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "") || "file";
+  const ending = ENDINGS.find(([sign]) => sign.test(media ?? "") || sign.test(String(example)));
+  return `${word}.${ending?.[1] ?? "dat"}`;
 }

@@ -6,7 +6,7 @@ import type { Operation, Provider } from "../data/provider.ts";
 import { type Section, sectionsOf } from "../pages/guide.ts";
 import { place } from "../parts/anchor.ts";
 import { nameOf } from "../parts/side.ts";
-import { plainText } from "../text/markdown.ts";
+import { firstSentence, plainText } from "../text/markdown.ts";
 
 /** What search finds: short names, for there are many. */
 export interface Row {
@@ -30,7 +30,7 @@ export interface Row {
 
 /** All that search knows of a provider. */
 export function providerRows(provider: Provider): Row[] {
-  const { name, title: p, bundle, readme, examples, operations } = provider;
+  const { name, title: p, bundle, readme, examples, operations, reference } = provider;
   const page = `${name}/index.html`;
   const quirks = list(bundle["x-quirks"]).map(obj);
   return [
@@ -58,6 +58,21 @@ export function providerRows(provider: Provider): Row[] {
       n: String(quirk),
       t: plainText(text(description) ?? "").slice(0, 160),
       u: `${page}${place("quirk", String(quirk)).hash}`,
+    })),
+    ...reference.methods.map((one) => ({
+      k: "method",
+      p,
+      n: one.name,
+      t: firstSentence(one.docs.text),
+      u: `${name}/reference.html${place("method", one.name).hash}`,
+      w: uniqueWords(plainText(one.docs.text)),
+    })),
+    ...reference.exports.map((one) => ({
+      k: "export",
+      p,
+      n: one.name,
+      t: firstSentence(one.docs.text),
+      u: `${name}/reference.html${place("export", one.name).hash}`,
     })),
     ...sectionsOf(readme).map((section) => guideRow(section, p, `${name}/guide.html`)),
     ...examples.map((one) => ({

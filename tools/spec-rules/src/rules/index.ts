@@ -1,5 +1,6 @@
 import type { Rule } from "../support/rule.ts";
 import { authTokenResolves } from "./auth-token-resolves.ts";
+import { collectionResolves } from "./collection-resolves.ts";
 import { componentUsed } from "./component-used.ts";
 import { coverage } from "./coverage.ts";
 import { defaultSourced } from "./default-sourced.ts";
@@ -46,6 +47,7 @@ import { worldIds } from "./world-ids.ts";
 /** All our rules. */
 export const RULES: readonly Rule[] = [
   authTokenResolves,
+  collectionResolves,
   componentUsed,
   coverage,
   defaultSourced,

@@ -1,0 +1,137 @@
+import { decodeBody } from "./body.js";
+import { loadDocument, type MockSource } from "./documents.js";
+import { Front, type FrontOptions } from "./front.js";
+import type { OpenApiDocument, OperationObject, PathItemObject, ServerObject } from "./openapi.js";
+import { keyOf, serversOf } from "./servers.js";
+
+/** A `fetch` that a provider's mock answers. */
+export interface MockFetch {
+  (input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Goes back to the examples, where the mock keeps a state. */
+  reset(): Promise<void>;
+}
+
+/** How a mock is set up that is asked in process. */
+export type MockFetchOptions = Omit<FrontOptions, "mount">;
+
+/**
+ * Makes a `fetch` that is answered in this process, without a port, by what {@link startMock} would answer. It is
+ * asked by the provider's real addresses, so that a client needs nothing but `{ fetch: mockFetch("pluto") }`; an
+ * address that the spec does not name fails as one that can't be reached.
+ */
+export function mockFetch(source: MockSource, options: MockFetchOptions = {}): MockFetch {
+  let opened: Promise<Opened> | undefined;
+  const open = (): Promise<Opened> => {
+    opened ??= openFront(source, options);
+    return opened;
+  };
+  const answer = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const { front, targetOf } = await open();
+    let request = new Request(input, init);
+    for (let hops = 0; ; hops += 1) {
+      request.signal.throwIfAborted();
+      const url = new URL(request.url);
+      const response = await ask(front, request, url, targetOf(url));
+      const location = response.headers.get("location");
+      const isMoved = [301, 302, 303, 307, 308].includes(response.status) && location !== null;
+      if (!isMoved || request.redirect === "manual") return response;
+      if (request.redirect === "error" || hops === 20) {
+        throw new TypeError(`fetch failed: ${url.href} redirects to ${location}`);
+      }
+      request = new Request(new URL(location, url), {
+        ...init,
+        method: request.method,
+        headers: request.headers,
+      });
+    }
+  };
+  const reset = async (): Promise<void> => (await open()).front.reset();
+  return Object.assign(answer, { reset });
+}
+
+interface Opened {
+  readonly front: Front;
+  /** Path and query as the front knows them. */
+  readonly targetOf: (url: URL) => string;
+}
+
+async function openFront(source: MockSource, options: MockFetchOptions): Promise<Opened> {
+  const loaded = await loadDocument(source);
+  const front = new Front(loaded, options);
+  const addresses = addressesOf(loaded.document);
+  const targetOf = (url: URL): string => {
+    const whole = `${url.origin}${url.pathname}`;
+    let best: { length: number; target: string } | undefined;
+    for (const { key, pattern } of addresses) {
+      const base = pattern.exec(whole)?.[0];
+      if (base === undefined || (best && base.length <= best.length)) continue;
+      best = {
+        length: base.length,
+        target: `${front.paths[key] ?? ""}${whole.slice(base.length) || "/"}`,
+      };
+    }
+    if (best) return `${best.target}${url.search}`;
+    const known = [...new Set(addresses.map(({ url: one }) => one))].join(", ");
+    throw new TypeError(
+      `fetch failed: nothing is mocked at ${url.origin}${url.pathname}; there is ${known}`,
+    );
+  };
+  return { front, targetOf };
+}
+
+async function ask(front: Front, request: Request, url: URL, target: string): Promise<Response> {
+  const headers = Object.fromEntries(request.headers);
+  const bytes = Buffer.from(await request.arrayBuffer());
+  const { method } = request;
+  const answer = front.answer({
+    method,
+    target,
+    headers,
+    body: decodeBody(bytes, headers),
+    host: url.host,
+  });
+  const isEmpty = method === "HEAD" || [204, 205, 304].includes(answer.status);
+  const { status } = answer;
+  // A view of the bytes would be cut loose from those that are answered next.
+  const response = new Response(isEmpty ? null : new Uint8Array(answer.bytes), {
+    status,
+    headers: answer.headers,
+  });
+  Object.defineProperty(response, "url", { value: url.href });
+  return response;
+}
+
+interface Address {
+  readonly key: string;
+  readonly url: string;
+  readonly pattern: RegExp;
+}
+
+/** The real addresses of a provider's servers, in every environment. */
+function addressesOf(document: OpenApiDocument): Address[] {
+  const servers = new Map<string, ServerObject>();
+  const add = (list: readonly ServerObject[]): void => {
+    for (const server of list) servers.set(`${keyOf(server)} ${server.url}`, server);
+  };
+  add(document.servers ?? []);
+  for (const item of Object.values(document.paths ?? {}) as PathItemObject[]) {
+    for (const operation of Object.values(item)) {
+      if (typeof operation === "object" && !Array.isArray(operation)) {
+        add(serversOf(document, item, operation as OperationObject));
+      }
+    }
+  }
+  return [...servers.values()].map((server) => {
+    const parts = server.url.replace(/\/+$/, "").split(/\{[^}]*\}/);
+    const source = parts
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))
+      .join("[^/]+?");
+    // A server that is a path alone stands at any host.
+    const host = server.url.startsWith("/") || server.url === "" ? "^https?:\\/\\/[^/]+" : "^";
+    return {
+      key: keyOf(server),
+      url: server.url,
+      pattern: new RegExp(`${host}${source}(?=\\/|$)`, "i"),
+    };
+  });
+}

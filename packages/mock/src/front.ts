@@ -1,0 +1,285 @@
+import { encodeBody, isDecodable, type ReadBody } from "./body.js";
+import { type LoadedDocument, loadDocument, type MockSource } from "./documents.js";
+import { Engine, type EngineAnswer, problem } from "./engine.js";
+import { indexOf, type Located, locate, locator, misplaced, nearest } from "./places.js";
+import type { Match, Server } from "./router.js";
+import { serversWithRoutes } from "./router.js";
+import type { Headers } from "./security.js";
+import { Memory, type MemoryOptions } from "./state/memory.js";
+import { headerSafe, reasonOf, toPrismHeader, type Violation } from "./violation.js";
+
+/** A request, whole, however it came. */
+export interface FrontRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly headers: Headers;
+  readonly body: ReadBody;
+  /** The host and port by which it was asked, for links in answers. */
+  readonly host: string;
+}
+
+/** An answer, ready to be written. */
+export interface FrontAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+  readonly operationId: string | undefined;
+  readonly serverKey: string;
+  readonly violations: readonly Violation[];
+  readonly reason: string | undefined;
+}
+
+/** How a mock is set up, however it is asked. */
+export interface FrontOptions {
+  /** Path below which it is mounted, such as `/mock/pluto`. Default: the root. */
+  readonly mount?: string | undefined;
+  /**
+   * Whether it remembers: what is created is listed, read, changed and deleted. A path to a `.json` file keeps
+   * the state from one start to the next. Default: every request is answered by itself.
+   */
+  readonly state?: boolean | string | undefined;
+  /** What new ids are made of: the same seed and the same requests make the same ids. Default: 1. */
+  readonly seed?: number | undefined;
+}
+
+interface About {
+  readonly operationId?: string | undefined;
+  readonly serverKey?: string | undefined;
+}
+
+/** A provider's mock without a network: what a server and a `fetch` of this package have in common. */
+export class Front {
+  readonly provider: string;
+  /** Path of each server, mount and base path included, by server key; the first is the default. */
+  readonly paths: Readonly<Record<string, string>>;
+  /** What of the spec the mock leaves out, a line each. */
+  readonly notes: readonly string[];
+  readonly #engine: Engine;
+  readonly #memory: Memory | undefined;
+  readonly #mount: string;
+  readonly #located: readonly Located[];
+  readonly #find: ReturnType<typeof locator>;
+  readonly #slash: "optional" | "redirect" | undefined;
+
+  /** Reads a spec and sets up its mock. */
+  static async open(source: MockSource, options: FrontOptions = {}): Promise<Front> {
+    return new Front(await loadDocument(source), options);
+  }
+
+  /** Sets up the mock of a spec that has been read. */
+  constructor({ name, document, notes }: LoadedDocument, options: FrontOptions = {}) {
+    this.provider = name;
+    this.notes = notes;
+    this.#mount = (options.mount ?? "").replace(/\/+$/, "");
+    const servers = serversWithRoutes(document);
+    const routes = servers.flatMap((server) => server.routes);
+    this.#memory = options.state ? new Memory(document, routes, memoryOf(options)) : undefined;
+    this.#engine = new Engine(document, this.#memory);
+    this.#located = locate(servers, this.#mount);
+    this.#find = locator(this.#located);
+    this.#slash = document["x-final-slash"];
+    this.paths = Object.fromEntries(this.#located.map(({ server, path }) => [server.key, path]));
+  }
+
+  /** Whether a path leads to a server, so that somebody will look at the body. */
+  serves(target: string): boolean {
+    return this.#find(splitTarget(target).path) !== undefined;
+  }
+
+  /** Goes back to the examples. */
+  reset(): void {
+    this.#memory?.reset();
+  }
+
+  /** Answers a request. */
+  answer(request: FrontRequest): FrontAnswer {
+    const { path, search } = splitTarget(request.target);
+    const own = this.#own(request, path);
+    if (own) return finish(own, {}, this.#default);
+    const place = this.#find(path);
+    if (place === undefined || (isRead(request) && this.#isIndex(path, place))) {
+      if (isRead(request) && path.replace(/\/$/, "") === this.#mount) return this.#index();
+      if (place === undefined) {
+        const told = misplaced(path, this.#mount, this.#located, request.method);
+        return finish(this.#explained(problem(404, "Not found", told)), {}, this.#default);
+      }
+      return this.#index();
+    }
+    const { server, rest } = place;
+    const about = { serverKey: server.key };
+    if (!isDecodable(rest)) {
+      const detail = `${rest} is not percent-encoded as it must be`;
+      return finish(this.#explained(problem(400, "Bad path", detail)), about, this.#default);
+    }
+    const { match, moved } = this.#match(server, request.method, rest);
+    if (moved) {
+      const location = `${path}/${search === "" ? "" : `?${search}`}`;
+      return finish({ ...REDIRECT, headers: { location } }, about, this.#default);
+    }
+    if (match.kind !== "route") {
+      return finish(this.#unmatched(match, server, request.method, rest), about, this.#default);
+    }
+    const answer = this.#engine.answer({
+      route: match.route,
+      path: match.path,
+      segments: match.segments,
+      search,
+      headers: request.headers,
+      body: request.body.value,
+      bytes: request.body.bytes,
+      bodyViolation: request.body.violation,
+      url: `http://${request.host}${request.target}`,
+    });
+    return finish(answer, { ...about, operationId: match.route.id }, this.#default);
+  }
+
+  /** An answer that is no operation's: why somebody is not let in, or what has failed. */
+  problem(status: number, title: string, reason: string, target = "/"): FrontAnswer {
+    const serverKey = this.#find(splitTarget(target).path)?.server.key;
+    return finish(this.#explained(problem(status, title, reason)), { serverKey }, this.#default);
+  }
+
+  /** The mock's own routes: they answer no page, but for one of the mock itself. */
+  #own({ method, headers, host }: FrontRequest, path: string): EngineAnswer | undefined {
+    const base = `${this.#mount}/~state`;
+    if (path !== base && path !== `${base}/reset`) return undefined;
+    const { origin } = headers;
+    if (origin !== undefined && origin !== `http://${host}`) {
+      return problem(403, "Not let in", `${path} answers no page of ${origin}`);
+    }
+    if (!this.#memory) {
+      return problem(
+        404,
+        "Not found",
+        "this mock keeps no state: start it with --state (`state: true`)",
+      );
+    }
+    const wanted = path === base ? "GET" : "POST";
+    if (method !== wanted) {
+      const answer = problem(405, "No such method", `${path} has no ${method}; it has ${wanted}`);
+      return { ...answer, headers: { allow: wanted } };
+    }
+    if (path === base) return { ...OK, body: this.#memory.contents };
+    this.#memory.reset();
+    return { ...OK, status: 204, mediaType: undefined };
+  }
+
+  get #default(): string {
+    return this.#located[0]?.server.key ?? "api";
+  }
+
+  #explained(answer: EngineAnswer): EngineAnswer {
+    return this.#engine.explained(answer, undefined, answer.reason ?? "");
+  }
+
+  #index(): FrontAnswer {
+    const answer = { ...OK, body: indexOf(this.provider, this.#located) };
+    return finish(answer, {}, this.#default);
+  }
+
+  /** The root of a server that has nothing there itself. */
+  #isIndex(path: string, { server, rest }: { server: Server; rest: string }): boolean {
+    const isRoot = rest === "/" || path.replace(/\/$/, "") === this.#mount;
+    return isRoot && server.find("GET", rest).kind === "none";
+  }
+
+  /** Where a path leads; a final slash too many or too few is taken as the provider takes it. */
+  #match(server: Server, method: string, rest: string): { match: Match; moved?: boolean } {
+    const match = server.find(method, rest);
+    if (match.kind !== "none" || this.#slash === undefined || rest === "/") return { match };
+    if (this.#slash === "optional") {
+      const other = rest.endsWith("/") ? rest.replace(/\/+$/, "") : `${rest}/`;
+      return { match: server.find(method, other) };
+    }
+    const isSafe = method === "GET" || method === "HEAD";
+    const moved = isSafe && !rest.endsWith("/") && server.find(method, `${rest}/`).kind === "route";
+    return { match, moved };
+  }
+
+  #unmatched(
+    match: Exclude<Match, { kind: "route" }>,
+    server: Server,
+    method: string,
+    rest: string,
+  ): EngineAnswer {
+    if (match.kind === "method") {
+      if (method === "OPTIONS") return preflight(match.allowed);
+      const detail = `${rest} has no ${method}; it has ${match.allowed.join(", ")}`;
+      const answer = this.#explained(problem(405, "No such method", detail));
+      return { ...answer, headers: { allow: match.allowed.join(", ") } };
+    }
+    const near = nearest(server, rest);
+    const hint = near.length > 0 ? `; nearest are ${near.join(", ")}` : "";
+    const detail = `the spec has no path for ${rest} on server "${server.key}"${hint}`;
+    return this.#explained(problem(404, "No such path", detail));
+  }
+}
+
+const OK: EngineAnswer = {
+  status: 200,
+  mediaType: "application/json",
+  headers: {},
+  body: undefined,
+  violations: [],
+};
+
+const REDIRECT: EngineAnswer = { ...OK, status: 301, mediaType: undefined };
+
+function memoryOf({ state, seed }: FrontOptions): MemoryOptions {
+  return { seed, file: typeof state === "string" ? state : undefined };
+}
+
+function isRead({ method }: FrontRequest): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+function splitTarget(target: string): { path: string; search: string } {
+  const mark = target.indexOf("?");
+  if (mark < 0) return { path: target, search: "" };
+  return { path: target.slice(0, mark), search: target.slice(mark + 1) };
+}
+
+/** What a browser asks before a call to another origin. */
+function preflight(allowed: readonly string[]): EngineAnswer {
+  const headers = {
+    "access-control-allow-methods": allowed.join(", "),
+    "access-control-allow-headers": "*, authorization",
+    "access-control-max-age": "600",
+  };
+  return { ...OK, status: 204, mediaType: undefined, headers };
+}
+
+function finish(answer: EngineAnswer, about: About, defaultKey: string): FrontAnswer {
+  const bodiless = [204, 205, 304].includes(answer.status);
+  const bytes = bodiless ? Buffer.alloc(0) : encodeBody(answer.body, answer.mediaType);
+  const headers: Headers = writable(answer.headers);
+  if (answer.mediaType && bytes.length > 0) headers["content-type"] = answer.mediaType;
+  // A 205 says that nothing follows; a 204 and a 304 need not (RFC 9110, 8.6).
+  if (!bodiless || answer.status === 205) headers["content-length"] = String(bytes.length);
+  if (about.operationId) headers["x-mock-operation"] = headerSafe(about.operationId);
+  const reason = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
+  if (reason !== undefined) headers["x-mock-reason"] = headerSafe(reason);
+  if (answer.violations.length > 0) {
+    headers["sl-violations"] = headerSafe(toPrismHeader(answer.violations.slice(0, 10)), 6000);
+  }
+  return {
+    status: answer.status,
+    headers,
+    bytes,
+    operationId: about.operationId,
+    serverKey: about.serverKey ?? defaultKey,
+    violations: answer.violations,
+    reason,
+  };
+}
+
+/** Headers as they can be written: text of any script goes out as the bytes of its UTF-8, and in one line. */
+function writable(headers: Headers): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      const line = value.replace(/\p{Cc}+/gu, " ");
+      return [name, /[^ -\xff]/.test(line) ? Buffer.from(line).toString("latin1") : line];
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Json } from "../openapi.js";
+import { getAt, withAt } from "../pointer.js";
+import type { Action } from "./declared.js";
+
+/** Where the record, or the list, stands in a body. */
+export function placeIn(body: unknown, { entry, route }: Action, status: number): string {
+  if (entry.answer !== undefined) return entry.answer;
+  const paging = route.operation["x-pagination"];
+  if (paging) return paging.items;
+  const unwrap = route.operation.responses?.[status]?.["x-unwrap"];
+  for (const pointer of [unwrap ?? ""].flat()) {
+    const named = pointer.replace(/^\/\*/, () => onlyMember(body));
+    if (getAt(body, named) !== undefined) return named;
+  }
+  return "";
+}
+
+function onlyMember(body: unknown): string {
+  const [name, ...more] = isRecord(body) ? Object.keys(body) : [];
+  return name === undefined || more.length > 0 ? "" : `/${name}`;
+}
+
+/** Whether a value is an object with members. */
+export function isRecord(value: unknown): value is Json {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Writes a value into a record where the record has a value already. */
+export function replaceAt(record: Json, pointer: string, value: unknown): Json {
+  const before = getAt(record, pointer);
+  return before === undefined || before === null
+    ? record
+    : (withAt(record, pointer, value) as Json);
+}
+
+/**
+ * The face of a new record in the answers of an operation: what is known of it, and what its answers must
+ * have, as the example has it.
+ *
+ * @param known what the record is known to hold, besides what was given
+ */
+export function newFace(example: Json, known: Json, given: Json, action: Action): Json {
+  const face: Json = {};
+  for (const [name, value] of Object.entries(example)) {
+    const field = action.readable.get(name);
+    const isKnown = name in known;
+    if (isKnown) face[name] = known[name];
+    else if (field?.isNullable) face[name] = null;
+    else if (field?.isRequired) face[name] = Array.isArray(value) ? [] : value;
+  }
+  return changedFace(face, given, action);
+}
+
+/** What the example of a new record tells of others: not what could have been given, and was not. */
+export function knownOf(example: Json, { writable }: Action): Json {
+  return Object.fromEntries(Object.entries(example).filter(([name]) => !writable.has(name)));
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+/** A face with what was given: the fields that the answers of the operation have. */
+export function changedFace(face: Json, given: Json, { readable }: Action): Json {
+  const changed = { ...face };
+  for (const [name, value] of Object.entries(given)) {
+    const field = readable.get(name);
+    if (!(name in face) && !field) continue;
+    changed[name] = field?.isTime && isDay(value) ? `${value}T00:00:00.000Z` : value;
+  }
+  return changed;
+}

@@ -1,0 +1,220 @@
+import type { Json, OpenApiDocument } from "../openapi.js";
+import { getAt, withAt } from "../pointer.js";
+import type { Query } from "../query.js";
+import type { Route } from "../router.js";
+import { type Action, type Collection, collectionsOf } from "./declared.js";
+import { changedFace, isRecord, knownOf, newFace, placeIn, replaceAt } from "./face.js";
+import { timeOf } from "./fresh.js";
+import { narrow } from "./narrow.js";
+import { seedOf, shown } from "./seed.js";
+import { idsOf, type Kept, Store } from "./store.js";
+
+/** How a mock remembers. */
+export interface MemoryOptions {
+  /** What new ids are made of. Default: 1. */
+  readonly seed?: number | undefined;
+  /** A file that keeps the state from one start to the next. */
+  readonly file?: string | undefined;
+}
+
+/** A valid request, as a memory needs it. */
+export interface MemoryRequest {
+  readonly route: Route;
+  /** Values of the path's parameters, decoded. */
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly body: unknown;
+  /** The answer that would be given without a memory. */
+  readonly answer: { readonly status: number; readonly body: unknown };
+}
+
+/** What comes of a request: a body in place of the example's, or that something is not there. */
+export type Remembered =
+  | { readonly kind: "body"; readonly body: unknown }
+  | { readonly kind: "missing"; readonly what: string };
+
+/** Makes operations act on what is there, as `x-collection` says. */
+export class Memory {
+  readonly #actions = new Map<string, Action>();
+  readonly #store: Store;
+
+  constructor(document: OpenApiDocument, routes: readonly Route[], options: MemoryOptions = {}) {
+    const collections = collectionsOf(document, routes);
+    for (const action of collections.flatMap(({ actions }) => actions)) {
+      if (!this.#actions.has(action.route.id)) this.#actions.set(action.route.id, action);
+    }
+    this.#store = new Store(collections, seedOf(collections), options);
+  }
+
+  /** All that is kept. */
+  get contents(): object {
+    return this.#store.contents;
+  }
+
+  /** Goes back to the examples. */
+  reset(): void {
+    this.#store.reset();
+  }
+
+  /** What a request does and sees; undefined where the operation is about no collection. */
+  handle(request: MemoryRequest): Remembered | undefined {
+    const action = this.#actions.get(request.route.id);
+    if (!action) return undefined;
+    const parent = this.#parent(action, request);
+    if (parent.kind === "missing") return parent;
+    if (action.verb === "list") return this.#list(action, request, parent.id);
+    if (action.verb === "create") return this.#create(action, request, parent.id);
+    const ids = idsAsked(action, request);
+    const found: Kept[] = [];
+    for (const id of ids) {
+      const record = this.#store.find(action.collection, id, parent.id);
+      if (!record) return missing(action.collection, id);
+      found.push(record);
+    }
+    if (action.verb === "get") return this.#body(action, request, found[0]);
+    return action.verb === "update"
+      ? this.#update(action, request, found)
+      : this.#delete(action, request, found);
+  }
+
+  #parent(
+    { collection, route }: Action,
+    { path }: MemoryRequest,
+  ): { kind: "parent"; id: string | undefined } | { kind: "missing"; what: string } {
+    const id = collection.parent && path[collection.parent.parameter];
+    const isInPath = route.parameters.some(
+      (one) => one.in === "path" && one.name === collection.parent?.parameter,
+    );
+    if (id === undefined || !isInPath) return { kind: "parent", id: undefined };
+    const above = this.#store.collection(collection.parent?.collection ?? "");
+    if (!above) return { kind: "parent", id };
+    const record = this.#store.find(above, id);
+    return record ? { kind: "parent", id: idsOf(record, above)[0] } : missing(above, id);
+  }
+
+  #list(action: Action, request: MemoryRequest, parent: string | undefined): Remembered {
+    const { body, status } = request.answer;
+    const paging = action.route.operation["x-pagination"];
+    const faces = this.#store.all(action.collection, parent).map((one) => faceOf(one, action));
+    const items = narrow(faces, action.entry, request.query);
+    let answer = withAt(body, placeIn(body, action, status), items);
+    if (paging?.total !== undefined) answer = withAt(answer, paging.total, items.length);
+    return { kind: "body", body: answer };
+  }
+
+  #create(action: Action, request: MemoryRequest, parent: string | undefined): Remembered {
+    const { collection } = action;
+    const given = givenBy(action, request);
+    const own = getAt(
+      request.answer.body,
+      placeIn(request.answer.body, action, request.answer.status),
+    );
+    const faces: Record<string, Json> = {};
+    const ids = this.#store.freshIds(collection, isRecord(own) ? [own] : []);
+    const chosen = action.entry.id === undefined ? undefined : idsAsked(action, request)[0];
+    const all = { ...given, ...setBy(action) };
+    const known = isRecord(own) ? knownOf(own, action) : {};
+    for (const other of collection.actions) {
+      if (other.verb === "update" || other.verb === "delete") continue;
+      const example = other === action ? own : shown(other)[0];
+      if (!isRecord(example)) continue;
+      let face = newFace(example, known, all, other);
+      for (const [pointer, id] of Object.entries(ids)) {
+        // An id that the caller has chosen has the form of one of those that there are.
+        const value = chosen !== undefined && looksAlike(chosen, id) ? chosen : id;
+        face = replaceAt(face, pointer, value);
+      }
+      faces[other.route.id] = this.#store.stamped(face, [
+        ...collection.created,
+        // A record that was never changed may say so by a zero.
+        ...collection.changed.filter((pointer) => timeOf(getAt(face, pointer)) !== undefined),
+      ]);
+    }
+    const record: Kept = { parent, faces };
+    this.#store.add(collection, record);
+    this.#store.save();
+    return this.#body(action, request, record);
+  }
+
+  #update(action: Action, request: MemoryRequest, records: readonly Kept[]): Remembered {
+    const given = { ...givenBy(action, request), ...setBy(action) };
+    this.#store.tick();
+    for (const record of records) {
+      for (const other of action.collection.actions) {
+        const face = record.faces[other.route.id];
+        if (!face) continue;
+        const changed = changedFace(face, given, other);
+        record.faces[other.route.id] = this.#store.stamped(changed, action.collection.changed);
+      }
+    }
+    this.#store.save();
+    return this.#body(action, request, records[0]);
+  }
+
+  #delete(action: Action, request: MemoryRequest, records: readonly Kept[]): Remembered {
+    const answer = this.#body(action, request, records[0]);
+    for (const record of records) this.#store.remove(action.collection, record);
+    this.#store.tick();
+    this.#store.save();
+    return answer;
+  }
+
+  /** The example's body with the record in its place, where it shows one. */
+  #body(action: Action, { answer }: MemoryRequest, record: Kept | undefined): Remembered {
+    const place = placeIn(answer.body, action, answer.status);
+    const example = getAt(answer.body, place);
+    const showsOne =
+      isRecord(example) && action.collection.ids.some((id) => getAt(example, id) !== undefined);
+    if (!record || !showsOne) return { kind: "body", body: answer.body };
+    return { kind: "body", body: withAt(answer.body, place, faceOf(record, action)) };
+  }
+}
+
+/** What an operation shows of a record: its own face of it, else that of the operation nearest to it. */
+function faceOf({ faces }: Kept, { route, verb, collection }: Action): Json {
+  const order =
+    verb === "list" ? (["list", "get", "create"] as const) : (["get", "create", "list"] as const);
+  const ids = order.flatMap((kind) =>
+    collection.actions.filter((one) => one.verb === kind).map((one) => one.route.id),
+  );
+  const id = [route.id, ...ids].find((one) => faces[one] !== undefined);
+  return id === undefined ? {} : (faces[id] as Json);
+}
+
+/** The ids that a request names. */
+function idsAsked(
+  { entry, route, collection }: Action,
+  { path, query, body }: MemoryRequest,
+): string[] {
+  const last = route.parameters.filter((one) => one.in === "path").at(-1)?.name;
+  const place = entry.id ?? (last === undefined ? `body${collection.ids[0]}` : `path/${last}`);
+  const [where = "", ...rest] = place.split("/");
+  const from = where === "path" ? path : where === "query" ? query : body;
+  return [getAt(from, `/${rest.join("/")}`)].flat().map(String);
+}
+
+/** The fields that a request gives: not the id, which says whose they are. */
+function givenBy({ entry, collection }: Action, { body }: MemoryRequest): Json {
+  const input = getAt(body, entry.input ?? "");
+  if (!isRecord(input)) return {};
+  const names = collection.ids.map((pointer) => pointer.slice(1));
+  const named = entry.id?.startsWith("body/") ? entry.id.slice("body/".length) : undefined;
+  return Object.fromEntries(
+    Object.entries(input).filter(([name]) => !names.includes(name) && name !== named),
+  );
+}
+
+function setBy({ entry }: Action): Json {
+  return Object.fromEntries(
+    Object.entries(entry.set ?? {}).map(([at, value]) => [at.slice(1), value]),
+  );
+}
+
+function looksAlike(text: string, id: unknown): boolean {
+  const kind = (value: string): string => value.replace(/[\dA-Fa-f]/g, "0");
+  return typeof id === "string" && kind(text) === kind(id);
+}
+
+function missing({ name }: Collection, id: string): { kind: "missing"; what: string } {
+  return { kind: "missing", what: `${name} has nothing with the id ${id}` };
+}
