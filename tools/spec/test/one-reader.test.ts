@@ -32,6 +32,8 @@ const WAYS: Readonly<
       "tools/docs/src/build.ts": "a package's README, by its fixed name",
       "tools/docs/src/data/provider.ts": "a package's examples and README, listed on disk",
       "tools/spec-rules/src/support/extensions.ts": "our own schema of x- keys",
+      "tools/spec-rules/src/counts-table.ts": "a package's openapi.json, by its fixed name",
+      "tools/spec-rules/src/rules/world-ids.ts": "a provider's WORLD.md, by its fixed name",
     },
   },
   "a library that follows references": {
@@ -42,6 +44,8 @@ const WAYS: Readonly<
       "tools/spec-rules/src/reader.ts": "is SpecFiles for Redocly",
       "tools/spec-rules/src/lint.ts": "hands SpecReader in",
       "tools/codegen/src/stages/bundle.ts": "hands SpecReader in",
+      "tools/codegen/src/wire/frames.ts":
+        "is handed the bundle, and its own reader is never called",
     },
   },
   "the web": {
