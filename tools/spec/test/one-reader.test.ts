@@ -31,9 +31,8 @@ const WAYS: Readonly<
       "tools/docs/src/assets.ts": "its own style sheet",
       "tools/docs/src/build.ts": "a package's README, by its fixed name",
       "tools/docs/src/data/provider.ts": "a package's examples and README, listed on disk",
+      "tools/spec-rules/src/counts-table.ts": "packages' openapi.json, by their fixed names",
       "tools/spec-rules/src/support/extensions.ts": "our own schema of x- keys",
-      "tools/spec-rules/src/counts-table.ts": "a package's openapi.json, by its fixed name",
-      "tools/spec-rules/src/rules/world-ids.ts": "a provider's WORLD.md, by its fixed name",
     },
   },
   "a library that follows references": {
