@@ -43,7 +43,7 @@ export function reading(accept: readonly string[]): Reading {
   const typeOf = ({ headers }: Response): string | null => headers.get("content-type");
   const stray = (response: Response): boolean => isStrayJson(accept, typeOf(response));
   return {
-    plain: accept.some((type) => modeOf([type], null) !== "json"),
+    plain: accept.some((type) => type.includes("*") || modeOf([type], null) !== "json"),
     stray,
     leave: (call, response) =>
       isLeft(modeOf(accept, typeOf(response))) && !stray(response)
