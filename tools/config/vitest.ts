@@ -12,6 +12,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     reporters: reporters("report.json"),
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     passWithNoTests: false,
   },
 }) as ViteUserConfig;

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 export function generatorVersions(): Record<string, string> {
   return {
     codegen: versionIn(join(import.meta.dirname, "..")),
+    "openapi-typescript": versionOf("openapi-typescript"),
     "@redocly/openapi-core": versionOf("@redocly/openapi-core"),
   };
 }

@@ -8,7 +8,7 @@ import { type Operation, readProviders } from "../src/data/provider.ts";
 import { type Opened, open as openIn } from "./opened.ts";
 
 const DIST = join(import.meta.dirname, "../dist");
-const providers = await readProviders();
+const providers = readProviders();
 
 let browser: Browser | undefined;
 let reason: string | undefined;

@@ -15,7 +15,7 @@ import { bodyExamples, bodyValue, FileValue } from "../src/samples/values.ts";
 import { wireOf } from "../src/samples/wire.ts";
 
 const run = promisify(execFile);
-const providers = await readProviders();
+const providers = readProviders();
 
 /** A sample to run: an operation, and an example of its body. */
 interface Case {

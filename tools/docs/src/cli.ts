@@ -18,7 +18,7 @@ async function main(args: string[]): Promise<number> {
   if (args.length > 0 && !isOut)
     return say(`docs: unknown arguments ${args.join(" ")}; see --help`, 2);
   const folder = value ?? join(ROOT, "tools/docs/dist");
-  const providers = await readProviders();
+  const providers = readProviders();
   if (providers.length === 0) {
     return say("docs: no generated package under packages/; run pnpm gen first", 1);
   }

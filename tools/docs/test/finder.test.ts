@@ -3,7 +3,7 @@ import { readProviders } from "../src/data/provider.ts";
 import { Finder } from "../src/search/finder.ts";
 import { providerRows } from "../src/search/rows.ts";
 
-const finder = new Finder((await readProviders()).flatMap(providerRows));
+const finder = new Finder(readProviders().flatMap(providerRows));
 
 test.each([
   ["assayData.list", "experiments.assayData.list"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readProviders } from "../src/data/provider.ts";
 
-const providers = await readProviders();
+const providers = readProviders();
 
 function of(name: string) {
   const found = providers.find((one) => one.name === name);

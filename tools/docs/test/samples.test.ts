@@ -4,7 +4,7 @@ import { typescriptSample } from "../src/samples/typescript.ts";
 import { bodyExamples } from "../src/samples/values.ts";
 import { compile } from "./compile.ts";
 
-const providers = await readProviders();
+const providers = readProviders();
 
 test("there are providers", () => expect(providers.length).toBeGreaterThan(0));
 

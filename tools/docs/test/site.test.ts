@@ -5,7 +5,7 @@ import { readProviders } from "../src/data/provider.ts";
 import { hostile } from "./hostile.ts";
 import { brokenLinks, printed } from "./pages.ts";
 
-const providers = await readProviders();
+const providers = readProviders();
 const pages = await printed(providers);
 
 test("there is a page for every operation", () => {

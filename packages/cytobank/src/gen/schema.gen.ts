@@ -1,10748 +1,9338 @@
 // @generated from specs/cytobank. Do not edit; run: pnpm gen cytobank
 
 export interface paths {
-  "/authenticate": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Sign in
-     *
-     * Hands out a token for a user name (or e-mail address) and password. The client does this by itself where it is given a user name and password. No operation refreshes a token; those that ended sessions (`/logout`, `/revoke_tokens`) were removed in 2020.
-     */
-    post: operations["authentication.login"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List experiments
-     *
-     * All experiments in the caller's inbox, public ones included, in one answer. An experiment is the unit that holds files, panels, gates, scales and analyses. There is no paging, sorting or filtering.
-     */
-    get: operations["experiments.list"];
-    put?: never;
-    /**
-     * Create an experiment
-     *
-     * Makes an empty experiment with a name and a purpose, to which files can be uploaded.
-     */
-    post: operations["experiments.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get an experiment
-     *
-     * One experiment. Its `version` and `gateVersion` are needed for statistics and for applying gates.
-     */
-    get: operations["experiments.get"];
-    /**
-     * Update an experiment
-     *
-     * Changes the fields that are sent and leaves the others. Setting `deleted` moves the experiment to the trash, from where a person can take it back.
-     */
-    put: operations["experiments.update"];
-    post?: never;
-    /**
-     * Delete an experiment for good
-     *
-     * Deletes the experiment with all its analyses. It can't be undone; `experiments.trash` can.
-     */
-    delete: operations["experiments.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/clone": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Clone an experiment
-     *
-     * Makes a full copy of the experiment with its files, gates and settings, owned by the caller. This is how one works on what is shared or public.
-     */
-    post: operations["experiments.clone"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/selective_clone": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Clone parts of an experiment
-     *
-     * Makes a copy of the experiment with some of its files and parts, as the flags of the body say.
-     */
-    post: operations["experiments.selectiveClone"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/full_access_users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List the users with full access
-     *
-     * The users who may do everything with the experiment, such as gate it and run analyses, beside its primary researcher.
-     */
-    get: operations["fullAccessUsers.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/add_full_access_user": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Give a user full access
-     *
-     * Lets one more user do everything with the experiment, named by id, e-mail address or user name.
-     */
-    post: operations["fullAccessUsers.add"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/remove_full_access_user": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take full access from a user
-     *
-     * Takes full access to the experiment from one user, named by id, e-mail address or user name.
-     */
-    post: operations["fullAccessUsers.remove"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/fcs_files": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List FCS files
-     *
-     * All FCS files of the experiment with their metadata. FCS is the format in which cytometers write the events of one sample. No operation deletes, renames or re-categorises a file or reads its events.
-     */
-    get: operations["fcsFiles.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/fcs_files/{fcsFileId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FCS file that it is about.
-         *
-         * @example 700001
-         */
-        fcsFileId: components["parameters"]["fcsFileId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get an FCS file
-     *
-     * What is known of one FCS file. The file itself comes from `transfers.getDownloadUrl`.
-     */
-    get: operations["fcsFiles.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/fcs_files/{fcsFileId}/compensation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FCS file that it is about.
-         *
-         * @example 700001
-         */
-        fcsFileId: components["parameters"]["fcsFileId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the compensation inside a file
-     *
-     * The spillover matrix that the FCS file itself holds. Its name ends in ` - spill string`. In statistics and analyses it is compensation -2.
-     */
-    get: operations["fcsFiles.getCompensation"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/fcs_files/{fcsFileId}/download": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FCS file that it is about.
-         *
-         * @example 700001
-         */
-        fcsFileId: components["parameters"]["fcsFileId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Download an FCS file the former way
-     *
-     * The FCS file itself. Replaced by `transfers.getDownloadUrl`; it may no longer be served.
-     *
-     * @deprecated
-     */
-    get: operations["fcsFiles.download"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/fcs_files/download_zip": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Download FCS files as a zip the former way
-     *
-     * Some or all FCS files of the experiment in one zip. Replaced by `transfers.getDownloadUrl` for each file and `transfers.requestZip`; it may no longer be served.
-     *
-     * @deprecated
-     */
-    get: operations["fcsFiles.downloadZip"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/fcs_files/upload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Upload an FCS file the former way
-     *
-     * Adds one FCS file, or a delimited file that the server turns into one (DROP). Replaced by temporary credentials from `transfers.getUploadToken`; it may no longer be served.
-     *
-     * @deprecated
-     */
-    post: operations["fcsFiles.upload"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/fcs_files/upload_zip": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Upload a zip of FCS files the former way
-     *
-     * Adds all FCS files of a zip, or delimited files to be turned into such (DROP). Replaced by temporary credentials from `transfers.getUploadToken`; it may no longer be served.
-     *
-     * @deprecated
-     */
-    post: operations["fcsFiles.uploadZip"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/upload/token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get temporary credentials for an upload
-     *
-     * Temporary S3 credentials to put files into the upload bucket. The upload itself is not an operation of Cytobank but a signed
-     * `PutObject` (AWS Signature Version 4) to region `awsRegion` and bucket `uploadBucketName`, with the key
-     * `experiments/{experimentId}/{file name, percent-encoded}` and these object metadata:
-     *
-     * | upload | metadata |
-     * |---|---|
-     * | FCS file, or zip of such | `x-amz-meta-tid: {a UUID}` |
-     * | attachment | the same and `x-amz-meta-attachment: true` |
-     * | delimited file (DROP) | the same as FCS and `x-amz-meta-drop: true`, `x-amz-meta-startrow`, `x-amz-meta-startcol` |
-     *
-     * The R client sends FCS files in one part and all else in several. A Python client sends no metadata at all for FCS files. The R
-     * client refuses empty files, extensions other than `.fcs` and `.zip` for FCS files, and names with any of
-     * ``! @ # $ % ^ & * { } < > / \ ? [ ] ( )``. Cytobank takes the file in some time later: see `transfers.getUploadStatus`.
-     */
-    get: operations["transfers.getUploadToken"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/upload_status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * See how uploads are getting on
-     *
-     * The files put into the upload bucket for the experiment and how far Cytobank has taken them in.
-     */
-    get: operations["transfers.getUploadStatus"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/download/url": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get the address of a file
-     *
-     * A signed address from which an FCS file or an attachment can be fetched with a plain GET, without the token. Serves results of analyses too, which are attachments.
-     */
-    get: operations["transfers.getDownloadUrl"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/download/zip": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Have a zip of files sent by e-mail
-     *
-     * Asks for a zip of FCS files or attachments. Cytobank makes it later and mails the link to the user; nothing can be polled. A program without a mailbox asks `transfers.getDownloadUrl` for each file instead.
-     */
-    post: operations["transfers.requestZip"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/attachments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List attachments
-     *
-     * The attachments of the experiment, files of any kind that are kept with it. Exported pictures and statistics attach themselves, and so do the results of CITRUS and PeacoQC; those of FlowSOM hang on the experiment that it creates.
-     */
-    get: operations["attachments.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/attachments/{attachmentId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The attachment that it is about.
-         *
-         * @example 81001
-         */
-        attachmentId: components["parameters"]["attachmentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get an attachment
-     *
-     * What is known of one attachment. The file itself comes from `transfers.getDownloadUrl`.
-     */
-    get: operations["attachments.get"];
-    /**
-     * Describe an attachment
-     *
-     * Puts another description to an attachment; the file stays.
-     */
-    put: operations["attachments.update"];
-    post?: never;
-    /**
-     * Delete an attachment
-     *
-     * Deletes an attachment for good. Attachments have no trash, as experiments do.
-     */
-    delete: operations["attachments.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/attachments/{attachmentId}/download": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The attachment that it is about.
-         *
-         * @example 81001
-         */
-        attachmentId: components["parameters"]["attachmentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Download an attachment the former way
-     *
-     * The file itself. Replaced by `transfers.getDownloadUrl`; it may no longer be served.
-     *
-     * @deprecated
-     */
-    get: operations["attachments.download"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/attachments/download_zip": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Download all attachments as a zip the former way
-     *
-     * All attachments of the experiment in one zip. Replaced by `transfers.getDownloadUrl` for each file and `transfers.requestZip`; it may no longer be served.
-     *
-     * @deprecated
-     */
-    get: operations["attachments.downloadZip"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/attachments/upload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Upload an attachment the former way
-     *
-     * Adds an attachment. Replaced by temporary credentials from `transfers.getUploadToken`; it may no longer be served.
-     *
-     * @deprecated
-     */
-    post: operations["attachments.upload"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/panels": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List panels
-     *
-     * All panels of the experiment with their channels. A panel is the set of channels that some files share, with the marker that each stands for. This is where channel ids come from.
-     */
-    get: operations["panels.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/panels/{panelId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The panel that it is about.
-         *
-         * @example 31
-         */
-        panelId: number;
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a panel
-     *
-     * One panel with its channels and the files that have it.
-     */
-    get: operations["panels.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/gates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List gates
-     *
-     * The scratch gates of the experiment. A gate is a shape drawn on a plot of one or two channels; a population is what one or more gates leave. Scratch gates are those of the gating page, perhaps not applied yet. Gates can be changed through Gating-ML only.
-     */
-    get: operations["gates.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/gates/{gateId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
-         *
-         * @example 990001
-         */
-        gateId: number;
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a gate
-     *
-     * One scratch gate with its shape.
-     */
-    get: operations["gates.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/apply_gates": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Apply the scratch gates
-     *
-     * Turns the scratch gates into the next version of applied gates, which statistics, illustrations and analyses use. Read the experiment's `gateVersion`, send one more, and compare it with the answer. Do so after each upload of Gating-ML.
-     */
-    post: operations["gates.apply"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/download_gatingml": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Download Gating-ML
-     *
-     * The gates and populations of the experiment as a Gating-ML 2.0 file, named like `CytExp_90210_Gates_v5.xml`.
-     */
-    get: operations["gates.downloadGatingMl"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/upload_gatingml": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Upload Gating-ML
-     *
-     * Writes scratch gates and populations from a Gating-ML 2.0 file (an XML form for gates that other programs read too). Apply them afterwards, so that statistics and analyses see them.
-     */
-    post: operations["gates.uploadGatingMl"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/populations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List populations
-     *
-     * All populations of the experiment but Ungated. A population, also called a gate set, is what is left of the events inside one gate after another. Populations can be changed through Gating-ML only.
-     */
-    get: operations["populations.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/populations/{populationId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The population, presumably by its `id` and not its `gateSetId`.
-         *
-         * @example 880001
-         */
-        populationId: number;
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a population
-     *
-     * One population with the gates that make it.
-     */
-    get: operations["populations.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/compensations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List compensations
-     *
-     * The compensations that are kept with the experiment, with their matrices. A compensation takes out of each channel what the dyes of the others spill into it. The matrices inside files are not among them; see `fcsFiles.getCompensation`.
-     */
-    get: operations["compensations.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/compensations/{compensationId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The compensation that it is about.
-         *
-         * @example 6601
-         */
-        compensationId: CompensationId;
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a compensation
-     *
-     * One compensation with its matrix.
-     */
-    get: operations["compensations.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/upload_compensation_matrix": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Upload a compensation matrix
-     *
-     * Adds a compensation to the experiment from a CSV file.
-     */
-    post: operations["compensations.upload"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/download_sample_tags": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Download sample tags
-     *
-     * The sample tags of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`. Sample tags, also called annotations, say which condition, dose, time point, individual … a file stands for. There is no form of it in JSON.
-     */
-    get: operations["sampleTags.download"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/upload_sample_tags": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Upload sample tags
-     *
-     * Sets the sample tags of the files that a tab-separated table names, such as the download gives.
-     */
-    post: operations["sampleTags.upload"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/scales": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List scales
-     *
-     * The scales of all channels of the experiment, one each. A scale says how the values of a channel are spread on plots and for analyses.
-     */
-    get: operations["scales.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/scales/{scaleId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The scale that it is about.
-         *
-         * @example 1200001
-         */
-        scaleId: number;
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a scale
-     *
-     * The scale of one channel, by the id of the scale (not of the channel).
-     */
-    get: operations["scales.get"];
-    /**
-     * Update a scale
-     *
-     * Changes type, cofactor or range of a scale; what is left out stays. Plots and analyses that are made afterwards use it.
-     */
-    put: operations["scales.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/statistics": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get statistics of populations
-     *
-     * Event counts and, where channels are named, channel statistics: one row for each pair of file and population. Read the experiment first, since its current `version` must be sent and its `gateVersion` is the faster choice. Leave out `channelIds` for event counts only, which is faster too.
-     */
-    get: operations["statistics.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List users
-     *
-     * Everybody who has an account on the server. For server administrators only.
-     */
-    get: operations["users.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/users/{userId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The user that it is about.
-         *
-         * @example 4101
-         */
-        userId: UserId;
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a user
-     *
-     * One user. Administrators may read all, others only themselves.
-     */
-    get: operations["users.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/visne": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List viSNE analyses
-     *
-     * The viSNE analyses of the experiment. Settings come with `visne.get`, one analysis at a time.
-     */
-    get: operations["visne.list"];
-    put?: never;
-    /**
-     * Create a viSNE analysis
-     *
-     * Makes a new viSNE analysis under a name, with the settings that the server starts from. Next, set it up with `visne.update` and start it with `visne.run`.
-     */
-    post: operations["visne.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a viSNE analysis
-     *
-     * One viSNE analysis with its settings. The result is the child experiment `createdExperiment`.
-     */
-    get: operations["visne.get"];
-    /**
-     * Set up a viSNE analysis
-     *
-     * Sets the settings of a viSNE analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["visne.update"];
-    post?: never;
-    /**
-     * Delete a viSNE analysis
-     *
-     * Takes a viSNE analysis off its experiment. No operation brings it back.
-     */
-    delete: operations["visne.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename a viSNE analysis
-     *
-     * Gives a viSNE analysis another name and leaves its settings alone.
-     */
-    put: operations["visne.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy the settings of a viSNE analysis
-     *
-     * Makes a new viSNE analysis with the same settings, not run yet.
-     */
-    post: operations["visne.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run a viSNE analysis
-     *
-     * Starts a viSNE analysis and answers at once. Watch `visne.status`, then read `visne.get`; runs can take hours. The result is the child experiment `createdExperiment`.
-     */
-    post: operations["visne.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of a viSNE analysis
-     *
-     * The state of a viSNE analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
-     */
-    get: operations["visne.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/viSNE": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List viSNE analyses, as one of the reductions
-     *
-     * Does what `visne.list` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
-     */
-    get: operations["visne.asReduction.list"];
-    put?: never;
-    /**
-     * Create a viSNE analysis, as one of the reductions
-     *
-     * Does what `visne.create` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
-     */
-    post: operations["visne.asReduction.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a viSNE analysis, as one of the reductions
-     *
-     * Does what `visne.get` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
-     */
-    get: operations["visne.asReduction.get"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a viSNE analysis, as one of the reductions
-     *
-     * Does what `visne.delete` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
-     */
-    delete: operations["visne.asReduction.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename a viSNE analysis, as one of the reductions
-     *
-     * Does what `visne.rename` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
-     */
-    put: operations["visne.asReduction.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy the settings of a viSNE analysis, as one of the reductions
-     *
-     * Does what `visne.copySettings` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
-     */
-    post: operations["visne.asReduction.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run a viSNE analysis, as one of the reductions
-     *
-     * Does what `visne.run` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
-     */
-    post: operations["visne.asReduction.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of a viSNE analysis, as one of the reductions
-     *
-     * Does what `visne.status` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
-     */
-    get: operations["visne.asReduction.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List SPADE analyses
-     *
-     * The SPADE analyses of the experiment. Settings come with `spade.get`, one analysis at a time.
-     */
-    get: operations["spade.list"];
-    put?: never;
-    /**
-     * Create a SPADE analysis
-     *
-     * Makes a new SPADE analysis under a name, with the settings that the server starts from. Next, set it up with `spade.update` and start it with `spade.run`.
-     */
-    post: operations["spade.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a SPADE analysis
-     *
-     * One SPADE analysis with its settings. The result is the child experiment `createdExperiment`, and the files of `spade.download`.
-     */
-    get: operations["spade.get"];
-    /**
-     * Set up a SPADE analysis
-     *
-     * Sets the settings of a SPADE analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["spade.update"];
-    post?: never;
-    /**
-     * Delete a SPADE analysis
-     *
-     * Takes a SPADE analysis off its experiment. No operation brings it back.
-     */
-    delete: operations["spade.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename a SPADE analysis
-     *
-     * Gives a SPADE analysis another name and leaves its settings alone.
-     */
-    put: operations["spade.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy the settings of a SPADE analysis
-     *
-     * Makes a new SPADE analysis with the same settings, not run yet.
-     */
-    post: operations["spade.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run a SPADE analysis
-     *
-     * Starts a SPADE analysis and answers at once. Watch `spade.status`, then read `spade.get`; runs can take hours. The result is the child experiment `createdExperiment`, and the files of `spade.download`.
-     */
-    post: operations["spade.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of a SPADE analysis
-     *
-     * The state of a SPADE analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
-     */
-    get: operations["spade.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_results": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy a SPADE analysis with its results
-     *
-     * Makes a new SPADE analysis with the same settings and results, so that other bubbles can be set on it. The R client's documentation says that the results go to a new experiment; the MATLAB client goes on with the new analysis in the same experiment, which is followed here.
-     */
-    post: operations["spade.copyResults"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/download": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Download results of a SPADE analysis
-     *
-     * One result file:
-     *
-     * | item | file |
-     * |---|---|
-     * | `full_data` | zip of `clusters.table`, `layout.table` (a line of two numbers for each node), `mst.gml` and clustered and downsampled FCS files |
-     * | `statistics_table` | zip of CSV files in the folder `bySample`, with `ID`, `count`, `percenttotal` and medians |
-     * | `gml` | the tree as GML text |
-     * | `clusters_table`, `global_boundaries_table`, `layout_table` | tables as text |
-     */
-    get: operations["spade.download"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/show_bubbles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List the bubbles of a SPADE analysis
-     *
-     * The bubbles of the tree. A bubble is a named set of nodes that somebody takes for one cell type.
-     */
-    get: operations["spade.listBubbles"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/set_bubbles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Set the bubbles of a SPADE analysis
-     *
-     * Replaces the bubbles of the tree, the named sets of nodes that stand for cell types.
-     */
-    post: operations["spade.setBubbles"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/add_bubbles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Add bubbles to a SPADE analysis
-     *
-     * Adds bubbles to those that are there. Replaced by `spade.setBubbles`; it may no longer be served.
-     *
-     * @deprecated
-     */
-    post: operations["spade.addBubbles"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/export_bubbles_to_new_experiment": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Export bubbles to a new experiment
-     *
-     * Makes a new experiment out of the events that fall into the named bubbles.
-     */
-    post: operations["spade.exportBubbles"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/citrus": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List CITRUS analyses
-     *
-     * The CITRUS analyses of the experiment. Settings come with `citrus.get`, one analysis at a time.
-     */
-    get: operations["citrus.list"];
-    put?: never;
-    /**
-     * Create a CITRUS analysis
-     *
-     * Makes a new CITRUS analysis under a name, with the settings that the server starts from. Next, set it up with `citrus.update` and start it with `citrus.run`.
-     */
-    post: operations["citrus.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a CITRUS analysis
-     *
-     * One CITRUS analysis with its settings. The result is the attachment `settings.attachmentId` of the source experiment.
-     */
-    get: operations["citrus.get"];
-    /**
-     * Set up a CITRUS analysis
-     *
-     * Sets the settings of a CITRUS analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["citrus.update"];
-    post?: never;
-    /**
-     * Delete a CITRUS analysis
-     *
-     * Takes a CITRUS analysis off its experiment. No operation brings it back.
-     */
-    delete: operations["citrus.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename a CITRUS analysis
-     *
-     * Gives a CITRUS analysis another name and leaves its settings alone.
-     */
-    put: operations["citrus.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy the settings of a CITRUS analysis
-     *
-     * Makes a new CITRUS analysis with the same settings, not run yet.
-     */
-    post: operations["citrus.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run a CITRUS analysis
-     *
-     * Starts a CITRUS analysis and answers at once. Watch `citrus.status`, then read `citrus.get`; runs can take hours. The result is the attachment `settings.attachmentId` of the source experiment.
-     */
-    post: operations["citrus.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of a CITRUS analysis
-     *
-     * The state of a CITRUS analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
-     */
-    get: operations["citrus.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/flowsom": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List FlowSOM analyses
-     *
-     * The FlowSOM analyses of the experiment. Settings come with `flowsom.get`, one analysis at a time.
-     */
-    get: operations["flowsom.list"];
-    put?: never;
-    /**
-     * Create a FlowSOM analysis
-     *
-     * Makes a new FlowSOM analysis under a name, with the settings that the server starts from. Next, set it up with `flowsom.update` and start it with `flowsom.run`.
-     */
-    post: operations["flowsom.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a FlowSOM analysis
-     *
-     * One FlowSOM analysis with its settings. The result is the child experiment `createdExperiment` and a zip, the attachment `settings.attachmentId` of that experiment.
-     */
-    get: operations["flowsom.get"];
-    /**
-     * Set up a FlowSOM analysis
-     *
-     * Sets the settings of a FlowSOM analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["flowsom.update"];
-    post?: never;
-    /**
-     * Delete a FlowSOM analysis
-     *
-     * Takes a FlowSOM analysis off its experiment. No operation brings it back.
-     */
-    delete: operations["flowsom.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename a FlowSOM analysis
-     *
-     * Gives a FlowSOM analysis another name and leaves its settings alone.
-     */
-    put: operations["flowsom.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy the settings of a FlowSOM analysis
-     *
-     * Makes a new FlowSOM analysis with the same settings, not run yet.
-     */
-    post: operations["flowsom.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run a FlowSOM analysis
-     *
-     * Starts a FlowSOM analysis and answers at once. Watch `flowsom.status`, then read `flowsom.get`; runs can take hours. The result is the child experiment `createdExperiment` and a zip, the attachment `settings.attachmentId` of that experiment.
-     */
-    post: operations["flowsom.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of a FlowSOM analysis
-     *
-     * The state of a FlowSOM analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
-     */
-    get: operations["flowsom.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List tSNE-CUDA analyses
-     *
-     * The tSNE-CUDA analyses of the experiment. Settings come with `tsneCuda.get`, one analysis at a time.
-     */
-    get: operations["tsneCuda.list"];
-    put?: never;
-    /**
-     * Create a tSNE-CUDA analysis
-     *
-     * Makes a new tSNE-CUDA analysis under a name, with the settings that the server starts from. Next, set it up with `tsneCuda.update` and start it with `tsneCuda.run`.
-     */
-    post: operations["tsneCuda.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a tSNE-CUDA analysis
-     *
-     * One tSNE-CUDA analysis with its settings. The result is the child experiment `createdExperiment`.
-     */
-    get: operations["tsneCuda.get"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a tSNE-CUDA analysis
-     *
-     * Takes a tSNE-CUDA analysis off its experiment. No operation brings it back.
-     */
-    delete: operations["tsneCuda.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/tsne-cuda/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Set up a tSNE-CUDA analysis
-     *
-     * Sets the settings of a tSNE-CUDA analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["tsneCuda.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename a tSNE-CUDA analysis
-     *
-     * Gives a tSNE-CUDA analysis another name and leaves its settings alone.
-     */
-    put: operations["tsneCuda.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy the settings of a tSNE-CUDA analysis
-     *
-     * Makes a new tSNE-CUDA analysis with the same settings, not run yet.
-     */
-    post: operations["tsneCuda.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run a tSNE-CUDA analysis
-     *
-     * Starts a tSNE-CUDA analysis and answers at once. Watch `tsneCuda.status`, then read `tsneCuda.get`; runs can take hours. The result is the child experiment `createdExperiment`.
-     */
-    post: operations["tsneCuda.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of a tSNE-CUDA analysis
-     *
-     * The state of a tSNE-CUDA analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
-     */
-    get: operations["tsneCuda.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/opt-SNE": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List opt-SNE analyses
-     *
-     * The opt-SNE analyses of the experiment. Settings come with `optSne.get`, one analysis at a time.
-     */
-    get: operations["optSne.list"];
-    put?: never;
-    /**
-     * Create an opt-SNE analysis
-     *
-     * Makes a new opt-SNE analysis under a name, with the settings that the server starts from. Next, set it up with `optSne.update` and start it with `optSne.run`.
-     */
-    post: operations["optSne.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get an opt-SNE analysis
-     *
-     * One opt-SNE analysis with its settings. The result is the child experiment `createdExperiment`.
-     */
-    get: operations["optSne.get"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete an opt-SNE analysis
-     *
-     * Takes an opt-SNE analysis off its experiment. No operation brings it back.
-     */
-    delete: operations["optSne.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/opt-sne/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Set up an opt-SNE analysis
-     *
-     * Sets the settings of an opt-SNE analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["optSne.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename an opt-SNE analysis
-     *
-     * Gives an opt-SNE analysis another name and leaves its settings alone.
-     */
-    put: operations["optSne.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy the settings of an opt-SNE analysis
-     *
-     * Makes a new opt-SNE analysis with the same settings, not run yet.
-     */
-    post: operations["optSne.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run an opt-SNE analysis
-     *
-     * Starts an opt-SNE analysis and answers at once. Watch `optSne.status`, then read `optSne.get`; runs can take hours. The result is the child experiment `createdExperiment`.
-     */
-    post: operations["optSne.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of an opt-SNE analysis
-     *
-     * The state of an opt-SNE analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
-     */
-    get: operations["optSne.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/UMAP": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List UMAP analyses
-     *
-     * The UMAP analyses of the experiment. Settings come with `umap.get`, one analysis at a time.
-     */
-    get: operations["umap.list"];
-    put?: never;
-    /**
-     * Create a UMAP analysis
-     *
-     * Makes a new UMAP analysis under a name, with the settings that the server starts from. Next, set it up with `umap.update` and start it with `umap.run`.
-     */
-    post: operations["umap.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a UMAP analysis
-     *
-     * One UMAP analysis with its settings. The result is the child experiment `createdExperiment`.
-     */
-    get: operations["umap.get"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a UMAP analysis
-     *
-     * Takes a UMAP analysis off its experiment. No operation brings it back.
-     */
-    delete: operations["umap.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/umap/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Set up a UMAP analysis
-     *
-     * Sets the settings of a UMAP analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["umap.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename a UMAP analysis
-     *
-     * Gives a UMAP analysis another name and leaves its settings alone.
-     */
-    put: operations["umap.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy the settings of a UMAP analysis
-     *
-     * Makes a new UMAP analysis with the same settings, not run yet.
-     */
-    post: operations["umap.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run a UMAP analysis
-     *
-     * Starts a UMAP analysis and answers at once. Watch `umap.status`, then read `umap.get`; runs can take hours. The result is the child experiment `createdExperiment`.
-     */
-    post: operations["umap.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of a UMAP analysis
-     *
-     * The state of a UMAP analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
-     */
-    get: operations["umap.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/peaco_qc": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List PeacoQC analyses
-     *
-     * The PeacoQC analyses of the experiment. Settings come with `peacoQc.get`, one analysis at a time.
-     */
-    get: operations["peacoQc.list"];
-    put?: never;
-    /**
-     * Create a PeacoQC analysis
-     *
-     * Makes a new PeacoQC analysis under a name, with the settings that the server starts from. Next, set it up with `peacoQc.update` and start it with `peacoQc.run`.
-     */
-    post: operations["peacoQc.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a PeacoQC analysis
-     *
-     * One PeacoQC analysis with its settings. The results are the attachments `settings.attachmentId` and `settings.heatmapAttachmentId` of the source experiment.
-     */
-    get: operations["peacoQc.get"];
-    /**
-     * Set up a PeacoQC analysis
-     *
-     * Sets the settings of a PeacoQC analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["peacoQc.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename a PeacoQC analysis
-     *
-     * Gives a PeacoQC analysis another name and leaves its settings alone.
-     */
-    put: operations["peacoQc.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy the settings of a PeacoQC analysis
-     *
-     * Makes a new PeacoQC analysis with the same settings, not run yet.
-     */
-    post: operations["peacoQc.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run a PeacoQC analysis
-     *
-     * Starts a PeacoQC analysis and answers at once. Watch `peacoQc.status`, then read `peacoQc.get`; runs can take hours. The results are the attachments `settings.attachmentId` and `settings.heatmapAttachmentId` of the source experiment.
-     */
-    post: operations["peacoQc.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of a PeacoQC analysis
-     *
-     * The state of a PeacoQC analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
-     */
-    get: operations["peacoQc.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/auto_gate_train": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List trainings
-     *
-     * The trainings of the experiment. A training makes a model out of files that were gated by hand, which inferences then use.
-     */
-    get: operations["autogating.training.list"];
-    put?: never;
-    /**
-     * Create a training
-     *
-     * Makes a new training of a model on gated files. Set its options, run it, then use its id as `trainedModelAnalysisId` of an inference.
-     */
-    post: operations["autogating.training.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/auto_gate_train/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["trainingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Set the options of a training
-     *
-     * Sets what the model of a training learns from, and how. Send all options, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["autogating.training.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/auto_gate_inference": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List inferences
-     *
-     * The inferences of the experiment. An inference gates files with the model of a training.
-     */
-    get: operations["autogating.inference.list"];
-    put?: never;
-    /**
-     * Create an inference
-     *
-     * Makes a new inference, which gates files with the model of a training. Set its options, then run it.
-     */
-    post: operations["autogating.inference.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/auto_gate_inference/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The inference that it is about.
-         *
-         * @example 5802
-         */
-        analysisId: components["parameters"]["inferenceAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Set the options of an inference
-     *
-     * Sets which files an inference gates, and with which model. Send all options, as the R client does: whether the server keeps those left out is not known.
-     */
-    put: operations["autogating.inference.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/{analysisId}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a training or an inference
-     *
-     * One training or inference with its options. This path has no type in it; whether it serves analyses of other types is not known.
-     */
-    get: operations["autogating.get"];
-    put?: never;
-    post?: never;
-    /**
-     * Delete a training or an inference
-     *
-     * Takes a training or an inference off its experiment. No operation brings it back.
-     */
-    delete: operations["autogating.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/{analysisId}/rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Rename a training or an inference
-     *
-     * Gives a training or an inference another name and leaves its options alone.
-     */
-    put: operations["autogating.rename"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/{analysisId}/copy_settings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Copy a training or an inference
-     *
-     * Makes a new training or inference with the same options, not run yet.
-     */
-    post: operations["autogating.copySettings"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/{analysisId}/run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Run a training or an inference
-     *
-     * Starts it and answers at once. Watch `autogating.status`. An inference leaves a child experiment behind, a training only with `createBlindTestExperiment`.
-     */
-    post: operations["autogating.run"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/experiments/{experimentId}/advanced_analyses/{analysisId}/status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get the status of a training or an inference
-     *
-     * The state of a training or an inference. Look every ten seconds or less often, as a hundred requests a minute are all there is.
-     */
-    get: operations["autogating.status"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-}
-
-export interface components {
-  schemas: {
-    Credentials: Credentials;
-    UserId: UserId;
-    SignedInUser: SignedInUser;
-    ErrorBody: ErrorBody;
-    ExperimentId: ExperimentId;
-    Experiment: Experiment;
-    NewExperiment: NewExperiment;
-    ExperimentEnvelope: ExperimentEnvelope;
-    ExperimentChanges: ExperimentChanges;
-    FcsFileId: FcsFileId;
-    SelectiveClone: SelectiveClone;
-    User: User;
-    ChosenUser: ChosenUser;
-    Unknown: Unknown;
-    UniqueHash: UniqueHash;
-    FcsFile: FcsFile;
-    FcsFileList: FcsFileList;
-    CompensationId: CompensationId;
-    CompensationMatrix: CompensationMatrix;
-    FcsUpload: FcsUpload;
-    UploadToken: UploadToken;
-    UploadStatusItem: UploadStatusItem;
-    UploadStatus: UploadStatus;
-    DownloadUrl: DownloadUrl;
-    ZipRequest: ZipRequest;
-    AttachmentId: AttachmentId;
-    Attachment: Attachment;
-    AttachmentChanges: AttachmentChanges;
-    FileUpload: FileUpload;
-    ChannelId: ChannelId;
-    Channel: Channel;
-    Panel: Panel;
-    GateId: GateId;
-    SeenScaleType: SeenScaleType;
-    GateScale: GateScale;
-    Point: Point;
-    GatePlace: GatePlace;
-    GateDefinition: GateDefinition;
-    Gate: Gate;
-    GateSetId: GateSetId;
-    PopulationDefinition: PopulationDefinition;
-    Population: Population;
-    Compensation: Compensation;
-    SampleTagTable: SampleTagTable;
-    Scale: Scale;
-    ScaleChanges: ScaleChanges;
-    CompensationChoice: CompensationChoice;
-    ByChannel: ByChannel;
-    StatisticsRow: StatisticsRow;
-    StatisticsErrorBody: StatisticsErrorBody;
-    AnalysisId: AnalysisId;
-    AnalysisStatus: AnalysisStatus;
-    Analysis: Analysis;
-    CreatedExperiment: CreatedExperiment;
-    VisneFile: VisneFile;
-    VisnePopulation: VisnePopulation;
-    VisneSettings: VisneSettings;
-    VisneAnalysis: VisneAnalysis;
-    AnalysisName: AnalysisName;
-    VisneAnalysisWithSettings: VisneAnalysisWithSettings;
-    VisneEnvelope: VisneEnvelope;
-    VisneOptions: VisneOptions;
-    RenamedAnalysis: RenamedAnalysis;
-    StartedAnalysis: StartedAnalysis;
-    AnalysisState: AnalysisState;
-    SpadeSettings: SpadeSettings;
-    SpadeAnalysis: SpadeAnalysis;
-    SpadeAnalysisWithSettings: SpadeAnalysisWithSettings;
-    SpadeEnvelope: SpadeEnvelope;
-    SpadeOptions: SpadeOptions;
-    CopiedSpadeAnalysis: CopiedSpadeAnalysis;
-    Bubble: Bubble;
-    BubblesEnvelope: BubblesEnvelope;
-    FileGrouping: FileGrouping;
-    CitrusSettings: CitrusSettings;
-    CitrusAnalysis: CitrusAnalysis;
-    CitrusAnalysisWithSettings: CitrusAnalysisWithSettings;
-    CitrusEnvelope: CitrusEnvelope;
-    CitrusOptions: CitrusOptions;
-    SeenEventSamplingMethod: SeenEventSamplingMethod;
-    FlowsomSettings: FlowsomSettings;
-    FlowsomAnalysis: FlowsomAnalysis;
-    FlowsomAnalysisWithSettings: FlowsomAnalysisWithSettings;
-    FlowsomEnvelope: FlowsomEnvelope;
-    EventSamplingMethod: EventSamplingMethod;
-    FlowsomOptions: FlowsomOptions;
-    ReductionResult: ReductionResult;
-    TsneCudaSettings: TsneCudaSettings;
-    TsneCudaAnalysis: TsneCudaAnalysis;
-    TsneCudaAnalysisWithSettings: TsneCudaAnalysisWithSettings;
-    TsneCudaEnvelope: TsneCudaEnvelope;
-    ReductionOptions: ReductionOptions;
-    TsneCudaOptions: TsneCudaOptions;
-    OptSneSettings: OptSneSettings;
-    OptSneAnalysis: OptSneAnalysis;
-    OptSneAnalysisWithSettings: OptSneAnalysisWithSettings;
-    OptSneEnvelope: OptSneEnvelope;
-    OptSneOptions: OptSneOptions;
-    UmapSettings: UmapSettings;
-    UmapAnalysis: UmapAnalysis;
-    UmapAnalysisWithSettings: UmapAnalysisWithSettings;
-    UmapEnvelope: UmapEnvelope;
-    UmapOptions: UmapOptions;
-    PeacoQcSettings: PeacoQcSettings;
-    PeacoQcAnalysis: PeacoQcAnalysis;
-    PeacoQcAnalysisWithSettings: PeacoQcAnalysisWithSettings;
-    PeacoQcEnvelope: PeacoQcEnvelope;
-    PeacoQcOptions: PeacoQcOptions;
-    AutogatingAnalysis: AutogatingAnalysis;
-    AutogatingList: AutogatingList;
-    AutogatingEnvelope: AutogatingEnvelope;
-    AutogatingTrainingOptions: AutogatingTrainingOptions;
-    AutogatingInferenceOptions: AutogatingInferenceOptions;
-    BubblesEnvelopeWrite: BubblesEnvelopeWrite;
-  };
-  responses: {
-    /** The token is missing, wrong or expired, or the user name and password don't fit. */
-    Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorBody;
-      };
-    };
-    /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-    RateLimited: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorBody;
-      };
-    };
-    /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-    Refused: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorBody;
-      };
-    };
-    /** A fault of the server. */
-    ServerFailed: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorBody;
-      };
-    };
-    /** The account may not do this, or has no access to the experiment. */
-    Forbidden: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorBody;
-      };
-    };
-    /** Nothing with that id. */
-    NotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorBody;
-      };
-    };
-    /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-    Done: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content?: never;
-    };
-    /** Done. The answer is JSON; no source shows its members. */
-    UnknownAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": Unknown;
-      };
-    };
-    /** The new files. A list even for one. */
-    UploadedFcsFiles: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": FcsFileList;
-      };
-    };
-    /** The attachment. */
-    OneAttachment: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": {
-          attachment: Attachment;
+    "/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-      };
-    };
-    /** The scale. */
-    OneScale: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": {
-          scale: Scale;
-        };
-      };
-    };
-    /** The request can't be answered, such as one with an outdated `experimentVersion`. */
-    StatisticsRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": StatisticsErrorBody;
-      };
-    };
-    /** A fault of the server. */
-    StatisticsFailed: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": StatisticsErrorBody;
-      };
-    };
-    /** The new analysis with the settings that the server starts from. */
-    VisneCreated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": VisneEnvelope;
-      };
-    };
-    /** The analysis with its settings. */
-    VisneAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": VisneEnvelope;
-      };
-    };
-    /** The analysis with its settings as they are now. */
-    VisneConfigured: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": VisneEnvelope;
-      };
-    };
-    /** The new analysis with the settings that the server starts from. */
-    SpadeCreated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": SpadeEnvelope;
-      };
-    };
-    /** The analysis with its settings. */
-    SpadeAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": SpadeEnvelope;
-      };
-    };
-    /** The analysis with its settings as they are now. */
-    SpadeConfigured: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": SpadeEnvelope;
-      };
-    };
-    /** The bubbles. */
-    Bubbles: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": BubblesEnvelope;
-      };
-    };
-    /** The new analysis with the settings that the server starts from. */
-    CitrusCreated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": CitrusEnvelope;
-      };
-    };
-    /** The analysis with its settings. */
-    CitrusAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": CitrusEnvelope;
-      };
-    };
-    /** The analysis with its settings as they are now. */
-    CitrusConfigured: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": CitrusEnvelope;
-      };
-    };
-    /** The new analysis with the settings that the server starts from. */
-    FlowsomCreated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": FlowsomEnvelope;
-      };
-    };
-    /** The analysis with its settings. */
-    FlowsomAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": FlowsomEnvelope;
-      };
-    };
-    /** The analysis with its settings as they are now. */
-    FlowsomConfigured: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": FlowsomEnvelope;
-      };
-    };
-    /** The new analysis with the settings that the server starts from. */
-    TsneCudaCreated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": TsneCudaEnvelope;
-      };
-    };
-    /** The analysis with its settings. */
-    TsneCudaAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": TsneCudaEnvelope;
-      };
-    };
-    /** The analysis with its settings as they are now. */
-    TsneCudaConfigured: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": TsneCudaEnvelope;
-      };
-    };
-    /** The new analysis with the settings that the server starts from. */
-    OptSneCreated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": OptSneEnvelope;
-      };
-    };
-    /** The analysis with its settings. */
-    OptSneAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": OptSneEnvelope;
-      };
-    };
-    /** The analysis with its settings as they are now. */
-    OptSneConfigured: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": OptSneEnvelope;
-      };
-    };
-    /** The new analysis with the settings that the server starts from. */
-    UmapCreated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": UmapEnvelope;
-      };
-    };
-    /** The analysis with its settings. */
-    UmapAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": UmapEnvelope;
-      };
-    };
-    /** The analysis with its settings as they are now. */
-    UmapConfigured: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": UmapEnvelope;
-      };
-    };
-    /** The new analysis with the settings that the server starts from. */
-    PeacoQcCreated: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": PeacoQcEnvelope;
-      };
-    };
-    /** The analysis with its settings. */
-    PeacoQcAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": PeacoQcEnvelope;
-      };
-    };
-    /** The analysis with its settings as they are now. */
-    PeacoQcConfigured: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": PeacoQcEnvelope;
-      };
-    };
-    /** Trainings, bare or in a wrapper whose name no source shows. */
-    AutogatingTrainings: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": AutogatingList;
-      };
-    };
-    /** The training. */
-    AutogatingTraining: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": AutogatingEnvelope;
-      };
-    };
-    /** The training with its options as they are now. */
-    ConfiguredTraining: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": AutogatingEnvelope;
-      };
-    };
-    /** Inferences, bare or in a wrapper whose name no source shows. */
-    AutogatingInferences: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": AutogatingList;
-      };
-    };
-    /** The inference. */
-    AutogatingInference: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": AutogatingEnvelope;
-      };
-    };
-    /** The inference with its options as they are now. */
-    ConfiguredInference: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": AutogatingEnvelope;
-      };
-    };
-    /** The training or inference. */
-    AutogatingAnswer: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": AutogatingEnvelope;
-      };
-    };
-  };
-  parameters: {
-    /**
-     * The experiment that it is about.
-     *
-     * @example 90210
-     */
-    experimentId: ExperimentId;
-    /**
-     * The FCS file that it is about.
-     *
-     * @example 700001
-     */
-    fcsFileId: FcsFileId;
-    /**
-     * The attachment that it is about.
-     *
-     * @example 81001
-     */
-    attachmentId: AttachmentId;
-    /**
-     * The viSNE analysis that it is about.
-     *
-     * @example 5001
-     */
-    visneAnalysisId: AnalysisId;
-    /**
-     * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-     *
-     * @example 1
-     */
-    includeSettings: 1;
-    /**
-     * The SPADE analysis that it is about.
-     *
-     * @example 5101
-     */
-    spadeAnalysisId: AnalysisId;
-    /**
-     * The CITRUS analysis that it is about.
-     *
-     * @example 5201
-     */
-    citrusAnalysisId: AnalysisId;
-    /**
-     * The FlowSOM analysis that it is about.
-     *
-     * @example 5301
-     */
-    flowsomAnalysisId: AnalysisId;
-    /**
-     * The tSNE-CUDA analysis that it is about.
-     *
-     * @example 5401
-     */
-    tsneCudaAnalysisId: AnalysisId;
-    /**
-     * The opt-SNE analysis that it is about.
-     *
-     * @example 5501
-     */
-    optSneAnalysisId: AnalysisId;
-    /**
-     * The UMAP analysis that it is about.
-     *
-     * @example 5601
-     */
-    umapAnalysisId: AnalysisId;
-    /**
-     * The PeacoQC analysis that it is about.
-     *
-     * @example 5701
-     */
-    peacoQcAnalysisId: AnalysisId;
-    /**
-     * The training that it is about.
-     *
-     * @example 5801
-     */
-    trainingAnalysisId: AnalysisId;
-    /**
-     * The inference that it is about.
-     *
-     * @example 5802
-     */
-    inferenceAnalysisId: AnalysisId;
-    /**
-     * The training or inference that it is about.
-     *
-     * @example 5801
-     */
-    autogatingAnalysisId: AnalysisId;
-  };
-  requestBodies: {
-    /** The user, named in one of three ways, wrapped. */
-    ChosenUser: {
-      content: {
-        "application/json": {
-          experiment: ChosenUser;
-        };
-      };
-    };
-    /** The bubbles, wrapped. */
-    Bubbles: {
-      content: {
-        "application/json": BubblesEnvelopeWrite;
-      };
-    };
-    /** The name of the analysis, without a wrapper. */
-    AnalysisName: {
-      content: {
-        "application/json": AnalysisName;
-      };
-    };
-    /** The name that the analysis is to have, without a wrapper. */
-    NewAnalysisName: {
-      content: {
-        "application/json": AnalysisName;
-      };
-    };
-  };
-  headers: never;
-  pathItems: never;
-}
-
-export interface operations {
-  "authentication.login": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** User name and password. */
-    requestBody: {
-      content: {
-        "application/json": Credentials;
-        "application/x-www-form-urlencoded": Credentials;
-      };
-    };
-    responses: {
-      /** The user and the token. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            user: SignedInUser;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "experiments.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The experiments. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The experiments, in the server's order. */
-            experiments: Experiment[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "experiments.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The new experiment, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          experiment: NewExperiment;
-        };
-      };
-    };
-    responses: {
-      /** The new experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ExperimentEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "experiments.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get?: never;
+        put?: never;
         /**
-         * The experiment that it is about.
-         *
-         * @example 90210
+         * Sign in
+         * Hands out a token for a user name (or e-mail address) and password. The client does this by itself where it is given a user name and password. No operation refreshes a token; those that ended sessions (`/logout`, `/revoke_tokens`) were removed in 2020.
          */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
+        post: operations["authentication.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    requestBody?: never;
-    responses: {
-      /** The experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "/experiments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          "application/json": ExperimentEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "experiments.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
         /**
-         * The experiment that it is about.
-         *
-         * @example 90210
+         * List experiments
+         * All experiments in the caller's inbox, public ones included, in one answer. An experiment is the unit that holds files, panels, gates, scales and analyses. There is no paging, sorting or filtering.
          */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The fields to change, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          experiment: ExperimentChanges;
-        };
-      };
-    };
-    responses: {
-      /** The changed experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ExperimentEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "experiments.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get: operations["experiments.list"];
+        put?: never;
         /**
-         * The experiment that it is about.
-         *
-         * @example 90210
+         * Create an experiment
+         * Makes an empty experiment with a name and a purpose, to which files can be uploaded.
          */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
+        post: operations["experiments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "experiments.clone": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ExperimentEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "experiments.selectiveClone": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The name of the clone and what goes into it, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          experiment: SelectiveClone;
-        };
-      };
-    };
-    responses: {
-      /** The new experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ExperimentEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "fullAccessUsers.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Everybody who may read and change the experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** What stands in the wrapper. */
-            experiment: {
-              /** Everybody who may read and change the experiment. */
-              full_access_users: User[];
+    "/experiments/{experimentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
             };
-          };
+            cookie?: never;
         };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
+        /**
+         * Get an experiment
+         * One experiment. Its `version` and `gateVersion` are needed for statistics and for applying gates.
+         */
+        get: operations["experiments.get"];
+        /**
+         * Update an experiment
+         * Changes the fields that are sent and leaves the others. Setting `deleted` moves the experiment to the trash, from where a person can take it back.
+         */
+        put: operations["experiments.update"];
+        post?: never;
+        /**
+         * Delete an experiment for good
+         * Deletes the experiment with all its analyses. It can't be undone; `experiments.trash` can.
+         */
+        delete: operations["experiments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-  };
-  "fullAccessUsers.add": {
+    "/experiments/{experimentId}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone an experiment
+         * Makes a full copy of the experiment with its files, gates and settings, owned by the caller. This is how one works on what is shared or public.
+         */
+        post: operations["experiments.clone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/selective_clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clone parts of an experiment
+         * Makes a copy of the experiment with some of its files and parts, as the flags of the body say.
+         */
+        post: operations["experiments.selectiveClone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/full_access_users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the users with full access
+         * The users who may do everything with the experiment, such as gate it and run analyses, beside its primary researcher.
+         */
+        get: operations["fullAccessUsers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/add_full_access_user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a user full access
+         * Lets one more user do everything with the experiment, named by id, e-mail address or user name.
+         */
+        post: operations["fullAccessUsers.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/remove_full_access_user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take full access from a user
+         * Takes full access to the experiment from one user, named by id, e-mail address or user name.
+         */
+        post: operations["fullAccessUsers.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/fcs_files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List FCS files
+         * All FCS files of the experiment with their metadata. FCS is the format in which cytometers write the events of one sample. No operation deletes, renames or re-categorises a file or reads its events.
+         */
+        get: operations["fcsFiles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/fcs_files/{fcsFileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FCS file that it is about.
+                 * @example 700001
+                 */
+                fcsFileId: components["parameters"]["fcsFileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an FCS file
+         * What is known of one FCS file. The file itself comes from `transfers.getDownloadUrl`.
+         */
+        get: operations["fcsFiles.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/fcs_files/{fcsFileId}/compensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FCS file that it is about.
+                 * @example 700001
+                 */
+                fcsFileId: components["parameters"]["fcsFileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the compensation inside a file
+         * The spillover matrix that the FCS file itself holds. Its name ends in ` - spill string`. In statistics and analyses it is compensation -2.
+         */
+        get: operations["fcsFiles.getCompensation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/fcs_files/{fcsFileId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FCS file that it is about.
+                 * @example 700001
+                 */
+                fcsFileId: components["parameters"]["fcsFileId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an FCS file the former way
+         * @deprecated
+         * The FCS file itself. Replaced by `transfers.getDownloadUrl`; it may no longer be served.
+         */
+        get: operations["fcsFiles.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/fcs_files/download_zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download FCS files as a zip the former way
+         * @deprecated
+         * Some or all FCS files of the experiment in one zip. Replaced by `transfers.getDownloadUrl` for each file and `transfers.requestZip`; it may no longer be served.
+         */
+        get: operations["fcsFiles.downloadZip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/fcs_files/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload an FCS file the former way
+         * @deprecated
+         * Adds one FCS file, or a delimited file that the server turns into one (DROP). Replaced by temporary credentials from `transfers.getUploadToken`; it may no longer be served.
+         */
+        post: operations["fcsFiles.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/fcs_files/upload_zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a zip of FCS files the former way
+         * @deprecated
+         * Adds all FCS files of a zip, or delimited files to be turned into such (DROP). Replaced by temporary credentials from `transfers.getUploadToken`; it may no longer be served.
+         */
+        post: operations["fcsFiles.uploadZip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/upload/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get temporary credentials for an upload
+         * Temporary S3 credentials to put files into the upload bucket. The upload itself is not an operation of Cytobank but a signed
+         *     `PutObject` (AWS Signature Version 4) to region `awsRegion` and bucket `uploadBucketName`, with the key
+         *     `experiments/{experimentId}/{file name, percent-encoded}` and these object metadata:
+         *
+         *     | upload | metadata |
+         *     |---|---|
+         *     | FCS file, or zip of such | `x-amz-meta-tid: {a UUID}` |
+         *     | attachment | the same and `x-amz-meta-attachment: true` |
+         *     | delimited file (DROP) | the same as FCS and `x-amz-meta-drop: true`, `x-amz-meta-startrow`, `x-amz-meta-startcol` |
+         *
+         *     The R client sends FCS files in one part and all else in several. A Python client sends no metadata at all for FCS files. The R
+         *     client refuses empty files, extensions other than `.fcs` and `.zip` for FCS files, and names with any of
+         *     ``! @ # $ % ^ & * { } < > / \ ? [ ] ( )``. Cytobank takes the file in some time later: see `transfers.getUploadStatus`.
+         */
+        get: operations["transfers.getUploadToken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/upload_status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * See how uploads are getting on
+         * The files put into the upload bucket for the experiment and how far Cytobank has taken them in.
+         */
+        get: operations["transfers.getUploadStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/download/url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the address of a file
+         * A signed address from which an FCS file or an attachment can be fetched with a plain GET, without the token. Serves results of analyses too, which are attachments.
+         */
+        get: operations["transfers.getDownloadUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/download/zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a zip of files sent by e-mail
+         * Asks for a zip of FCS files or attachments. Cytobank makes it later and mails the link to the user; nothing can be polled. A program without a mailbox asks `transfers.getDownloadUrl` for each file instead.
+         */
+        post: operations["transfers.requestZip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List attachments
+         * The attachments of the experiment, files of any kind that are kept with it. Exported pictures and statistics attach themselves, and so do the results of CITRUS and PeacoQC; those of FlowSOM hang on the experiment that it creates.
+         */
+        get: operations["attachments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The attachment that it is about.
+                 * @example 81001
+                 */
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an attachment
+         * What is known of one attachment. The file itself comes from `transfers.getDownloadUrl`.
+         */
+        get: operations["attachments.get"];
+        /**
+         * Describe an attachment
+         * Puts another description to an attachment; the file stays.
+         */
+        put: operations["attachments.update"];
+        post?: never;
+        /**
+         * Delete an attachment
+         * Deletes an attachment for good. Attachments have no trash, as experiments do.
+         */
+        delete: operations["attachments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/attachments/{attachmentId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The attachment that it is about.
+                 * @example 81001
+                 */
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download an attachment the former way
+         * @deprecated
+         * The file itself. Replaced by `transfers.getDownloadUrl`; it may no longer be served.
+         */
+        get: operations["attachments.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/attachments/download_zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download all attachments as a zip the former way
+         * @deprecated
+         * All attachments of the experiment in one zip. Replaced by `transfers.getDownloadUrl` for each file and `transfers.requestZip`; it may no longer be served.
+         */
+        get: operations["attachments.downloadZip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/attachments/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload an attachment the former way
+         * @deprecated
+         * Adds an attachment. Replaced by temporary credentials from `transfers.getUploadToken`; it may no longer be served.
+         */
+        post: operations["attachments.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List panels
+         * All panels of the experiment with their channels. A panel is the set of channels that some files share, with the marker that each stands for. This is where channel ids come from.
+         */
+        get: operations["panels.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/panels/{panelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The panel that it is about.
+                 * @example 31
+                 */
+                panelId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a panel
+         * One panel with its channels and the files that have it.
+         */
+        get: operations["panels.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List gates
+         * The scratch gates of the experiment. A gate is a shape drawn on a plot of one or two channels; a population is what one or more gates leave. Scratch gates are those of the gating page, perhaps not applied yet. Gates can be changed through Gating-ML only.
+         */
+        get: operations["gates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/gates/{gateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
+                 * @example 990001
+                 */
+                gateId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a gate
+         * One scratch gate with its shape.
+         */
+        get: operations["gates.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/apply_gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply the scratch gates
+         * Turns the scratch gates into the next version of applied gates, which statistics, illustrations and analyses use. Read the experiment's `gateVersion`, send one more, and compare it with the answer. Do so after each upload of Gating-ML.
+         */
+        post: operations["gates.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/download_gatingml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download Gating-ML
+         * The gates and populations of the experiment as a Gating-ML 2.0 file, named like `CytExp_90210_Gates_v5.xml`.
+         */
+        get: operations["gates.downloadGatingMl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/upload_gatingml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload Gating-ML
+         * Writes scratch gates and populations from a Gating-ML 2.0 file (an XML form for gates that other programs read too). Apply them afterwards, so that statistics and analyses see them.
+         */
+        post: operations["gates.uploadGatingMl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/populations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List populations
+         * All populations of the experiment but Ungated. A population, also called a gate set, is what is left of the events inside one gate after another. Populations can be changed through Gating-ML only.
+         */
+        get: operations["populations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/populations/{populationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The population, presumably by its `id` and not its `gateSetId`.
+                 * @example 880001
+                 */
+                populationId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a population
+         * One population with the gates that make it.
+         */
+        get: operations["populations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/compensations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List compensations
+         * The compensations that are kept with the experiment, with their matrices. A compensation takes out of each channel what the dyes of the others spill into it. The matrices inside files are not among them; see `fcsFiles.getCompensation`.
+         */
+        get: operations["compensations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/compensations/{compensationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The compensation that it is about.
+                 * @example 6601
+                 */
+                compensationId: CompensationId;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a compensation
+         * One compensation with its matrix.
+         */
+        get: operations["compensations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/upload_compensation_matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a compensation matrix
+         * Adds a compensation to the experiment from a CSV file.
+         */
+        post: operations["compensations.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/download_sample_tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download sample tags
+         * The sample tags of all files as a table, one row for each FCS file, tab-separated, named like `experiment_90210_annotations.tsv`. Sample tags, also called annotations, say which condition, dose, time point, individual … a file stands for. There is no form of it in JSON.
+         */
+        get: operations["sampleTags.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/upload_sample_tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload sample tags
+         * Sets the sample tags of the files that a tab-separated table names, such as the download gives.
+         */
+        post: operations["sampleTags.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List scales
+         * The scales of all channels of the experiment, one each. A scale says how the values of a channel are spread on plots and for analyses.
+         */
+        get: operations["scales.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/scales/{scaleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The scale that it is about.
+                 * @example 1200001
+                 */
+                scaleId: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a scale
+         * The scale of one channel, by the id of the scale (not of the channel).
+         */
+        get: operations["scales.get"];
+        /**
+         * Update a scale
+         * Changes type, cofactor or range of a scale; what is left out stays. Plots and analyses that are made afterwards use it.
+         */
+        put: operations["scales.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get statistics of populations
+         * Event counts and, where channels are named, channel statistics: one row for each pair of file and population. Read the experiment first, since its current `version` must be sent and its `gateVersion` is the faster choice. Leave out `channelIds` for event counts only, which is faster too.
+         */
+        get: operations["statistics.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * Everybody who has an account on the server. For server administrators only.
+         */
+        get: operations["users.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The user that it is about.
+                 * @example 4101
+                 */
+                userId: UserId;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * One user. Administrators may read all, others only themselves.
+         */
+        get: operations["users.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/visne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List viSNE analyses
+         * The viSNE analyses of the experiment. Settings come with `visne.get`, one analysis at a time.
+         */
+        get: operations["visne.list"];
+        put?: never;
+        /**
+         * Create a viSNE analysis
+         * Makes a new viSNE analysis under a name, with the settings that the server starts from. Next, set it up with `visne.update` and start it with `visne.run`.
+         */
+        post: operations["visne.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a viSNE analysis
+         * One viSNE analysis with its settings. The result is the child experiment `createdExperiment`.
+         */
+        get: operations["visne.get"];
+        /**
+         * Set up a viSNE analysis
+         * Sets the settings of a viSNE analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["visne.update"];
+        post?: never;
+        /**
+         * Delete a viSNE analysis
+         * Takes a viSNE analysis off its experiment. No operation brings it back.
+         */
+        delete: operations["visne.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a viSNE analysis
+         * Gives a viSNE analysis another name and leaves its settings alone.
+         */
+        put: operations["visne.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the settings of a viSNE analysis
+         * Makes a new viSNE analysis with the same settings, not run yet.
+         */
+        post: operations["visne.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a viSNE analysis
+         * Starts a viSNE analysis and answers at once. Watch `visne.status`, then read `visne.get`; runs can take hours. The result is the child experiment `createdExperiment`.
+         */
+        post: operations["visne.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/visne/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a viSNE analysis
+         * The state of a viSNE analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
+         */
+        get: operations["visne.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/viSNE": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List viSNE analyses, as one of the reductions
+         * Does what `visne.list` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+         */
+        get: operations["visne.asReduction.list"];
+        put?: never;
+        /**
+         * Create a viSNE analysis, as one of the reductions
+         * Does what `visne.create` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+         */
+        post: operations["visne.asReduction.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a viSNE analysis, as one of the reductions
+         * Does what `visne.get` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+         */
+        get: operations["visne.asReduction.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a viSNE analysis, as one of the reductions
+         * Does what `visne.delete` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+         */
+        delete: operations["visne.asReduction.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a viSNE analysis, as one of the reductions
+         * Does what `visne.rename` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+         */
+        put: operations["visne.asReduction.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the settings of a viSNE analysis, as one of the reductions
+         * Does what `visne.copySettings` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+         */
+        post: operations["visne.asReduction.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a viSNE analysis, as one of the reductions
+         * Does what `visne.run` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+         */
+        post: operations["visne.asReduction.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/viSNE/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a viSNE analysis, as one of the reductions
+         * Does what `visne.status` does, at the path that the R client's functions for all reductions make of the type `viSNE`.
+         */
+        get: operations["visne.asReduction.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List SPADE analyses
+         * The SPADE analyses of the experiment. Settings come with `spade.get`, one analysis at a time.
+         */
+        get: operations["spade.list"];
+        put?: never;
+        /**
+         * Create a SPADE analysis
+         * Makes a new SPADE analysis under a name, with the settings that the server starts from. Next, set it up with `spade.update` and start it with `spade.run`.
+         */
+        post: operations["spade.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a SPADE analysis
+         * One SPADE analysis with its settings. The result is the child experiment `createdExperiment`, and the files of `spade.download`.
+         */
+        get: operations["spade.get"];
+        /**
+         * Set up a SPADE analysis
+         * Sets the settings of a SPADE analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["spade.update"];
+        post?: never;
+        /**
+         * Delete a SPADE analysis
+         * Takes a SPADE analysis off its experiment. No operation brings it back.
+         */
+        delete: operations["spade.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a SPADE analysis
+         * Gives a SPADE analysis another name and leaves its settings alone.
+         */
+        put: operations["spade.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the settings of a SPADE analysis
+         * Makes a new SPADE analysis with the same settings, not run yet.
+         */
+        post: operations["spade.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a SPADE analysis
+         * Starts a SPADE analysis and answers at once. Watch `spade.status`, then read `spade.get`; runs can take hours. The result is the child experiment `createdExperiment`, and the files of `spade.download`.
+         */
+        post: operations["spade.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a SPADE analysis
+         * The state of a SPADE analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
+         */
+        get: operations["spade.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/copy_results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a SPADE analysis with its results
+         * Makes a new SPADE analysis with the same settings and results, so that other bubbles can be set on it. The R client's documentation says that the results go to a new experiment; the MATLAB client goes on with the new analysis in the same experiment, which is followed here.
+         */
+        post: operations["spade.copyResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Download results of a SPADE analysis
+         * One result file:
+         *
+         *     | item | file |
+         *     |---|---|
+         *     | `full_data` | zip of `clusters.table`, `layout.table` (a line of two numbers for each node), `mst.gml` and clustered and downsampled FCS files |
+         *     | `statistics_table` | zip of CSV files in the folder `bySample`, with `ID`, `count`, `percenttotal` and medians |
+         *     | `gml` | the tree as GML text |
+         *     | `clusters_table`, `global_boundaries_table`, `layout_table` | tables as text |
+         */
+        get: operations["spade.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/show_bubbles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the bubbles of a SPADE analysis
+         * The bubbles of the tree. A bubble is a named set of nodes that somebody takes for one cell type.
+         */
+        get: operations["spade.listBubbles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/set_bubbles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the bubbles of a SPADE analysis
+         * Replaces the bubbles of the tree, the named sets of nodes that stand for cell types.
+         */
+        post: operations["spade.setBubbles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/add_bubbles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add bubbles to a SPADE analysis
+         * @deprecated
+         * Adds bubbles to those that are there. Replaced by `spade.setBubbles`; it may no longer be served.
+         */
+        post: operations["spade.addBubbles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/spade/{analysisId}/export_bubbles_to_new_experiment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export bubbles to a new experiment
+         * Makes a new experiment out of the events that fall into the named bubbles.
+         */
+        post: operations["spade.exportBubbles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/citrus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List CITRUS analyses
+         * The CITRUS analyses of the experiment. Settings come with `citrus.get`, one analysis at a time.
+         */
+        get: operations["citrus.list"];
+        put?: never;
+        /**
+         * Create a CITRUS analysis
+         * Makes a new CITRUS analysis under a name, with the settings that the server starts from. Next, set it up with `citrus.update` and start it with `citrus.run`.
+         */
+        post: operations["citrus.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a CITRUS analysis
+         * One CITRUS analysis with its settings. The result is the attachment `settings.attachmentId` of the source experiment.
+         */
+        get: operations["citrus.get"];
+        /**
+         * Set up a CITRUS analysis
+         * Sets the settings of a CITRUS analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["citrus.update"];
+        post?: never;
+        /**
+         * Delete a CITRUS analysis
+         * Takes a CITRUS analysis off its experiment. No operation brings it back.
+         */
+        delete: operations["citrus.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a CITRUS analysis
+         * Gives a CITRUS analysis another name and leaves its settings alone.
+         */
+        put: operations["citrus.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the settings of a CITRUS analysis
+         * Makes a new CITRUS analysis with the same settings, not run yet.
+         */
+        post: operations["citrus.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a CITRUS analysis
+         * Starts a CITRUS analysis and answers at once. Watch `citrus.status`, then read `citrus.get`; runs can take hours. The result is the attachment `settings.attachmentId` of the source experiment.
+         */
+        post: operations["citrus.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/citrus/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a CITRUS analysis
+         * The state of a CITRUS analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
+         */
+        get: operations["citrus.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/flowsom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List FlowSOM analyses
+         * The FlowSOM analyses of the experiment. Settings come with `flowsom.get`, one analysis at a time.
+         */
+        get: operations["flowsom.list"];
+        put?: never;
+        /**
+         * Create a FlowSOM analysis
+         * Makes a new FlowSOM analysis under a name, with the settings that the server starts from. Next, set it up with `flowsom.update` and start it with `flowsom.run`.
+         */
+        post: operations["flowsom.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a FlowSOM analysis
+         * One FlowSOM analysis with its settings. The result is the child experiment `createdExperiment` and a zip, the attachment `settings.attachmentId` of that experiment.
+         */
+        get: operations["flowsom.get"];
+        /**
+         * Set up a FlowSOM analysis
+         * Sets the settings of a FlowSOM analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["flowsom.update"];
+        post?: never;
+        /**
+         * Delete a FlowSOM analysis
+         * Takes a FlowSOM analysis off its experiment. No operation brings it back.
+         */
+        delete: operations["flowsom.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a FlowSOM analysis
+         * Gives a FlowSOM analysis another name and leaves its settings alone.
+         */
+        put: operations["flowsom.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the settings of a FlowSOM analysis
+         * Makes a new FlowSOM analysis with the same settings, not run yet.
+         */
+        post: operations["flowsom.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a FlowSOM analysis
+         * Starts a FlowSOM analysis and answers at once. Watch `flowsom.status`, then read `flowsom.get`; runs can take hours. The result is the child experiment `createdExperiment` and a zip, the attachment `settings.attachmentId` of that experiment.
+         */
+        post: operations["flowsom.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/flowsom/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a FlowSOM analysis
+         * The state of a FlowSOM analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
+         */
+        get: operations["flowsom.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List tSNE-CUDA analyses
+         * The tSNE-CUDA analyses of the experiment. Settings come with `tsneCuda.get`, one analysis at a time.
+         */
+        get: operations["tsneCuda.list"];
+        put?: never;
+        /**
+         * Create a tSNE-CUDA analysis
+         * Makes a new tSNE-CUDA analysis under a name, with the settings that the server starts from. Next, set it up with `tsneCuda.update` and start it with `tsneCuda.run`.
+         */
+        post: operations["tsneCuda.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a tSNE-CUDA analysis
+         * One tSNE-CUDA analysis with its settings. The result is the child experiment `createdExperiment`.
+         */
+        get: operations["tsneCuda.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a tSNE-CUDA analysis
+         * Takes a tSNE-CUDA analysis off its experiment. No operation brings it back.
+         */
+        delete: operations["tsneCuda.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/tsne-cuda/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set up a tSNE-CUDA analysis
+         * Sets the settings of a tSNE-CUDA analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["tsneCuda.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a tSNE-CUDA analysis
+         * Gives a tSNE-CUDA analysis another name and leaves its settings alone.
+         */
+        put: operations["tsneCuda.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the settings of a tSNE-CUDA analysis
+         * Makes a new tSNE-CUDA analysis with the same settings, not run yet.
+         */
+        post: operations["tsneCuda.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a tSNE-CUDA analysis
+         * Starts a tSNE-CUDA analysis and answers at once. Watch `tsneCuda.status`, then read `tsneCuda.get`; runs can take hours. The result is the child experiment `createdExperiment`.
+         */
+        post: operations["tsneCuda.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/tSNE-CUDA/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a tSNE-CUDA analysis
+         * The state of a tSNE-CUDA analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
+         */
+        get: operations["tsneCuda.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/opt-SNE": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List opt-SNE analyses
+         * The opt-SNE analyses of the experiment. Settings come with `optSne.get`, one analysis at a time.
+         */
+        get: operations["optSne.list"];
+        put?: never;
+        /**
+         * Create an opt-SNE analysis
+         * Makes a new opt-SNE analysis under a name, with the settings that the server starts from. Next, set it up with `optSne.update` and start it with `optSne.run`.
+         */
+        post: operations["optSne.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an opt-SNE analysis
+         * One opt-SNE analysis with its settings. The result is the child experiment `createdExperiment`.
+         */
+        get: operations["optSne.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an opt-SNE analysis
+         * Takes an opt-SNE analysis off its experiment. No operation brings it back.
+         */
+        delete: operations["optSne.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/opt-sne/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set up an opt-SNE analysis
+         * Sets the settings of an opt-SNE analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["optSne.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename an opt-SNE analysis
+         * Gives an opt-SNE analysis another name and leaves its settings alone.
+         */
+        put: operations["optSne.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the settings of an opt-SNE analysis
+         * Makes a new opt-SNE analysis with the same settings, not run yet.
+         */
+        post: operations["optSne.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run an opt-SNE analysis
+         * Starts an opt-SNE analysis and answers at once. Watch `optSne.status`, then read `optSne.get`; runs can take hours. The result is the child experiment `createdExperiment`.
+         */
+        post: operations["optSne.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/opt-SNE/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of an opt-SNE analysis
+         * The state of an opt-SNE analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
+         */
+        get: operations["optSne.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/UMAP": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List UMAP analyses
+         * The UMAP analyses of the experiment. Settings come with `umap.get`, one analysis at a time.
+         */
+        get: operations["umap.list"];
+        put?: never;
+        /**
+         * Create a UMAP analysis
+         * Makes a new UMAP analysis under a name, with the settings that the server starts from. Next, set it up with `umap.update` and start it with `umap.run`.
+         */
+        post: operations["umap.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a UMAP analysis
+         * One UMAP analysis with its settings. The result is the child experiment `createdExperiment`.
+         */
+        get: operations["umap.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a UMAP analysis
+         * Takes a UMAP analysis off its experiment. No operation brings it back.
+         */
+        delete: operations["umap.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/umap/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set up a UMAP analysis
+         * Sets the settings of a UMAP analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["umap.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a UMAP analysis
+         * Gives a UMAP analysis another name and leaves its settings alone.
+         */
+        put: operations["umap.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the settings of a UMAP analysis
+         * Makes a new UMAP analysis with the same settings, not run yet.
+         */
+        post: operations["umap.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a UMAP analysis
+         * Starts a UMAP analysis and answers at once. Watch `umap.status`, then read `umap.get`; runs can take hours. The result is the child experiment `createdExperiment`.
+         */
+        post: operations["umap.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/UMAP/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a UMAP analysis
+         * The state of a UMAP analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
+         */
+        get: operations["umap.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/peaco_qc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List PeacoQC analyses
+         * The PeacoQC analyses of the experiment. Settings come with `peacoQc.get`, one analysis at a time.
+         */
+        get: operations["peacoQc.list"];
+        put?: never;
+        /**
+         * Create a PeacoQC analysis
+         * Makes a new PeacoQC analysis under a name, with the settings that the server starts from. Next, set it up with `peacoQc.update` and start it with `peacoQc.run`.
+         */
+        post: operations["peacoQc.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a PeacoQC analysis
+         * One PeacoQC analysis with its settings. The results are the attachments `settings.attachmentId` and `settings.heatmapAttachmentId` of the source experiment.
+         */
+        get: operations["peacoQc.get"];
+        /**
+         * Set up a PeacoQC analysis
+         * Sets the settings of a PeacoQC analysis. Send all of them, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["peacoQc.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a PeacoQC analysis
+         * Gives a PeacoQC analysis another name and leaves its settings alone.
+         */
+        put: operations["peacoQc.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the settings of a PeacoQC analysis
+         * Makes a new PeacoQC analysis with the same settings, not run yet.
+         */
+        post: operations["peacoQc.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a PeacoQC analysis
+         * Starts a PeacoQC analysis and answers at once. Watch `peacoQc.status`, then read `peacoQc.get`; runs can take hours. The results are the attachments `settings.attachmentId` and `settings.heatmapAttachmentId` of the source experiment.
+         */
+        post: operations["peacoQc.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/peaco_qc/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a PeacoQC analysis
+         * The state of a PeacoQC analysis. Look every ten seconds or less often, as a hundred requests a minute are all there is.
+         */
+        get: operations["peacoQc.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/auto_gate_train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List trainings
+         * The trainings of the experiment. A training makes a model out of files that were gated by hand, which inferences then use.
+         */
+        get: operations["autogating.training.list"];
+        put?: never;
+        /**
+         * Create a training
+         * Makes a new training of a model on gated files. Set its options, run it, then use its id as `trainedModelAnalysisId` of an inference.
+         */
+        post: operations["autogating.training.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/auto_gate_train/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["trainingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the options of a training
+         * Sets what the model of a training learns from, and how. Send all options, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["autogating.training.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/auto_gate_inference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List inferences
+         * The inferences of the experiment. An inference gates files with the model of a training.
+         */
+        get: operations["autogating.inference.list"];
+        put?: never;
+        /**
+         * Create an inference
+         * Makes a new inference, which gates files with the model of a training. Set its options, then run it.
+         */
+        post: operations["autogating.inference.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/auto_gate_inference/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The inference that it is about.
+                 * @example 5802
+                 */
+                analysisId: components["parameters"]["inferenceAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the options of an inference
+         * Sets which files an inference gates, and with which model. Send all options, as the R client does: whether the server keeps those left out is not known.
+         */
+        put: operations["autogating.inference.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/{analysisId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a training or an inference
+         * One training or inference with its options. This path has no type in it; whether it serves analyses of other types is not known.
+         */
+        get: operations["autogating.get"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a training or an inference
+         * Takes a training or an inference off its experiment. No operation brings it back.
+         */
+        delete: operations["autogating.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/{analysisId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rename a training or an inference
+         * Gives a training or an inference another name and leaves its options alone.
+         */
+        put: operations["autogating.rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/{analysisId}/copy_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy a training or an inference
+         * Makes a new training or inference with the same options, not run yet.
+         */
+        post: operations["autogating.copySettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/{analysisId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a training or an inference
+         * Starts it and answers at once. Watch `autogating.status`. An inference leaves a child experiment behind, a training only with `createBlindTestExperiment`.
+         */
+        post: operations["autogating.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/experiments/{experimentId}/advanced_analyses/{analysisId}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the status of a training or an inference
+         * The state of a training or an inference. Look every ten seconds or less often, as a hundred requests a minute are all there is.
+         */
+        get: operations["autogating.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** Format: schema-0 */
+        Credentials: Credentials;
+        /** Format: schema-1 */
+        UserId: UserId;
+        /** Format: schema-2 */
+        SignedInUser: SignedInUser;
+        /** Format: schema-3 */
+        ErrorBody: ErrorBody;
+        /** Format: schema-4 */
+        ExperimentId: ExperimentId;
+        /** Format: schema-5 */
+        Experiment: Experiment;
+        /** Format: schema-6 */
+        NewExperiment: NewExperiment;
+        /** Format: schema-7 */
+        ExperimentEnvelope: ExperimentEnvelope;
+        /** Format: schema-8 */
+        ExperimentChanges: ExperimentChanges;
+        /** Format: schema-9 */
+        FcsFileId: FcsFileId;
+        /** Format: schema-10 */
+        SelectiveClone: SelectiveClone;
+        /** Format: schema-11 */
+        User: User;
+        /** Format: schema-12 */
+        ChosenUser: ChosenUser;
+        /** Format: schema-13 */
+        Unknown: Unknown;
+        /** Format: schema-14 */
+        UniqueHash: UniqueHash;
+        /** Format: schema-15 */
+        FcsFile: FcsFile;
+        /** Format: schema-16 */
+        FcsFileList: FcsFileList;
+        /** Format: schema-17 */
+        CompensationId: CompensationId;
+        /** Format: schema-18 */
+        CompensationMatrix: CompensationMatrix;
+        /** Format: schema-19 */
+        FcsUpload: FcsUpload;
+        /** Format: schema-20 */
+        UploadToken: UploadToken;
+        /** Format: schema-21 */
+        UploadStatusItem: UploadStatusItem;
+        /** Format: schema-22 */
+        UploadStatus: UploadStatus;
+        /** Format: schema-23 */
+        DownloadUrl: DownloadUrl;
+        /** Format: schema-24 */
+        ZipRequest: ZipRequest;
+        /** Format: schema-25 */
+        AttachmentId: AttachmentId;
+        /** Format: schema-26 */
+        Attachment: Attachment;
+        /** Format: schema-27 */
+        AttachmentChanges: AttachmentChanges;
+        /** Format: schema-28 */
+        FileUpload: FileUpload;
+        /** Format: schema-29 */
+        ChannelId: ChannelId;
+        /** Format: schema-30 */
+        Channel: Channel;
+        /** Format: schema-31 */
+        Panel: Panel;
+        /** Format: schema-32 */
+        GateId: GateId;
+        /** Format: schema-33 */
+        SeenScaleType: SeenScaleType;
+        /** Format: schema-34 */
+        GateScale: GateScale;
+        /** Format: schema-35 */
+        Point: Point;
+        /** Format: schema-36 */
+        GatePlace: GatePlace;
+        /** Format: schema-37 */
+        GateDefinition: GateDefinition;
+        /** Format: schema-38 */
+        Gate: Gate;
+        /** Format: schema-39 */
+        GateSetId: GateSetId;
+        /** Format: schema-40 */
+        PopulationDefinition: PopulationDefinition;
+        /** Format: schema-41 */
+        Population: Population;
+        /** Format: schema-42 */
+        Compensation: Compensation;
+        /** Format: schema-43 */
+        SampleTagTable: SampleTagTable;
+        /** Format: schema-44 */
+        Scale: Scale;
+        /** Format: schema-45 */
+        ScaleChanges: ScaleChanges;
+        /** Format: schema-46 */
+        CompensationChoice: CompensationChoice;
+        /** Format: schema-47 */
+        ByChannel: ByChannel;
+        /** Format: schema-48 */
+        StatisticsRow: StatisticsRow;
+        /** Format: schema-49 */
+        StatisticsErrorBody: StatisticsErrorBody;
+        /** Format: schema-50 */
+        AnalysisId: AnalysisId;
+        /** Format: schema-51 */
+        AnalysisStatus: AnalysisStatus;
+        /** Format: schema-52 */
+        Analysis: Analysis;
+        /** Format: schema-53 */
+        CreatedExperiment: CreatedExperiment;
+        /** Format: schema-54 */
+        VisneFile: VisneFile;
+        /** Format: schema-55 */
+        VisnePopulation: VisnePopulation;
+        /** Format: schema-56 */
+        VisneSettings: VisneSettings;
+        /** Format: schema-57 */
+        VisneAnalysis: VisneAnalysis;
+        /** Format: schema-58 */
+        AnalysisName: AnalysisName;
+        /** Format: schema-59 */
+        VisneAnalysisWithSettings: VisneAnalysisWithSettings;
+        /** Format: schema-60 */
+        VisneEnvelope: VisneEnvelope;
+        /** Format: schema-61 */
+        VisneOptions: VisneOptions;
+        /** Format: schema-62 */
+        RenamedAnalysis: RenamedAnalysis;
+        /** Format: schema-63 */
+        StartedAnalysis: StartedAnalysis;
+        /** Format: schema-64 */
+        AnalysisState: AnalysisState;
+        /** Format: schema-65 */
+        SpadeSettings: SpadeSettings;
+        /** Format: schema-66 */
+        SpadeAnalysis: SpadeAnalysis;
+        /** Format: schema-67 */
+        SpadeAnalysisWithSettings: SpadeAnalysisWithSettings;
+        /** Format: schema-68 */
+        SpadeEnvelope: SpadeEnvelope;
+        /** Format: schema-69 */
+        SpadeOptions: SpadeOptions;
+        /** Format: schema-70 */
+        CopiedSpadeAnalysis: CopiedSpadeAnalysis;
+        /** Format: schema-71 */
+        Bubble: Bubble;
+        /** Format: schema-72 */
+        BubblesEnvelope: BubblesEnvelope;
+        /** Format: schema-73 */
+        FileGrouping: FileGrouping;
+        /** Format: schema-74 */
+        CitrusSettings: CitrusSettings;
+        /** Format: schema-75 */
+        CitrusAnalysis: CitrusAnalysis;
+        /** Format: schema-76 */
+        CitrusAnalysisWithSettings: CitrusAnalysisWithSettings;
+        /** Format: schema-77 */
+        CitrusEnvelope: CitrusEnvelope;
+        /** Format: schema-78 */
+        CitrusOptions: CitrusOptions;
+        /** Format: schema-79 */
+        SeenEventSamplingMethod: SeenEventSamplingMethod;
+        /** Format: schema-80 */
+        FlowsomSettings: FlowsomSettings;
+        /** Format: schema-81 */
+        FlowsomAnalysis: FlowsomAnalysis;
+        /** Format: schema-82 */
+        FlowsomAnalysisWithSettings: FlowsomAnalysisWithSettings;
+        /** Format: schema-83 */
+        FlowsomEnvelope: FlowsomEnvelope;
+        /** Format: schema-84 */
+        EventSamplingMethod: EventSamplingMethod;
+        /** Format: schema-85 */
+        FlowsomOptions: FlowsomOptions;
+        /** Format: schema-86 */
+        ReductionResult: ReductionResult;
+        /** Format: schema-87 */
+        TsneCudaSettings: TsneCudaSettings;
+        /** Format: schema-88 */
+        TsneCudaAnalysis: TsneCudaAnalysis;
+        /** Format: schema-89 */
+        TsneCudaAnalysisWithSettings: TsneCudaAnalysisWithSettings;
+        /** Format: schema-90 */
+        TsneCudaEnvelope: TsneCudaEnvelope;
+        /** Format: schema-91 */
+        ReductionOptions: ReductionOptions;
+        /** Format: schema-92 */
+        TsneCudaOptions: TsneCudaOptions;
+        /** Format: schema-93 */
+        OptSneSettings: OptSneSettings;
+        /** Format: schema-94 */
+        OptSneAnalysis: OptSneAnalysis;
+        /** Format: schema-95 */
+        OptSneAnalysisWithSettings: OptSneAnalysisWithSettings;
+        /** Format: schema-96 */
+        OptSneEnvelope: OptSneEnvelope;
+        /** Format: schema-97 */
+        OptSneOptions: OptSneOptions;
+        /** Format: schema-98 */
+        UmapSettings: UmapSettings;
+        /** Format: schema-99 */
+        UmapAnalysis: UmapAnalysis;
+        /** Format: schema-100 */
+        UmapAnalysisWithSettings: UmapAnalysisWithSettings;
+        /** Format: schema-101 */
+        UmapEnvelope: UmapEnvelope;
+        /** Format: schema-102 */
+        UmapOptions: UmapOptions;
+        /** Format: schema-103 */
+        PeacoQcSettings: PeacoQcSettings;
+        /** Format: schema-104 */
+        PeacoQcAnalysis: PeacoQcAnalysis;
+        /** Format: schema-105 */
+        PeacoQcAnalysisWithSettings: PeacoQcAnalysisWithSettings;
+        /** Format: schema-106 */
+        PeacoQcEnvelope: PeacoQcEnvelope;
+        /** Format: schema-107 */
+        PeacoQcOptions: PeacoQcOptions;
+        /** Format: schema-108 */
+        AutogatingAnalysis: AutogatingAnalysis;
+        /** Format: schema-109 */
+        AutogatingList: AutogatingList;
+        /** Format: schema-110 */
+        AutogatingEnvelope: AutogatingEnvelope;
+        /** Format: schema-111 */
+        AutogatingTrainingOptions: AutogatingTrainingOptions;
+        /** Format: schema-112 */
+        AutogatingInferenceOptions: AutogatingInferenceOptions;
+        /** Format: schema-113 */
+        BubblesEnvelopeWrite: BubblesEnvelopeWrite;
+    };
+    responses: {
+        /** The token is missing, wrong or expired, or the user name and password don't fit. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
+        RateLimited: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Any other fault of the request, such as a malformed body or something that is not allowed. */
+        Refused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** A fault of the server. */
+        ServerFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** The account may not do this, or has no access to the experiment. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Nothing with that id. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorBody;
+            };
+        };
+        /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
+        Done: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** Done. The answer is JSON; no source shows its members. */
+        UnknownAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Unknown;
+            };
+        };
+        /** The new files. A list even for one. */
+        UploadedFcsFiles: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": FcsFileList;
+            };
+        };
+        /** The attachment. */
+        OneAttachment: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                  attachment: Attachment;
+                };
+            };
+        };
+        /** The scale. */
+        OneScale: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                  scale: Scale;
+                };
+            };
+        };
+        /** The request can't be answered, such as one with an outdated `experimentVersion`. */
+        StatisticsRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": StatisticsErrorBody;
+            };
+        };
+        /** A fault of the server. */
+        StatisticsFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": StatisticsErrorBody;
+            };
+        };
+        /** The new analysis with the settings that the server starts from. */
+        VisneCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": VisneEnvelope;
+            };
+        };
+        /** The analysis with its settings. */
+        VisneAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": VisneEnvelope;
+            };
+        };
+        /** The analysis with its settings as they are now. */
+        VisneConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": VisneEnvelope;
+            };
+        };
+        /** The new analysis with the settings that the server starts from. */
+        SpadeCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SpadeEnvelope;
+            };
+        };
+        /** The analysis with its settings. */
+        SpadeAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SpadeEnvelope;
+            };
+        };
+        /** The analysis with its settings as they are now. */
+        SpadeConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SpadeEnvelope;
+            };
+        };
+        /** The bubbles. */
+        Bubbles: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": BubblesEnvelope;
+            };
+        };
+        /** The new analysis with the settings that the server starts from. */
+        CitrusCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CitrusEnvelope;
+            };
+        };
+        /** The analysis with its settings. */
+        CitrusAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CitrusEnvelope;
+            };
+        };
+        /** The analysis with its settings as they are now. */
+        CitrusConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": CitrusEnvelope;
+            };
+        };
+        /** The new analysis with the settings that the server starts from. */
+        FlowsomCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": FlowsomEnvelope;
+            };
+        };
+        /** The analysis with its settings. */
+        FlowsomAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": FlowsomEnvelope;
+            };
+        };
+        /** The analysis with its settings as they are now. */
+        FlowsomConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": FlowsomEnvelope;
+            };
+        };
+        /** The new analysis with the settings that the server starts from. */
+        TsneCudaCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TsneCudaEnvelope;
+            };
+        };
+        /** The analysis with its settings. */
+        TsneCudaAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TsneCudaEnvelope;
+            };
+        };
+        /** The analysis with its settings as they are now. */
+        TsneCudaConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": TsneCudaEnvelope;
+            };
+        };
+        /** The new analysis with the settings that the server starts from. */
+        OptSneCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OptSneEnvelope;
+            };
+        };
+        /** The analysis with its settings. */
+        OptSneAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OptSneEnvelope;
+            };
+        };
+        /** The analysis with its settings as they are now. */
+        OptSneConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": OptSneEnvelope;
+            };
+        };
+        /** The new analysis with the settings that the server starts from. */
+        UmapCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": UmapEnvelope;
+            };
+        };
+        /** The analysis with its settings. */
+        UmapAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": UmapEnvelope;
+            };
+        };
+        /** The analysis with its settings as they are now. */
+        UmapConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": UmapEnvelope;
+            };
+        };
+        /** The new analysis with the settings that the server starts from. */
+        PeacoQcCreated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PeacoQcEnvelope;
+            };
+        };
+        /** The analysis with its settings. */
+        PeacoQcAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PeacoQcEnvelope;
+            };
+        };
+        /** The analysis with its settings as they are now. */
+        PeacoQcConfigured: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": PeacoQcEnvelope;
+            };
+        };
+        /** Trainings, bare or in a wrapper whose name no source shows. */
+        AutogatingTrainings: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingList;
+            };
+        };
+        /** The training. */
+        AutogatingTraining: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingEnvelope;
+            };
+        };
+        /** The training with its options as they are now. */
+        ConfiguredTraining: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingEnvelope;
+            };
+        };
+        /** Inferences, bare or in a wrapper whose name no source shows. */
+        AutogatingInferences: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingList;
+            };
+        };
+        /** The inference. */
+        AutogatingInference: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingEnvelope;
+            };
+        };
+        /** The inference with its options as they are now. */
+        ConfiguredInference: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingEnvelope;
+            };
+        };
+        /** The training or inference. */
+        AutogatingAnswer: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": AutogatingEnvelope;
+            };
+        };
+    };
     parameters: {
-      query?: never;
-      header?: never;
-      path: {
         /**
          * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["ChosenUser"];
-    responses: {
-      /** Done. The answer is JSON; no source shows its members. */
-      200: components["responses"]["UnknownAnswer"];
-      /** Nothing done. The user is the primary researcher of the experiment. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "fullAccessUsers.remove": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["ChosenUser"];
-    responses: {
-      /** Done. The answer is JSON; no source shows its members. */
-      200: components["responses"]["UnknownAnswer"];
-      /** Nothing done. The user had no full access. */
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "fcsFiles.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The FCS files of the experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": FcsFileList;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "fcsFiles.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FCS file that it is about.
-         *
-         * @example 700001
-         */
-        fcsFileId: components["parameters"]["fcsFileId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** What is known of the file. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            fcsFile: FcsFile;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "fcsFiles.getCompensation": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FCS file that it is about.
-         *
-         * @example 700001
-         */
-        fcsFileId: components["parameters"]["fcsFileId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The compensation. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            compensation: CompensationMatrix;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "fcsFiles.download": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FCS file that it is about.
-         *
-         * @example 700001
-         */
-        fcsFileId: components["parameters"]["fcsFileId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The file. `md5sum` and `fileSize` of its metadata tell whether it is complete. */
-      200: {
-        headers: {
-          /**
-           * Carries the name of the file.
-           *
-           * @example attachment; filename="tube_01.fcs"
-           */
-          "Content-Disposition"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/octet-stream": Blob;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "fcsFiles.downloadZip": {
-    parameters: {
-      query?: {
-        /**
-         * Ids of the files, joined by commas. Absent, all files come.
-         *
-         * @example [700001,700002]
-         */
-        fcs_file_ids?: FcsFileId[];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The files. */
-      200: {
-        headers: {
-          /**
-           * Carries the name of the file.
-           *
-           * @example attachment; filename="experiment_90210_fcs_files.zip"
-           */
-          "Content-Disposition"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/zip": Blob;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "fcsFiles.upload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The file, and how to read it if it is a delimited one. */
-    requestBody: {
-      content: {
-        "multipart/form-data": FcsUpload;
-      };
-    };
-    responses: {
-      /** The new files. A list even for one. */
-      200: components["responses"]["UploadedFcsFiles"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "fcsFiles.uploadZip": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The zip, and how to read its files if they are delimited ones. */
-    requestBody: {
-      content: {
-        "multipart/form-data": FcsUpload;
-      };
-    };
-    responses: {
-      /** The new files. A list even for one. */
-      200: components["responses"]["UploadedFcsFiles"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "transfers.getUploadToken": {
-    parameters: {
-      query: {
-        /**
-         * The user who uploads, by id or by name.
-         *
-         * @example 4101
-         */
-        userId: number | string;
-        /**
-         * The experiment that gets the file.
-         *
          * @example 90210
          */
         experimentId: ExperimentId;
         /**
-         * Whether the upload is an ACS archive. Clients send false only.
-         *
-         * @example false
+         * The FCS file that it is about.
+         * @example 700001
          */
-        acs: boolean;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The credentials and where they are good for. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": UploadToken;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "transfers.getUploadStatus": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The uploads of the experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": UploadStatus;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "transfers.getDownloadUrl": {
-    parameters: {
-      query: {
-        /**
-         * The experiment that holds the file.
-         *
-         * @example 90210
-         */
-        experimentId: ExperimentId;
-        /**
-         * The `uniqueHash` of the FCS file or attachment.
-         *
-         * @example demo-hash-0001
-         */
-        hashKey: UniqueHash;
-        /**
-         * Name under which the file is to be saved, that of its metadata.
-         *
-         * @example tube_01.fcs
-         */
-        fileName: string;
-        /**
-         * What the file is. The R client says `FcsFile` where type or extension is FCS in whatever case, else `Attachment`, also where an attachment's type is null.
-         *
-         * @example FcsFile
-         */
-        fileType: "FcsFile" | "Attachment";
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The signed address. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": DownloadUrl;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "transfers.requestZip": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The files, and a name for the zip. */
-    requestBody: {
-      content: {
-        "application/json": ZipRequest;
-      };
-    };
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "attachments.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The attachments of the experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The attachments of the experiment. */
-            attachments: Attachment[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "attachments.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        fcsFileId: FcsFileId;
         /**
          * The attachment that it is about.
-         *
          * @example 81001
          */
-        attachmentId: components["parameters"]["attachmentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The attachment. */
-      200: components["responses"]["OneAttachment"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "attachments.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        attachmentId: AttachmentId;
         /**
-         * The experiment that it is about.
-         *
-         * @example 90210
+         * The viSNE analysis that it is about.
+         * @example 5001
          */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The attachment that it is about.
-         *
-         * @example 81001
-         */
-        attachmentId: components["parameters"]["attachmentId"];
-      };
-      cookie?: never;
-    };
-    /** The new description, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          attachments: AttachmentChanges;
-        };
-      };
-    };
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "attachments.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The attachment that it is about.
-         *
-         * @example 81001
-         */
-        attachmentId: components["parameters"]["attachmentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "attachments.download": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The attachment that it is about.
-         *
-         * @example 81001
-         */
-        attachmentId: components["parameters"]["attachmentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The file. */
-      200: {
-        headers: {
-          /**
-           * Carries the name of the file.
-           *
-           * @example attachment; filename="notes.txt"
-           */
-          "Content-Disposition"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/octet-stream": Blob;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "attachments.downloadZip": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The files. */
-      200: {
-        headers: {
-          /**
-           * Carries the name of the file.
-           *
-           * @example attachment; filename="experiment_90210_attachments.zip"
-           */
-          "Content-Disposition"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/zip": Blob;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "attachments.upload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The file. */
-    requestBody: {
-      content: {
-        "multipart/form-data": FileUpload;
-      };
-    };
-    responses: {
-      /** The new attachment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            attachment: Attachment;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "panels.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The panels. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The panels of the experiment. */
-            panels: Panel[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "panels.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The panel that it is about.
-         *
-         * @example 31
-         */
-        panelId: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The panel, bare or wrapped. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Panel | {
-            panel: Panel;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "gates.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The gates. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The scratch gates. */
-            gates: Gate[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "gates.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
-         *
-         * @example 990001
-         */
-        gateId: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The gate. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            gate: Gate;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "gates.apply": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The next version, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          /** What stands in the wrapper. */
-          experiment: {
-            /** The experiment's present `gateVersion` plus one. */
-            gateVersion: number;
-          };
-        };
-      };
-    };
-    responses: {
-      /** The version that is applied now. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The version that the applied gates have now. Any other than the one sent means that nothing was applied. */
-            gatingSaveVersion: number;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "gates.downloadGatingMl": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The Gating-ML. */
-      200: {
-        headers: {
-          /**
-           * Carries the name of the file.
-           *
-           * @example attachment; filename="CytExp_90210_Gates_v5.xml"
-           */
-          "Content-Disposition"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/xml": string;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "gates.uploadGatingMl": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The Gating-ML file. */
-    requestBody: {
-      content: {
-        "multipart/form-data": FileUpload;
-      };
-    };
-    responses: {
-      /** Done. The answer is JSON; no source shows its members. */
-      200: components["responses"]["UnknownAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "populations.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The populations. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The populations of the scratch gates. */
-            populations: Population[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "populations.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The population, presumably by its `id` and not its `gateSetId`.
-         *
-         * @example 880001
-         */
-        populationId: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The population. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            population: Population;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "compensations.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The compensations. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The compensations of the experiment. */
-            compensations: Compensation[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "compensations.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The compensation that it is about.
-         *
-         * @example 6601
-         */
-        compensationId: CompensationId;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The compensation. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            compensation: Compensation;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "compensations.upload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The CSV file. Its first row and first column hold the short names of the channels in the same order; a long name may follow after two colons (`PE-A::CD33`). The values are decimals, 1 being 100 %; scientific notation with E is allowed (`1.19E-03`). */
-    requestBody: {
-      content: {
-        "multipart/form-data": FileUpload;
-      };
-    };
-    responses: {
-      /** Done. The answer is JSON; no source shows its members. */
-      200: components["responses"]["UnknownAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "sampleTags.download": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The table, with the header row of the download. */
-      200: {
-        headers: {
-          /**
-           * Carries the name of the file.
-           *
-           * @example attachment; filename="experiment_90210_annotations.tsv"
-           */
-          "Content-Disposition"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "text/tab-separated-values": SampleTagTable;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "sampleTags.upload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The table, with the header row of the download. */
-    requestBody: {
-      content: {
-        "multipart/form-data": FileUpload;
-      };
-    };
-    responses: {
-      /** Done. The answer is JSON; no source shows its members. */
-      200: components["responses"]["UnknownAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "scales.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A scale for each channel. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** A scale for each channel. */
-            scales: Scale[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "scales.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The scale that it is about.
-         *
-         * @example 1200001
-         */
-        scaleId: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The scale. */
-      200: components["responses"]["OneScale"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "scales.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The scale that it is about.
-         *
-         * @example 1200001
-         */
-        scaleId: number;
-      };
-      cookie?: never;
-    };
-    /** The scale, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          scale: ScaleChanges;
-        };
-      };
-    };
-    responses: {
-      /** The changed scale. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            scale: Scale;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "statistics.list": {
-    parameters: {
-      query: {
-        /**
-         * The experiment that holds the files.
-         *
-         * @example 90210
-         */
-        experimentId: ExperimentId;
-        /**
-         * Version of the gates: the experiment's `gateVersion` for applied gates, or -1 for scratch gates, which is slower and what the R client sends by default.
-         *
-         * @example 5
-         */
-        gateVersion: number;
-        /**
-         * The experiment's current `version`.
-         *
-         * @example 12
-         */
-        experimentVersion: number;
-        /**
-         * Which compensation to use: the id of a matrix, -1 for none, -2 for the matrix inside each file.
-         *
-         * @example -2
-         */
-        compensationId: CompensationChoice;
-        /**
-         * The files to count in. The key is repeated, without brackets.
-         *
-         * @example [700001,700002]
-         */
-        fcsFileIds: FcsFileId[];
-        /**
-         * The channels; absent for event counts only. The key is repeated, without brackets.
-         *
-         * @example [6]
-         */
-        channelIds?: ChannelId[];
-        /**
-         * The populations; absent for all of them. The key is repeated, without brackets.
-         *
-         * @example [1]
-         */
-        gateSetIds?: GateSetId[];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A row for each pair of file and population. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": StatisticsRow[];
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** The request can't be answered, such as one with an outdated `experimentVersion`. */
-      "4XX": components["responses"]["StatisticsRefused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["StatisticsFailed"];
-    };
-  };
-  "users.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The users of the server. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The users of the server. */
-            users: User[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "users.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The user that it is about.
-         *
-         * @example 4101
-         */
-        userId: UserId;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The user. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            user: User;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analyses. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The analyses. */
-            visne: VisneAnalysis[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The name of the analysis, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          visne: AnalysisName;
-        };
-      };
-    };
-    responses: {
-      /** The new analysis with the settings that the server starts from. */
-      200: components["responses"]["VisneCreated"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.get": {
-    parameters: {
-      query?: {
+        visneAnalysisId: AnalysisId;
         /**
          * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
          * @example 1
          */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["VisneAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The settings, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          visne: VisneOptions;
-        };
-      };
-    };
-    responses: {
-      /** The analysis with its settings as they are now. */
-      200: components["responses"]["VisneConfigured"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The name of the analysis, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          visne: AnalysisName;
-        };
-      };
-    };
-    responses: {
-      /** The renamed analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            visne: RenamedAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": VisneEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            visne?: StartedAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            visne: AnalysisState;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.asReduction.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analyses. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: VisneAnalysis[] };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.asReduction.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The name of the analysis, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          visne: AnalysisName;
-        };
-      };
-    };
-    responses: {
-      /** The new analysis with the settings that the server starts from. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: VisneAnalysisWithSettings };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.asReduction.get": {
-    parameters: {
-      query?: {
-        /**
-         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
-         * @example 1
-         */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analysis with its settings. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: VisneAnalysisWithSettings };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.asReduction.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.asReduction.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The name of the analysis, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          visne: AnalysisName;
-        };
-      };
-    };
-    responses: {
-      /** The renamed analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: RenamedAnalysis };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.asReduction.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: VisneAnalysisWithSettings };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.asReduction.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: StartedAnalysis };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "visne.asReduction.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The viSNE analysis that it is about.
-         *
-         * @example 5001
-         */
-        analysisId: components["parameters"]["visneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: AnalysisState };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analyses. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The analyses. */
-            spade: SpadeAnalysis[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    /** The name of the analysis, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          spade: AnalysisName;
-        };
-      };
-    };
-    responses: {
-      /** The new analysis with the settings that the server starts from. */
-      200: components["responses"]["SpadeCreated"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.get": {
-    parameters: {
-      query?: {
-        /**
-         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
-         * @example 1
-         */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        includeSettings: 1;
         /**
          * The SPADE analysis that it is about.
-         *
          * @example 5101
          */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["SpadeAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The settings, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          spade: SpadeOptions;
-        };
-      };
-    };
-    responses: {
-      /** The analysis with its settings as they are now. */
-      200: components["responses"]["SpadeConfigured"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The name of the analysis, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          spade: AnalysisName;
-        };
-      };
-    };
-    responses: {
-      /** The renamed analysis, with or without its wrapper. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            spade: RenamedAnalysis;
-          } | RenamedAnalysis;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": SpadeEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            spade?: StartedAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            spade: AnalysisState;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.copyResults": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. The MATLAB client reads nothing but its id. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            spade: CopiedSpadeAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.download": {
-    parameters: {
-      query: {
-        /**
-         * Which of the result files; see the table above.
-         *
-         * @example full_data
-         */
-        item: "full_data" | "clusters_table" | "global_boundaries_table" | "gml" | "layout_table" | "statistics_table";
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The file. */
-      200: {
-        headers: {
-          /**
-           * Carries the name of the file.
-           *
-           * @example attachment; filename="layout.table"
-           */
-          "Content-Disposition"?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          "application/octet-stream": Blob;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.listBubbles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The bubbles. */
-      200: components["responses"]["Bubbles"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.setBubbles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["Bubbles"];
-    responses: {
-      /** The bubbles. */
-      200: components["responses"]["Bubbles"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.addBubbles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["Bubbles"];
-    responses: {
-      /** The bubbles. */
-      200: components["responses"]["Bubbles"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "spade.exportBubbles": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The SPADE analysis that it is about.
-         *
-         * @example 5101
-         */
-        analysisId: components["parameters"]["spadeAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** Names of the bubbles, wrapped. */
-    requestBody: {
-      content: {
-        "application/json": {
-          /** What stands in the wrapper. */
-          spade: {
-            /** Names of the bubbles, as `spade.listBubbles` gives them. One name may stand by itself, as the R client writes it. */
-            bubbles: string[] | string;
-          };
-        };
-      };
-    };
-    responses: {
-      /** Done. The R client shows the answer as a table, which fits one thing in a wrapper, probably the new experiment. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: Unknown };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "citrus.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analyses. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The analyses. */
-            citrus: CitrusAnalysis[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "citrus.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["AnalysisName"];
-    responses: {
-      /** The new analysis with the settings that the server starts from. */
-      200: components["responses"]["CitrusCreated"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "citrus.get": {
-    parameters: {
-      query?: {
-        /**
-         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
-         * @example 1
-         */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        spadeAnalysisId: AnalysisId;
         /**
          * The CITRUS analysis that it is about.
-         *
          * @example 5201
          */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["CitrusAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "citrus.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The name and the settings. */
-    requestBody: {
-      content: {
-        "application/json": {
-          /** Name of the analysis. */
-          name?: string;
-          options: CitrusOptions;
-        };
-      };
-    };
-    responses: {
-      /** The analysis with its settings as they are now. */
-      200: components["responses"]["CitrusConfigured"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "citrus.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "citrus.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["NewAnalysisName"];
-    responses: {
-      /** The renamed analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            citrus: RenamedAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "citrus.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": CitrusEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "citrus.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            citrus?: StartedAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "citrus.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The CITRUS analysis that it is about.
-         *
-         * @example 5201
-         */
-        analysisId: components["parameters"]["citrusAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            citrus: AnalysisState;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "flowsom.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analyses. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The analyses. */
-            flowsom: FlowsomAnalysis[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "flowsom.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["AnalysisName"];
-    responses: {
-      /** The new analysis with the settings that the server starts from. */
-      200: components["responses"]["FlowsomCreated"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "flowsom.get": {
-    parameters: {
-      query?: {
-        /**
-         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
-         * @example 1
-         */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        citrusAnalysisId: AnalysisId;
         /**
          * The FlowSOM analysis that it is about.
-         *
          * @example 5301
          */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["FlowsomAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "flowsom.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The settings. */
-    requestBody: {
-      content: {
-        "application/json": {
-          options: FlowsomOptions;
-        };
-      };
-    };
-    responses: {
-      /** The analysis with its settings as they are now. */
-      200: components["responses"]["FlowsomConfigured"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "flowsom.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "flowsom.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["NewAnalysisName"];
-    responses: {
-      /** The renamed analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            flowsom: RenamedAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "flowsom.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": FlowsomEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "flowsom.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            flowsom?: StartedAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "flowsom.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The FlowSOM analysis that it is about.
-         *
-         * @example 5301
-         */
-        analysisId: components["parameters"]["flowsomAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            flowsom: AnalysisState;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "tsneCuda.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analyses. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: TsneCudaAnalysis[] };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "tsneCuda.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["AnalysisName"];
-    responses: {
-      /** The new analysis with the settings that the server starts from. */
-      200: components["responses"]["TsneCudaCreated"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "tsneCuda.get": {
-    parameters: {
-      query?: {
-        /**
-         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
-         * @example 1
-         */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        flowsomAnalysisId: AnalysisId;
         /**
          * The tSNE-CUDA analysis that it is about.
-         *
          * @example 5401
          */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["TsneCudaAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "tsneCuda.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "tsneCuda.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The settings. */
-    requestBody: {
-      content: {
-        "application/json": {
-          options: TsneCudaOptions;
-        };
-      };
-    };
-    responses: {
-      /** The analysis with its settings as they are now. */
-      200: components["responses"]["TsneCudaConfigured"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "tsneCuda.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["NewAnalysisName"];
-    responses: {
-      /** The renamed analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: RenamedAnalysis };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "tsneCuda.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": TsneCudaEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "tsneCuda.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: StartedAnalysis };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "tsneCuda.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The tSNE-CUDA analysis that it is about.
-         *
-         * @example 5401
-         */
-        analysisId: components["parameters"]["tsneCudaAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: AnalysisState };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "optSne.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analyses. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: OptSneAnalysis[] };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "optSne.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["AnalysisName"];
-    responses: {
-      /** The new analysis with the settings that the server starts from. */
-      200: components["responses"]["OptSneCreated"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "optSne.get": {
-    parameters: {
-      query?: {
-        /**
-         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
-         * @example 1
-         */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        tsneCudaAnalysisId: AnalysisId;
         /**
          * The opt-SNE analysis that it is about.
-         *
          * @example 5501
          */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["OptSneAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "optSne.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "optSne.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The settings. */
-    requestBody: {
-      content: {
-        "application/json": {
-          options: OptSneOptions;
-        };
-      };
-    };
-    responses: {
-      /** The analysis with its settings as they are now. */
-      200: components["responses"]["OptSneConfigured"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "optSne.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["NewAnalysisName"];
-    responses: {
-      /** The renamed analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: RenamedAnalysis };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "optSne.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": OptSneEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "optSne.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: StartedAnalysis };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "optSne.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The opt-SNE analysis that it is about.
-         *
-         * @example 5501
-         */
-        analysisId: components["parameters"]["optSneAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: AnalysisState };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "umap.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analyses. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: UmapAnalysis[] };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "umap.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["AnalysisName"];
-    responses: {
-      /** The new analysis with the settings that the server starts from. */
-      200: components["responses"]["UmapCreated"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "umap.get": {
-    parameters: {
-      query?: {
-        /**
-         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
-         * @example 1
-         */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        optSneAnalysisId: AnalysisId;
         /**
          * The UMAP analysis that it is about.
-         *
          * @example 5601
          */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["UmapAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "umap.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "umap.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The settings. */
-    requestBody: {
-      content: {
-        "application/json": {
-          options: UmapOptions;
-        };
-      };
-    };
-    responses: {
-      /** The analysis with its settings as they are now. */
-      200: components["responses"]["UmapConfigured"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "umap.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["NewAnalysisName"];
-    responses: {
-      /** The renamed analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: RenamedAnalysis };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "umap.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": UmapEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "umap.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: StartedAnalysis };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "umap.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The UMAP analysis that it is about.
-         *
-         * @example 5601
-         */
-        analysisId: components["parameters"]["umapAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": { [key: string]: AnalysisState };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "peacoQc.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analyses. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            /** The PeacoQC analyses of the experiment. */
-            peaco_qc: PeacoQcAnalysis[];
-          } | {
-            /** The PeacoQC analyses of the experiment. */
-            peacoqc: PeacoQcAnalysis[];
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "peacoQc.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["AnalysisName"];
-    responses: {
-      /** The new analysis with the settings that the server starts from. */
-      200: components["responses"]["PeacoQcCreated"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "peacoQc.get": {
-    parameters: {
-      query?: {
-        /**
-         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
-         * @example 1
-         */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        umapAnalysisId: AnalysisId;
         /**
          * The PeacoQC analysis that it is about.
-         *
          * @example 5701
          */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The analysis with its settings. */
-      200: components["responses"]["PeacoQcAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "peacoQc.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The settings. */
-    requestBody: {
-      content: {
-        "application/json": {
-          options: PeacoQcOptions;
-        };
-      };
-    };
-    responses: {
-      /** The analysis with its settings as they are now. */
-      200: components["responses"]["PeacoQcConfigured"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "peacoQc.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["NewAnalysisName"];
-    responses: {
-      /** The renamed analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            peaco_qc: RenamedAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "peacoQc.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new analysis. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": PeacoQcEnvelope;
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "peacoQc.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            peaco_qc?: StartedAnalysis;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "peacoQc.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The PeacoQC analysis that it is about.
-         *
-         * @example 5701
-         */
-        analysisId: components["parameters"]["peacoQcAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            peaco_qc: AnalysisState;
-          };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.training.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Trainings, bare or in a wrapper whose name no source shows. */
-      200: components["responses"]["AutogatingTrainings"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.training.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["AnalysisName"];
-    responses: {
-      /** The training. */
-      200: components["responses"]["AutogatingTraining"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.training.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        peacoQcAnalysisId: AnalysisId;
         /**
          * The training that it is about.
-         *
          * @example 5801
          */
-        analysisId: components["parameters"]["trainingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The options. */
-    requestBody: {
-      content: {
-        "application/json": {
-          options: AutogatingTrainingOptions;
-        };
-      };
-    };
-    responses: {
-      /** The training with its options as they are now. */
-      200: components["responses"]["ConfiguredTraining"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.inference.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Inferences, bare or in a wrapper whose name no source shows. */
-      200: components["responses"]["AutogatingInferences"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.inference.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["AnalysisName"];
-    responses: {
-      /** The inference. */
-      200: components["responses"]["AutogatingInference"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.inference.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        trainingAnalysisId: AnalysisId;
         /**
          * The inference that it is about.
-         *
          * @example 5802
          */
-        analysisId: components["parameters"]["inferenceAnalysisId"];
-      };
-      cookie?: never;
-    };
-    /** The options. */
-    requestBody: {
-      content: {
-        "application/json": {
-          options: AutogatingInferenceOptions;
-        };
-      };
-    };
-    responses: {
-      /** The inference with its options as they are now. */
-      200: components["responses"]["ConfiguredInference"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.get": {
-    parameters: {
-      query?: {
-        /**
-         * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
-         *
-         * @example 1
-         */
-        include_settings?: components["parameters"]["includeSettings"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
+        inferenceAnalysisId: AnalysisId;
         /**
          * The training or inference that it is about.
-         *
          * @example 5801
          */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
+        autogatingAnalysisId: AnalysisId;
     };
-    requestBody?: never;
-    responses: {
-      /** The training or inference. */
-      200: components["responses"]["AutogatingAnswer"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Done. Clients look at the status only; whether the answer has a body has not been recorded. */
-      200: components["responses"]["Done"];
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.rename": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["NewAnalysisName"];
-    responses: {
-      /** The renamed training or inference. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    requestBodies: {
+        /** The user, named in one of three ways, wrapped. */
+        ChosenUser: {
+            content: {
+                "application/json": {
+                  experiment: ChosenUser;
+                };
+            };
         };
-        content: {
-          "application/json": AutogatingEnvelope;
+        /** The bubbles, wrapped. */
+        Bubbles: {
+            content: {
+                "application/json": BubblesEnvelopeWrite;
+            };
         };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.copySettings": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The new training or inference. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        /** The name of the analysis, without a wrapper. */
+        AnalysisName: {
+            content: {
+                "application/json": AnalysisName;
+            };
         };
-        content: {
-          "application/json": AutogatingEnvelope;
+        /** The name that the analysis is to have, without a wrapper. */
+        NewAnalysisName: {
+            content: {
+                "application/json": AnalysisName;
+            };
         };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
     };
-  };
-  "autogating.run": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    headers: never;
+    pathItems: never;
+}
+export interface operations {
+    "authentication.login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          "application/json": { [key: string]: StartedAnalysis };
+        /** User name and password. */
+        requestBody: {
+            content: {
+                "application/json": Credentials;
+                "application/x-www-form-urlencoded": Credentials;
+            };
         };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
-    };
-  };
-  "autogating.status": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The experiment that it is about.
-         *
-         * @example 90210
-         */
-        experimentId: components["parameters"]["experimentId"];
-        /**
-         * The training or inference that it is about.
-         *
-         * @example 5801
-         */
-        analysisId: components["parameters"]["autogatingAnalysisId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The state. */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** The user and the token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      user: SignedInUser;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
         };
-        content: {
-          "application/json": { [key: string]: AnalysisState };
-        };
-      };
-      /** The token is missing, wrong or expired, or the user name and password don't fit. */
-      401: components["responses"]["Unauthorized"];
-      /** The account may not do this, or has no access to the experiment. */
-      403: components["responses"]["Forbidden"];
-      /** Nothing with that id. */
-      404: components["responses"]["NotFound"];
-      /** More than a hundred requests in this minute of the server's clock. Wait for the next minute. */
-      429: components["responses"]["RateLimited"];
-      /** Any other fault of the request, such as a malformed body or something that is not allowed. */
-      "4XX": components["responses"]["Refused"];
-      /** A fault of the server. */
-      "5XX": components["responses"]["ServerFailed"];
     };
-  };
+    "experiments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The experiments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The experiments, in the server's order. */
+                      experiments: Experiment[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "experiments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The new experiment, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  experiment: NewExperiment;
+                };
+            };
+        };
+        responses: {
+            /** The new experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ExperimentEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "experiments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ExperimentEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "experiments.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The fields to change, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  experiment: ExperimentChanges;
+                };
+            };
+        };
+        responses: {
+            /** The changed experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ExperimentEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "experiments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "experiments.clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ExperimentEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "experiments.selectiveClone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The name of the clone and what goes into it, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  experiment: SelectiveClone;
+                };
+            };
+        };
+        responses: {
+            /** The new experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ExperimentEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fullAccessUsers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Everybody who may read and change the experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** What stands in the wrapper. */
+                      experiment: {
+                        /** Everybody who may read and change the experiment. */
+                        full_access_users: User[];
+                      };
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fullAccessUsers.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChosenUser"];
+        responses: {
+            200: components["responses"]["UnknownAnswer"];
+            /** Nothing done. The user is the primary researcher of the experiment. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fullAccessUsers.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ChosenUser"];
+        responses: {
+            200: components["responses"]["UnknownAnswer"];
+            /** Nothing done. The user had no full access. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fcsFiles.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The FCS files of the experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FcsFileList;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fcsFiles.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FCS file that it is about.
+                 * @example 700001
+                 */
+                fcsFileId: components["parameters"]["fcsFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** What is known of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      fcsFile: FcsFile;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fcsFiles.getCompensation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FCS file that it is about.
+                 * @example 700001
+                 */
+                fcsFileId: components["parameters"]["fcsFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The compensation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      compensation: CompensationMatrix;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fcsFiles.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FCS file that it is about.
+                 * @example 700001
+                 */
+                fcsFileId: components["parameters"]["fcsFileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The file. `md5sum` and `fileSize` of its metadata tell whether it is complete. */
+            200: {
+                headers: {
+                    /**
+                     * Carries the name of the file.
+                     * @example attachment; filename="tube_01.fcs"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fcsFiles.downloadZip": {
+        parameters: {
+            query?: {
+                /**
+                 * Ids of the files, joined by commas. Absent, all files come.
+                 * @example [
+                 *       700001,
+                 *       700002
+                 *     ]
+                 */
+                fcs_file_ids?: FcsFileId[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The files. */
+            200: {
+                headers: {
+                    /**
+                     * Carries the name of the file.
+                     * @example attachment; filename="experiment_90210_fcs_files.zip"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fcsFiles.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The file, and how to read it if it is a delimited one. */
+        requestBody: {
+            content: {
+                "multipart/form-data": FcsUpload;
+            };
+        };
+        responses: {
+            200: components["responses"]["UploadedFcsFiles"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "fcsFiles.uploadZip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The zip, and how to read its files if they are delimited ones. */
+        requestBody: {
+            content: {
+                "multipart/form-data": FcsUpload;
+            };
+        };
+        responses: {
+            200: components["responses"]["UploadedFcsFiles"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "transfers.getUploadToken": {
+        parameters: {
+            query: {
+                /**
+                 * The user who uploads, by id or by name.
+                 * @example 4101
+                 */
+                userId: number | string;
+                /**
+                 * The experiment that gets the file.
+                 * @example 90210
+                 */
+                experimentId: ExperimentId;
+                /**
+                 * Whether the upload is an ACS archive. Clients send false only.
+                 * @example false
+                 */
+                acs: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The credentials and where they are good for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UploadToken;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "transfers.getUploadStatus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The uploads of the experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UploadStatus;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "transfers.getDownloadUrl": {
+        parameters: {
+            query: {
+                /**
+                 * The experiment that holds the file.
+                 * @example 90210
+                 */
+                experimentId: ExperimentId;
+                /**
+                 * The `uniqueHash` of the FCS file or attachment.
+                 * @example demo-hash-0001
+                 */
+                hashKey: UniqueHash;
+                /**
+                 * Name under which the file is to be saved, that of its metadata.
+                 * @example tube_01.fcs
+                 */
+                fileName: string;
+                /**
+                 * What the file is. The R client says `FcsFile` where type or extension is FCS in whatever case, else `Attachment`, also where an attachment's type is null.
+                 * @example FcsFile
+                 */
+                fileType: "FcsFile" | "Attachment";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The signed address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": DownloadUrl;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "transfers.requestZip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files, and a name for the zip. */
+        requestBody: {
+            content: {
+                "application/json": ZipRequest;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "attachments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The attachments of the experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The attachments of the experiment. */
+                      attachments: Attachment[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "attachments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The attachment that it is about.
+                 * @example 81001
+                 */
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OneAttachment"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "attachments.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The attachment that it is about.
+                 * @example 81001
+                 */
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        /** The new description, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  attachments: AttachmentChanges;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "attachments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The attachment that it is about.
+                 * @example 81001
+                 */
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "attachments.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The attachment that it is about.
+                 * @example 81001
+                 */
+                attachmentId: components["parameters"]["attachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The file. */
+            200: {
+                headers: {
+                    /**
+                     * Carries the name of the file.
+                     * @example attachment; filename="notes.txt"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "attachments.downloadZip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The files. */
+            200: {
+                headers: {
+                    /**
+                     * Carries the name of the file.
+                     * @example attachment; filename="experiment_90210_attachments.zip"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "attachments.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": FileUpload;
+            };
+        };
+        responses: {
+            /** The new attachment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      attachment: Attachment;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "panels.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The panels. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The panels of the experiment. */
+                      panels: Panel[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "panels.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The panel that it is about.
+                 * @example 31
+                 */
+                panelId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The panel, bare or wrapped. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Panel | {
+                      panel: Panel;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "gates.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The gates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The scratch gates. */
+                      gates: Gate[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "gates.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
+                 * @example 990001
+                 */
+                gateId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The gate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      gate: Gate;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "gates.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The next version, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  /** What stands in the wrapper. */
+                  experiment: {
+                    /** The experiment's present `gateVersion` plus one. */
+                    gateVersion: number;
+                  };
+                };
+            };
+        };
+        responses: {
+            /** The version that is applied now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The version that the applied gates have now. Any other than the one sent means that nothing was applied. */
+                      gatingSaveVersion: number;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "gates.downloadGatingMl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The Gating-ML. */
+            200: {
+                headers: {
+                    /**
+                     * Carries the name of the file.
+                     * @example attachment; filename="CytExp_90210_Gates_v5.xml"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "gates.uploadGatingMl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The Gating-ML file. */
+        requestBody: {
+            content: {
+                "multipart/form-data": FileUpload;
+            };
+        };
+        responses: {
+            200: components["responses"]["UnknownAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "populations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The populations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The populations of the scratch gates. */
+                      populations: Population[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "populations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The population, presumably by its `id` and not its `gateSetId`.
+                 * @example 880001
+                 */
+                populationId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The population. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      population: Population;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "compensations.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The compensations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The compensations of the experiment. */
+                      compensations: Compensation[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "compensations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The compensation that it is about.
+                 * @example 6601
+                 */
+                compensationId: CompensationId;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The compensation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      compensation: Compensation;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "compensations.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The CSV file. Its first row and first column hold the short names of the channels in the same order; a long name may follow after two colons (`PE-A::CD33`). The values are decimals, 1 being 100 %; scientific notation with E is allowed (`1.19E-03`). */
+        requestBody: {
+            content: {
+                "multipart/form-data": FileUpload;
+            };
+        };
+        responses: {
+            200: components["responses"]["UnknownAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "sampleTags.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The table, with the header row of the download. */
+            200: {
+                headers: {
+                    /**
+                     * Carries the name of the file.
+                     * @example attachment; filename="experiment_90210_annotations.tsv"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/tab-separated-values": SampleTagTable;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "sampleTags.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The table, with the header row of the download. */
+        requestBody: {
+            content: {
+                "multipart/form-data": FileUpload;
+            };
+        };
+        responses: {
+            200: components["responses"]["UnknownAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "scales.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A scale for each channel. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** A scale for each channel. */
+                      scales: Scale[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "scales.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The scale that it is about.
+                 * @example 1200001
+                 */
+                scaleId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OneScale"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "scales.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The scale that it is about.
+                 * @example 1200001
+                 */
+                scaleId: number;
+            };
+            cookie?: never;
+        };
+        /** The scale, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  scale: ScaleChanges;
+                };
+            };
+        };
+        responses: {
+            /** The changed scale. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      scale: Scale;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "statistics.list": {
+        parameters: {
+            query: {
+                /**
+                 * The experiment that holds the files.
+                 * @example 90210
+                 */
+                experimentId: ExperimentId;
+                /**
+                 * Version of the gates: the experiment's `gateVersion` for applied gates, or -1 for scratch gates, which is slower and what the R client sends by default.
+                 * @example 5
+                 */
+                gateVersion: number;
+                /**
+                 * The experiment's current `version`.
+                 * @example 12
+                 */
+                experimentVersion: number;
+                /**
+                 * Which compensation to use: the id of a matrix, -1 for none, -2 for the matrix inside each file.
+                 * @example -2
+                 */
+                compensationId: CompensationChoice;
+                /**
+                 * The files to count in. The key is repeated, without brackets.
+                 * @example [
+                 *       700001,
+                 *       700002
+                 *     ]
+                 */
+                fcsFileIds: FcsFileId[];
+                /**
+                 * The channels; absent for event counts only. The key is repeated, without brackets.
+                 * @example [
+                 *       6
+                 *     ]
+                 */
+                channelIds?: ChannelId[];
+                /**
+                 * The populations; absent for all of them. The key is repeated, without brackets.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                gateSetIds?: GateSetId[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A row for each pair of file and population. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": StatisticsRow[];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["StatisticsRefused"];
+            "5XX": components["responses"]["StatisticsFailed"];
+        };
+    };
+    "users.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The users of the server. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The users of the server. */
+                      users: User[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "users.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The user that it is about.
+                 * @example 4101
+                 */
+                userId: UserId;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      user: User;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analyses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The analyses. */
+                      visne: VisneAnalysis[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The name of the analysis, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  visne: AnalysisName;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["VisneCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["VisneAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The settings, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  visne: VisneOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["VisneConfigured"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The name of the analysis, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  visne: AnalysisName;
+                };
+            };
+        };
+        responses: {
+            /** The renamed analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      visne: RenamedAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": VisneEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      visne?: StartedAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      visne: AnalysisState;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.asReduction.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analyses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: VisneAnalysis[] };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.asReduction.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The name of the analysis, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  visne: AnalysisName;
+                };
+            };
+        };
+        responses: {
+            /** The new analysis with the settings that the server starts from. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: VisneAnalysisWithSettings };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.asReduction.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analysis with its settings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: VisneAnalysisWithSettings };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.asReduction.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.asReduction.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The name of the analysis, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  visne: AnalysisName;
+                };
+            };
+        };
+        responses: {
+            /** The renamed analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: RenamedAnalysis };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.asReduction.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: VisneAnalysisWithSettings };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.asReduction.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: StartedAnalysis };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "visne.asReduction.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The viSNE analysis that it is about.
+                 * @example 5001
+                 */
+                analysisId: components["parameters"]["visneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: AnalysisState };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analyses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The analyses. */
+                      spade: SpadeAnalysis[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        /** The name of the analysis, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  spade: AnalysisName;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["SpadeCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SpadeAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The settings, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  spade: SpadeOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["SpadeConfigured"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The name of the analysis, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  spade: AnalysisName;
+                };
+            };
+        };
+        responses: {
+            /** The renamed analysis, with or without its wrapper. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      spade: RenamedAnalysis;
+                    } | RenamedAnalysis;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SpadeEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      spade?: StartedAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      spade: AnalysisState;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.copyResults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. The MATLAB client reads nothing but its id. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      spade: CopiedSpadeAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.download": {
+        parameters: {
+            query: {
+                /**
+                 * Which of the result files; see the table above.
+                 * @example full_data
+                 */
+                item: "full_data" | "clusters_table" | "global_boundaries_table" | "gml" | "layout_table" | "statistics_table";
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The file. */
+            200: {
+                headers: {
+                    /**
+                     * Carries the name of the file.
+                     * @example attachment; filename="layout.table"
+                     */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.listBubbles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Bubbles"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.setBubbles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Bubbles"];
+        responses: {
+            200: components["responses"]["Bubbles"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.addBubbles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Bubbles"];
+        responses: {
+            200: components["responses"]["Bubbles"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "spade.exportBubbles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The SPADE analysis that it is about.
+                 * @example 5101
+                 */
+                analysisId: components["parameters"]["spadeAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** Names of the bubbles, wrapped. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  /** What stands in the wrapper. */
+                  spade: {
+                    /** Names of the bubbles, as `spade.listBubbles` gives them. One name may stand by itself, as the R client writes it. */
+                    bubbles: string[] | string;
+                  };
+                };
+            };
+        };
+        responses: {
+            /** Done. The R client shows the answer as a table, which fits one thing in a wrapper, probably the new experiment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: Unknown };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "citrus.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analyses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The analyses. */
+                      citrus: CitrusAnalysis[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "citrus.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AnalysisName"];
+        responses: {
+            200: components["responses"]["CitrusCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "citrus.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CitrusAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "citrus.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The name and the settings. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  /** Name of the analysis. */
+                  name?: string;
+                  options: CitrusOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["CitrusConfigured"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "citrus.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "citrus.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewAnalysisName"];
+        responses: {
+            /** The renamed analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      citrus: RenamedAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "citrus.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CitrusEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "citrus.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      citrus?: StartedAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "citrus.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The CITRUS analysis that it is about.
+                 * @example 5201
+                 */
+                analysisId: components["parameters"]["citrusAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      citrus: AnalysisState;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "flowsom.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analyses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The analyses. */
+                      flowsom: FlowsomAnalysis[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "flowsom.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AnalysisName"];
+        responses: {
+            200: components["responses"]["FlowsomCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "flowsom.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FlowsomAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "flowsom.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The settings. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  options: FlowsomOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["FlowsomConfigured"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "flowsom.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "flowsom.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewAnalysisName"];
+        responses: {
+            /** The renamed analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      flowsom: RenamedAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "flowsom.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FlowsomEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "flowsom.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      flowsom?: StartedAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "flowsom.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The FlowSOM analysis that it is about.
+                 * @example 5301
+                 */
+                analysisId: components["parameters"]["flowsomAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      flowsom: AnalysisState;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "tsneCuda.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analyses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: TsneCudaAnalysis[] };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "tsneCuda.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AnalysisName"];
+        responses: {
+            200: components["responses"]["TsneCudaCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "tsneCuda.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["TsneCudaAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "tsneCuda.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "tsneCuda.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The settings. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  options: TsneCudaOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["TsneCudaConfigured"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "tsneCuda.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewAnalysisName"];
+        responses: {
+            /** The renamed analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: RenamedAnalysis };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "tsneCuda.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TsneCudaEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "tsneCuda.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: StartedAnalysis };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "tsneCuda.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The tSNE-CUDA analysis that it is about.
+                 * @example 5401
+                 */
+                analysisId: components["parameters"]["tsneCudaAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: AnalysisState };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "optSne.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analyses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: OptSneAnalysis[] };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "optSne.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AnalysisName"];
+        responses: {
+            200: components["responses"]["OptSneCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "optSne.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["OptSneAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "optSne.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "optSne.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The settings. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  options: OptSneOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["OptSneConfigured"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "optSne.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewAnalysisName"];
+        responses: {
+            /** The renamed analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: RenamedAnalysis };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "optSne.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": OptSneEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "optSne.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: StartedAnalysis };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "optSne.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The opt-SNE analysis that it is about.
+                 * @example 5501
+                 */
+                analysisId: components["parameters"]["optSneAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: AnalysisState };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "umap.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analyses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: UmapAnalysis[] };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "umap.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AnalysisName"];
+        responses: {
+            200: components["responses"]["UmapCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "umap.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["UmapAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "umap.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "umap.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The settings. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  options: UmapOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["UmapConfigured"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "umap.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewAnalysisName"];
+        responses: {
+            /** The renamed analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: RenamedAnalysis };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "umap.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": UmapEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "umap.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: StartedAnalysis };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "umap.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The UMAP analysis that it is about.
+                 * @example 5601
+                 */
+                analysisId: components["parameters"]["umapAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: AnalysisState };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "peacoQc.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The analyses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      /** The PeacoQC analyses of the experiment. */
+                      peaco_qc: PeacoQcAnalysis[];
+                    } | {
+                      /** The PeacoQC analyses of the experiment. */
+                      peacoqc: PeacoQcAnalysis[];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "peacoQc.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AnalysisName"];
+        responses: {
+            200: components["responses"]["PeacoQcCreated"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "peacoQc.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PeacoQcAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "peacoQc.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The settings. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  options: PeacoQcOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["PeacoQcConfigured"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "peacoQc.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewAnalysisName"];
+        responses: {
+            /** The renamed analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      peaco_qc: RenamedAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "peacoQc.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new analysis. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": PeacoQcEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "peacoQc.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; the wrapper is that of the sibling operations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      peaco_qc?: StartedAnalysis;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "peacoQc.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The PeacoQC analysis that it is about.
+                 * @example 5701
+                 */
+                analysisId: components["parameters"]["peacoQcAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                      peaco_qc: AnalysisState;
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.training.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AutogatingTrainings"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.training.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AnalysisName"];
+        responses: {
+            200: components["responses"]["AutogatingTraining"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.training.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["trainingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The options. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  options: AutogatingTrainingOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["ConfiguredTraining"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.inference.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AutogatingInferences"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.inference.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["AnalysisName"];
+        responses: {
+            200: components["responses"]["AutogatingInference"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.inference.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The inference that it is about.
+                 * @example 5802
+                 */
+                analysisId: components["parameters"]["inferenceAnalysisId"];
+            };
+            cookie?: never;
+        };
+        /** The options. */
+        requestBody: {
+            content: {
+                "application/json": {
+                  options: AutogatingInferenceOptions;
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["ConfiguredInference"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.get": {
+        parameters: {
+            query?: {
+                /**
+                 * 1 asks for the settings too. The R client always sends it where it shows one analysis and never where it lists them; without it `settings` is presumably absent.
+                 * @example 1
+                 */
+                include_settings?: components["parameters"]["includeSettings"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["AutogatingAnswer"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["NewAnalysisName"];
+        responses: {
+            /** The renamed training or inference. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AutogatingEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.copySettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The new training or inference. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": AutogatingEnvelope;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** Started. Nobody has recorded this answer; it is taken for one analysis in a wrapper of whatever name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: StartedAnalysis };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
+    "autogating.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The experiment that it is about.
+                 * @example 90210
+                 */
+                experimentId: components["parameters"]["experimentId"];
+                /**
+                 * The training or inference that it is about.
+                 * @example 5801
+                 */
+                analysisId: components["parameters"]["autogatingAnalysisId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": { [key: string]: AnalysisState };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["RateLimited"];
+            "4XX": components["responses"]["Refused"];
+            "5XX": components["responses"]["ServerFailed"];
+        };
+    };
 }
 
 /** What a user signs in with. */

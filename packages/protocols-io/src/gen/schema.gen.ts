@@ -1,5385 +1,4911 @@
 // @generated from specs/protocols-io. Do not edit; run: pnpm gen protocols-io
 
 export interface paths {
-  "/v3/oauth/authorize": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Ask a user to authorise the client
-     *
-     * An address to send a browser to, not a call. The user logs in, and the browser is sent on to
-     * `redirect_url` with `code` and, as far as is known, `scope` and `state` in the query.
-     */
-    get: operations["oauth.authorize"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/oauth/token": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Get an access token
-     *
-     * Exchanges an authorisation code, or a refresh token, for a new pair of tokens. The client's id and secret
-     * are in the body; there is no Basic header and no redirect address. A code works once. A refresh makes the old pair
-     * useless at once, so both new values have to be kept before anything else is called.
-     */
-    post: operations["oauth.tokens.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/oauth/clients/{client_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get a client
-     *
-     * What is registered about a client: its redirect address, what it may do, and its client access token. The answer
-     * holds the client's secrets; keep it out of logs.
-     */
-    get: operations["oauth.clients.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/session/profile": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get the profile
-     *
-     * The user that the token acts for, with e-mail address. It is also the cheapest way to find out whether a token
-     * is good, and the only way to the user name that `researchers.protocols.list` takes.
-     */
-    get: operations["profile.get"];
-    /**
-     * Change the profile
-     *
-     * Changes the fields that are sent and answers the whole profile. A new password needs the old one beside it.
-     */
-    put: operations["profile.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/protocols": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Search protocols
-     *
-     * Searches the public protocols, or the user's own, by words. Items are partial and may be stale; read the
-     * protocol itself for more. Pages are asked for from 0 and answered from 1. Only `order_field` `id` holds between
-     * pages, so a list that names no order is asked for by id.
-     */
-    get: operations["protocols.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/protocols/tops": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List top protocols
-     *
-     * Public protocols of the whole site, the most viewed, most active or newest ones. The provider's WordPress widget
-     * shows up to ten of them on a website.
-     */
-    get: operations["protocols.listTop"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/protocols/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get a protocol in the v3 form
-     *
-     * The archived form of the read, with steps cut into components, and with materials. It lacks substeps. Use
-     * `protocols.get`.
-     *
-     * @deprecated
-     */
-    get: operations["protocols.getV3"];
-    /**
-     * Save changes of a protocol
-     *
-     * Applies a list of actions. Some changes make the server act too (a new title changes the URI); those
-     * actions are answered and have to be applied to the caller's copy.
-     */
-    put: operations["protocols.saveChanges"];
-    /**
-     * Create a protocol
-     *
-     * Creates an empty private protocol, collection or document under a GUID that the caller makes up. Title, texts
-     * and steps follow with `protocols.update` and `protocols.steps.save`, or with an edit (`protocols.edit`). It lies
-     * in the user's own files; to move it into a workspace is left to the web app.
-     */
-    post: operations["protocols.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/protocols/{id}/materials": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List a protocol's materials
-     *
-     * The reagents that a protocol lists, with sellers and catalogue numbers. Where it is empty, the materials may be
-     * written out in `materials_text` of the protocol instead.
-     */
-    get: operations["protocols.materials.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/protocols/{id}/publish": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Publish a protocol
-     *
-     * Gives a protocol a DOI and makes it public, or with `prepublish` only gives it the DOI. It can't be taken back: a
-     * version with a DOI can't be edited. The protocol needs a title and at least one author.
-     */
-    post: operations["protocols.publish"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/protocols/{id}/bookmarks": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/oauth/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
+         * Ask a user to authorise the client
+         * An address to send a browser to, not a call. The user logs in, and the browser is sent on to
+         *     `redirect_url` with `code` and, as far as is known, `scope` and `state` in the query.
          */
-        id: components["parameters"]["ProtocolUri"];
-      };
-      cookie?: never;
+        get: operations["oauth.authorize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Bookmark a protocol
-     *
-     * Puts a protocol among the bookmarks of the token's user, a folder of the file manager.
-     */
-    post: operations["protocols.bookmarks.create"];
-    /**
-     * Remove a bookmark
-     *
-     * Takes a protocol from the bookmarks of the token's user. The protocol itself is not touched.
-     */
-    delete: operations["protocols.bookmarks.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/protocols/{id}/comments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
+         * Get an access token
+         * Exchanges an authorisation code, or a refresh token, for a new pair of tokens. The client's id and secret
+         *     are in the body; there is no Basic header and no redirect address. A code works once. A refresh makes the old pair
+         *     useless at once, so both new values have to be kept before anything else is called.
          */
-        id: components["parameters"]["ProtocolUri"];
-      };
-      cookie?: never;
+        post: operations["oauth.tokens.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List a protocol's comments
-     *
-     * All comments as a tree. Those of the first level with a `step_id` other than 0 belong to a step. It is
-     * not paged.
-     */
-    get: operations["protocols.comments.list"];
-    put?: never;
-    /**
-     * Comment on a protocol
-     *
-     * Adds a comment to a protocol as a whole, which everybody who can read the protocol sees; with `is_private` its
-     * owner only. For one step, use `steps.discussions.create`.
-     */
-    post: operations["protocols.comments.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/protocols/{id}/comments/{parent_comment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/oauth/clients/{client_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
+         * Get a client
+         * What is registered about a client: its redirect address, what it may do, and its client access token. The answer
+         *     holds the client's secrets; keep it out of logs.
          */
-        id: components["parameters"]["ProtocolUri"];
+        get: operations["oauth.clients.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/session/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The comment that is replied to, by its `comment_id`.
-         *
-         * @example 3488
+         * Get the profile
+         * The user that the token acts for, with e-mail address. It is also the cheapest way to find out whether a token
+         *     is good, and the only way to the user name that `researchers.protocols.list` takes.
          */
-        parent_comment_id: number;
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Reply to a comment
-     *
-     * Adds a reply to a comment on a protocol as a whole. It is listed in the `comments` of that comment.
-     */
-    post: operations["protocols.comments.reply"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v4/protocols/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get a protocol
-     *
-     * A protocol with its steps and materials. Ask for `content_format` `markdown` or `html` where the texts
-     * are wanted as text; otherwise they are Draft documents in strings. Published protocols have been read without a
-     * token.
-     */
-    get: operations["protocols.get"];
-    /**
-     * Change a protocol
-     *
-     * Changes the fields that are sent. A private protocol takes every field. A public one takes those about the work
-     * around it only: see the body; another field is answered with 401 and its name.
-     */
-    put: operations["protocols.update"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v4/protocols/{id}/steps": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List a protocol's steps
-     *
-     * The steps, in the order of the database, not in that of the protocol: follow `previous_guid`.
-     */
-    get: operations["protocols.steps.list"];
-    put?: never;
-    /**
-     * Add and change steps
-     *
-     * Adds steps and changes steps of a private protocol. Send new and changed steps only; what is not sent stays.
-     * Steps are a chain by `previous_guid`, and a step whose neighbour changes has changed, too: to put N between A and
-     * B, send N with the GUID of A and B with the GUID of N. Exactly one step has null.
-     *
-     * The server holds the whole chain against three rules and refuses with "loop detected", "multiple first steps" or
-     * "steps are not forming a complete sequence". A protocol with cases can't be changed in this way.
-     */
-    post: operations["protocols.steps.save"];
-    /**
-     * Delete steps
-     *
-     * Deletes steps of a private protocol by GUID. The GUIDs are in the body. Where a step in the middle goes, the step
-     * after it still names it: read the steps again and link that one anew with `protocols.steps.save`. Steps with cases
-     * can't be deleted in this way.
-     */
-    delete: operations["protocols.steps.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v1/protocols/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get a protocol in the v1 form
-     *
-     * The read of the oldest generation of the API, which still answers for public protocols without a token. Its steps
-     * are the ones from which v3 lost substeps. Use `protocols.get`.
-     *
-     * @deprecated
-     */
-    get: operations["protocols.getV1"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v1/exports/item/{id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Export a protocol as JSON
-     *
-     * What the website gives for the export of a public protocol as a JSON file: the protocol itself, without envelope
-     * and without a token. It served to make references of protocols.
-     */
-    get: operations["protocols.exportJson"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/view/{id}.pdf": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get a protocol as PDF
-     *
-     * A public protocol as the site prints it. Signed out it may be called 3 times a minute from an address, signed in
-     * 5 times. How a token would count has not been shown, so none is sent. Keep what you get: the limit is soon
-     * reached. An error page may come with status 200, so look whether the bytes begin with `%PDF`.
-     */
-    get: operations["protocols.getPdf"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/view/{id}.html": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get a protocol as a page
-     *
-     * A public protocol as a page of HTML with all its steps, to be shown as a preview. It comes from users: never put it
-     * into a page of your own unchecked.
-     */
-    get: operations["protocols.getHtml"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/publications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List publications
-     *
-     * Protocols ordered by date of publication: either the last ones (`latest`), or those of a period (`from`
-     * and `to`, both). The list is not paged.
-     */
-    get: operations["publications.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v1/researchers/{username}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get: operations["profile.get"];
         /**
-         * The user's name in addresses, the last part of that of their page.
-         *
-         * @example ana-torres
+         * Change the profile
+         * Changes the fields that are sent and answers the whole profile. A new password needs the old one beside it.
          */
-        username: components["parameters"]["Username"];
-      };
-      cookie?: never;
+        put: operations["profile.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Get a researcher
-     *
-     * Who a user is, by the name in addresses, in the oldest generation of the API. v3 has the profile of the token's
-     * own user only, so this is the one way to somebody else's ORCID.
-     */
-    get: operations["researchers.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/researchers/{username}/protocols": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The user's name in addresses, the last part of that of their page.
-         *
-         * @example ana-torres
+         * Search protocols
+         * Searches the public protocols, or the user's own, by words. Items are partial and may be stale; read the
+         *     protocol itself for more. Pages are asked for from 0 and answered from 1. Only `order_field` `id` holds between
+         *     pages, so a list that names no order is asked for by id.
          */
-        username: components["parameters"]["Username"];
-      };
-      cookie?: never;
+        get: operations["protocols.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List a researcher's protocols
-     *
-     * A user's public protocols; with `user_all`, where the user is the token's own, the private ones too. Items have
-     * no steps.
-     */
-    get: operations["researchers.protocols.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/researchers/{username}/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/protocols/tops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The user's name in addresses, the last part of that of their page.
-         *
-         * @example ana-torres
+         * List top protocols
+         * Public protocols of the whole site, the most viewed, most active or newest ones. The provider's WordPress widget
+         *     shows up to ten of them on a website.
          */
-        username: components["parameters"]["Username"];
-      };
-      cookie?: never;
+        get: operations["protocols.listTop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List a researcher's workspaces
-     *
-     * The public workspaces that a user belongs to. Private ones, even of the token's own user, are not among them:
-     * see `workspaces.list` with `filter` `my_groups`.
-     */
-    get: operations["researchers.workspaces.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/workspaces": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List workspaces
-     *
-     * Public workspaces, or with `filter` those of the token's user. `my_groups` is the only way to the URI of a
-     * private workspace, which `filemanager.workspaces.search` needs.
-     */
-    get: operations["workspaces.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/workspaces/{uri}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/protocols/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
+         * Get a protocol in the v3 form
+         * @deprecated
+         * The archived form of the read, with steps cut into components, and with materials. It lacks substeps. Use
+         *     `protocols.get`.
          */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a workspace
-     *
-     * A workspace with the numbers of its members and files, who may join it, and how the token's user stands to it.
-     */
-    get: operations["workspaces.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/workspaces/{uri}/protocols": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get: operations["protocols.getV3"];
         /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
+         * Save changes of a protocol
+         * Applies a list of actions. Some changes make the server act too (a new title changes the URI); those
+         *     actions are answered and have to be applied to the caller's copy.
          */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    /**
-     * List a workspace's protocols
-     *
-     * The public protocols of a workspace. Its private ones are found with `filemanager.workspaces.search`.
-     */
-    get: operations["workspaces.protocols.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/workspaces/{uri}/members": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        put: operations["protocols.saveChanges"];
         /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
+         * Create a protocol
+         * Creates an empty private protocol, collection or document under a GUID that the caller makes up. Title, texts
+         *     and steps follow with `protocols.update` and `protocols.steps.save`, or with an edit (`protocols.edit`). It lies
+         *     in the user's own files; to move it into a workspace is left to the web app.
          */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
+        post: operations["protocols.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    /**
-     * Accept an invitation
-     *
-     * Makes the token's user a member of a workspace that has invited them. `workspaces.leave` rejects the invitation.
-     */
-    put: operations["workspaces.confirmInvite"];
-    /**
-     * Join a workspace
-     *
-     * Makes the token's user a member where anybody may join, and sends a request where the access level says so; the
-     * answer tells which (`is_confirmed`). Where one has to be invited it is of no use.
-     */
-    post: operations["workspaces.join"];
-    /**
-     * Leave a workspace or reject an invitation
-     *
-     * Ends the membership of the token's user, or rejects the invitation to it.
-     */
-    delete: operations["workspaces.leave"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/groups/{uri}/protocols": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/protocols/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
+         * List a protocol's materials
+         * The reagents that a protocol lists, with sellers and catalogue numbers. Where it is empty, the materials may be
+         *     written out in `materials_text` of the protocol instead.
          */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
+        get: operations["protocols.materials.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List a group's protocols
-     *
-     * The public protocols of a workspace under its older name, group. The provider's WordPress widget reads them to
-     * show a lab's protocols on a website. It can order by views and by date of publication, which
-     * `workspaces.protocols.list` can't.
-     */
-    get: operations["groups.protocols.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/groups/{uri}/publications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/protocols/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
+         * Publish a protocol
+         * Gives a protocol a DOI and makes it public, or with `prepublish` only gives it the DOI. It can't be taken back: a
+         *     version with a DOI can't be edited. The protocol needs a title and at least one author.
          */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
+        post: operations["protocols.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List a group's publications
-     *
-     * What was published in a workspace, under its older name, group. The harvester of outbreak.info reads all of it in
-     * one page of 1000, without a token.
-     */
-    get: operations["groups.publications.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/steps/{step_id}/discussions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/protocols/{id}/bookmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: components["parameters"]["ProtocolUri"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
-         *
-         * @example 7102
+         * Bookmark a protocol
+         * Puts a protocol among the bookmarks of the token's user, a folder of the file manager.
          */
-        step_id: components["parameters"]["StepId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Begin a discussion of a step
-     *
-     * Adds a first comment to a step of a protocol. Others answer in the discussion that it begins
-     * (`steps.discussions.comments.create`, with the `discussion_id` of the answer).
-     */
-    post: operations["steps.discussions.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/steps/{step_id}/discussions/{discussion_id}/comments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        post: operations["protocols.bookmarks.create"];
         /**
-         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
-         *
-         * @example 7102
+         * Remove a bookmark
+         * Takes a protocol from the bookmarks of the token's user. The protocol itself is not touched.
          */
-        step_id: components["parameters"]["StepId"];
+        delete: operations["protocols.bookmarks.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/protocols/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: components["parameters"]["ProtocolUri"];
+            };
+            cookie?: never;
+        };
         /**
-         * The discussion, by the `discussion_id` of any comment in it.
-         *
-         * @example 20706
+         * List a protocol's comments
+         * All comments as a tree. Those of the first level with a `step_id` other than 0 belong to a step. It is
+         *     not paged.
          */
-        discussion_id: components["parameters"]["DiscussionId"];
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Comment in a step's discussion
-     *
-     * Adds a comment to a discussion of a step that somebody has begun. To answer one comment of it, use
-     * `steps.discussions.comments.reply`.
-     */
-    post: operations["steps.discussions.comments.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/steps/{step_id}/discussions/{discussion_id}/comments/{parent_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get: operations["protocols.comments.list"];
+        put?: never;
         /**
-         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
-         *
-         * @example 7102
+         * Comment on a protocol
+         * Adds a comment to a protocol as a whole, which everybody who can read the protocol sees; with `is_private` its
+         *     owner only. For one step, use `steps.discussions.create`.
          */
-        step_id: components["parameters"]["StepId"];
+        post: operations["protocols.comments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/protocols/{id}/comments/{parent_comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: components["parameters"]["ProtocolUri"];
+                /**
+                 * The comment that is replied to, by its `comment_id`.
+                 * @example 3488
+                 */
+                parent_comment_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /**
-         * The discussion, by the `discussion_id` of any comment in it.
-         *
-         * @example 20706
+         * Reply to a comment
+         * Adds a reply to a comment on a protocol as a whole. It is listed in the `comments` of that comment.
          */
-        discussion_id: components["parameters"]["DiscussionId"];
+        post: operations["protocols.comments.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/protocols/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The comment that is replied to, by its `comment_id`.
-         *
-         * @example 3489
+         * Get a protocol
+         * A protocol with its steps and materials. Ask for `content_format` `markdown` or `html` where the texts
+         *     are wanted as text; otherwise they are Draft documents in strings. Published protocols have been read without a
+         *     token.
          */
-        parent_id: number;
-      };
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Reply to a comment on a step
-     *
-     * Adds a reply to one comment in a discussion of a step. It is listed in the `comments` of that comment.
-     */
-    post: operations["steps.discussions.comments.reply"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/discussions/{discussion_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get: operations["protocols.get"];
         /**
-         * The discussion, by the `discussion_id` of any comment in it.
-         *
-         * @example 20706
+         * Change a protocol
+         * Changes the fields that are sent. A private protocol takes every field. A public one takes those about the work
+         *     around it only: see the body; another field is answered with 401 and its name.
          */
-        discussion_id: components["parameters"]["DiscussionId"];
-      };
-      cookie?: never;
+        put: operations["protocols.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    /**
-     * Change a discussion
-     *
-     * Changes the text that a discussion begins with, where `can_edit` of its root says that the token's user may.
-     */
-    put: operations["discussions.update"];
-    post?: never;
-    /**
-     * Delete a discussion
-     *
-     * Deletes a discussion, where `can_delete` of its root says that the token's user may. No source tells of a way to
-     * get it back, or what becomes of the comments in it.
-     */
-    delete: operations["discussions.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/discussions/comments/{comment_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v4/protocols/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The comment. The root of a discussion has no id of its own; use the discussion's.
-         *
-         * @example 3489
+         * List a protocol's steps
+         * The steps, in the order of the database, not in that of the protocol: follow `previous_guid`.
          */
-        comment_id: number;
-      };
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Change a comment
-     *
-     * Changes the text of a comment on a protocol or on one of its steps, where its `can_edit` says that the token's
-     * user may. `changed_on` of the comment tells readers that it was.
-     */
-    put: operations["discussions.comments.update"];
-    post?: never;
-    /**
-     * Delete a comment
-     *
-     * Deletes a comment, where its `can_delete` says that the token's user may. No source tells of a way to get it
-     * back, or what becomes of the replies to it.
-     */
-    delete: operations["discussions.comments.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/records": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List active records
-     *
-     * The user's active records: those with steps still to finish. Archived ones instead where `archived` is
-     * given. Items have no steps; read the record for them.
-     */
-    get: operations["records.list"];
-    put?: never;
-    /**
-     * Create a record
-     *
-     * Begins a record of a protocol: a copy of its steps that is checked off and annotated during one run. Read it
-     * (`records.get`) before saving to it: its steps have GUIDs of their own.
-     */
-    post: operations["records.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/records/{guid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        get: operations["protocols.steps.list"];
+        put?: never;
         /**
-         * The record's GUID, as `records.create` and `records.list` answer it.
+         * Add and change steps
+         * Adds steps and changes steps of a private protocol. Send new and changed steps only; what is not sent stays.
+         *     Steps are a chain by `previous_guid`, and a step whose neighbour changes has changed, too: to put N between A and
+         *     B, send N with the GUID of A and B with the GUID of N. Exactly one step has null.
          *
-         * @example C0000000000000000000000000000201
+         *     The server holds the whole chain against three rules and refuses with "loop detected", "multiple first steps" or
+         *     "steps are not forming a complete sequence". A protocol with cases can't be changed in this way.
          */
-        guid: components["parameters"]["RecordGuid"];
-      };
-      cookie?: never;
-    };
-    /**
-     * Get a record in the v3 form
-     *
-     * The archived form of the read, in which numbers and flags are strings. It alone answers the notes of a record.
-     * Else use `records.get`.
-     *
-     * @deprecated
-     */
-    get: operations["records.getV3"];
-    /**
-     * Save changes of a record
-     *
-     * Applies a stack of changes: a new title, notes, steps checked or skipped. A note without id is added each
-     * time it is sent.
-     */
-    put: operations["records.saveChanges"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v4/records/{guid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        post: operations["protocols.steps.save"];
         /**
-         * The record's GUID, as `records.create` and `records.list` answer it.
-         *
-         * @example C0000000000000000000000000000201
+         * Delete steps
+         * Deletes steps of a private protocol by GUID. The GUIDs are in the body. Where a step in the middle goes, the step
+         *     after it still names it: read the steps again and link that one anew with `protocols.steps.save`. Steps with cases
+         *     can't be deleted in this way.
          */
-        guid: components["parameters"]["RecordGuid"];
-      };
-      cookie?: never;
+        delete: operations["protocols.steps.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Get a record
-     *
-     * A record with its steps and what was done with each, and its protocol where that is asked for.
-     */
-    get: operations["records.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/records/{guid}/comments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v1/protocols/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The record's GUID, as `records.create` and `records.list` answer it.
-         *
-         * @example C0000000000000000000000000000201
+         * Get a protocol in the v1 form
+         * @deprecated
+         * The read of the oldest generation of the API, which still answers for public protocols without a token. Its steps
+         *     are the ones from which v3 lost substeps. Use `protocols.get`.
          */
-        guid: components["parameters"]["RecordGuid"];
-      };
-      cookie?: never;
+        get: operations["protocols.getV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List a record's comments
-     *
-     * The comments on a record and on its steps. No source shows the answer; that of a protocol's comments is the
-     * nearest.
-     */
-    get: operations["records.comments.list"];
-    put?: never;
-    /**
-     * Comment on a record
-     *
-     * Adds a comment to a record as a whole. For a reply the newer text names the call of protocols
-     * (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
-     */
-    post: operations["records.comments.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/records/steps/{step_id}/discussions": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v1/exports/item/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The numeric id of a step of the record, not of the protocol.
-         *
-         * @example 8101
+         * Export a protocol as JSON
+         * What the website gives for the export of a public protocol as a JSON file: the protocol itself, without envelope
+         *     and without a token. It served to make references of protocols.
          */
-        step_id: components["parameters"]["RecordStepId"];
-      };
-      cookie?: never;
+        get: operations["protocols.exportJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Begin a discussion of a record's step
-     *
-     * Adds a first comment to a step of a record: what happened at this step of this run. No source shows the answer.
-     */
-    post: operations["records.steps.discussions.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/records/steps/{step_id}/discussions/{discussion_id}/comments": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/view/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The numeric id of a step of the record, not of the protocol.
-         *
-         * @example 8101
+         * Get a protocol as PDF
+         * A public protocol as the site prints it. Signed out it may be called 3 times a minute from an address, signed in
+         *     5 times. How a token would count has not been shown, so none is sent. Keep what you get: the limit is soon
+         *     reached. An error page may come with status 200, so look whether the bytes begin with `%PDF`.
          */
-        step_id: components["parameters"]["RecordStepId"];
+        get: operations["protocols.getPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/view/{id}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * The discussion, by the `discussion_id` of any comment in it.
-         *
-         * @example 20801
+         * Get a protocol as a page
+         * A public protocol as a page of HTML with all its steps, to be shown as a preview. It comes from users: never put it
+         *     into a page of your own unchecked.
          */
-        discussion_id: number;
-      };
-      cookie?: never;
+        get: operations["protocols.getHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Comment in a discussion of a record's step
-     *
-     * Adds a comment to a discussion of a step of a record that somebody has begun. No source shows the answer.
-     */
-    post: operations["records.steps.discussions.comments.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/conversations": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List conversations, or count new messages
-     *
-     * The last message of each conversation. With the flag `new`, instead of that, the number of new messages
-     * and the GUIDs of their conversations.
-     */
-    get: operations["conversations.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/conversations/{conversation_guid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * Which conversation: the `guid` that `conversations.list` shows.
-         *
-         * @example E1000000000000000000000000000001
+         * List publications
+         * Protocols ordered by date of publication: either the last ones (`latest`), or those of a period (`from`
+         *     and `to`, both). The list is not paged.
          */
-        conversation_guid: components["parameters"]["ConversationGuid"];
-      };
-      cookie?: never;
+        get: operations["publications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post?: never;
-    /**
-     * Delete a conversation
-     *
-     * Deletes a conversation with all its messages, for the token's user. No source tells of a way to get it back, or
-     * whether the other side keeps it.
-     */
-    delete: operations["conversations.delete"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/conversations/{conversation_guid}/messages": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v1/researchers/{username}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The user's name in addresses, the last part of that of their page.
+                 * @example ana-torres
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
         /**
-         * Which conversation: the `guid` that `conversations.list` shows.
-         *
-         * @example E1000000000000000000000000000001
+         * Get a researcher
+         * Who a user is, by the name in addresses, in the oldest generation of the API. v3 has the profile of the token's
+         *     own user only, so this is the one way to somebody else's ORCID.
          */
-        conversation_guid: components["parameters"]["ConversationGuid"];
-      };
-      cookie?: never;
+        get: operations["researchers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * List a conversation's messages
-     *
-     * The messages of a conversation. Here `guid` is the message's own, which `conversations.messages.markRead` takes.
-     * Whether listing them marks them as read is told by nobody.
-     */
-    get: operations["conversations.messages.list"];
-    put?: never;
-    /**
-     * Send a message
-     *
-     * Adds a message to a conversation. A new conversation begins where no GUID of one is given, say the text and a
-     * reading of its newer edition; neither shows the address that is left then, so begin conversations in the web app.
-     */
-    post: operations["conversations.messages.send"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/conversations/messages/{message_guid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/researchers/{username}/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The user's name in addresses, the last part of that of their page.
+                 * @example ana-torres
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
         /**
-         * The message, by the `guid` of a conversation's messages.
-         *
-         * @example E2000000000000000000000000000003
+         * List a researcher's protocols
+         * A user's public protocols; with `user_all`, where the user is the token's own, the private ones too. Items have
+         *     no steps.
          */
-        message_guid: Guid;
-      };
-      cookie?: never;
+        get: operations["researchers.protocols.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    /**
-     * Mark a message as read
-     *
-     * Sets `is_read` of a received message, so that `conversations.checkNew` no longer counts it. There is no body, and
-     * no call that makes it unread again.
-     */
-    put: operations["conversations.messages.markRead"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/filemanager/folders": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List top folders
-     *
-     * The folders that have no parent: the user's own files, what is shared with the user, bookmarks, workspaces, and the
-     * trash (`default_id` 12). A walk through all files begins here.
-     */
-    get: operations["filemanager.folders.listTop"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/folders/{folder_guid}/ids": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the ids of a folder's items
-     *
-     * The ids of what is in a folder, sorted. The items themselves are then read by id (`filemanager.items.list`).
-     * Pages count from 1.
-     */
-    get: operations["filemanager.folders.listItemIds"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/filemanager/items": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Get items by id
-     *
-     * Folders, protocols, records and files by their item ids. An item that the user can't see is left out, so count
-     * what comes. A client asks for 50 at a time to keep the address short.
-     */
-    get: operations["filemanager.items.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/filemanager/trash": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Put items into the trash
-     *
-     * Moves items into the trash, from which `filemanager.items.restore` brings them back. It takes item ids, not those of
-     * the protocols or files themselves.
-     */
-    put: operations["filemanager.items.trash"];
-    post?: never;
-    /**
-     * Restore items from the trash
-     *
-     * Moves items back out of the trash. The item ids are in the body of a DELETE.
-     */
-    delete: operations["filemanager.items.restore"];
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v4/filemanager/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Search the file manager
-     *
-     * Searches the items of all workspaces that the token's user belongs to, and the user's own. The newer documentation
-     * recommends it, and the two beside it, over the three older calls.
-     */
-    get: operations["filemanager.search"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v4/filemanager/workspaces/{uri}/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/researchers/{username}/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The user's name in addresses, the last part of that of their page.
+                 * @example ana-torres
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
         /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
+         * List a researcher's workspaces
+         * The public workspaces that a user belongs to. Private ones, even of the token's own user, are not among them:
+         *     see `workspaces.list` with `filter` `my_groups`.
          */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
+        get: operations["researchers.workspaces.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Search a workspace's files
-     *
-     * The items of a workspace, private and public ones, whatever folder they lie in, in one flat list; with
-     * `search_key` those that match. It lists each version of a protocol by itself, what lies in the trash too
-     * (`in_trash`), and what other members have published, which no other call does.
-     */
-    get: operations["filemanager.workspaces.search"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v4/filemanager/folders/{guid}/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /**
-         * GUID of the folder.
-         *
-         * @example D0000000000000000000000000000001
+         * List workspaces
+         * Public workspaces, or with `filter` those of the token's user. `my_groups` is the only way to the URI of a
+         *     private workspace, which `filemanager.workspaces.search` needs.
          */
-        guid: Guid;
-      };
-      cookie?: never;
+        get: operations["workspaces.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Search a folder
-     *
-     * The items of one folder; with `search_key` those that match. Whether those of folders in it come too has been
-     * shown by nobody.
-     */
-    get: operations["filemanager.folders.search"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/files": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Prepare an upload
-     *
-     * Makes a file and answers its id and the signed form fields with which its bytes are sent to the storage.
-     * Afterwards the upload is verified. The file lies in no folder until it is put somewhere in the web app, or into a
-     * collection (`collection_items` of `protocols.update`).
-     */
-    post: operations["files.prepareUpload"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/files/{file_id}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    /**
-     * Verify an upload
-     *
-     * Tells the provider that the bytes of a file have arrived in the storage. Until then the file does not count as
-     * uploaded.
-     */
-    put: operations["files.verifyUpload"];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/researchers/notifications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List notifications
-     *
-     * What happened to the token's user: comments, invitations, messages, shared protocols. There is no call that marks
-     * one as read.
-     */
-    get: operations["notifications.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v3/reagents": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Search reagents
-     *
-     * Searches the reagent catalogue of the site: what sellers and users have entered, and what comes from CiteAb, a
-     * directory of antibodies and other products that are cited in papers. The ids are those that the materials of a
-     * protocol are set by.
-     */
-    get: operations["reagents.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v1/units": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List units
-     *
-     * The provider's own units, in the oldest generation of the API: the table in which the `unit` of an amount, a
-     * temperature or a concentration is looked up. Some ids that protocols use are missing from it; the `units` of the
-     * protocol itself are more complete.
-     */
-    get: operations["units.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v1/search": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * Search as the website does
-     *
-     * The search behind the website's own search page: full text with ranking by relevance, filters by technique,
-     * antibody, organism and cell line, and counts for them. It finds other protocols than `protocols.list`, whose
-     * `relevance` fails; nobody promises that it stays. Public protocols are found without a token; with one, an
-     * answer may hold private ones of its user, too, so look at `public`.
-     *
-     * With `is_advanced` the words are a query of fields: `pcr AND title:(PCR) AND is_open_access:(true) AND
-     * published:[2026-01-01 TO 2026-10-08]`. Fields seen to work: `title`, `keywords`, `authors_string`,
-     * `all_entities.techniques`, `published`, `is_open_access`, `peer_reviewed`, `is_research`.
-     */
-    get: operations["search.list"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v4/organizations/{uri}/content/exports": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/workspaces/{uri}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
         /**
-         * The organization's name in addresses.
-         *
-         * @example example-institute
+         * Get a workspace
+         * A workspace with the numbers of its members and files, who may join it, and how the token's user stands to it.
          */
-        uri: components["parameters"]["OrganizationUri"];
-      };
-      cookie?: never;
+        get: operations["workspaces.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    /**
-     * Begin an export
-     *
-     * Begins to pack all content of an organization into one archive, in the background. Read the export
-     * (`organizations.exports.get`) until it is finished; it then names where to fetch the archive. For accounts of
-     * organizations only.
-     */
-    post: operations["organizations.exports.create"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/v4/organizations/{uri}/content/exports/{guid}": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+    "/v3/workspaces/{uri}/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
         /**
-         * The organization's name in addresses.
-         *
-         * @example example-institute
+         * List a workspace's protocols
+         * The public protocols of a workspace. Its private ones are found with `filemanager.workspaces.search`.
          */
-        uri: components["parameters"]["OrganizationUri"];
-        /**
-         * The export, as `organizations.exports.create` answered it.
-         *
-         * @example E0000000000000000000000000000001
-         */
-        guid: Guid;
-      };
-      cookie?: never;
+        get: operations["workspaces.protocols.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    /**
-     * Get an export
-     *
-     * How far an export is. Ask again, every half a minute or so, until `is_finished`; then fetch `download_link` with
-     * the token in the same header. The form of the archive is not told.
-     */
-    get: operations["organizations.exports.get"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
+    "/v3/workspaces/{uri}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Accept an invitation
+         * Makes the token's user a member of a workspace that has invited them. `workspaces.leave` rejects the invitation.
+         */
+        put: operations["workspaces.confirmInvite"];
+        /**
+         * Join a workspace
+         * Makes the token's user a member where anybody may join, and sends a request where the access level says so; the
+         *     answer tells which (`is_confirmed`). Where one has to be invited it is of no use.
+         */
+        post: operations["workspaces.join"];
+        /**
+         * Leave a workspace or reject an invitation
+         * Ends the membership of the token's user, or rejects the invitation to it.
+         */
+        delete: operations["workspaces.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/groups/{uri}/protocols": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a group's protocols
+         * The public protocols of a workspace under its older name, group. The provider's WordPress widget reads them to
+         *     show a lab's protocols on a website. It can order by views and by date of publication, which
+         *     `workspaces.protocols.list` can't.
+         */
+        get: operations["groups.protocols.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/groups/{uri}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a group's publications
+         * What was published in a workspace, under its older name, group. The harvester of outbreak.info reads all of it in
+         *     one page of 1000, without a token.
+         */
+        get: operations["groups.publications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/steps/{step_id}/discussions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
+                 * @example 7102
+                 */
+                step_id: components["parameters"]["StepId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a discussion of a step
+         * Adds a first comment to a step of a protocol. Others answer in the discussion that it begins
+         *     (`steps.discussions.comments.create`, with the `discussion_id` of the answer).
+         */
+        post: operations["steps.discussions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/steps/{step_id}/discussions/{discussion_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
+                 * @example 7102
+                 */
+                step_id: components["parameters"]["StepId"];
+                /**
+                 * The discussion, by the `discussion_id` of any comment in it.
+                 * @example 20706
+                 */
+                discussion_id: components["parameters"]["DiscussionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment in a step's discussion
+         * Adds a comment to a discussion of a step that somebody has begun. To answer one comment of it, use
+         *     `steps.discussions.comments.reply`.
+         */
+        post: operations["steps.discussions.comments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/steps/{step_id}/discussions/{discussion_id}/comments/{parent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
+                 * @example 7102
+                 */
+                step_id: components["parameters"]["StepId"];
+                /**
+                 * The discussion, by the `discussion_id` of any comment in it.
+                 * @example 20706
+                 */
+                discussion_id: components["parameters"]["DiscussionId"];
+                /**
+                 * The comment that is replied to, by its `comment_id`.
+                 * @example 3489
+                 */
+                parent_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to a comment on a step
+         * Adds a reply to one comment in a discussion of a step. It is listed in the `comments` of that comment.
+         */
+        post: operations["steps.discussions.comments.reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/discussions/{discussion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The discussion, by the `discussion_id` of any comment in it.
+                 * @example 20706
+                 */
+                discussion_id: components["parameters"]["DiscussionId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a discussion
+         * Changes the text that a discussion begins with, where `can_edit` of its root says that the token's user may.
+         */
+        put: operations["discussions.update"];
+        post?: never;
+        /**
+         * Delete a discussion
+         * Deletes a discussion, where `can_delete` of its root says that the token's user may. No source tells of a way to
+         *     get it back, or what becomes of the comments in it.
+         */
+        delete: operations["discussions.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/discussions/comments/{comment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The comment. The root of a discussion has no id of its own; use the discussion's.
+                 * @example 3489
+                 */
+                comment_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a comment
+         * Changes the text of a comment on a protocol or on one of its steps, where its `can_edit` says that the token's
+         *     user may. `changed_on` of the comment tells readers that it was.
+         */
+        put: operations["discussions.comments.update"];
+        post?: never;
+        /**
+         * Delete a comment
+         * Deletes a comment, where its `can_delete` says that the token's user may. No source tells of a way to get it
+         *     back, or what becomes of the replies to it.
+         */
+        delete: operations["discussions.comments.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List active records
+         * The user's active records: those with steps still to finish. Archived ones instead where `archived` is
+         *     given. Items have no steps; read the record for them.
+         */
+        get: operations["records.list"];
+        put?: never;
+        /**
+         * Create a record
+         * Begins a record of a protocol: a copy of its steps that is checked off and annotated during one run. Read it
+         *     (`records.get`) before saving to it: its steps have GUIDs of their own.
+         */
+        post: operations["records.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/records/{guid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The record's GUID, as `records.create` and `records.list` answer it.
+                 * @example C0000000000000000000000000000201
+                 */
+                guid: components["parameters"]["RecordGuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a record in the v3 form
+         * @deprecated
+         * The archived form of the read, in which numbers and flags are strings. It alone answers the notes of a record.
+         *     Else use `records.get`.
+         */
+        get: operations["records.getV3"];
+        /**
+         * Save changes of a record
+         * Applies a stack of changes: a new title, notes, steps checked or skipped. A note without id is added each
+         *     time it is sent.
+         */
+        put: operations["records.saveChanges"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/records/{guid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The record's GUID, as `records.create` and `records.list` answer it.
+                 * @example C0000000000000000000000000000201
+                 */
+                guid: components["parameters"]["RecordGuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a record
+         * A record with its steps and what was done with each, and its protocol where that is asked for.
+         */
+        get: operations["records.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/records/{guid}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The record's GUID, as `records.create` and `records.list` answer it.
+                 * @example C0000000000000000000000000000201
+                 */
+                guid: components["parameters"]["RecordGuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a record's comments
+         * The comments on a record and on its steps. No source shows the answer; that of a protocol's comments is the
+         *     nearest.
+         */
+        get: operations["records.comments.list"];
+        put?: never;
+        /**
+         * Comment on a record
+         * Adds a comment to a record as a whole. For a reply the newer text names the call of protocols
+         *     (`protocols.comments.reply`); nobody was seen to use it for that. No source shows the answer.
+         */
+        post: operations["records.comments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/records/steps/{step_id}/discussions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The numeric id of a step of the record, not of the protocol.
+                 * @example 8101
+                 */
+                step_id: components["parameters"]["RecordStepId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a discussion of a record's step
+         * Adds a first comment to a step of a record: what happened at this step of this run. No source shows the answer.
+         */
+        post: operations["records.steps.discussions.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/records/steps/{step_id}/discussions/{discussion_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The numeric id of a step of the record, not of the protocol.
+                 * @example 8101
+                 */
+                step_id: components["parameters"]["RecordStepId"];
+                /**
+                 * The discussion, by the `discussion_id` of any comment in it.
+                 * @example 20801
+                 */
+                discussion_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Comment in a discussion of a record's step
+         * Adds a comment to a discussion of a step of a record that somebody has begun. No source shows the answer.
+         */
+        post: operations["records.steps.discussions.comments.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List conversations, or count new messages
+         * The last message of each conversation. With the flag `new`, instead of that, the number of new messages
+         *     and the GUIDs of their conversations.
+         */
+        get: operations["conversations.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/conversations/{conversation_guid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Which conversation: the `guid` that `conversations.list` shows.
+                 * @example E1000000000000000000000000000001
+                 */
+                conversation_guid: components["parameters"]["ConversationGuid"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a conversation
+         * Deletes a conversation with all its messages, for the token's user. No source tells of a way to get it back, or
+         *     whether the other side keeps it.
+         */
+        delete: operations["conversations.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/conversations/{conversation_guid}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Which conversation: the `guid` that `conversations.list` shows.
+                 * @example E1000000000000000000000000000001
+                 */
+                conversation_guid: components["parameters"]["ConversationGuid"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a conversation's messages
+         * The messages of a conversation. Here `guid` is the message's own, which `conversations.messages.markRead` takes.
+         *     Whether listing them marks them as read is told by nobody.
+         */
+        get: operations["conversations.messages.list"];
+        put?: never;
+        /**
+         * Send a message
+         * Adds a message to a conversation. A new conversation begins where no GUID of one is given, say the text and a
+         *     reading of its newer edition; neither shows the address that is left then, so begin conversations in the web app.
+         */
+        post: operations["conversations.messages.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/conversations/messages/{message_guid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The message, by the `guid` of a conversation's messages.
+                 * @example E2000000000000000000000000000003
+                 */
+                message_guid: Guid;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a message as read
+         * Sets `is_read` of a received message, so that `conversations.checkNew` no longer counts it. There is no body, and
+         *     no call that makes it unread again.
+         */
+        put: operations["conversations.messages.markRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/filemanager/folders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List top folders
+         * The folders that have no parent: the user's own files, what is shared with the user, bookmarks, workspaces, and the
+         *     trash (`default_id` 12). A walk through all files begins here.
+         */
+        get: operations["filemanager.folders.listTop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/folders/{folder_guid}/ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ids of a folder's items
+         * The ids of what is in a folder, sorted. The items themselves are then read by id (`filemanager.items.list`).
+         *     Pages count from 1.
+         */
+        get: operations["filemanager.folders.listItemIds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/filemanager/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get items by id
+         * Folders, protocols, records and files by their item ids. An item that the user can't see is left out, so count
+         *     what comes. A client asks for 50 at a time to keep the address short.
+         */
+        get: operations["filemanager.items.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/filemanager/trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put items into the trash
+         * Moves items into the trash, from which `filemanager.items.restore` brings them back. It takes item ids, not those of
+         *     the protocols or files themselves.
+         */
+        put: operations["filemanager.items.trash"];
+        post?: never;
+        /**
+         * Restore items from the trash
+         * Moves items back out of the trash. The item ids are in the body of a DELETE.
+         */
+        delete: operations["filemanager.items.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/filemanager/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the file manager
+         * Searches the items of all workspaces that the token's user belongs to, and the user's own. The newer documentation
+         *     recommends it, and the two beside it, over the three older calls.
+         */
+        get: operations["filemanager.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/filemanager/workspaces/{uri}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Search a workspace's files
+         * The items of a workspace, private and public ones, whatever folder they lie in, in one flat list; with
+         *     `search_key` those that match. It lists each version of a protocol by itself, what lies in the trash too
+         *     (`in_trash`), and what other members have published, which no other call does.
+         */
+        get: operations["filemanager.workspaces.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/filemanager/folders/{guid}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * GUID of the folder.
+                 * @example D0000000000000000000000000000001
+                 */
+                guid: Guid;
+            };
+            cookie?: never;
+        };
+        /**
+         * Search a folder
+         * The items of one folder; with `search_key` those that match. Whether those of folders in it come too has been
+         *     shown by nobody.
+         */
+        get: operations["filemanager.folders.search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepare an upload
+         * Makes a file and answers its id and the signed form fields with which its bytes are sent to the storage.
+         *     Afterwards the upload is verified. The file lies in no folder until it is put somewhere in the web app, or into a
+         *     collection (`collection_items` of `protocols.update`).
+         */
+        post: operations["files.prepareUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Verify an upload
+         * Tells the provider that the bytes of a file have arrived in the storage. Until then the file does not count as
+         *     uploaded.
+         */
+        put: operations["files.verifyUpload"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/researchers/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List notifications
+         * What happened to the token's user: comments, invitations, messages, shared protocols. There is no call that marks
+         *     one as read.
+         */
+        get: operations["notifications.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/reagents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search reagents
+         * Searches the reagent catalogue of the site: what sellers and users have entered, and what comes from CiteAb, a
+         *     directory of antibodies and other products that are cited in papers. The ids are those that the materials of a
+         *     protocol are set by.
+         */
+        get: operations["reagents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List units
+         * The provider's own units, in the oldest generation of the API: the table in which the `unit` of an amount, a
+         *     temperature or a concentration is looked up. Some ids that protocols use are missing from it; the `units` of the
+         *     protocol itself are more complete.
+         */
+        get: operations["units.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search as the website does
+         * The search behind the website's own search page: full text with ranking by relevance, filters by technique,
+         *     antibody, organism and cell line, and counts for them. It finds other protocols than `protocols.list`, whose
+         *     `relevance` fails; nobody promises that it stays. Public protocols are found without a token; with one, an
+         *     answer may hold private ones of its user, too, so look at `public`.
+         *
+         *     With `is_advanced` the words are a query of fields: `pcr AND title:(PCR) AND is_open_access:(true) AND
+         *     published:[2026-01-01 TO 2026-10-08]`. Fields seen to work: `title`, `keywords`, `authors_string`,
+         *     `all_entities.techniques`, `published`, `is_open_access`, `peer_reviewed`, `is_research`.
+         */
+        get: operations["search.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/organizations/{uri}/content/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The organization's name in addresses.
+                 * @example example-institute
+                 */
+                uri: components["parameters"]["OrganizationUri"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin an export
+         * Begins to pack all content of an organization into one archive, in the background. Read the export
+         *     (`organizations.exports.get`) until it is finished; it then names where to fetch the archive. For accounts of
+         *     organizations only.
+         */
+        post: operations["organizations.exports.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/organizations/{uri}/content/exports/{guid}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The organization's name in addresses.
+                 * @example example-institute
+                 */
+                uri: components["parameters"]["OrganizationUri"];
+                /**
+                 * The export, as `organizations.exports.create` answered it.
+                 * @example E0000000000000000000000000000001
+                 */
+                guid: Guid;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get an export
+         * How far an export is. Ask again, every half a minute or so, until `is_finished`; then fetch `download_link` with
+         *     the token in the same header. The form of the archive is not told.
+         */
+        get: operations["organizations.exports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-
 export interface components {
-  schemas: {
-    TokenRequest: TokenRequest;
-    SmallUser: SmallUser;
-    Image: Image;
-    Badge: Badge;
-    User: User;
-    Token: Token;
-    SavingErrorDetail: SavingErrorDetail;
-    Error: ErrorSchema;
-    Envelope: Envelope;
-    OAuthClient: OAuthClient;
-    ExtendedUser: ExtendedUser;
-    ProfileUpdate: ProfileUpdate;
-    NullableTimestamp: NullableTimestamp;
-    Timestamp: Timestamp;
-    Flag: Flag;
-    SmallProtocol: SmallProtocol;
-    ReagentStats: ReagentStats;
-    Reagent: Reagent;
-    RichText: RichText;
-    Unit: Unit;
-    ForkCount: ForkCount;
-    ProtocolStats: ProtocolStats;
-    ProtocolAttachment: ProtocolAttachment;
-    Guid: Guid;
-    DraftStyleRange: DraftStyleRange;
-    DraftEntityRange: DraftEntityRange;
-    DraftBlock: DraftBlock;
-    DraftMutability: DraftMutability;
-    DraftQuantity: DraftQuantity;
-    DraftUnit: DraftUnit;
-    DraftAmount: DraftAmount;
-    AmountEntity: AmountEntity;
-    DraftDuration: DraftDuration;
-    DurationEntity: DurationEntity;
-    DraftTemperature: DraftTemperature;
-    TemperatureEntity: TemperatureEntity;
-    DraftConcentration: DraftConcentration;
-    ConcentrationEntity: ConcentrationEntity;
-    DraftLink: DraftLink;
-    LinkEntity: LinkEntity;
-    DraftSoftware: DraftSoftware;
-    SoftwareEntity: SoftwareEntity;
-    DraftDataset: DraftDataset;
-    DatasetEntity: DatasetEntity;
-    DraftCommand: DraftCommand;
-    CommandEntity: CommandEntity;
-    Draft: Draft;
-    ResultEntity: ResultEntity;
-    SafetyEntity: SafetyEntity;
-    NotesEntity: NotesEntity;
-    ProtocolFields: ProtocolFields;
-    ProtocolsEntity: ProtocolsEntity;
-    DocumentsEntity: DocumentsEntity;
-    ReagentsEntity: ReagentsEntity;
-    DraftGoToStep: DraftGoToStep;
-    GoToStepEntity: GoToStepEntity;
-    SmallFile: SmallFile;
-    DraftVendor: DraftVendor;
-    DraftEquipment: DraftEquipment;
-    EquipmentEntity: EquipmentEntity;
-    DraftFormula: DraftFormula;
-    FormulaEntity: FormulaEntity;
-    DraftEmbed: DraftEmbed;
-    EmbedEntity: EmbedEntity;
-    CodeInsertEntity: CodeInsertEntity;
-    DraftLegend: DraftLegend;
-    DraftImage: DraftImage;
-    ImageEntity: ImageEntity;
-    ImageBlockEntity: ImageBlockEntity;
-    DraftVideo: DraftVideo;
-    VideoEntity: VideoEntity;
-    DraftFile: DraftFile;
-    FileEntity: FileEntity;
-    DraftMergedCell: DraftMergedCell;
-    DraftTable: DraftTable;
-    TablesEntity: TablesEntity;
-    TexFormulaEntity: TexFormulaEntity;
-    DraftCitation: DraftCitation;
-    CitationEntity: CitationEntity;
-    DraftPh: DraftPh;
-    PhEntity: PhEntity;
-    DraftSpin: DraftSpin;
-    CentrifugeEntity: CentrifugeEntity;
-    ShakerEntity: ShakerEntity;
-    KnownDraftEntity: KnownDraftEntity;
-    UnknownDraftEntity: UnknownDraftEntity;
-    DraftEntity: DraftEntity;
-    DraftString: DraftString;
-    StepCase: StepCase;
-    StepComponentSource: StepComponentSource;
-    StepComponent: StepComponent;
-    Step: Step;
-    ProtocolType: ProtocolType;
-    Access: Access;
-    VersionData: VersionData;
-    TechSupport: TechSupport;
-    SmallWorkspace: SmallWorkspace;
-    TinyProtocol: TinyProtocol;
-    ProtocolLive: ProtocolLive;
-    Protocol: Protocol;
-    Pagination: Pagination;
-    ProtocolPage: ProtocolPage;
-    ProtocolSearchPage: ProtocolSearchPage;
-    ShownProtocol: ShownProtocol;
-    ProtocolShowcase: ProtocolShowcase;
-    SingleProtocol: SingleProtocol;
-    ProtocolAnswer: ProtocolAnswer;
-    ProtocolActionChange: ProtocolActionChange;
-    ProtocolActionMarker: ProtocolActionMarker;
-    ProtocolAction: ProtocolAction;
-    ProtocolChanges: ProtocolChanges;
-    ProtocolSavingError: ProtocolSavingError;
-    NewGuid: NewGuid;
-    NewProtocol: NewProtocol;
-    ProtocolComment: ProtocolComment;
-    CommentText: CommentText;
-    NewComment: NewComment;
-    CommentAnswer: CommentAnswer;
-    ItemStatus: ItemStatus;
-    License: License;
-    Funder: Funder;
-    ForkedProtocol: ForkedProtocol;
-    ForkInfo: ForkInfo;
-    ProtocolV4: ProtocolV4;
-    CollectionItem: CollectionItem;
-    ProtocolUpdate: ProtocolUpdate;
-    StepChange: StepChange;
-    StepV1: StepV1;
-    ProtocolV1: ProtocolV1;
-    ExportedAuthor: ExportedAuthor;
-    ExportedVersion: ExportedVersion;
-    ProtocolExport: ProtocolExport;
-    Researcher: Researcher;
-    WorkspacePage: WorkspacePage;
-    WorkspaceStatus: WorkspaceStatus;
-    WorkspaceFileStats: WorkspaceFileStats;
-    WorkspaceStats: WorkspaceStats;
-    WorkspaceUserStatus: WorkspaceUserStatus;
-    Workspace: Workspace;
-    WorkspaceUserStatusAnswer: WorkspaceUserStatusAnswer;
-    NewStepComment: NewStepComment;
-    NewStepDiscussion: NewStepDiscussion;
-    RecordFields: RecordFields;
-    SmallFolder: SmallFolder;
-    RecordListItem: RecordListItem;
-    RecordFolder: RecordFolder;
-    RecordBaseChange: RecordBaseChange;
-    NewRecordNote: NewRecordNote;
-    RecordStepChange: RecordStepChange;
-    NewRecordStackItem: NewRecordStackItem;
-    NewRecord: NewRecord;
-    RecordCreated: RecordCreated;
-    File: File;
-    RecordNote: RecordNote;
-    RecordStep: RecordStep;
-    RecordV3: RecordV3;
-    RecordV3Protocol: RecordV3Protocol;
-    RecordNotesChange: RecordNotesChange;
-    RecordStackItem: RecordStackItem;
-    RecordChanges: RecordChanges;
-    Record: RecordSchema;
-    RecordWithProtocol: RecordWithProtocol;
-    UnshownComments: UnshownComments;
-    NewRecordStepComment: NewRecordStepComment;
-    Message: Message;
-    ConversationList: ConversationList;
-    NewMessages: NewMessages;
-    ConversationsAnswer: ConversationsAnswer;
-    NewMessage: NewMessage;
-    ItemIcon: ItemIcon;
-    ItemFields: ItemFields;
-    BaseFolder: BaseFolder;
-    FolderGroup: FolderGroup;
-    FolderSpace: FolderSpace;
-    FolderItem: FolderItem;
-    ProtocolItem: ProtocolItem;
-    RecordItem: RecordItem;
-    FileManagerFile: FileManagerFile;
-    FileItem: FileItem;
-    FileManagerItem: FileManagerItem;
-    ItemIds: ItemIds;
-    FoundSpace: FoundSpace;
-    FoundItem: FoundItem;
-    FoundPagination: FoundPagination;
-    FileSearchPage: FileSearchPage;
-    NewUpload: NewUpload;
-    UploadFormData: UploadFormData;
-    UploadMetaData: UploadMetaData;
-    Comment: Comment;
-    NotificationThing: NotificationThing;
-    NotificationObjects: NotificationObjects;
-    NotificationPlaceholder: NotificationPlaceholder;
-    Notification: Notification;
-    ReagentSearchAnswer: ReagentSearchAnswer;
-    SearchItem: SearchItem;
-    SearchPagination: SearchPagination;
-    FacetCount: FacetCount;
-    AccessFacets: AccessFacets;
-    Facet: Facet;
-    EntityFacets: EntityFacets;
-    SearchPage: SearchPage;
-    ContentExport: ContentExport;
-    ContentExportAnswer: ContentExportAnswer;
-  };
-  responses: {
-    /**
-     * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-     * it is sent; the body need not be JSON.
-     */
-    TooManyRequests: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** The provider failed. The body need not be JSON */
-    ServerError: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** The request was refused; `status_code` says why */
-    BadRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** The profile */
-    Profile: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": Envelope & {
-          user: ExtendedUser;
-        };
-      };
-    };
-    /** It is done; the body says no more */
-    Done: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": Envelope;
-      };
-    };
-    /** The protocol can't be read. Code 1 means on v4 reads that there is no such protocol */
-    BadProtocolRead: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** The token may not read this (v4) */
-    Unauthorized: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** There is no such thing, or the token may not know of it (v4) */
-    NotFound: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /**
-     * The token's user may not edit this protocol, or the field can't be changed once the protocol is public. The
-     * token itself is not at fault.
-     */
-    NotEditable: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** The request was refused; v4 puts the text into `status_text` */
-    BadRequestV4: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
-    BadListRequest: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** How the user stands to the workspace now */
-    Joined: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": WorkspaceUserStatusAnswer;
-      };
-    };
-    /** Refused; code 5 for an empty body, or for an id that is no integer */
-    BadDiscussionUpdate: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** Refused; code 5 for an id that is no integer */
-    BadDiscussionId: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** Refused; code 5 for an empty body, or for an id that is no integer */
-    BadCommentUpdate: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** Refused; code 5 for an id that is no integer */
-    BadCommentId: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** The comments. No source shows the form */
-    CommentsUnshown: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": UnshownComments;
-      };
-    };
-    /** The new comment, by what the calls on protocols answer. No source shows the form */
-    CommentUnshown: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": UnshownComments;
-      };
-    };
-    /** The search was refused; code 3 for parameters that it does not take */
-    SearchRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-    /** Refused. These calls have codes of their own; no source tells the HTTP status that they come with */
-    ExportRefused: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        "application/json": ErrorSchema;
-      };
-    };
-  };
-  parameters: {
-    /** Ascending, or descending, which is the provider's default. */
-    OrderDir: "asc" | "desc";
-    /** How many items a page holds, 1 to 100. The provider's default is 10. */
-    PageSize: number;
-    /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
-    PublicOrderField: "publish_date" | "activity" | "name" | "views";
-    /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
-    GroupPageSize: number;
-    /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
-    Source: string;
-    /** Address of the website that shows the list, for the provider's own count. */
-    Hostname: string;
-    /**
-     * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
-     * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). The `doi` of a body begins with `dx.doi.org/`, which has
-     * to go first.
-     *
-     * @example 10.17504/protocols.io.xmpl1
-     */
-    ProtocolId: string | number;
-    /** 1 for the last version of the protocol, whichever one the id names. */
-    LastVersion: 1;
-    /**
-     * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-     *
-     * @example lysis-buffer-20-ml-xmpl1
-     */
-    ProtocolUri: string;
-    /**
-     * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
-     * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`.
-     * The `doi` of a body begins with `dx.doi.org/`, which has to go first.
-     *
-     * @example 10.17504/protocols.io.xmpl1
-     */
-    ProtocolIdV4: string | number;
-    /**
-     * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
-     * applies to description, before_start, guidelines, warning, materials_text and the content of steps.
-     */
-    ContentFormat: "json" | "html" | "markdown";
-    /**
-     * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
-     * something is changed is said by nobody.
-     *
-     * @example A0000000000000000000000000000105
-     */
-    EditableProtocolId: string | number;
-    /**
-     * The user's name in addresses, the last part of that of their page.
-     *
-     * @example ana-torres
-     */
-    Username: string;
-    /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
-    SearchKey: string;
-    /**
-     * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
-     * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
-     * without a number and goes on from what is answered.
-     */
-    PageId: number;
-    /**
-     * The workspace's name in addresses, as the browser shows it.
-     *
-     * @example phage-commons
-     */
-    WorkspaceUri: string;
-    /**
-     * What to order by: popularity (`activity`, the provider's default), date of publication, name, or id. Only `id` is
-     * unique; with the others, items that are equal may change places between pages.
-     */
-    OrderField: "activity" | "date" | "name" | "id";
-    /**
-     * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
-     *
-     * @example 7102
-     */
-    StepId: number;
-    /**
-     * The discussion, by the `discussion_id` of any comment in it.
-     *
-     * @example 20706
-     */
-    DiscussionId: number;
-    /**
-     * The record's GUID, as `records.create` and `records.list` answer it.
-     *
-     * @example C0000000000000000000000000000201
-     */
-    RecordGuid: Guid;
-    /** 1 to answer the protocol beside the record. */
-    WithProtocol: 0 | 1;
-    /**
-     * The numeric id of a step of the record, not of the protocol.
-     *
-     * @example 8101
-     */
-    RecordStepId: number;
-    /**
-     * Which conversation: the `guid` that `conversations.list` shows.
-     *
-     * @example E1000000000000000000000000000001
-     */
-    ConversationGuid: Guid;
-    /**
-     * Which folder: its `guid` as the file manager shows it, not its number.
-     *
-     * @example D0000000000000000000000000000001
-     */
-    FolderGuid: Guid;
-    /** What to sort by, date, name or size. The provider's default is `sort_date`. */
-    SortBy: "sort_date" | "sort_name" | "sort_size";
-    /** Ascending, or descending, which is the provider's default. */
-    SortDir: "asc" | "desc";
-    /** How many items a page holds, 1 to 100. The provider's default is 50. */
-    FolderPageSize: number;
-    /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
-    ContentTypes: (1 | 10 | 11 | 15)[];
-    /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
-    ProtocolTypes: (1 | 3 | 4)[];
-    /** Only items that were changed after this moment, Unix time in seconds. */
-    ModifiedAfter: number;
-    /** Only items that were changed before this moment, Unix time in seconds. */
-    ModifiedBefore: number;
-    /** What to sort by. No source tells which words it takes. */
-    SearchSortBy: string;
-    /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
-    SearchSortDir: "ASC" | "DESC";
-    /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
-    SearchPageSize: number;
-    /** Number of the page, counted from 1. */
-    SearchPageId: number;
-    /** Words to search for; all items where it is absent. */
-    FilesSearchKey: string;
-    /**
-     * The organization's name in addresses.
-     *
-     * @example example-institute
-     */
-    OrganizationUri: string;
-  };
-  requestBodies: {
-    /** What the comment says */
-    CommentBody: {
-      content: {
-        "application/x-www-form-urlencoded": CommentText;
-      };
-    };
-    /** The comment */
-    StepComment: {
-      content: {
-        "application/x-www-form-urlencoded": NewStepComment;
-      };
-    };
-    /** The comment */
-    RecordStepComment: {
-      content: {
-        "application/x-www-form-urlencoded": NewRecordStepComment;
-      };
-    };
-    /** The items */
-    Items: {
-      content: {
-        "application/json": ItemIds;
-        "application/x-www-form-urlencoded": ItemIds;
-      };
-    };
-  };
-  headers: never;
-  pathItems: never;
-}
-
-export interface operations {
-  "oauth.authorize": {
-    parameters: {
-      query: {
-        /**
-         * The client, from the developers page.
-         *
-         * @example example-client
-         */
-        client_id: string;
-        /**
-         * Where the browser is sent afterwards; must be the address that is registered for the client.
-         *
-         * @example https://app.example/protocols-io/callback
-         */
-        redirect_url: string;
-        /** OAuth's own name for the same. It may stand beside `redirect_url`, which libraries that send it have to add. */
-        redirect_uri?: string;
-        /**
-         * Always `code`.
-         *
-         * @example code
-         */
-        response_type: "code";
-        /**
-         * What the client may do. `readwrite` is the only published value.
-         *
-         * @example readwrite
-         */
-        scope: string;
-        /**
-         * A value of the caller's own, to be compared when the browser comes back.
-         *
-         * @example 7d1f0c
-         */
-        state?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The page on which the user logs in */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/html": string;
-        };
-      };
-      /** On to `redirect_url` */
-      302: {
-        headers: {
-          /** `redirect_url` with `code`, and perhaps `scope` and `state`, in its query */
-          Location?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** A page that tells the user that the link is wrong */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/html": string;
-        };
-      };
-    };
-  };
-  "oauth.tokens.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The grant */
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": TokenRequest;
-      };
+    schemas: {
+        /** Format: schema-0 */
+        TokenRequest: TokenRequest;
+        /** Format: schema-1 */
+        SmallUser: SmallUser;
+        /** Format: schema-2 */
+        Image: Image;
+        /** Format: schema-3 */
+        Badge: Badge;
+        /** Format: schema-4 */
+        User: User;
+        /** Format: schema-5 */
+        Token: Token;
+        /** Format: schema-6 */
+        SavingErrorDetail: SavingErrorDetail;
+        /** Format: schema-7 */
+        Error: ErrorSchema;
+        /** Format: schema-8 */
+        Envelope: Envelope;
+        /** Format: schema-9 */
+        OAuthClient: OAuthClient;
+        /** Format: schema-10 */
+        ExtendedUser: ExtendedUser;
+        /** Format: schema-11 */
+        ProfileUpdate: ProfileUpdate;
+        /** Format: schema-12 */
+        NullableTimestamp: NullableTimestamp;
+        /** Format: schema-13 */
+        Timestamp: Timestamp;
+        /** Format: schema-14 */
+        Flag: Flag;
+        /** Format: schema-15 */
+        SmallProtocol: SmallProtocol;
+        /** Format: schema-16 */
+        ReagentStats: ReagentStats;
+        /** Format: schema-17 */
+        Reagent: Reagent;
+        /** Format: schema-18 */
+        RichText: RichText;
+        /** Format: schema-19 */
+        Unit: Unit;
+        /** Format: schema-20 */
+        ForkCount: ForkCount;
+        /** Format: schema-21 */
+        ProtocolStats: ProtocolStats;
+        /** Format: schema-22 */
+        ProtocolAttachment: ProtocolAttachment;
+        /** Format: schema-23 */
+        Guid: Guid;
+        /** Format: schema-24 */
+        DraftStyleRange: DraftStyleRange;
+        /** Format: schema-25 */
+        DraftEntityRange: DraftEntityRange;
+        /** Format: schema-26 */
+        DraftBlock: DraftBlock;
+        /** Format: schema-27 */
+        DraftMutability: DraftMutability;
+        /** Format: schema-28 */
+        DraftQuantity: DraftQuantity;
+        /** Format: schema-29 */
+        DraftUnit: DraftUnit;
+        /** Format: schema-30 */
+        DraftAmount: DraftAmount;
+        /** Format: schema-31 */
+        AmountEntity: AmountEntity;
+        /** Format: schema-32 */
+        DraftDuration: DraftDuration;
+        /** Format: schema-33 */
+        DurationEntity: DurationEntity;
+        /** Format: schema-34 */
+        DraftTemperature: DraftTemperature;
+        /** Format: schema-35 */
+        TemperatureEntity: TemperatureEntity;
+        /** Format: schema-36 */
+        DraftConcentration: DraftConcentration;
+        /** Format: schema-37 */
+        ConcentrationEntity: ConcentrationEntity;
+        /** Format: schema-38 */
+        DraftLink: DraftLink;
+        /** Format: schema-39 */
+        LinkEntity: LinkEntity;
+        /** Format: schema-40 */
+        DraftSoftware: DraftSoftware;
+        /** Format: schema-41 */
+        SoftwareEntity: SoftwareEntity;
+        /** Format: schema-42 */
+        DraftDataset: DraftDataset;
+        /** Format: schema-43 */
+        DatasetEntity: DatasetEntity;
+        /** Format: schema-44 */
+        DraftCommand: DraftCommand;
+        /** Format: schema-45 */
+        CommandEntity: CommandEntity;
+        /** Format: schema-46 */
+        Draft: Draft;
+        /** Format: schema-47 */
+        ResultEntity: ResultEntity;
+        /** Format: schema-48 */
+        SafetyEntity: SafetyEntity;
+        /** Format: schema-49 */
+        NotesEntity: NotesEntity;
+        /** Format: schema-50 */
+        ProtocolFields: ProtocolFields;
+        /** Format: schema-51 */
+        ProtocolsEntity: ProtocolsEntity;
+        /** Format: schema-52 */
+        DocumentsEntity: DocumentsEntity;
+        /** Format: schema-53 */
+        ReagentsEntity: ReagentsEntity;
+        /** Format: schema-54 */
+        DraftGoToStep: DraftGoToStep;
+        /** Format: schema-55 */
+        GoToStepEntity: GoToStepEntity;
+        /** Format: schema-56 */
+        SmallFile: SmallFile;
+        /** Format: schema-57 */
+        DraftVendor: DraftVendor;
+        /** Format: schema-58 */
+        DraftEquipment: DraftEquipment;
+        /** Format: schema-59 */
+        EquipmentEntity: EquipmentEntity;
+        /** Format: schema-60 */
+        DraftFormula: DraftFormula;
+        /** Format: schema-61 */
+        FormulaEntity: FormulaEntity;
+        /** Format: schema-62 */
+        DraftEmbed: DraftEmbed;
+        /** Format: schema-63 */
+        EmbedEntity: EmbedEntity;
+        /** Format: schema-64 */
+        CodeInsertEntity: CodeInsertEntity;
+        /** Format: schema-65 */
+        DraftLegend: DraftLegend;
+        /** Format: schema-66 */
+        DraftImage: DraftImage;
+        /** Format: schema-67 */
+        ImageEntity: ImageEntity;
+        /** Format: schema-68 */
+        ImageBlockEntity: ImageBlockEntity;
+        /** Format: schema-69 */
+        DraftVideo: DraftVideo;
+        /** Format: schema-70 */
+        VideoEntity: VideoEntity;
+        /** Format: schema-71 */
+        DraftFile: DraftFile;
+        /** Format: schema-72 */
+        FileEntity: FileEntity;
+        /** Format: schema-73 */
+        DraftMergedCell: DraftMergedCell;
+        /** Format: schema-74 */
+        DraftTable: DraftTable;
+        /** Format: schema-75 */
+        TablesEntity: TablesEntity;
+        /** Format: schema-76 */
+        TexFormulaEntity: TexFormulaEntity;
+        /** Format: schema-77 */
+        DraftCitation: DraftCitation;
+        /** Format: schema-78 */
+        CitationEntity: CitationEntity;
+        /** Format: schema-79 */
+        DraftPh: DraftPh;
+        /** Format: schema-80 */
+        PhEntity: PhEntity;
+        /** Format: schema-81 */
+        DraftSpin: DraftSpin;
+        /** Format: schema-82 */
+        CentrifugeEntity: CentrifugeEntity;
+        /** Format: schema-83 */
+        ShakerEntity: ShakerEntity;
+        /** Format: schema-84 */
+        KnownDraftEntity: KnownDraftEntity;
+        /** Format: schema-85 */
+        UnknownDraftEntity: UnknownDraftEntity;
+        /** Format: schema-86 */
+        DraftEntity: DraftEntity;
+        /** Format: schema-87 */
+        DraftString: DraftString;
+        /** Format: schema-88 */
+        StepCase: StepCase;
+        /** Format: schema-89 */
+        StepComponentSource: StepComponentSource;
+        /** Format: schema-90 */
+        StepComponent: StepComponent;
+        /** Format: schema-91 */
+        Step: Step;
+        /** Format: schema-92 */
+        ProtocolType: ProtocolType;
+        /** Format: schema-93 */
+        Access: Access;
+        /** Format: schema-94 */
+        VersionData: VersionData;
+        /** Format: schema-95 */
+        TechSupport: TechSupport;
+        /** Format: schema-96 */
+        SmallWorkspace: SmallWorkspace;
+        /** Format: schema-97 */
+        TinyProtocol: TinyProtocol;
+        /** Format: schema-98 */
+        ProtocolLive: ProtocolLive;
+        /** Format: schema-99 */
+        Protocol: Protocol;
+        /** Format: schema-100 */
+        Pagination: Pagination;
+        /** Format: schema-101 */
+        ProtocolPage: ProtocolPage;
+        /** Format: schema-102 */
+        ProtocolSearchPage: ProtocolSearchPage;
+        /** Format: schema-103 */
+        ShownProtocol: ShownProtocol;
+        /** Format: schema-104 */
+        ProtocolShowcase: ProtocolShowcase;
+        /** Format: schema-105 */
+        SingleProtocol: SingleProtocol;
+        /** Format: schema-106 */
+        ProtocolAnswer: ProtocolAnswer;
+        /** Format: schema-107 */
+        ProtocolActionChange: ProtocolActionChange;
+        /** Format: schema-108 */
+        ProtocolActionMarker: ProtocolActionMarker;
+        /** Format: schema-109 */
+        ProtocolAction: ProtocolAction;
+        /** Format: schema-110 */
+        ProtocolChanges: ProtocolChanges;
+        /** Format: schema-111 */
+        ProtocolSavingError: ProtocolSavingError;
+        /** Format: schema-112 */
+        NewGuid: NewGuid;
+        /** Format: schema-113 */
+        NewProtocol: NewProtocol;
+        /** Format: schema-114 */
+        ProtocolComment: ProtocolComment;
+        /** Format: schema-115 */
+        CommentText: CommentText;
+        /** Format: schema-116 */
+        NewComment: NewComment;
+        /** Format: schema-117 */
+        CommentAnswer: CommentAnswer;
+        /** Format: schema-118 */
+        ItemStatus: ItemStatus;
+        /** Format: schema-119 */
+        License: License;
+        /** Format: schema-120 */
+        Funder: Funder;
+        /** Format: schema-121 */
+        ForkedProtocol: ForkedProtocol;
+        /** Format: schema-122 */
+        ForkInfo: ForkInfo;
+        /** Format: schema-123 */
+        ProtocolV4: ProtocolV4;
+        /** Format: schema-124 */
+        CollectionItem: CollectionItem;
+        /** Format: schema-125 */
+        ProtocolUpdate: ProtocolUpdate;
+        /** Format: schema-126 */
+        StepChange: StepChange;
+        /** Format: schema-127 */
+        StepV1: StepV1;
+        /** Format: schema-128 */
+        ProtocolV1: ProtocolV1;
+        /** Format: schema-129 */
+        ExportedAuthor: ExportedAuthor;
+        /** Format: schema-130 */
+        ExportedVersion: ExportedVersion;
+        /** Format: schema-131 */
+        ProtocolExport: ProtocolExport;
+        /** Format: schema-132 */
+        Researcher: Researcher;
+        /** Format: schema-133 */
+        WorkspacePage: WorkspacePage;
+        /** Format: schema-134 */
+        WorkspaceStatus: WorkspaceStatus;
+        /** Format: schema-135 */
+        WorkspaceFileStats: WorkspaceFileStats;
+        /** Format: schema-136 */
+        WorkspaceStats: WorkspaceStats;
+        /** Format: schema-137 */
+        WorkspaceUserStatus: WorkspaceUserStatus;
+        /** Format: schema-138 */
+        Workspace: Workspace;
+        /** Format: schema-139 */
+        WorkspaceUserStatusAnswer: WorkspaceUserStatusAnswer;
+        /** Format: schema-140 */
+        NewStepComment: NewStepComment;
+        /** Format: schema-141 */
+        NewStepDiscussion: NewStepDiscussion;
+        /** Format: schema-142 */
+        RecordFields: RecordFields;
+        /** Format: schema-143 */
+        SmallFolder: SmallFolder;
+        /** Format: schema-144 */
+        RecordListItem: RecordListItem;
+        /** Format: schema-145 */
+        RecordFolder: RecordFolder;
+        /** Format: schema-146 */
+        RecordBaseChange: RecordBaseChange;
+        /** Format: schema-147 */
+        NewRecordNote: NewRecordNote;
+        /** Format: schema-148 */
+        RecordStepChange: RecordStepChange;
+        /** Format: schema-149 */
+        NewRecordStackItem: NewRecordStackItem;
+        /** Format: schema-150 */
+        NewRecord: NewRecord;
+        /** Format: schema-151 */
+        RecordCreated: RecordCreated;
+        /** Format: schema-152 */
+        File: File;
+        /** Format: schema-153 */
+        RecordNote: RecordNote;
+        /** Format: schema-154 */
+        RecordStep: RecordStep;
+        /** Format: schema-155 */
+        RecordV3: RecordV3;
+        /** Format: schema-156 */
+        RecordV3Protocol: RecordV3Protocol;
+        /** Format: schema-157 */
+        RecordNotesChange: RecordNotesChange;
+        /** Format: schema-158 */
+        RecordStackItem: RecordStackItem;
+        /** Format: schema-159 */
+        RecordChanges: RecordChanges;
+        /** Format: schema-160 */
+        Record: RecordSchema;
+        /** Format: schema-161 */
+        RecordWithProtocol: RecordWithProtocol;
+        /** Format: schema-162 */
+        UnshownComments: UnshownComments;
+        /** Format: schema-163 */
+        NewRecordStepComment: NewRecordStepComment;
+        /** Format: schema-164 */
+        Message: Message;
+        /** Format: schema-165 */
+        ConversationList: ConversationList;
+        /** Format: schema-166 */
+        NewMessages: NewMessages;
+        /** Format: schema-167 */
+        ConversationsAnswer: ConversationsAnswer;
+        /** Format: schema-168 */
+        NewMessage: NewMessage;
+        /** Format: schema-169 */
+        ItemIcon: ItemIcon;
+        /** Format: schema-170 */
+        ItemFields: ItemFields;
+        /** Format: schema-171 */
+        BaseFolder: BaseFolder;
+        /** Format: schema-172 */
+        FolderGroup: FolderGroup;
+        /** Format: schema-173 */
+        FolderSpace: FolderSpace;
+        /** Format: schema-174 */
+        FolderItem: FolderItem;
+        /** Format: schema-175 */
+        ProtocolItem: ProtocolItem;
+        /** Format: schema-176 */
+        RecordItem: RecordItem;
+        /** Format: schema-177 */
+        FileManagerFile: FileManagerFile;
+        /** Format: schema-178 */
+        FileItem: FileItem;
+        /** Format: schema-179 */
+        FileManagerItem: FileManagerItem;
+        /** Format: schema-180 */
+        ItemIds: ItemIds;
+        /** Format: schema-181 */
+        FoundSpace: FoundSpace;
+        /** Format: schema-182 */
+        FoundItem: FoundItem;
+        /** Format: schema-183 */
+        FoundPagination: FoundPagination;
+        /** Format: schema-184 */
+        FileSearchPage: FileSearchPage;
+        /** Format: schema-185 */
+        NewUpload: NewUpload;
+        /** Format: schema-186 */
+        UploadFormData: UploadFormData;
+        /** Format: schema-187 */
+        UploadMetaData: UploadMetaData;
+        /** Format: schema-188 */
+        Comment: Comment;
+        /** Format: schema-189 */
+        NotificationThing: NotificationThing;
+        /** Format: schema-190 */
+        NotificationObjects: NotificationObjects;
+        /** Format: schema-191 */
+        NotificationPlaceholder: NotificationPlaceholder;
+        /** Format: schema-192 */
+        Notification: Notification;
+        /** Format: schema-193 */
+        ReagentSearchAnswer: ReagentSearchAnswer;
+        /** Format: schema-194 */
+        SearchItem: SearchItem;
+        /** Format: schema-195 */
+        SearchPagination: SearchPagination;
+        /** Format: schema-196 */
+        FacetCount: FacetCount;
+        /** Format: schema-197 */
+        AccessFacets: AccessFacets;
+        /** Format: schema-198 */
+        Facet: Facet;
+        /** Format: schema-199 */
+        EntityFacets: EntityFacets;
+        /** Format: schema-200 */
+        SearchPage: SearchPage;
+        /** Format: schema-201 */
+        ContentExport: ContentExport;
+        /** Format: schema-202 */
+        ContentExportAnswer: ContentExportAnswer;
     };
     responses: {
-      /** A pair of tokens */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Token;
-        };
-      };
-      /** The grant was refused. Code 1217 means that the user has to authorise the client again */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ErrorSchema;
-        };
-      };
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "oauth.clients.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
         /**
-         * The client, from the developers page.
-         *
-         * @example example-client
+         * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
+         *     it is sent; the body need not be JSON.
          */
-        client_id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The client */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
         };
-        content: {
-          "application/json": Envelope & {
-            client: OAuthClient;
-          };
+        /** The provider failed. The body need not be JSON */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
         };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "profile.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The profile */
-      200: components["responses"]["Profile"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "profile.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The fields to change */
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": ProfileUpdate;
-      };
-    };
-    responses: {
-      /** The profile */
-      200: components["responses"]["Profile"];
-      /** Refused; code 123 for an e-mail address in use, 124 for one that is not valid */
-      400: {
-        headers: {
-          [name: string]: unknown;
+        /** The request was refused; `status_code` says why */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
         };
-        content: {
-          "application/json": ErrorSchema;
+        /** The profile */
+        Profile: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Envelope & {
+                  user: ExtendedUser;
+                };
+            };
         };
-      };
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.list": {
-    parameters: {
-      query: {
+        /** It is done; the body says no more */
+        Done: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": Envelope;
+            };
+        };
+        /** The protocol can't be read. Code 1 means on v4 reads that there is no such protocol */
+        BadProtocolRead: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** The token may not read this (v4) */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** There is no such thing, or the token may not know of it (v4) */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
         /**
-         * Which protocols: all public ones, the user's own public or private ones, or private ones that were
-         * shared with the user.
-         *
-         * @example public
+         * The token's user may not edit this protocol, or the field can't be changed once the protocol is public. The
+         *     token itself is not at fault.
          */
-        filter: "public" | "user_public" | "user_private" | "shared_with_user";
-        /**
-         * Words to search for in name, description and authors. In double quotes they must occur together. For
-         * everything, a single space has worked in 2026.
-         *
-         * @example lysis buffer
-         */
-        key: string;
-        /**
-         * What to order by: popularity (`activity`, the provider's default), relevance, date of publication, name, or id.
-         * `relevance` is published and answers HTTP 400 with an SQL error. Take `id` to iterate: with date and name,
-         * pages shift, so that items are skipped and come twice.
-         */
-        order_field?: "activity" | "relevance" | "date" | "name" | "id";
+        NotEditable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** The request was refused; v4 puts the text into `status_text` */
+        BadRequestV4: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
+        BadListRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** How the user stands to the workspace now */
+        Joined: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WorkspaceUserStatusAnswer;
+            };
+        };
+        /** Refused; code 5 for an empty body, or for an id that is no integer */
+        BadDiscussionUpdate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** Refused; code 5 for an id that is no integer */
+        BadDiscussionId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** Refused; code 5 for an empty body, or for an id that is no integer */
+        BadCommentUpdate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** Refused; code 5 for an id that is no integer */
+        BadCommentId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** The comments. No source shows the form */
+        CommentsUnshown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": UnshownComments;
+            };
+        };
+        /** The new comment, by what the calls on protocols answer. No source shows the form */
+        CommentUnshown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": UnshownComments;
+            };
+        };
+        /** The search was refused; code 3 for parameters that it does not take */
+        SearchRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+        /** Refused. These calls have codes of their own; no source tells the HTTP status that they come with */
+        ExportRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ErrorSchema;
+            };
+        };
+    };
+    parameters: {
         /** Ascending, or descending, which is the provider's default. */
-        order_dir?: components["parameters"]["OrderDir"];
-        /**
-         * Fields of an item to answer, with commas between; all where it is absent. What is not named is absent from the
-         * items, though their type has it.
-         */
-        fields?: string;
-        /** 1 for protocols that a journal has reviewed, 0 for the others. Both where it is absent. */
-        peer_reviewed?: 0 | 1;
-        /** A moment that restricts the list by date of publication, Unix time in seconds. The client that sends it takes it for the earliest date. */
-        published_on?: number;
+        OrderDir: "asc" | "desc";
         /** How many items a page holds, 1 to 100. The provider's default is 10. */
-        page_size?: components["parameters"]["PageSize"];
-        /** Number of the page, counted from **0**, though the answer's `current_page` counts from 1. */
-        page_id?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of protocols */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolSearchPage;
-        };
-      };
-      /** The list was refused; `status_code` says why (1302 for a wrong order field) */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ErrorSchema;
-        };
-      };
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.listTop": {
-    parameters: {
-      query?: {
+        PageSize: number;
         /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
-        order_field?: components["parameters"]["PublicOrderField"];
-        /** Ascending, or descending, which is the provider's default. */
-        order_dir?: components["parameters"]["OrderDir"];
+        PublicOrderField: "publish_date" | "activity" | "name" | "views";
         /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
-        page_size?: components["parameters"]["GroupPageSize"];
+        GroupPageSize: number;
         /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
-        source?: components["parameters"]["Source"];
+        Source: string;
         /** Address of the website that shows the list, for the provider's own count. */
-        hostname?: components["parameters"]["Hostname"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The protocols */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolShowcase;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.getV3": {
-    parameters: {
-      query?: {
-        /** 1 for the last version of the protocol, whichever one the id names. */
-        last_version?: components["parameters"]["LastVersion"];
-      };
-      header?: never;
-      path: {
+        Hostname: string;
         /**
          * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). The `doi` of a body begins with `dx.doi.org/`, which has
-         * to go first.
-         *
+         *     (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). The `doi` of a body begins with `dx.doi.org/`, which has
+         *     to go first.
          * @example 10.17504/protocols.io.xmpl1
          */
-        id: components["parameters"]["ProtocolId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The protocol */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolAnswer;
-        };
-      };
-      /** Refused; 212 for no such protocol, 205 and 250 for no access */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ErrorSchema;
-        };
-      };
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.saveChanges": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The protocol's GUID; the provider calls it `guid`.
-         *
-         * @example A0000000000000000000000000000105
-         */
-        id: Guid;
-      };
-      cookie?: never;
-    };
-    /** The actions */
-    requestBody: {
-      content: {
-        "application/json": ProtocolChanges;
-        "application/x-www-form-urlencoded": ProtocolChanges;
-      };
-    };
-    responses: {
-      /** Actions of the server to apply, or null */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** What the server changed because of this; null for nothing */
-            actions: ProtocolAction[] | null;
-          };
-        };
-      };
-      /** Refused; for code 254 the message is an object that says where and why */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolSavingError | ErrorSchema;
-        };
-      };
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * A new GUID; the provider calls it `guid`.
-         *
-         * @example A0000000000000000000000000000109
-         */
-        id: NewGuid;
-      };
-      cookie?: never;
-    };
-    /** What to create */
-    requestBody?: {
-      content: {
-        "application/x-www-form-urlencoded": NewProtocol;
-        "application/json": NewProtocol;
-      };
-    };
-    responses: {
-      /** The new protocol */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolAnswer;
-        };
-      };
-      /** Refused; 1905 where the workspace's subscription allows no more */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ErrorSchema;
-        };
-      };
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.materials.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * A numeric id or a URI. For DOIs, of which the text speaks in other reads only, nobody has shown that they work here.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
-         */
-        id: string | number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The reagents */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** The protocol's reagents; may be empty */
-            materials: Reagent[];
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.publish": {
-    parameters: {
-      query?: {
-        /** Title to give the protocol at the same time. */
-        title?: string;
-        /** 1 for a DOI without making the protocol public, as while a paper is in review. */
-        prepublish?: 1;
-      };
-      header?: never;
-      path: {
-        /**
-         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
-         */
-        id: components["parameters"]["ProtocolUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** Refused; 101 not authorised, 255 public already, 256 no title, 257 no author */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ErrorSchema;
-        };
-      };
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.bookmarks.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
-         */
-        id: components["parameters"]["ProtocolUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.bookmarks.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
-         */
-        id: components["parameters"]["ProtocolUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.comments.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
-         */
-        id: components["parameters"]["ProtocolUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The comments */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** The roots of the discussions, each with what was answered */
-            comments: ProtocolComment[];
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.comments.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
-         */
-        id: components["parameters"]["ProtocolUri"];
-      };
-      cookie?: never;
-    };
-    /** The comment */
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": NewComment;
-      };
-    };
-    responses: {
-      /** The new comment */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": CommentAnswer;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.comments.reply": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
-         */
-        id: components["parameters"]["ProtocolUri"];
-        /**
-         * The comment that is replied to, by its `comment_id`.
-         *
-         * @example 3488
-         */
-        parent_comment_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["CommentBody"];
-    responses: {
-      /** The new reply */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": CommentAnswer;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.get": {
-    parameters: {
-      query?: {
+        ProtocolId: string | number;
         /** 1 for the last version of the protocol, whichever one the id names. */
-        last_version?: components["parameters"]["LastVersion"];
+        LastVersion: 1;
+        /**
+         * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+         * @example lysis-buffer-20-ml-xmpl1
+         */
+        ProtocolUri: string;
+        /**
+         * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
+         *     (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`.
+         *     The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+         * @example 10.17504/protocols.io.xmpl1
+         */
+        ProtocolIdV4: string | number;
         /**
          * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
-         * applies to description, before_start, guidelines, warning, materials_text and the content of steps.
+         *     applies to description, before_start, guidelines, warning, materials_text and the content of steps.
          */
-        content_format?: components["parameters"]["ContentFormat"];
-        /**
-         * Fields to answer, one `fields[]` for each; all where it is absent. What is not named may be absent, though the
-         * type has it. A client sends `authors`, `doi`, `creator`, `published_on`, `description`, `keywords`, `groups`,
-         * `status`, `journal`, `fork_info`, `ownership_history`, `parent_protocols`, `cited_protocols`, `units`,
-         * `location`, `is_owner`, `in_trash` and some forty others.
-         */
-        "fields[]"?: string[];
-      };
-      header?: never;
-      path: {
-        /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`.
-         * The `doi` of a body begins with `dx.doi.org/`, which has to go first.
-         *
-         * @example 10.17504/protocols.io.xmpl1
-         */
-        id: components["parameters"]["ProtocolIdV4"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The protocol */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            payload: ProtocolV4;
-          };
-        };
-      };
-      /** The protocol can't be read. Code 1 means on v4 reads that there is no such protocol */
-      400: components["responses"]["BadProtocolRead"];
-      /** The token may not read this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        ContentFormat: "json" | "html" | "markdown";
         /**
          * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
-         * something is changed is said by nobody.
-         *
+         *     something is changed is said by nobody.
          * @example A0000000000000000000000000000105
          */
-        id: components["parameters"]["EditableProtocolId"];
-      };
-      cookie?: never;
-    };
-    /** The fields to change */
-    requestBody: {
-      content: {
-        "application/json": ProtocolUpdate;
-      };
-    };
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** Refused; the number of the status is none, or items were sent for what is no collection */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ErrorSchema;
-        };
-      };
-      /**
-       * The token's user may not edit this protocol, or the field can't be changed once the protocol is public. The
-       * token itself is not at fault.
-       */
-      401: components["responses"]["NotEditable"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.steps.list": {
-    parameters: {
-      query?: {
-        /** 1 for the last version of the protocol, whichever one the id names. */
-        last_version?: components["parameters"]["LastVersion"];
-        /**
-         * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
-         * applies to description, before_start, guidelines, warning, materials_text and the content of steps.
-         */
-        content_format?: components["parameters"]["ContentFormat"];
-      };
-      header?: never;
-      path: {
-        /**
-         * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
-         * (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`.
-         * The `doi` of a body begins with `dx.doi.org/`, which has to go first.
-         *
-         * @example 10.17504/protocols.io.xmpl1
-         */
-        id: components["parameters"]["ProtocolIdV4"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The steps */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** The protocol's steps; may be empty */
-            payload: Step[];
-          };
-        };
-      };
-      /** The protocol can't be read. Code 1 means on v4 reads that there is no such protocol */
-      400: components["responses"]["BadProtocolRead"];
-      /** The token may not read this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.steps.save": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
-         * something is changed is said by nobody.
-         *
-         * @example A0000000000000000000000000000105
-         */
-        id: components["parameters"]["EditableProtocolId"];
-      };
-      cookie?: never;
-    };
-    /** New and changed steps */
-    requestBody: {
-      content: {
-        "application/json": {
-          /** The steps that are new or that change, and those whose neighbour changes */
-          steps: StepChange[];
-        };
-      };
-    };
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** Refused; the text says which rule of the chain is broken */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ErrorSchema;
-        };
-      };
-      /**
-       * The token's user may not edit this protocol, or the field can't be changed once the protocol is public. The
-       * token itself is not at fault.
-       */
-      401: components["responses"]["NotEditable"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.steps.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
-         * something is changed is said by nobody.
-         *
-         * @example A0000000000000000000000000000105
-         */
-        id: components["parameters"]["EditableProtocolId"];
-      };
-      cookie?: never;
-    };
-    /** The steps */
-    requestBody: {
-      content: {
-        "application/json": {
-          /** GUIDs of the steps to delete */
-          steps: Guid[];
-        };
-      };
-    };
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** The request was refused; v4 puts the text into `status_text` */
-      400: components["responses"]["BadRequestV4"];
-      /**
-       * The token's user may not edit this protocol, or the field can't be changed once the protocol is public. The
-       * token itself is not at fault.
-       */
-      401: components["responses"]["NotEditable"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.getV1": {
-    parameters: {
-      query?: {
-        /**
-         * Fields to answer, one `fields[]` for each. The client asks for `doi`, `protocol_name`, `protocol_name_html`,
-         * `creator`, `authors`, `description`, `link`, `created_on`, `last_modified`, `public`, `doi_status`,
-         * `materials`, `version`, `keywords`, `steps` and `child_steps`; `units` has been asked for, too.
-         */
-        "fields[]"?: string[];
-      };
-      header?: never;
-      path: {
-        /**
-         * A numeric id, a URI, or the GUID in the address of a private page.
-         *
-         * @example 101
-         */
-        id: string | number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The protocol, with the fields that were asked for */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            protocol: ProtocolV1;
-          };
-        };
-      };
-      /** The protocol can't be read. Code 1 means on v4 reads that there is no such protocol */
-      400: components["responses"]["BadProtocolRead"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.exportJson": {
-    parameters: {
-      query: {
-        /**
-         * Format of the file; `json` is the only one seen.
-         *
-         * @example json
-         */
-        format: "json";
-        /**
-         * Sort of the item; 1, a protocol, is the only one seen.
-         *
-         * @example 1
-         */
-        type_id: 1;
-        /** A flag without value that the program sends; by its name, it makes the answer a file to save. */
-        download?: string;
-      };
-      header?: never;
-      path: {
-        /**
-         * The protocol's numeric id.
-         *
-         * @example 101
-         */
-        id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The protocol */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolExport;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "protocols.getPdf": {
-    parameters: {
-      query?: {
-        /** 1 for a tighter layout. */
-        compact_view?: 1;
-        /** 1 for the steps alone. Only one of the three `only_…` may be given. */
-        only_steps?: 1;
-        /** 1 for the materials alone. */
-        only_materials?: 1;
-        /** 1 for the commands of the steps alone. */
-        only_commands?: 1;
-      };
-      header?: never;
-      path: {
-        /**
-         * The protocol's URI, as in the address of its page, or its numeric id.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The PDF */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/pdf": Blob;
-        };
-      };
-      /** The protocol is not public */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/html": string;
-        };
-      };
-      /** There is no such protocol */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/html": string;
-        };
-      };
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "protocols.getHtml": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The protocol's URI, as in the address of its page.
-         *
-         * @example lysis-buffer-20-ml-xmpl1
-         */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The page */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "text/html": string;
-        };
-      };
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-    };
-  };
-  "publications.list": {
-    parameters: {
-      query?: {
-        /** How many of the last publications to answer, 1 to 100. */
-        latest?: number;
-        /** Beginning of the period, Unix time in seconds. */
-        from?: number;
-        /** End of the period, Unix time in seconds. More than ten days after `from` is cut to ten days. */
-        to?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The protocols */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** Protocols without steps, newest first; empty where nothing was published */
-            items: Protocol[];
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "researchers.get": {
-    parameters: {
-      query?: {
-        /** 1 for more than the bare name; the only value seen, and what is left out without it has not been shown. */
-        with_extras?: 1;
-      };
-      header?: never;
-      path: {
+        EditableProtocolId: string | number;
         /**
          * The user's name in addresses, the last part of that of their page.
-         *
          * @example ana-torres
          */
-        username: components["parameters"]["Username"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The user */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            researcher: Researcher;
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "researchers.protocols.list": {
-    parameters: {
-      query?: {
-        /**
-         * All protocols of the user (`user_all`), or the public ones. Code 132 answers the request for all of somebody
-         * else's. The provider calls it required; its own widget leaves it out, for public ones.
-         *
-         * @example user_public
-         */
-        filter?: "user_all" | "user_public";
+        Username: string;
         /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
-        key?: components["parameters"]["SearchKey"];
-        /**
-         * What to order by: popularity (`activity`, the provider's default), date of publication, name or id; the
-         * provider's widget also sends `publish_date` and `views`. Only `id` is unique; with the others, items that are
-         * equal may change places between pages.
-         */
-        order_field?: "activity" | "date" | "name" | "id" | "publish_date" | "views";
-        /** Ascending, or descending, which is the provider's default. */
-        order_dir?: components["parameters"]["OrderDir"];
-        /** How many items a page holds, 1 to 100. The provider's default is 10. */
-        page_size?: components["parameters"]["PageSize"];
+        SearchKey: string;
         /**
          * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
-         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
-         * without a number and goes on from what is answered.
+         *     `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+         *     without a number and goes on from what is answered.
          */
-        page_id?: components["parameters"]["PageId"];
-        /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
-        source?: components["parameters"]["Source"];
-        /** Address of the website that shows the list, for the provider's own count. */
-        hostname?: components["parameters"]["Hostname"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The user's name in addresses, the last part of that of their page.
-         *
-         * @example ana-torres
-         */
-        username: components["parameters"]["Username"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of protocols */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolPage;
-        };
-      };
-      /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
-      400: components["responses"]["BadListRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "researchers.workspaces.list": {
-    parameters: {
-      query?: {
-        /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
-        key?: components["parameters"]["SearchKey"];
-        /** How many items a page holds, 1 to 100. The provider's default is 10. */
-        page_size?: components["parameters"]["PageSize"];
-        /**
-         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
-         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
-         * without a number and goes on from what is answered.
-         */
-        page_id?: components["parameters"]["PageId"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The user's name in addresses, the last part of that of their page.
-         *
-         * @example ana-torres
-         */
-        username: components["parameters"]["Username"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of workspaces */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": WorkspacePage;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "workspaces.list": {
-    parameters: {
-      query?: {
-        /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
-        key?: components["parameters"]["SearchKey"];
-        /**
-         * Which workspaces: all public ones (`all_public`, the provider's default, and what it takes any other word
-         * for), those that the user is a confirmed member of, private ones included (`my_groups`), public ones that the
-         * user belongs to (`user_public`), or public ones that the user has not joined yet (`all_public_request`).
-         */
-        filter?: "all_public" | "my_groups" | "user_public" | "all_public_request";
-        /** How many items a page holds, 1 to 100. The provider's default is 10. */
-        page_size?: components["parameters"]["PageSize"];
-        /**
-         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
-         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
-         * without a number and goes on from what is answered.
-         */
-        page_id?: components["parameters"]["PageId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of workspaces */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": WorkspacePage;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "workspaces.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        PageId: number;
         /**
          * The workspace's name in addresses, as the browser shows it.
-         *
          * @example phage-commons
          */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The workspace */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            group: Workspace;
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "workspaces.protocols.list": {
-    parameters: {
-      query?: {
-        /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
-        key?: components["parameters"]["SearchKey"];
+        WorkspaceUri: string;
         /**
          * What to order by: popularity (`activity`, the provider's default), date of publication, name, or id. Only `id` is
-         * unique; with the others, items that are equal may change places between pages.
+         *     unique; with the others, items that are equal may change places between pages.
          */
-        order_field?: components["parameters"]["OrderField"];
-        /** Ascending, or descending, which is the provider's default. */
-        order_dir?: components["parameters"]["OrderDir"];
-        /** How many items a page holds, 1 to 100. The provider's default is 10. */
-        page_size?: components["parameters"]["PageSize"];
-        /**
-         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
-         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
-         * without a number and goes on from what is answered.
-         */
-        page_id?: components["parameters"]["PageId"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
-         */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of protocols */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolPage;
-        };
-      };
-      /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
-      400: components["responses"]["BadListRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "workspaces.confirmInvite": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
-         */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** How the user stands to the workspace now */
-      200: components["responses"]["Joined"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "workspaces.join": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
-         */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** How the user stands to the workspace now */
-      200: components["responses"]["Joined"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "workspaces.leave": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
-         */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** How the user stands to the workspace now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": WorkspaceUserStatusAnswer;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "groups.protocols.list": {
-    parameters: {
-      query?: {
-        /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
-        order_field?: components["parameters"]["PublicOrderField"];
-        /** Ascending, or descending, which is the provider's default. */
-        order_dir?: components["parameters"]["OrderDir"];
-        /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
-        page_size?: components["parameters"]["GroupPageSize"];
-        /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
-        source?: components["parameters"]["Source"];
-        /** Address of the website that shows the list, for the provider's own count. */
-        hostname?: components["parameters"]["Hostname"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
-         */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The protocols */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolShowcase;
-        };
-      };
-      /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
-      400: components["responses"]["BadListRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "groups.publications.list": {
-    parameters: {
-      query?: {
-        /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
-        order_field?: components["parameters"]["PublicOrderField"];
-        /** Ascending, or descending, which is the provider's default. */
-        order_dir?: components["parameters"]["OrderDir"];
-        /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
-        page_size?: components["parameters"]["GroupPageSize"];
-        /** Number of the page. The client sends 1 for the first one. */
-        page_id?: number;
-        /** What to list. `group_publications` is the value that was seen. */
-        filter?: string;
-        /** Restricts the list to categories of the site. 0, which was seen, for all. */
-        categories?: number;
-      };
-      header?: never;
-      path: {
-        /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
-         */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The protocols */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ProtocolShowcase;
-        };
-      };
-      /** The list was refused; `status_code` says why (1302 for a wrong order field, 132 for no access) */
-      400: components["responses"]["BadListRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "steps.discussions.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        OrderField: "activity" | "date" | "name" | "id";
         /**
          * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
-         *
          * @example 7102
          */
-        step_id: components["parameters"]["StepId"];
-      };
-      cookie?: never;
-    };
-    /** The comment */
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": NewStepDiscussion;
-      };
-    };
-    responses: {
-      /** The new discussion, as its root */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": CommentAnswer;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "steps.discussions.comments.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
-         *
-         * @example 7102
-         */
-        step_id: components["parameters"]["StepId"];
+        StepId: number;
         /**
          * The discussion, by the `discussion_id` of any comment in it.
-         *
          * @example 20706
          */
-        discussion_id: components["parameters"]["DiscussionId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["StepComment"];
-    responses: {
-      /** The new comment */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": CommentAnswer;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "steps.discussions.comments.reply": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        DiscussionId: number;
         /**
-         * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
-         *
-         * @example 7102
+         * The record's GUID, as `records.create` and `records.list` answer it.
+         * @example C0000000000000000000000000000201
          */
-        step_id: components["parameters"]["StepId"];
-        /**
-         * The discussion, by the `discussion_id` of any comment in it.
-         *
-         * @example 20706
-         */
-        discussion_id: components["parameters"]["DiscussionId"];
-        /**
-         * The comment that is replied to, by its `comment_id`.
-         *
-         * @example 3489
-         */
-        parent_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["StepComment"];
-    responses: {
-      /** The new reply */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": CommentAnswer;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "discussions.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The discussion, by the `discussion_id` of any comment in it.
-         *
-         * @example 20706
-         */
-        discussion_id: components["parameters"]["DiscussionId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["CommentBody"];
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** Refused; code 5 for an empty body, or for an id that is no integer */
-      400: components["responses"]["BadDiscussionUpdate"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "discussions.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The discussion, by the `discussion_id` of any comment in it.
-         *
-         * @example 20706
-         */
-        discussion_id: components["parameters"]["DiscussionId"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** Refused; code 5 for an id that is no integer */
-      400: components["responses"]["BadDiscussionId"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "discussions.comments.update": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The comment. The root of a discussion has no id of its own; use the discussion's.
-         *
-         * @example 3489
-         */
-        comment_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["CommentBody"];
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** Refused; code 5 for an empty body, or for an id that is no integer */
-      400: components["responses"]["BadCommentUpdate"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "discussions.comments.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The comment. The root of a discussion has no id of its own; use the discussion's.
-         *
-         * @example 3489
-         */
-        comment_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** Refused; code 5 for an id that is no integer */
-      400: components["responses"]["BadCommentId"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "records.list": {
-    parameters: {
-      query: {
-        /** A flag without value; it is always sent, as active records are the only kind of list. */
-        active: string;
-        /** A flag without value. Where it is there, archived records are answered instead. */
-        archived?: string;
-        /** How many items a page holds, 1 to 100. The provider's default is 10. */
-        page_size?: components["parameters"]["PageSize"];
-        /**
-         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
-         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
-         * without a number and goes on from what is answered.
-         */
-        page_id?: components["parameters"]["PageId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of records */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** Records, without steps; may be empty */
-            items: RecordListItem[];
-            pagination: Pagination;
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "records.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The protocol, the folder, and what to save at once */
-    requestBody: {
-      content: {
-        "application/json": NewRecord;
-        "application/x-www-form-urlencoded": NewRecord;
-      };
-    };
-    responses: {
-      /** The new record, without steps */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            record: RecordCreated;
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "records.getV3": {
-    parameters: {
-      query?: {
+        RecordGuid: Guid;
         /** 1 to answer the protocol beside the record. */
-        with_protocol?: components["parameters"]["WithProtocol"];
-        /** 1 for texts as Draft documents in strings, 0 for the old form. */
-        as_draft?: 0 | 1;
-        /** 1, sent by a client; by its name, to answer comments too. */
-        with_comments?: 1;
-      };
-      header?: never;
-      path: {
-        /**
-         * The record's GUID, as `records.create` and `records.list` answer it.
-         *
-         * @example C0000000000000000000000000000201
-         */
-        guid: components["parameters"]["RecordGuid"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The record, and its protocol where that was asked for */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            record: RecordV3;
-            protocol?: RecordV3Protocol;
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "records.saveChanges": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The record's GUID, as `records.create` and `records.list` answer it.
-         *
-         * @example C0000000000000000000000000000201
-         */
-        guid: components["parameters"]["RecordGuid"];
-      };
-      cookie?: never;
-    };
-    /** The changes */
-    requestBody: {
-      content: {
-        "application/json": RecordChanges;
-        "application/x-www-form-urlencoded": RecordChanges;
-      };
-    };
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "records.get": {
-    parameters: {
-      query?: {
-        /** 1 to answer the protocol beside the record. */
-        with_protocol?: components["parameters"]["WithProtocol"];
-        /**
-         * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
-         * applies to description, before_start, guidelines, warning, materials_text and the content of steps.
-         */
-        content_format?: components["parameters"]["ContentFormat"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The record's GUID, as `records.create` and `records.list` answer it.
-         *
-         * @example C0000000000000000000000000000201
-         */
-        guid: components["parameters"]["RecordGuid"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The record, and its protocol where that was asked for */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            payload: RecordWithProtocol;
-          };
-        };
-      };
-      /** The request was refused; v4 puts the text into `status_text` */
-      400: components["responses"]["BadRequestV4"];
-      /** The token may not read this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "records.comments.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The record's GUID, as `records.create` and `records.list` answer it.
-         *
-         * @example C0000000000000000000000000000201
-         */
-        guid: components["parameters"]["RecordGuid"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The comments. No source shows the form */
-      200: components["responses"]["CommentsUnshown"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "records.comments.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The record's GUID, as `records.create` and `records.list` answer it.
-         *
-         * @example C0000000000000000000000000000201
-         */
-        guid: components["parameters"]["RecordGuid"];
-      };
-      cookie?: never;
-    };
-    /** The comment */
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": NewComment;
-      };
-    };
-    responses: {
-      /** The new comment, by what the calls on protocols answer. No source shows the form */
-      200: components["responses"]["CommentUnshown"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "records.steps.discussions.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        WithProtocol: 0 | 1;
         /**
          * The numeric id of a step of the record, not of the protocol.
-         *
          * @example 8101
          */
-        step_id: components["parameters"]["RecordStepId"];
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["RecordStepComment"];
-    responses: {
-      /** The new comment, by what the calls on protocols answer. No source shows the form */
-      200: components["responses"]["CommentUnshown"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "records.steps.discussions.comments.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The numeric id of a step of the record, not of the protocol.
-         *
-         * @example 8101
-         */
-        step_id: components["parameters"]["RecordStepId"];
-        /**
-         * The discussion, by the `discussion_id` of any comment in it.
-         *
-         * @example 20801
-         */
-        discussion_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["RecordStepComment"];
-    responses: {
-      /** The new comment, by what the calls on protocols answer. No source shows the form */
-      200: components["responses"]["CommentUnshown"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "conversations.list": {
-    parameters: {
-      query?: {
-        /** A flag without value; answers the count instead of the list. */
-        new?: string;
-        /** Number of the page. With what number the list begins has not been shown; its one published answer says 1. */
-        page_id?: number;
-        /** How many conversations a page holds. The provider's default is 99999, which stands for all. */
-        page_size?: number;
-        /** Words to search for in the conversations. */
-        key?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The conversations, or the count of new messages */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ConversationsAnswer;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "conversations.delete": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        RecordStepId: number;
         /**
          * Which conversation: the `guid` that `conversations.list` shows.
-         *
          * @example E1000000000000000000000000000001
          */
-        conversation_guid: components["parameters"]["ConversationGuid"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "conversations.messages.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * Which conversation: the `guid` that `conversations.list` shows.
-         *
-         * @example E1000000000000000000000000000001
-         */
-        conversation_guid: components["parameters"]["ConversationGuid"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The messages */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** What was written, of both sides */
-            messages: Message[];
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "conversations.messages.send": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * Which conversation: the `guid` that `conversations.list` shows.
-         *
-         * @example E1000000000000000000000000000001
-         */
-        conversation_guid: components["parameters"]["ConversationGuid"];
-      };
-      cookie?: never;
-    };
-    /** The message */
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": NewMessage;
-      };
-    };
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "conversations.messages.markRead": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The message, by the `guid` of a conversation's messages.
-         *
-         * @example E2000000000000000000000000000003
-         */
-        message_guid: Guid;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "filemanager.folders.listTop": {
-    parameters: {
-      query: {
-        /** A flag without value; it is always sent. */
-        top: string;
-        /**
-         * A flag without value. Leaves out folders without folders in them, other than the user's own files, the
-         * shared ones and the bookmarks.
-         */
-        without_empty?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The folders */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** Folders that have no parent */
-            folders: FolderItem[];
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "filemanager.folders.listItemIds": {
-    parameters: {
-      query?: {
-        /** What to sort by, date, name or size. The provider's default is `sort_date`. */
-        sort_by?: components["parameters"]["SortBy"];
-        /** Ascending, or descending, which is the provider's default. */
-        sort_dir?: components["parameters"]["SortDir"];
-        /** How many items a page holds, 1 to 100. The provider's default is 50. */
-        page_size?: components["parameters"]["FolderPageSize"];
-        /** Number of the page, counted from **1**. Page 0 answers no ids and names a next page. */
-        page_id?: number;
-      };
-      header?: never;
-      path: {
+        ConversationGuid: Guid;
         /**
          * Which folder: its `guid` as the file manager shows it, not its number.
-         *
          * @example D0000000000000000000000000000001
          */
-        folder_guid: components["parameters"]["FolderGuid"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of ids */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** Item ids; may be empty */
-            ids: number[];
-            pagination: Pagination;
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "filemanager.items.list": {
-    parameters: {
-      query: {
-        /**
-         * Items, by the ids that folders list (`item_id`), one `ids[]` for each.
-         *
-         * @example [6002,6003,6004,6005]
-         */
-        "ids[]": number[];
+        FolderGuid: Guid;
         /** What to sort by, date, name or size. The provider's default is `sort_date`. */
-        sort_by?: components["parameters"]["SortBy"];
+        SortBy: "sort_date" | "sort_name" | "sort_size";
         /** Ascending, or descending, which is the provider's default. */
-        sort_dir?: components["parameters"]["SortDir"];
+        SortDir: "asc" | "desc";
         /** How many items a page holds, 1 to 100. The provider's default is 50. */
-        page_size?: components["parameters"]["FolderPageSize"];
-        /**
-         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
-         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
-         * without a number and goes on from what is answered.
-         */
-        page_id?: components["parameters"]["PageId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The items */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** Folders, protocols, records and files, in no promised order */
-            items: FileManagerItem[];
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "filemanager.items.trash": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["Items"];
-    responses: {
-      /** Ids of the items that are in the trash now */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** Item ids; may be empty */
-            deleted: number[];
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "filemanager.items.restore": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: components["requestBodies"]["Items"];
-    responses: {
-      /** Ids of the items that are back */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** Item ids; may be empty */
-            restored: number[];
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "filemanager.search": {
-    parameters: {
-      query: {
-        /**
-         * Words to search for. This search, unlike those of a workspace or a folder, needs them.
-         *
-         * @example lysis
-         */
-        search_key: string;
+        FolderPageSize: number;
         /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
-        "content_types[]"?: components["parameters"]["ContentTypes"];
+        ContentTypes: (1 | 10 | 11 | 15)[];
         /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
-        "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
+        ProtocolTypes: (1 | 3 | 4)[];
         /** Only items that were changed after this moment, Unix time in seconds. */
-        modified_after?: components["parameters"]["ModifiedAfter"];
+        ModifiedAfter: number;
         /** Only items that were changed before this moment, Unix time in seconds. */
-        modified_before?: components["parameters"]["ModifiedBefore"];
+        ModifiedBefore: number;
         /** What to sort by. No source tells which words it takes. */
-        sort_by?: components["parameters"]["SearchSortBy"];
+        SearchSortBy: string;
         /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
-        sort_dir?: components["parameters"]["SearchSortDir"];
+        SearchSortDir: "ASC" | "DESC";
         /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
-        page_size?: components["parameters"]["SearchPageSize"];
+        SearchPageSize: number;
         /** Number of the page, counted from 1. */
-        page_id?: components["parameters"]["SearchPageId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of items */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": FileSearchPage;
-        };
-      };
-      /** The search was refused; code 3 for parameters that it does not take */
-      400: components["responses"]["SearchRefused"];
-      /** The token may not read this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "filemanager.workspaces.search": {
-    parameters: {
-      query?: {
+        SearchPageId: number;
         /** Words to search for; all items where it is absent. */
-        search_key?: components["parameters"]["FilesSearchKey"];
-        /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
-        "content_types[]"?: components["parameters"]["ContentTypes"];
-        /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
-        "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
-        /** Only items that were changed after this moment, Unix time in seconds. */
-        modified_after?: components["parameters"]["ModifiedAfter"];
-        /** Only items that were changed before this moment, Unix time in seconds. */
-        modified_before?: components["parameters"]["ModifiedBefore"];
-        /** What to sort by. No source tells which words it takes. */
-        sort_by?: components["parameters"]["SearchSortBy"];
-        /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
-        sort_dir?: components["parameters"]["SearchSortDir"];
-        /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
-        page_size?: components["parameters"]["SearchPageSize"];
-        /** Number of the page, counted from 1. */
-        page_id?: components["parameters"]["SearchPageId"];
-      };
-      header?: never;
-      path: {
-        /**
-         * The workspace's name in addresses, as the browser shows it.
-         *
-         * @example phage-commons
-         */
-        uri: components["parameters"]["WorkspaceUri"];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of items */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": FileSearchPage;
-        };
-      };
-      /** The search was refused; code 3 for parameters that it does not take */
-      400: components["responses"]["SearchRefused"];
-      /** The token may not read this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "filemanager.folders.search": {
-    parameters: {
-      query?: {
-        /** Words to search for; all items where it is absent. */
-        search_key?: components["parameters"]["FilesSearchKey"];
-        /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
-        "content_types[]"?: components["parameters"]["ContentTypes"];
-        /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
-        "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
-        /** Only items that were changed after this moment, Unix time in seconds. */
-        modified_after?: components["parameters"]["ModifiedAfter"];
-        /** Only items that were changed before this moment, Unix time in seconds. */
-        modified_before?: components["parameters"]["ModifiedBefore"];
-        /** What to sort by. No source tells which words it takes. */
-        sort_by?: components["parameters"]["SearchSortBy"];
-        /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
-        sort_dir?: components["parameters"]["SearchSortDir"];
-        /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
-        page_size?: components["parameters"]["SearchPageSize"];
-        /** Number of the page, counted from 1. */
-        page_id?: components["parameters"]["SearchPageId"];
-      };
-      header?: never;
-      path: {
-        /**
-         * GUID of the folder.
-         *
-         * @example D0000000000000000000000000000001
-         */
-        guid: Guid;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of items */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": FileSearchPage;
-        };
-      };
-      /** The search was refused; code 3 for parameters that it does not take */
-      400: components["responses"]["SearchRefused"];
-      /** The token may not read this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "files.prepareUpload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What will be uploaded */
-    requestBody: {
-      content: {
-        "application/x-www-form-urlencoded": NewUpload;
-      };
-    };
-    responses: {
-      /** The form fields, and the file's id */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            formData: UploadFormData;
-            metaData: UploadMetaData;
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "files.verifyUpload": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The file, as `files.prepareUpload` answered it.
-         *
-         * @example 9103
-         */
-        file_id: number;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** It is done; the body says no more */
-      200: components["responses"]["Done"];
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "notifications.list": {
-    parameters: {
-      query?: {
-        /** How many items a page holds, 1 to 100. The provider's default is 10. */
-        page_size?: components["parameters"]["PageSize"];
-        /**
-         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
-         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
-         * without a number and goes on from what is answered.
-         */
-        page_id?: components["parameters"]["PageId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of notifications */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** What happened, newest first in the example; may be empty */
-            list: Notification[];
-            pagination: Pagination;
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "reagents.list": {
-    parameters: {
-      query: {
-        /**
-         * Words to search for.
-         *
-         * @example lysozyme
-         */
-        key: string;
-        /** True for reagents from CiteAb only, false for all others. Both where it is absent. */
-        is_citeab?: boolean;
-        /** Beginning of a period, Unix time in seconds; whether of the entry or of its last change is not told. */
-        from?: number;
-        /** End of that period, Unix time in seconds. */
-        to?: number;
-        /** How many items a page holds. No source tells the range. */
-        page_size?: number;
-        /**
-         * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
-         * `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
-         * without a number and goes on from what is answered.
-         */
-        page_id?: components["parameters"]["PageId"];
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The answer. No source shows its form; of the request nothing more is known */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": ReagentSearchAnswer;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "units.list": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The units */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": Envelope & {
-            /** Units by id */
-            units: Unit[];
-          };
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "search.list": {
-    parameters: {
-      query: {
-        /**
-         * The words; with `is_advanced` a query of fields.
-         *
-         * @example lysis buffer
-         */
-        q: string;
-        /**
-         * What to search for. 1 for protocols, the only value seen; the website has others for workspaces and users.
-         *
-         * @example 1
-         */
-        types: number;
-        /** What to order by: relevance, date of publication, title, mentions in papers (the website's Impact), or how many users say that it works for them (`wfm`). */
-        sort_by?: "relevance" | "date" | "title" | "mentions" | "wfm";
-        /** Ascending or descending. The website sends `asc` for titles and `desc` for the others. */
-        sort_dir?: "asc" | "desc";
-        /** Number of the page, counted from 1. */
-        page_id?: number;
-        /** How many items a page holds. The website sends 30. */
-        page_size?: number;
-        /** Whether matches in some fields, by its name, count more. The website sends true. */
-        use_fields_boosters?: boolean;
-        /** Whether `q` is a query of fields. The filters below are then written into `q` instead. */
-        is_advanced?: boolean;
-        /** Whether to answer `entity_facets`. The website sends true, but not with `is_advanced`. */
-        entity_facets?: boolean;
-        /**
-         * Which collections to search, with commas between: `open_access`, which is what the website sends at first,
-         * and `springer_protocols`. Both where it is absent.
-         *
-         * @example open_access
-         */
-        access?: string;
-        /** Techniques that all have to occur, with `|` between, such as `PCR|Real-time PCR`. */
-        techniques?: string;
-        /** Antibodies that all have to occur, with `|` between. Mostly protocols of Springer name some. */
-        antibodies?: string;
-        /** Organisms that all have to occur, with `|` between, such as `Homo sapiens`. */
-        organisms?: string;
-        /** Cell lines that all have to occur, with `|` between. */
-        cell_lines?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** A page of what was found, with counts */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": SearchPage;
-        };
-      };
-      /** The request was refused; `status_code` says why */
-      400: components["responses"]["BadRequest"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
-    };
-  };
-  "organizations.exports.create": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
+        FilesSearchKey: string;
         /**
          * The organization's name in addresses.
-         *
          * @example example-institute
          */
-        uri: components["parameters"]["OrganizationUri"];
-      };
-      cookie?: never;
+        OrganizationUri: string;
     };
-    /** How to pack it */
-    requestBody?: {
-      content: {
-        "application/x-www-form-urlencoded": {
-          /** Time zone for the times in the archive, by its name in the tz database, `America/New_York`. UTC where it is absent */
-          timezone?: string;
+    requestBodies: {
+        /** What the comment says */
+        CommentBody: {
+            content: {
+                "application/x-www-form-urlencoded": CommentText;
+            };
         };
-      };
+        /** The comment */
+        StepComment: {
+            content: {
+                "application/x-www-form-urlencoded": NewStepComment;
+            };
+        };
+        /** The comment */
+        RecordStepComment: {
+            content: {
+                "application/x-www-form-urlencoded": NewRecordStepComment;
+            };
+        };
+        /** The items */
+        Items: {
+            content: {
+                "application/json": ItemIds;
+                "application/x-www-form-urlencoded": ItemIds;
+            };
+        };
     };
-    responses: {
-      /** The export that has begun */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    headers: never;
+    pathItems: never;
+}
+export interface operations {
+    "oauth.authorize": {
+        parameters: {
+            query: {
+                /**
+                 * The client, from the developers page.
+                 * @example example-client
+                 */
+                client_id: string;
+                /**
+                 * Where the browser is sent afterwards; must be the address that is registered for the client.
+                 * @example https://app.example/protocols-io/callback
+                 */
+                redirect_url: string;
+                /** OAuth's own name for the same. It may stand beside `redirect_url`, which libraries that send it have to add. */
+                redirect_uri?: string;
+                /**
+                 * Always `code`.
+                 * @example code
+                 */
+                response_type: "code";
+                /**
+                 * What the client may do. `readwrite` is the only published value.
+                 * @example readwrite
+                 */
+                scope: string;
+                /**
+                 * A value of the caller's own, to be compared when the browser comes back.
+                 * @example 7d1f0c
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          "application/json": ContentExportAnswer;
+        requestBody?: never;
+        responses: {
+            /** The page on which the user logs in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** On to `redirect_url` */
+            302: {
+                headers: {
+                    /** `redirect_url` with `code`, and perhaps `scope` and `state`, in its query */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** A page that tells the user that the link is wrong */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
         };
-      };
-      /** Refused. These calls have codes of their own; no source tells the HTTP status that they come with */
-      400: components["responses"]["ExportRefused"];
-      /** The token may not read this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
     };
-  };
-  "organizations.exports.get": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The organization's name in addresses.
-         *
-         * @example example-institute
-         */
-        uri: components["parameters"]["OrganizationUri"];
-        /**
-         * The export, as `organizations.exports.create` answered it.
-         *
-         * @example E0000000000000000000000000000001
-         */
-        guid: Guid;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** The export */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "oauth.tokens.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content: {
-          "application/json": ContentExportAnswer;
+        /** The grant */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": TokenRequest;
+            };
         };
-      };
-      /** Refused. These calls have codes of their own; no source tells the HTTP status that they come with */
-      400: components["responses"]["ExportRefused"];
-      /** The token may not read this (v4) */
-      401: components["responses"]["Unauthorized"];
-      /** There is no such thing, or the token may not know of it (v4) */
-      404: components["responses"]["NotFound"];
-      /**
-       * More than 100 requests in a minute. Two clients wait as long as `Retry-After` says, though nobody has shown that
-       * it is sent; the body need not be JSON.
-       */
-      429: components["responses"]["TooManyRequests"];
-      /** The provider failed. The body need not be JSON */
-      500: components["responses"]["ServerError"];
+        responses: {
+            /** A pair of tokens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Token;
+                };
+            };
+            /** The grant was refused. Code 1217 means that the user has to authorise the client again */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorSchema;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
     };
-  };
+    "oauth.clients.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The client, from the developers page.
+                 * @example example-client
+                 */
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The client */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      client: OAuthClient;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "profile.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Profile"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "profile.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fields to change */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": ProfileUpdate;
+            };
+        };
+        responses: {
+            200: components["responses"]["Profile"];
+            /** Refused; code 123 for an e-mail address in use, 124 for one that is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorSchema;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.list": {
+        parameters: {
+            query: {
+                /**
+                 * Which protocols: all public ones, the user's own public or private ones, or private ones that were
+                 *     shared with the user.
+                 * @example public
+                 */
+                filter: "public" | "user_public" | "user_private" | "shared_with_user";
+                /**
+                 * Words to search for in name, description and authors. In double quotes they must occur together. For
+                 *     everything, a single space has worked in 2026.
+                 * @example lysis buffer
+                 */
+                key: string;
+                /**
+                 * What to order by: popularity (`activity`, the provider's default), relevance, date of publication, name, or id.
+                 *     `relevance` is published and answers HTTP 400 with an SQL error. Take `id` to iterate: with date and name,
+                 *     pages shift, so that items are skipped and come twice.
+                 */
+                order_field?: "activity" | "relevance" | "date" | "name" | "id";
+                /** Ascending, or descending, which is the provider's default. */
+                order_dir?: components["parameters"]["OrderDir"];
+                /**
+                 * Fields of an item to answer, with commas between; all where it is absent. What is not named is absent from the
+                 *     items, though their type has it.
+                 */
+                fields?: string;
+                /** 1 for protocols that a journal has reviewed, 0 for the others. Both where it is absent. */
+                peer_reviewed?: 0 | 1;
+                /** A moment that restricts the list by date of publication, Unix time in seconds. The client that sends it takes it for the earliest date. */
+                published_on?: number;
+                /** How many items a page holds, 1 to 100. The provider's default is 10. */
+                page_size?: components["parameters"]["PageSize"];
+                /** Number of the page, counted from **0**, though the answer's `current_page` counts from 1. */
+                page_id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of protocols */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolSearchPage;
+                };
+            };
+            /** The list was refused; `status_code` says why (1302 for a wrong order field) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorSchema;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.listTop": {
+        parameters: {
+            query?: {
+                /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
+                order_field?: components["parameters"]["PublicOrderField"];
+                /** Ascending, or descending, which is the provider's default. */
+                order_dir?: components["parameters"]["OrderDir"];
+                /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
+                page_size?: components["parameters"]["GroupPageSize"];
+                /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
+                source?: components["parameters"]["Source"];
+                /** Address of the website that shows the list, for the provider's own count. */
+                hostname?: components["parameters"]["Hostname"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The protocols */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolShowcase;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.getV3": {
+        parameters: {
+            query?: {
+                /** 1 for the last version of the protocol, whichever one the id names. */
+                last_version?: components["parameters"]["LastVersion"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
+                 *     (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). The `doi` of a body begins with `dx.doi.org/`, which has
+                 *     to go first.
+                 * @example 10.17504/protocols.io.xmpl1
+                 */
+                id: components["parameters"]["ProtocolId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The protocol */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolAnswer;
+                };
+            };
+            /** Refused; 212 for no such protocol, 205 and 250 for no access */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorSchema;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.saveChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's GUID; the provider calls it `guid`.
+                 * @example A0000000000000000000000000000105
+                 */
+                id: Guid;
+            };
+            cookie?: never;
+        };
+        /** The actions */
+        requestBody: {
+            content: {
+                "application/json": ProtocolChanges;
+                "application/x-www-form-urlencoded": ProtocolChanges;
+            };
+        };
+        responses: {
+            /** Actions of the server to apply, or null */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** What the server changed because of this; null for nothing */
+                      actions: ProtocolAction[] | null;
+                    };
+                };
+            };
+            /** Refused; for code 254 the message is an object that says where and why */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolSavingError | ErrorSchema;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * A new GUID; the provider calls it `guid`.
+                 * @example A0000000000000000000000000000109
+                 */
+                id: NewGuid;
+            };
+            cookie?: never;
+        };
+        /** What to create */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": NewProtocol;
+                "application/json": NewProtocol;
+            };
+        };
+        responses: {
+            /** The new protocol */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolAnswer;
+                };
+            };
+            /** Refused; 1905 where the workspace's subscription allows no more */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorSchema;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.materials.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * A numeric id or a URI. For DOIs, of which the text speaks in other reads only, nobody has shown that they work here.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: string | number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The reagents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** The protocol's reagents; may be empty */
+                      materials: Reagent[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.publish": {
+        parameters: {
+            query?: {
+                /** Title to give the protocol at the same time. */
+                title?: string;
+                /** 1 for a DOI without making the protocol public, as while a paper is in review. */
+                prepublish?: 1;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: components["parameters"]["ProtocolUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            /** Refused; 101 not authorised, 255 public already, 256 no title, 257 no author */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorSchema;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.bookmarks.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: components["parameters"]["ProtocolUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.bookmarks.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: components["parameters"]["ProtocolUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.comments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: components["parameters"]["ProtocolUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The comments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** The roots of the discussions, each with what was answered */
+                      comments: ProtocolComment[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.comments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: components["parameters"]["ProtocolUri"];
+            };
+            cookie?: never;
+        };
+        /** The comment */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": NewComment;
+            };
+        };
+        responses: {
+            /** The new comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommentAnswer;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.comments.reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: components["parameters"]["ProtocolUri"];
+                /**
+                 * The comment that is replied to, by its `comment_id`.
+                 * @example 3488
+                 */
+                parent_comment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CommentBody"];
+        responses: {
+            /** The new reply */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommentAnswer;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.get": {
+        parameters: {
+            query?: {
+                /** 1 for the last version of the protocol, whichever one the id names. */
+                last_version?: components["parameters"]["LastVersion"];
+                /**
+                 * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
+                 *     applies to description, before_start, guidelines, warning, materials_text and the content of steps.
+                 */
+                content_format?: components["parameters"]["ContentFormat"];
+                /**
+                 * Fields to answer, one `fields[]` for each; all where it is absent. What is not named may be absent, though the
+                 *     type has it. A client sends `authors`, `doi`, `creator`, `published_on`, `description`, `keywords`, `groups`,
+                 *     `status`, `journal`, `fork_info`, `ownership_history`, `parent_protocols`, `cited_protocols`, `units`,
+                 *     `location`, `is_owner`, `in_trash` and some forty others.
+                 */
+                "fields[]"?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
+                 *     (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`.
+                 *     The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+                 * @example 10.17504/protocols.io.xmpl1
+                 */
+                id: components["parameters"]["ProtocolIdV4"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The protocol */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      payload: ProtocolV4;
+                    };
+                };
+            };
+            400: components["responses"]["BadProtocolRead"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
+                 *     something is changed is said by nobody.
+                 * @example A0000000000000000000000000000105
+                 */
+                id: components["parameters"]["EditableProtocolId"];
+            };
+            cookie?: never;
+        };
+        /** The fields to change */
+        requestBody: {
+            content: {
+                "application/json": ProtocolUpdate;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            /** Refused; the number of the status is none, or items were sent for what is no collection */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorSchema;
+                };
+            };
+            401: components["responses"]["NotEditable"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.steps.list": {
+        parameters: {
+            query?: {
+                /** 1 for the last version of the protocol, whichever one the id names. */
+                last_version?: components["parameters"]["LastVersion"];
+                /**
+                 * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
+                 *     applies to description, before_start, guidelines, warning, materials_text and the content of steps.
+                 */
+                content_format?: components["parameters"]["ContentFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix
+                 *     (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`.
+                 *     The `doi` of a body begins with `dx.doi.org/`, which has to go first.
+                 * @example 10.17504/protocols.io.xmpl1
+                 */
+                id: components["parameters"]["ProtocolIdV4"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** The protocol's steps; may be empty */
+                      payload: Step[];
+                    };
+                };
+            };
+            400: components["responses"]["BadProtocolRead"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.steps.save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
+                 *     something is changed is said by nobody.
+                 * @example A0000000000000000000000000000105
+                 */
+                id: components["parameters"]["EditableProtocolId"];
+            };
+            cookie?: never;
+        };
+        /** New and changed steps */
+        requestBody: {
+            content: {
+                "application/json": {
+                  /** The steps that are new or that change, and those whose neighbour changes */
+                  steps: StepChange[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            /** Refused; the text says which rule of the chain is broken */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ErrorSchema;
+                };
+            };
+            401: components["responses"]["NotEditable"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.steps.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where
+                 *     something is changed is said by nobody.
+                 * @example A0000000000000000000000000000105
+                 */
+                id: components["parameters"]["EditableProtocolId"];
+            };
+            cookie?: never;
+        };
+        /** The steps */
+        requestBody: {
+            content: {
+                "application/json": {
+                  /** GUIDs of the steps to delete */
+                  steps: Guid[];
+                };
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequestV4"];
+            401: components["responses"]["NotEditable"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.getV1": {
+        parameters: {
+            query?: {
+                /**
+                 * Fields to answer, one `fields[]` for each. The client asks for `doi`, `protocol_name`, `protocol_name_html`,
+                 *     `creator`, `authors`, `description`, `link`, `created_on`, `last_modified`, `public`, `doi_status`,
+                 *     `materials`, `version`, `keywords`, `steps` and `child_steps`; `units` has been asked for, too.
+                 */
+                "fields[]"?: string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * A numeric id, a URI, or the GUID in the address of a private page.
+                 * @example 101
+                 */
+                id: string | number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The protocol, with the fields that were asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      protocol: ProtocolV1;
+                    };
+                };
+            };
+            400: components["responses"]["BadProtocolRead"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.exportJson": {
+        parameters: {
+            query: {
+                /**
+                 * Format of the file; `json` is the only one seen.
+                 * @example json
+                 */
+                format: "json";
+                /**
+                 * Sort of the item; 1, a protocol, is the only one seen.
+                 * @example 1
+                 */
+                type_id: 1;
+                /** A flag without value that the program sends; by its name, it makes the answer a file to save. */
+                download?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The protocol's numeric id.
+                 * @example 101
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The protocol */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolExport;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "protocols.getPdf": {
+        parameters: {
+            query?: {
+                /** 1 for a tighter layout. */
+                compact_view?: 1;
+                /** 1 for the steps alone. Only one of the three `only_…` may be given. */
+                only_steps?: 1;
+                /** 1 for the materials alone. */
+                only_materials?: 1;
+                /** 1 for the commands of the steps alone. */
+                only_commands?: 1;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, as in the address of its page, or its numeric id.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The PDF */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            /** The protocol is not public */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** There is no such protocol */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "protocols.getHtml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The protocol's URI, as in the address of its page.
+                 * @example lysis-buffer-20-ml-xmpl1
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    "publications.list": {
+        parameters: {
+            query?: {
+                /** How many of the last publications to answer, 1 to 100. */
+                latest?: number;
+                /** Beginning of the period, Unix time in seconds. */
+                from?: number;
+                /** End of the period, Unix time in seconds. More than ten days after `from` is cut to ten days. */
+                to?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The protocols */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** Protocols without steps, newest first; empty where nothing was published */
+                      items: Protocol[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "researchers.get": {
+        parameters: {
+            query?: {
+                /** 1 for more than the bare name; the only value seen, and what is left out without it has not been shown. */
+                with_extras?: 1;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The user's name in addresses, the last part of that of their page.
+                 * @example ana-torres
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The user */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      researcher: Researcher;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "researchers.protocols.list": {
+        parameters: {
+            query?: {
+                /**
+                 * All protocols of the user (`user_all`), or the public ones. Code 132 answers the request for all of somebody
+                 *     else's. The provider calls it required; its own widget leaves it out, for public ones.
+                 * @example user_public
+                 */
+                filter?: "user_all" | "user_public";
+                /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
+                key?: components["parameters"]["SearchKey"];
+                /**
+                 * What to order by: popularity (`activity`, the provider's default), date of publication, name or id; the
+                 *     provider's widget also sends `publish_date` and `views`. Only `id` is unique; with the others, items that are
+                 *     equal may change places between pages.
+                 */
+                order_field?: "activity" | "date" | "name" | "id" | "publish_date" | "views";
+                /** Ascending, or descending, which is the provider's default. */
+                order_dir?: components["parameters"]["OrderDir"];
+                /** How many items a page holds, 1 to 100. The provider's default is 10. */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+                 *     `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+                 *     without a number and goes on from what is answered.
+                 */
+                page_id?: components["parameters"]["PageId"];
+                /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
+                source?: components["parameters"]["Source"];
+                /** Address of the website that shows the list, for the provider's own count. */
+                hostname?: components["parameters"]["Hostname"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The user's name in addresses, the last part of that of their page.
+                 * @example ana-torres
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of protocols */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolPage;
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "researchers.workspaces.list": {
+        parameters: {
+            query?: {
+                /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
+                key?: components["parameters"]["SearchKey"];
+                /** How many items a page holds, 1 to 100. The provider's default is 10. */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+                 *     `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+                 *     without a number and goes on from what is answered.
+                 */
+                page_id?: components["parameters"]["PageId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The user's name in addresses, the last part of that of their page.
+                 * @example ana-torres
+                 */
+                username: components["parameters"]["Username"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of workspaces */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WorkspacePage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "workspaces.list": {
+        parameters: {
+            query?: {
+                /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
+                key?: components["parameters"]["SearchKey"];
+                /**
+                 * Which workspaces: all public ones (`all_public`, the provider's default, and what it takes any other word
+                 *     for), those that the user is a confirmed member of, private ones included (`my_groups`), public ones that the
+                 *     user belongs to (`user_public`), or public ones that the user has not joined yet (`all_public_request`).
+                 */
+                filter?: "all_public" | "my_groups" | "user_public" | "all_public_request";
+                /** How many items a page holds, 1 to 100. The provider's default is 10. */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+                 *     `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+                 *     without a number and goes on from what is answered.
+                 */
+                page_id?: components["parameters"]["PageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of workspaces */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WorkspacePage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "workspaces.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The workspace */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      group: Workspace;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "workspaces.protocols.list": {
+        parameters: {
+            query?: {
+                /** Words to search for in name and description, for protocols also in the authors. Everything where it is empty or absent. */
+                key?: components["parameters"]["SearchKey"];
+                /**
+                 * What to order by: popularity (`activity`, the provider's default), date of publication, name, or id. Only `id` is
+                 *     unique; with the others, items that are equal may change places between pages.
+                 */
+                order_field?: components["parameters"]["OrderField"];
+                /** Ascending, or descending, which is the provider's default. */
+                order_dir?: components["parameters"]["OrderDir"];
+                /** How many items a page holds, 1 to 100. The provider's default is 10. */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+                 *     `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+                 *     without a number and goes on from what is answered.
+                 */
+                page_id?: components["parameters"]["PageId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of protocols */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolPage;
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "workspaces.confirmInvite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Joined"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "workspaces.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Joined"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "workspaces.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** How the user stands to the workspace now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WorkspaceUserStatusAnswer;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "groups.protocols.list": {
+        parameters: {
+            query?: {
+                /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
+                order_field?: components["parameters"]["PublicOrderField"];
+                /** Ascending, or descending, which is the provider's default. */
+                order_dir?: components["parameters"]["OrderDir"];
+                /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
+                page_size?: components["parameters"]["GroupPageSize"];
+                /** Which program asks, for the provider's own count; `wordpress_widget` is what the widget says. */
+                source?: components["parameters"]["Source"];
+                /** Address of the website that shows the list, for the provider's own count. */
+                hostname?: components["parameters"]["Hostname"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The protocols */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolShowcase;
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "groups.publications.list": {
+        parameters: {
+            query?: {
+                /** What to order by: date of publication (`publish_date`), popularity (`activity`), name, or `views`. The widget sends `order_dir` with views only. */
+                order_field?: components["parameters"]["PublicOrderField"];
+                /** Ascending, or descending, which is the provider's default. */
+                order_dir?: components["parameters"]["OrderDir"];
+                /** How many items a page holds. The widget sends 1 to 10; a harvester sent 1000 and got all. */
+                page_size?: components["parameters"]["GroupPageSize"];
+                /** Number of the page. The client sends 1 for the first one. */
+                page_id?: number;
+                /** What to list. `group_publications` is the value that was seen. */
+                filter?: string;
+                /** Restricts the list to categories of the site. 0, which was seen, for all. */
+                categories?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The protocols */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ProtocolShowcase;
+                };
+            };
+            400: components["responses"]["BadListRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "steps.discussions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
+                 * @example 7102
+                 */
+                step_id: components["parameters"]["StepId"];
+            };
+            cookie?: never;
+        };
+        /** The comment */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": NewStepDiscussion;
+            };
+        };
+        responses: {
+            /** The new discussion, as its root */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommentAnswer;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "steps.discussions.comments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
+                 * @example 7102
+                 */
+                step_id: components["parameters"]["StepId"];
+                /**
+                 * The discussion, by the `discussion_id` of any comment in it.
+                 * @example 20706
+                 */
+                discussion_id: components["parameters"]["DiscussionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["StepComment"];
+        responses: {
+            /** The new comment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommentAnswer;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "steps.discussions.comments.reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
+                 * @example 7102
+                 */
+                step_id: components["parameters"]["StepId"];
+                /**
+                 * The discussion, by the `discussion_id` of any comment in it.
+                 * @example 20706
+                 */
+                discussion_id: components["parameters"]["DiscussionId"];
+                /**
+                 * The comment that is replied to, by its `comment_id`.
+                 * @example 3489
+                 */
+                parent_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["StepComment"];
+        responses: {
+            /** The new reply */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": CommentAnswer;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "discussions.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The discussion, by the `discussion_id` of any comment in it.
+                 * @example 20706
+                 */
+                discussion_id: components["parameters"]["DiscussionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CommentBody"];
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadDiscussionUpdate"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "discussions.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The discussion, by the `discussion_id` of any comment in it.
+                 * @example 20706
+                 */
+                discussion_id: components["parameters"]["DiscussionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadDiscussionId"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "discussions.comments.update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The comment. The root of a discussion has no id of its own; use the discussion's.
+                 * @example 3489
+                 */
+                comment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["CommentBody"];
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadCommentUpdate"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "discussions.comments.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The comment. The root of a discussion has no id of its own; use the discussion's.
+                 * @example 3489
+                 */
+                comment_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadCommentId"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "records.list": {
+        parameters: {
+            query: {
+                /**
+                 * A flag without value; it is always sent, as active records are the only kind of list.
+                 * @example
+                 */
+                active: string;
+                /** A flag without value. Where it is there, archived records are answered instead. */
+                archived?: string;
+                /** How many items a page holds, 1 to 100. The provider's default is 10. */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+                 *     `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+                 *     without a number and goes on from what is answered.
+                 */
+                page_id?: components["parameters"]["PageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of records */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** Records, without steps; may be empty */
+                      items: RecordListItem[];
+                      pagination: Pagination;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "records.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The protocol, the folder, and what to save at once */
+        requestBody: {
+            content: {
+                "application/json": NewRecord;
+                "application/x-www-form-urlencoded": NewRecord;
+            };
+        };
+        responses: {
+            /** The new record, without steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      record: RecordCreated;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "records.getV3": {
+        parameters: {
+            query?: {
+                /** 1 to answer the protocol beside the record. */
+                with_protocol?: components["parameters"]["WithProtocol"];
+                /** 1 for texts as Draft documents in strings, 0 for the old form. */
+                as_draft?: 0 | 1;
+                /** 1, sent by a client; by its name, to answer comments too. */
+                with_comments?: 1;
+            };
+            header?: never;
+            path: {
+                /**
+                 * The record's GUID, as `records.create` and `records.list` answer it.
+                 * @example C0000000000000000000000000000201
+                 */
+                guid: components["parameters"]["RecordGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The record, and its protocol where that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      record: RecordV3;
+                      protocol?: RecordV3Protocol;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "records.saveChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The record's GUID, as `records.create` and `records.list` answer it.
+                 * @example C0000000000000000000000000000201
+                 */
+                guid: components["parameters"]["RecordGuid"];
+            };
+            cookie?: never;
+        };
+        /** The changes */
+        requestBody: {
+            content: {
+                "application/json": RecordChanges;
+                "application/x-www-form-urlencoded": RecordChanges;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "records.get": {
+        parameters: {
+            query?: {
+                /** 1 to answer the protocol beside the record. */
+                with_protocol?: components["parameters"]["WithProtocol"];
+                /**
+                 * How rich texts are written: `json` (Draft documents as strings, the provider's default), `html` or `markdown`. It
+                 *     applies to description, before_start, guidelines, warning, materials_text and the content of steps.
+                 */
+                content_format?: components["parameters"]["ContentFormat"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The record's GUID, as `records.create` and `records.list` answer it.
+                 * @example C0000000000000000000000000000201
+                 */
+                guid: components["parameters"]["RecordGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The record, and its protocol where that was asked for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      payload: RecordWithProtocol;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequestV4"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "records.comments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The record's GUID, as `records.create` and `records.list` answer it.
+                 * @example C0000000000000000000000000000201
+                 */
+                guid: components["parameters"]["RecordGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CommentsUnshown"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "records.comments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The record's GUID, as `records.create` and `records.list` answer it.
+                 * @example C0000000000000000000000000000201
+                 */
+                guid: components["parameters"]["RecordGuid"];
+            };
+            cookie?: never;
+        };
+        /** The comment */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": NewComment;
+            };
+        };
+        responses: {
+            200: components["responses"]["CommentUnshown"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "records.steps.discussions.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The numeric id of a step of the record, not of the protocol.
+                 * @example 8101
+                 */
+                step_id: components["parameters"]["RecordStepId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RecordStepComment"];
+        responses: {
+            200: components["responses"]["CommentUnshown"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "records.steps.discussions.comments.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The numeric id of a step of the record, not of the protocol.
+                 * @example 8101
+                 */
+                step_id: components["parameters"]["RecordStepId"];
+                /**
+                 * The discussion, by the `discussion_id` of any comment in it.
+                 * @example 20801
+                 */
+                discussion_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["RecordStepComment"];
+        responses: {
+            200: components["responses"]["CommentUnshown"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "conversations.list": {
+        parameters: {
+            query?: {
+                /** A flag without value; answers the count instead of the list. */
+                new?: string;
+                /** Number of the page. With what number the list begins has not been shown; its one published answer says 1. */
+                page_id?: number;
+                /** How many conversations a page holds. The provider's default is 99999, which stands for all. */
+                page_size?: number;
+                /** Words to search for in the conversations. */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The conversations, or the count of new messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ConversationsAnswer;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "conversations.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Which conversation: the `guid` that `conversations.list` shows.
+                 * @example E1000000000000000000000000000001
+                 */
+                conversation_guid: components["parameters"]["ConversationGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "conversations.messages.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Which conversation: the `guid` that `conversations.list` shows.
+                 * @example E1000000000000000000000000000001
+                 */
+                conversation_guid: components["parameters"]["ConversationGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The messages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** What was written, of both sides */
+                      messages: Message[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "conversations.messages.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * Which conversation: the `guid` that `conversations.list` shows.
+                 * @example E1000000000000000000000000000001
+                 */
+                conversation_guid: components["parameters"]["ConversationGuid"];
+            };
+            cookie?: never;
+        };
+        /** The message */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": NewMessage;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "conversations.messages.markRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The message, by the `guid` of a conversation's messages.
+                 * @example E2000000000000000000000000000003
+                 */
+                message_guid: Guid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "filemanager.folders.listTop": {
+        parameters: {
+            query: {
+                /**
+                 * A flag without value; it is always sent.
+                 * @example
+                 */
+                top: string;
+                /**
+                 * A flag without value. Leaves out folders without folders in them, other than the user's own files, the
+                 *     shared ones and the bookmarks.
+                 */
+                without_empty?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The folders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** Folders that have no parent */
+                      folders: FolderItem[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "filemanager.folders.listItemIds": {
+        parameters: {
+            query?: {
+                /** What to sort by, date, name or size. The provider's default is `sort_date`. */
+                sort_by?: components["parameters"]["SortBy"];
+                /** Ascending, or descending, which is the provider's default. */
+                sort_dir?: components["parameters"]["SortDir"];
+                /** How many items a page holds, 1 to 100. The provider's default is 50. */
+                page_size?: components["parameters"]["FolderPageSize"];
+                /** Number of the page, counted from **1**. Page 0 answers no ids and names a next page. */
+                page_id?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * Which folder: its `guid` as the file manager shows it, not its number.
+                 * @example D0000000000000000000000000000001
+                 */
+                folder_guid: components["parameters"]["FolderGuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of ids */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** Item ids; may be empty */
+                      ids: number[];
+                      pagination: Pagination;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "filemanager.items.list": {
+        parameters: {
+            query: {
+                /**
+                 * Items, by the ids that folders list (`item_id`), one `ids[]` for each.
+                 * @example [
+                 *       6002,
+                 *       6003,
+                 *       6004,
+                 *       6005
+                 *     ]
+                 */
+                "ids[]": number[];
+                /** What to sort by, date, name or size. The provider's default is `sort_date`. */
+                sort_by?: components["parameters"]["SortBy"];
+                /** Ascending, or descending, which is the provider's default. */
+                sort_dir?: components["parameters"]["SortDir"];
+                /** How many items a page holds, 1 to 100. The provider's default is 50. */
+                page_size?: components["parameters"]["FolderPageSize"];
+                /**
+                 * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+                 *     `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+                 *     without a number and goes on from what is answered.
+                 */
+                page_id?: components["parameters"]["PageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The items */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** Folders, protocols, records and files, in no promised order */
+                      items: FileManagerItem[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "filemanager.items.trash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Items"];
+        responses: {
+            /** Ids of the items that are in the trash now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** Item ids; may be empty */
+                      deleted: number[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "filemanager.items.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["Items"];
+        responses: {
+            /** Ids of the items that are back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** Item ids; may be empty */
+                      restored: number[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "filemanager.search": {
+        parameters: {
+            query: {
+                /**
+                 * Words to search for. This search, unlike those of a workspace or a folder, needs them.
+                 * @example lysis
+                 */
+                search_key: string;
+                /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
+                "content_types[]"?: components["parameters"]["ContentTypes"];
+                /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
+                "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
+                /** Only items that were changed after this moment, Unix time in seconds. */
+                modified_after?: components["parameters"]["ModifiedAfter"];
+                /** Only items that were changed before this moment, Unix time in seconds. */
+                modified_before?: components["parameters"]["ModifiedBefore"];
+                /** What to sort by. No source tells which words it takes. */
+                sort_by?: components["parameters"]["SearchSortBy"];
+                /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
+                sort_dir?: components["parameters"]["SearchSortDir"];
+                /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
+                page_size?: components["parameters"]["SearchPageSize"];
+                /** Number of the page, counted from 1. */
+                page_id?: components["parameters"]["SearchPageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of items */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FileSearchPage;
+                };
+            };
+            400: components["responses"]["SearchRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "filemanager.workspaces.search": {
+        parameters: {
+            query?: {
+                /** Words to search for; all items where it is absent. */
+                search_key?: components["parameters"]["FilesSearchKey"];
+                /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
+                "content_types[]"?: components["parameters"]["ContentTypes"];
+                /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
+                "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
+                /** Only items that were changed after this moment, Unix time in seconds. */
+                modified_after?: components["parameters"]["ModifiedAfter"];
+                /** Only items that were changed before this moment, Unix time in seconds. */
+                modified_before?: components["parameters"]["ModifiedBefore"];
+                /** What to sort by. No source tells which words it takes. */
+                sort_by?: components["parameters"]["SearchSortBy"];
+                /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
+                sort_dir?: components["parameters"]["SearchSortDir"];
+                /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
+                page_size?: components["parameters"]["SearchPageSize"];
+                /** Number of the page, counted from 1. */
+                page_id?: components["parameters"]["SearchPageId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * The workspace's name in addresses, as the browser shows it.
+                 * @example phage-commons
+                 */
+                uri: components["parameters"]["WorkspaceUri"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of items */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FileSearchPage;
+                };
+            };
+            400: components["responses"]["SearchRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "filemanager.folders.search": {
+        parameters: {
+            query?: {
+                /** Words to search for; all items where it is absent. */
+                search_key?: components["parameters"]["FilesSearchKey"];
+                /** Which sorts of items: 1 protocols, 10 folders, 11 records, 15 files. All where it is absent. */
+                "content_types[]"?: components["parameters"]["ContentTypes"];
+                /** Which sorts of protocols: 1 protocols, 3 collections, 4 documents. All where it is absent. */
+                "protocol_types[]"?: components["parameters"]["ProtocolTypes"];
+                /** Only items that were changed after this moment, Unix time in seconds. */
+                modified_after?: components["parameters"]["ModifiedAfter"];
+                /** Only items that were changed before this moment, Unix time in seconds. */
+                modified_before?: components["parameters"]["ModifiedBefore"];
+                /** What to sort by. No source tells which words it takes. */
+                sort_by?: components["parameters"]["SearchSortBy"];
+                /** Ascending or descending, in capitals, unlike `sort_dir` of the older calls. */
+                sort_dir?: components["parameters"]["SearchSortDir"];
+                /** How many items a page holds. 100 is what a client asks for; no source tells the range. */
+                page_size?: components["parameters"]["SearchPageSize"];
+                /** Number of the page, counted from 1. */
+                page_id?: components["parameters"]["SearchPageId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * GUID of the folder.
+                 * @example D0000000000000000000000000000001
+                 */
+                guid: Guid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of items */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": FileSearchPage;
+                };
+            };
+            400: components["responses"]["SearchRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "files.prepareUpload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What will be uploaded */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": NewUpload;
+            };
+        };
+        responses: {
+            /** The form fields, and the file's id */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      formData: UploadFormData;
+                      metaData: UploadMetaData;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "files.verifyUpload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The file, as `files.prepareUpload` answered it.
+                 * @example 9103
+                 */
+                file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Done"];
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "notifications.list": {
+        parameters: {
+            query?: {
+                /** How many items a page holds, 1 to 100. The provider's default is 10. */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+                 *     `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+                 *     without a number and goes on from what is answered.
+                 */
+                page_id?: components["parameters"]["PageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of notifications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** What happened, newest first in the example; may be empty */
+                      list: Notification[];
+                      pagination: Pagination;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "reagents.list": {
+        parameters: {
+            query: {
+                /**
+                 * Words to search for.
+                 * @example lysozyme
+                 */
+                key: string;
+                /** True for reagents from CiteAb only, false for all others. Both where it is absent. */
+                is_citeab?: boolean;
+                /** Beginning of a period, Unix time in seconds; whether of the entry or of its last change is not told. */
+                from?: number;
+                /** End of that period, Unix time in seconds. */
+                to?: number;
+                /** How many items a page holds. No source tells the range. */
+                page_size?: number;
+                /**
+                 * Number of the page. The provider says 1 to n, default 1, while its own examples answer this sort of list with
+                 *     `current_page` 0, and the list of protocols counts from 0. A method that iterates asks for the first page
+                 *     without a number and goes on from what is answered.
+                 */
+                page_id?: components["parameters"]["PageId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The answer. No source shows its form; of the request nothing more is known */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ReagentSearchAnswer;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "units.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Envelope & {
+                      /** Units by id */
+                      units: Unit[];
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "search.list": {
+        parameters: {
+            query: {
+                /**
+                 * The words; with `is_advanced` a query of fields.
+                 * @example lysis buffer
+                 */
+                q: string;
+                /**
+                 * What to search for. 1 for protocols, the only value seen; the website has others for workspaces and users.
+                 * @example 1
+                 */
+                types: number;
+                /** What to order by: relevance, date of publication, title, mentions in papers (the website's Impact), or how many users say that it works for them (`wfm`). */
+                sort_by?: "relevance" | "date" | "title" | "mentions" | "wfm";
+                /** Ascending or descending. The website sends `asc` for titles and `desc` for the others. */
+                sort_dir?: "asc" | "desc";
+                /** Number of the page, counted from 1. */
+                page_id?: number;
+                /** How many items a page holds. The website sends 30. */
+                page_size?: number;
+                /** Whether matches in some fields, by its name, count more. The website sends true. */
+                use_fields_boosters?: boolean;
+                /** Whether `q` is a query of fields. The filters below are then written into `q` instead. */
+                is_advanced?: boolean;
+                /** Whether to answer `entity_facets`. The website sends true, but not with `is_advanced`. */
+                entity_facets?: boolean;
+                /**
+                 * Which collections to search, with commas between: `open_access`, which is what the website sends at first,
+                 *     and `springer_protocols`. Both where it is absent.
+                 * @example open_access
+                 */
+                access?: string;
+                /** Techniques that all have to occur, with `|` between, such as `PCR|Real-time PCR`. */
+                techniques?: string;
+                /** Antibodies that all have to occur, with `|` between. Mostly protocols of Springer name some. */
+                antibodies?: string;
+                /** Organisms that all have to occur, with `|` between, such as `Homo sapiens`. */
+                organisms?: string;
+                /** Cell lines that all have to occur, with `|` between. */
+                cell_lines?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** A page of what was found, with counts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": SearchPage;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "organizations.exports.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The organization's name in addresses.
+                 * @example example-institute
+                 */
+                uri: components["parameters"]["OrganizationUri"];
+            };
+            cookie?: never;
+        };
+        /** How to pack it */
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                  /** Time zone for the times in the archive, by its name in the tz database, `America/New_York`. UTC where it is absent */
+                  timezone?: string;
+                };
+            };
+        };
+        responses: {
+            /** The export that has begun */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContentExportAnswer;
+                };
+            };
+            400: components["responses"]["ExportRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    "organizations.exports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * The organization's name in addresses.
+                 * @example example-institute
+                 */
+                uri: components["parameters"]["OrganizationUri"];
+                /**
+                 * The export, as `organizations.exports.create` answered it.
+                 * @example E0000000000000000000000000000001
+                 */
+                guid: Guid;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** The export */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": ContentExportAnswer;
+                };
+            };
+            400: components["responses"]["ExportRefused"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
 }
 
 /** A grant, with the client's own credentials. */

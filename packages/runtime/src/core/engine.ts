@@ -113,7 +113,8 @@ function serversOf({ servers: own }: Facts, { servers = {}, insecure }: ClientOp
         `servers.${key}`,
         `is unknown; there is ${Object.keys(own).join(", ")}`,
       );
-    const address = servers[key] ?? (own[key] as string);
+    const given = Object.hasOwn(servers, key) ? servers[key] : undefined;
+    const address = given ?? (own[key] as string);
     checked[key] = checkAddress(address, `servers.${key}`, insecure);
   }
   return checked;

@@ -1,7 +1,7 @@
 import type { AuthDescriptor, OperationDescriptor, TokenDescriptor } from "@specwright/runtime";
 import { key, string, value } from "../print/print.ts";
 import type { Descriptors } from "../stages/descriptors.ts";
-import { bodyKind, type Needs, ownParams } from "./needs.ts";
+import { bodyKind, type Needs, ownParams, withoutFragment } from "./needs.ts";
 import { shapeOf } from "./table.ts";
 
 /** What every client has, beside what its spec needs: each is there for an option of the user's. */
@@ -101,7 +101,7 @@ function tokenOperation(
   return `  ${key(scheme)}: {
     descriptor: ${value(token, "    ")},
     operation: ${value({ id: token.operation, ...shape, security: [] }, "    ")},
-    sent: (body) => ({ path: ${string(operation.path.replace(/#.*/s, ""))}, body: ${own} }),
+    sent: (body) => ({ path: ${string(withoutFragment(operation.path))}, body: ${own} }),
   },
 `;
 }

@@ -1,5 +1,6 @@
 import type { MethodDescriptor, OperationDescriptor } from "@specwright/runtime";
 import { HELPERS } from "../client/declarations.ts";
+import { RUNTIME_TYPES } from "../client/scope.ts";
 import type { Signature } from "../client/signature.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { unused } from "../model/names.ts";
@@ -14,7 +15,7 @@ import {
   value,
 } from "../print/print.ts";
 import type { Descriptors } from "../stages/descriptors.ts";
-import { bodyKind, type Needs, ownParams } from "./needs.ts";
+import { bodyKind, type Needs, ownParams, withoutFragment } from "./needs.ts";
 import { shapeOf, takesOf } from "./table.ts";
 
 /** A method, its descriptor, and how TypeScript sees it. */
@@ -124,7 +125,7 @@ function plainFunction(one: Printed, needs: Needs): string {
   const [input = "input", options = "options"] = signature.slots.slice(-2).map(({ name }) => name);
   const intoBody = operation.body !== undefined && !at("body").some(({ name }) => name === "");
   const paged = method.paged;
-  const path = operation.path.replace(/#.*/s, "");
+  const path = withoutFragment(operation.path);
   const filled = path.split(/\{([^{}]+)\}/).map((part, index) => {
     if (index % 2 === 0)
       return string(part)
@@ -235,7 +236,7 @@ function imports(body: string, client: string): string {
   const words = new Set(code.match(/[\p{L}\p{Nd}_$]+/gu));
   const uses = (name: string) => words.has(name);
   const parts = Object.entries(PARTS).filter(([alias]) => uses(alias));
-  const runtime = ["ApiPromise", "CallOptions", "PagePromise"].filter(uses);
+  const runtime = RUNTIME_TYPES.filter(uses);
   const exported = [...client.matchAll(/^export (?:interface|type) ([\p{L}\p{Nd}_$]+)/gmu)];
   const listed = [...client.matchAll(/^export type \{([^}]*)\}/gm)].flatMap(([, names = ""]) =>
     names.split(",").map((name) => name.trim()),

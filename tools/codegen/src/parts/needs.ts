@@ -42,6 +42,10 @@ export const isOptionHeader = (param: ParameterDescriptor): boolean =>
 export const ownParams = ({ params = [] }: OperationDescriptor): ParameterDescriptor[] =>
   params.filter((one) => !isOptionHeader(one));
 
+/** A path as it is sent: a fragment only tells operations of one address apart, a `#` in braces is a name. */
+export const withoutFragment = (path: string): string =>
+  path.replace(/(\{[^{}]+\})|#.*/gs, (_, slot = "") => slot);
+
 /** How a body is written: as JSON, as a form without styles, or in a way of its own. */
 export function bodyKind({ body }: OperationDescriptor): "none" | "json" | "form" | "any" {
   if (!body) return "none";

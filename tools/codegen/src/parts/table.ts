@@ -52,12 +52,12 @@ export function tableModule({ operations }: Descriptors, needs: Needs): string {
   const ways = new Numbers<Omit<MethodDescriptor, "id">>();
   ways.of({});
   const lines = new Map<string, string[]>();
-  const others: Record<string, OperationDescriptor> = {};
+  const others: (readonly [id: string, operation: OperationDescriptor])[] = [];
   for (const [id, operation] of Object.entries(operations)) {
     const line = lineOf(id, operation, (one) => ways.of(one));
     if (line === undefined) {
       const { path, methods } = operation;
-      others[id] = { ...shapeOf(operation, needs), path, ...(methods && { methods }) };
+      others.push([id, { ...shapeOf(operation, needs), path, ...(methods && { methods }) }]);
       continue;
     }
     const start = `${operation.path} ${line.resource}`;
@@ -81,7 +81,7 @@ export const TABLE: Table = {
   lines: LINES.slice(1, -1),
   shapes: ${value(shapes.all, "  ")},
   ways: ${value(ways.all, "  ")},
-${Object.keys(others).length > 0 ? `  others: ${value(others, "  ")} as const,\n` : ""}};
+${others.length > 0 ? `  others: ${value(Object.fromEntries(others), "  ")} as const,\n` : ""}};
 
 /** How one sees that a job is done, by operation. */
 export const POLLS = ${value(Object.fromEntries(polls))} as const satisfies Readonly<

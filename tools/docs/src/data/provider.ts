@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { describeBundle } from "@specwright/codegen/describe";
 import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
 import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
 import { Slugs } from "../text/slug.ts";
@@ -51,7 +51,7 @@ export interface Provider {
   readonly sources: readonly Source[];
   readonly coverage: readonly Covered[];
   readonly signatures: ReadonlyMap<string, Signature>;
-  /** The provider and its operations as its client has them. */
+  /** The provider and its operations as data, of which a client is made. */
   readonly descriptors: Descriptors | undefined;
   /** What its package has beside the operations' methods. */
   readonly reference: Reference;
@@ -67,7 +67,7 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
 const OWN_PAGES = ["index", "guide", "examples", "evidence", "reference", "openapi"];
 
 /** The providers that have a generated package, by name. */
-export async function readProviders(root: string = ROOT): Promise<Provider[]> {
+export function readProviders(root: string = ROOT): Provider[] {
   const found = generatedProviders(root);
   const packages = found.map(({ name, folder }) => ({
     name,
@@ -76,36 +76,25 @@ export async function readProviders(root: string = ROOT): Promise<Provider[]> {
     client: clientName({ name }),
   }));
   const references = readReferences(packages, join(root, "packages/runtime"));
-  return Promise.all(
-    found.map(async ({ name, folder, specPath, manifestPath }) => {
-      const bundle = readJson<Obj>(specPath);
-      const { methods } = readJson<{ methods: Method[] }>(manifestPath);
-      const { name: packageName } = readJson<{ name: string }>(join(folder, "package.json"));
-      return {
-        name,
-        packageName,
-        title: text(obj(bundle.info).title) ?? name,
-        bundle,
-        operations: operationsOf(bundle, methods),
-        sources: readSources(join(root, "specs", name, "sources.yaml")),
-        coverage: readCoverage(join(root, "specs", name, "coverage.yaml")),
-        signatures: readSignatures(textIfAny(join(folder, "src/gen/client.gen.ts"))),
-        descriptors: await readDescriptors(join(folder, "src/gen/operations.gen.ts")),
-        reference: references.get(name) ?? { methods: [], exports: [] },
-        readme: textIfAny(join(folder, "README.md")),
-        examples: readExamples(join(folder, "examples")),
-      };
-    }),
-  );
-}
-
-/** The module holds data and types only, so that it can be read before the package is built. */
-async function readDescriptors(path: string): Promise<Descriptors> {
-  const { PROVIDER, OPERATIONS } = (await import(pathToFileURL(path).href)) as {
-    PROVIDER: ProviderDescriptor;
-    OPERATIONS: OperationDescriptors;
-  };
-  return { provider: PROVIDER, operations: OPERATIONS };
+  return found.map(({ name, folder, specPath, manifestPath }) => {
+    const bundle = readJson<Obj>(specPath);
+    const { methods } = readJson<{ methods: Method[] }>(manifestPath);
+    const { name: packageName } = readJson<{ name: string }>(join(folder, "package.json"));
+    return {
+      name,
+      packageName,
+      title: text(obj(bundle.info).title) ?? name,
+      bundle,
+      operations: operationsOf(bundle, methods),
+      sources: readSources(join(root, "specs", name, "sources.yaml")),
+      coverage: readCoverage(join(root, "specs", name, "coverage.yaml")),
+      signatures: readSignatures(textIfAny(join(folder, "src/gen/client.gen.ts"))),
+      descriptors: describeBundle(name, bundle),
+      reference: references.get(name) ?? { methods: [], exports: [] },
+      readme: textIfAny(join(folder, "README.md")),
+      examples: readExamples(join(folder, "examples")),
+    };
+  });
 }
 
 /** The operations of a bundle, in its order. */

@@ -11,6 +11,8 @@ export const collectionResolves: Rule = {
   says: "The schema, parent, operations, pointers and parameters of x-collection exist.",
   check(spec, report) {
     const collections = spec.root.get("x-collection")?.members() ?? [];
+    // Without any, no other file is read: what is wrong with one is said by the rule about references.
+    if (collections.length === 0) return;
     const names = collections.map(([name]) => name);
     const schemas = schemaNames(spec);
     for (const [name, collection] of collections) {

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { CLOCK } from "../../src/clock/clock.js";
+import { type Draft, newEngine } from "../../src/core/engine.js";
+import type { Facts } from "../../src/core/facts.js";
+import type { Feature } from "../../src/core/feature.js";
+import { operationOf } from "../../src/core/operation.js";
+import { attach } from "../../src/core/session.js";
+import { transport } from "../../src/features/transport.js";
+import { FakeClock } from "../support/clock.js";
+import { failure, handler, json, networkError } from "../support/handler.js";
+
+const facts: Facts = {
+  name: "acme",
+  servers: { api: "https://api.acme.test" },
+  auth: { key: { in: "header", name: "X-Key", option: "token" } },
+  security: [["key"]],
+  retry: { attempts: 3, statuses: [429, 503], backoff: { base: 100, factor: 2, max: 1000 } },
+  secrets: ["x-key"],
+};
+
+const get = operationOf({ id: "things.get", method: "GET" }, (input, options) => [
+  () => ({ path: "/things", query: input }),
+  options,
+]);
+const create = operationOf({ id: "things.create", method: "POST" }, (input, options) => [
+  () => ({ path: "/things", query: input }),
+  options,
+]);
+
+/** A feature that writes down what the pipeline asks of it, in which order. */
+const telling = (events: string[], slots = false): Feature => ({
+  name: "telling",
+  rank: 9,
+  install(engine: Draft) {
+    const { attempt, place, send, read } = engine;
+    engine.slot = () => {
+      events.push("slot");
+      return slots ? Promise.resolve() : undefined;
+    };
+    engine.place = (...all) => {
+      events.push("credentials");
+      place(...all);
+    };
+    engine.attempt = (...all) => {
+      events.push("attempt");
+      return attempt(...all);
+    };
+    engine.send = (...all) => {
+      events.push("send");
+      return send(...all);
+    };
+    engine.read = (...all) => {
+      events.push("read");
+      return read(...all);
+    };
+    engine.follow = () => {
+      events.push("follow");
+      return undefined;
+    };
+    engine.log = (_, __, ___, response, error) => {
+      events.push(`log ${response?.status ?? (error as Error).name}`);
+    };
+    engine.renew = async (_, answer) => {
+      events.push("renew");
+      return answer;
+    };
+    engine.learn = (_, { status }) => {
+      events.push(`learn ${status}`);
+      return undefined;
+    };
+  },
+});
+
+function rig(reply: Parameters<typeof handler>[0], slots = false) {
+  const events: string[] = [];
+  const clock = new FakeClock();
+  const { fetch, seen } = handler(reply);
+  const options = { token: "t0ken1", fetch, [CLOCK]: clock };
+  const engine = newEngine(facts, options, [telling(events, slots), transport]);
+  return { session: attach({}, engine), engine, events, clock, seen };
+}
+
+const ONE = ["slot", "credentials", "attempt", "send", "read"];
+
+describe("the course of a call", () => {
+  it.each([false, true])(
+    "is slot, credentials, exchange, log, learning (a wait: %s)",
+    async (wait) => {
+      const { session, events } = rig(() => json(1), wait);
+      expect(await get(session)).toBe(1);
+      expect(events).toEqual([...ONE, "log 200", "learn 200"]);
+    },
+  );
+
+  it("asks where an answer leads that is no success, and only then", async () => {
+    const { session, events } = rig(() => json({}, 404));
+    expect((await failure(get(session) as PromiseLike<unknown>)).name).toBe("NotFoundError");
+    expect(events).toEqual([...ONE, "log 404", "follow", "learn 404"]);
+  });
+
+  it("asks for new credentials where they are refused, before it learns", async () => {
+    const { session, events } = rig(() => json({}, 401));
+    expect((await failure(get(session) as PromiseLike<unknown>)).name).toBe("AuthenticationError");
+    expect(events).toEqual([...ONE, "log 401", "follow", "renew", "learn 401"]);
+  });
+
+  it("begins anew for each attempt, a slot and all, after a wait that grows", async () => {
+    const { session, events, clock } = rig((_, index) => json({}, index < 2 ? 503 : 200));
+    const started = clock.now();
+    await clock.settle(get(session) as Promise<unknown>);
+    const failed = [...ONE, "log 503", "follow", "learn 503"];
+    expect(events).toEqual([...failed, ...failed, ...ONE, "log 200", "learn 200"]);
+    expect(clock.now() - started).toBe(100 + 200);
+  });
+
+  it("learns nothing where nobody answered, and tries again what may be sent again", async () => {
+    const { session, events, clock } = rig((_, index) =>
+      index === 0 ? networkError("ECONNRESET") : json(1),
+    );
+    expect(await clock.settle(get(session) as Promise<unknown>)).toBe(1);
+    const failed = ["slot", "credentials", "attempt", "send", "log ConnectionError"];
+    expect(events).toEqual([...failed, ...ONE, "log 200", "learn 200"]);
+  });
+
+  it("ends at once where what was sent must not be sent again", async () => {
+    const { session, events, clock, seen } = rig(() => networkError("ECONNRESET"));
+    const error = await failure(clock.settle(create(session) as Promise<unknown>));
+    expect([error.name, error.sent, seen.length]).toEqual(["ConnectionError", true, 1]);
+    expect(events).toEqual(["slot", "credentials", "attempt", "send", "log ConnectionError"]);
+  });
+
+  it("is not begun where the caller has left before", async () => {
+    const { session, events } = rig(() => json(1));
+    const signal = AbortSignal.abort("left");
+    expect(await failure(get(session, {}, { signal }) as PromiseLike<unknown>)).toBe("left");
+    expect(events).toEqual([]);
+  });
+
+  it("costs a retry of what the client has in hand, and earns half of one where it succeeds", async () => {
+    const { session, engine, clock } = rig((_, index) => json({}, index < 2 ? 503 : 200));
+    await clock.settle(get(session) as Promise<unknown>);
+    expect(engine.allowance).toBe(20 - 2 + 0.5);
+  });
+});
