@@ -43,6 +43,7 @@ export function reading(accept: readonly string[]): Reading {
   const typeOf = ({ headers }: Response): string | null => headers.get("content-type");
   const stray = (response: Response): boolean => isStrayJson(accept, typeOf(response));
   return {
+    // A type with a star may turn out to be any.
     plain: accept.some((type) => type.includes("*") || modeOf([type], null) !== "json"),
     stray,
     leave: (call, response) =>

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Location } from "@redocly/openapi-core";
 import { bodyExamples, objectsIn } from "../support/example-objects.ts";
 import type { Rule } from "../support/rule.ts";
@@ -20,9 +18,9 @@ export const worldIds: Rule = {
   strength: "check",
   says: "Every id in an example is that of something which an example shows or WORLD.md names.",
   check(spec, report) {
-    const path = join(spec.files.folder, "WORLD.md");
     if (!spec.files.sources) return;
-    if (!existsSync(path)) {
+    const world = spec.files.text("WORLD.md");
+    if (world === undefined) {
       report({
         message:
           "There is no WORLD.md: the examples of a provider are one world, which it introduces.",
@@ -31,7 +29,7 @@ export const worldIds: Rule = {
       });
       return;
     }
-    const known = idsIn(readFileSync(path, "utf8"));
+    const known = idsIn(world);
     const named: { id: string; name: string; location: Location }[] = [];
     for (const { kind, value } of bodyExamples(spec)) {
       for (const object of objectsIn(value.node)) {

@@ -48,6 +48,11 @@ export class ProviderFiles {
     return pointer === undefined ? path : `${path}#${decodeURIComponent(pointer)}`;
   }
 
+  /** The text of a file of the folder; undefined where there is none. */
+  text(name: string): string | undefined {
+    return this.#files.textIfAny(join(this.folder, name));
+  }
+
   /** The place of a whole file of the folder. */
   locationOf(name: string): Location {
     const path = join(this.folder, name);
