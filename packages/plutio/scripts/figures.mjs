@@ -78,10 +78,6 @@ const versionOf = (name) =>
   JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, "utf8")).version;
 
 const all = await sizeOf(CONSUMER);
-const runtime = await sizeOf(
-  `import { createClient } from "@specwright/runtime"; console.log(createClient);`,
-);
-
 if (process.argv.includes("--check")) {
   const [, min, gzip] =
     /\| a whole client \| ([\d.]+) kB \| ([\d.]+) kB \|/.exec(readFileSync(README, "utf8")) ?? [];
@@ -96,7 +92,6 @@ if (process.argv.includes("--check")) {
   const table = `| | min | min+gzip |
 | --- | --- | --- |
 | a whole client | ${kB(all.min)} | ${kB(all.gzip)} |
-| of that, the runtime that all our packages share | ${kB(runtime.min)} | ${kB(runtime.gzip)} |
 
 Checking the types of a program with five calls takes ${seconds(checkTime(CONSUMER))}, of an empty one ${seconds(checkTime("export {};\n"))} (TypeScript ${versionOf("typescript")}, the
 middle one of seven runs, two cores). Bundled with esbuild ${versionOf("esbuild")} for browsers. By \`pnpm --filter @specwright/plutio figures\`.
