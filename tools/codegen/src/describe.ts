@@ -18,5 +18,5 @@ export function describeBundle(
     arguments: args.map(({ name, target }) => ({ name, target })),
     paged,
   }));
-  return { ...describe(model), methods };
+  return { ...describe(model, true), methods };
 }

@@ -73,7 +73,7 @@ async function stages(
   const resources = resourcesOf(model, scope);
   const schemaNames = scope.declareSchemas(model);
 
-  const descriptors = describe(model);
+  const descriptors = describe(model, text.includes('"x-exact"'));
   const schema = wireModule(model.spec, schemaNames);
   const needs = needsOf(model, descriptors);
   const client = clientModule(model, descriptors, scope, resources, schemaNames, needs);

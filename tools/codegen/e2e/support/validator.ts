@@ -37,19 +37,28 @@ export class Judge {
     // Public specs are not all perfect; their schemas count as they are.
     setShouldValidateSchema(false);
     const version = text(document.openapi)?.startsWith("3.0") ? "3.0" : "3.1";
-    registerSchema(document as never, this.#uri, DIALECT[version]);
+    registerSchema(withoutFragments(document) as never, this.#uri, DIALECT[version]);
   }
 
   /** Whether a value is what the schema at a pointer says. */
   async accepts(pointer: string, value: unknown): Promise<boolean> {
-    const fragment = encodeURI(pointer).replaceAll("#", "%23");
-    const check = await validate(`${this.#uri}#${fragment}`);
-    return check(value as never).valid;
+    const fragment = encodeURI(pointer.replaceAll("#", SHARP));
+    try {
+      const check = await validate(`${this.#uri}#${fragment}`);
+      return check(value as never).valid;
+    } catch {
+      // A schema that the validator itself can't read: nothing can be judged by it.
+      return false;
+    }
   }
 
-  /** Which operation a request is for, and what is wrong with it. */
-  async judge(got: Got): Promise<{ operation: string; faults: string[] }> {
-    const match = this.#find(got);
+  /**
+   * Which operation a request is for, and what is wrong with it.
+   *
+   * @param meant the path that was meant: of several that an address fits, it counts
+   */
+  async judge(got: Got, meant: string): Promise<{ operation: string; faults: string[] }> {
+    const match = this.#find(got, meant);
     if (!match) return { operation: "none", faults: ["no operation has this path"] };
     const { path, values } = match;
     const item = this.spec.obj(obj(this.spec.root.paths)[path]);
@@ -61,6 +70,8 @@ export class Judge {
     const known = new Set(keys.map(({ name }) => text(name) ?? ""));
     for (const { node, pointer } of parametersOf(this.spec, path, key)) {
       const name = text(node.name) ?? "";
+      // OpenAPI leaves these to other parts of a spec.
+      if (node.in === "header" && /^(?:accept|content-type|authorization)$/i.test(name)) continue;
       const { present, value } = this.#read(node, got, values, known);
       if (!present) {
         if (node.required === true) faults.push(`${String(node.in)} ${name} is missing`);
@@ -78,22 +89,41 @@ export class Judge {
     return { operation: `${got.method} ${path}`, faults: [...faults, ...fault] };
   }
 
-  #find({ method, url }: Got) {
+  #find({ method, url, headers }: Got, meant: string) {
     const fixed = (path: string): number => path.replace(/\{[^}]*\}/g, "").length;
-    return Object.keys(obj(this.spec.root.paths))
+    const found = Object.keys(obj(this.spec.root.paths))
       .filter((path) => method.toLowerCase() in this.spec.obj(obj(this.spec.root.paths)[path]))
       .sort((a, b) => fixed(b) - fixed(a))
       .flatMap((path) => {
         const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
+        // A fragment only tells operations of one address apart.
         const pattern = path
+          .replace(/#[^{}]*$/, "")
           .split(/\{[^}]*\}/)
           .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-          .join("([^/]+)");
+          // A variable that may hold slashes (`x-multi-segment`) is known by the path that was meant.
+          .join(path === meant ? "(.+)" : "([^/]+)");
         const found = new RegExp(`^${pattern}$`).exec(url.pathname);
         return found
           ? [{ path, values: new Map(names.map((name, i) => [name, found[i + 1] ?? ""])) }]
           : [];
-      })[0];
+      });
+    const key = method.toLowerCase();
+    const own = found.find(({ path }) => path === meant);
+    if (own && this.#fits(meant, key, url, headers)) return own;
+    return found.find(({ path }) => this.#fits(path, key, url, headers)) ?? found[0];
+  }
+
+  /** Whether the parameters that can only have one value have it. */
+  #fits(path: string, key: string, url: URL, headers: Headers): boolean {
+    return parametersOf(this.spec, path, key).every(({ node }) => {
+      const schema = this.spec.obj(node.schema);
+      const [only, ...more] = "const" in schema ? [schema.const] : list(schema.enum);
+      if (node.required !== true || only === undefined || more.length > 0) return true;
+      const name = text(node.name) ?? "";
+      const got = node.in === "query" ? url.searchParams.get(name) : headers.get(name);
+      return (node.in !== "query" && node.in !== "header") || got === String(only);
+    });
   }
 
   /** Reads one parameter back from where it stands. */
@@ -164,6 +194,17 @@ export class Judge {
     const valid = await this.accepts(pointer, JSON.parse(got.body));
     return valid ? [] : [`the body is ${got.body}`];
   }
+}
+
+/** Stands for the `#` of a path, which the validator takes for the beginning of a pointer. */
+const SHARP = "\u266f";
+
+function withoutFragments(document: Obj): Obj {
+  const paths = Object.entries(obj(document.paths)).map(([path, item]) => [
+    path.replaceAll("#", SHARP),
+    item,
+  ]);
+  return { ...document, paths: Object.fromEntries(paths) };
 }
 
 /** Parameters of an operation and of its path, each with its own pointer. */

@@ -232,7 +232,11 @@ export const PARTS: Readonly<Record<string, string>> = {
 
 /** Imports of what the code uses; what only its comments name is none of it. */
 function imports(body: string, client: string): string {
-  const code = body.replace(/\/\*\*[\s\S]*?\*\//g, "").replace(/"(?:[^"\\]|\\.)*"/g, "");
+  const code = body
+    .replace(/\/\*\*[\s\S]*?\*\//g, "")
+    .replace(/"(?:[^"\\]|\\.)*"/g, "")
+    // A member may be called like a schema that nothing uses.
+    .replace(/[\p{L}\p{Nd}_$]+\??:(?=\s)/gu, "");
   const words = new Set(code.match(/[\p{L}\p{Nd}_$]+/gu));
   const uses = (name: string) => words.has(name);
   const parts = Object.entries(PARTS).filter(([alias]) => uses(alias));

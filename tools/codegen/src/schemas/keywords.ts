@@ -3,17 +3,17 @@ import { isObj } from "../model/json.ts";
 /** A schema that is an object, open for changes. */
 export type Schema = Record<string, unknown>;
 
-/** Keywords that hold one schema. */
-const ONE =
-  "items additionalItems contains not if then else propertyNames additionalProperties unevaluatedItems unevaluatedProperties".split(
-    " ",
-  );
+/** What the keywords that hold schemas hold: one, a list, or schemas by names, which mean nothing. */
+type Holds = "one" | "list" | "named";
 
-/** Keywords that hold a list of schemas. `items` did, before 2020-12. */
-const LIST = "allOf anyOf oneOf prefixItems items".split(" ");
-
-/** Keywords that hold schemas by names, which mean nothing: a property may be called `default`. */
-const NAMED = "properties patternProperties $defs definitions dependentSchemas".split(" ");
+const HOLDS: ReadonlyMap<string, Holds> = new Map(
+  Object.entries({
+    one: "additionalItems contains not if then else propertyNames additionalProperties unevaluatedItems unevaluatedProperties",
+    // `items` was a list before 2020-12.
+    list: "items allOf anyOf oneOf prefixItems",
+    named: "properties patternProperties $defs definitions dependentSchemas",
+  }).flatMap(([holds, words]) => words.split(" ").map((word) => [word, holds as Holds])),
+);
 
 /** The keywords that say nothing about what a value is: they describe it. */
 const ANNOTATION =
@@ -26,12 +26,16 @@ export function isAnnotation(keyword: string): boolean {
 
 /** The schemas that stand directly in a schema. The only place that knows where these are. */
 export function childrenOf(schema: Schema): Schema[] {
-  const found: unknown[] = [];
-  for (const keyword of ONE) found.push(schema[keyword]);
-  for (const keyword of LIST) if (Array.isArray(schema[keyword])) found.push(...schema[keyword]);
-  for (const keyword of NAMED)
-    if (isObj(schema[keyword])) found.push(...Object.values(schema[keyword]));
-  return found.filter(isSchema);
+  const found: Schema[] = [];
+  for (const keyword in schema) {
+    const holds = HOLDS.get(keyword);
+    if (holds === undefined) continue;
+    const held = schema[keyword];
+    if (typeof held !== "object" || held === null) continue;
+    const isOne = holds === "one" || (holds === "list" && !Array.isArray(held));
+    for (const one of isOne ? [held] : Object.values(held)) if (isSchema(one)) found.push(one);
+  }
+  return found;
 }
 
 /** Whether a value is a schema that has keywords. */

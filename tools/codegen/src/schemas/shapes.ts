@@ -34,11 +34,11 @@ export function splitShapes(document: Obj): void {
       names.set(name, components.name(`${name}Write`));
   }
   const shape = new Shape(spec, names);
+  const copies = new Set(names.values());
   for (const [name, copy] of names) schemas[copy] = structuredClone(schemas[name]);
   // Whether a property is hidden its own schema may say: what is decided first is not changed yet.
   const places: [unknown, Side][] = Object.keys(schemas).map((name) => {
-    const writes =
-      [...names.values()].includes(name) || (!names.has(name) && onlyWritten(name, reached));
+    const writes = copies.has(name) || (!names.has(name) && onlyWritten(name, reached));
     return [schemas[name], writes ? "write" : "read"];
   });
   visitPlaces(document, (schema, side) => places.push([schema, side]));
@@ -95,12 +95,18 @@ function closure(
 
 /** Names of the schemas that each side leads to. */
 function reachedFrom(document: Obj, schemas: Schema, spec: Spec): Record<Side, Set<string>> {
+  const known = new Map<string, string[]>();
+  const within = (name: string): string[] => {
+    const names = known.get(name) ?? namesIn(schemas[name], spec);
+    known.set(name, names);
+    return names;
+  };
   const reached = { read: new Set<string>(), write: new Set<string>() };
   visitPlaces(document, (schema, side) => {
     for (const name of namesIn(schema, spec)) reached[side].add(name);
   });
   for (const names of Object.values(reached)) {
-    for (const name of names) for (const next of namesIn(schemas[name], spec)) names.add(next);
+    for (const name of names) for (const next of within(name)) names.add(next);
   }
   return reached;
 }

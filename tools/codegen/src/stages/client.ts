@@ -84,7 +84,11 @@ function printSchemaExports(names: readonly string[]): string {
 
 /** Imports of what the code uses; what only its comments name is none of it. */
 function imports(text: string, schemas: readonly string[], needs: Needs): string {
-  const code = text.replace(/\/\*\*[\s\S]*?\*\//g, "").replace(/"(?:[^"\\]|\\.)*"/g, "");
+  const code = text
+    .replace(/\/\*\*[\s\S]*?\*\//g, "")
+    .replace(/"(?:[^"\\]|\\.)*"/g, "")
+    // A member may be called like a schema that nothing uses.
+    .replace(/[\p{L}\p{Nd}_$]+\??:(?=\s)/gu, "");
   const words = new Set(code.match(/[\p{L}\p{Nd}_$]+/gu));
   const runtime = RUNTIME_TYPES.filter((name) => words.has(name));
   const wire = [...schemas, "operations", "paths"].filter((name) => words.has(name)).sort();

@@ -24,8 +24,12 @@ export interface Descriptors {
   readonly operations: Readonly<Record<string, OperationDescriptor>>;
 }
 
-/** Reads the descriptors off the model. */
-export function describe(model: Model): Descriptors {
+/**
+ * Reads the descriptors off the model.
+ *
+ * @param hasExact whether the spec has numbers that are given as text: nearly none has, and looking takes time
+ */
+export function describe(model: Model, hasExact: boolean): Descriptors {
   const root = model.spec.root;
   const options = optionsOf(model);
   const secrets = secretNames(root);
@@ -51,6 +55,7 @@ export function describe(model: Model): Descriptors {
       methods.get(operation) ?? [],
       provider,
       serverOf(operation),
+      hasExact,
     ),
   ]);
   return { provider, operations: Object.fromEntries(entries) };
@@ -62,6 +67,7 @@ function describeOperation(
   methods: readonly MethodModel[],
   provider: ProviderDescriptor,
   server: string | undefined,
+  hasExact: boolean,
 ): OperationDescriptor {
   const { node, method, path } = operation;
   const params = operation.parameters.flatMap((one) => describeParameter(one) ?? []);
@@ -74,7 +80,7 @@ function describeOperation(
     ...some("params", params.length > 0 ? params : undefined),
     ...some("body", describeBody(operation)),
     ...some("accept", acceptOf(operation)),
-    ...some("exact", hasExact(model) ? exactOf(model.spec, operation.successes) : undefined),
+    ...some("exact", hasExact ? exactOf(model.spec, operation.successes) : undefined),
     ...some("security", sameSecurity ? undefined : security),
     ...some("unwrap", unwrapOf(operation)),
     ...some("pagination", describePagination(obj(node["x-pagination"]))),
@@ -85,15 +91,6 @@ function describeOperation(
     ...some("poll", node["x-poll"] as PollDescriptor | undefined),
     ...some("methods", describeMethods(operation, methods)),
   };
-}
-
-const EXACT = new WeakMap<Model, boolean>();
-
-/** Whether a spec has such numbers at all: nearly none has, and looking for them takes time. */
-function hasExact(model: Model): boolean {
-  const known = EXACT.get(model) ?? JSON.stringify(model.spec.root).includes('"x-exact":true');
-  EXACT.set(model, known);
-  return known;
 }
 
 /** A parameter that is more than a plain value in the default encoding of its place. */

@@ -72,7 +72,8 @@ function isText(type: Type, text: string): boolean {
   return type.kind === "text" && type.text === text;
 }
 
-function distinct(types: readonly Type[]): Type[] {
+function distinct(types: readonly Type[]): readonly Type[] {
+  if (types.length < 2) return types;
   const seen = new Map(types.map((type) => [print(type), type]));
   return [...seen.values()];
 }

@@ -58,10 +58,10 @@ export const REFUSED: readonly Refused[] = [
   ),
   refused(
     "an x- key that does not exist",
-    spec({ get: "operationId: notes.list\n      x-pagnation: {}" }),
-    "9:20",
+    spec({ get: "operationId: notes.list\n      x-timeot: 5" }),
+    "9:17",
     "extension-known",
-    "x-pagnation",
+    "x-timeot",
   ),
   refused(
     "an x- key with a wrong value",

@@ -10,5 +10,5 @@ export async function descriptorsOf(
 ): Promise<Descriptors> {
   const folder = repository.path(`specs/${name}`);
   const { model } = await generate({ name, folder, specPath: `${folder}/${file}` } as never);
-  return describe(model);
+  return describe(model, true);
 }

@@ -1,5 +1,6 @@
 import { EXTENSIONS } from "../support/extensions.ts";
 import { nearest } from "../support/nearest.ts";
+import { placementOf } from "../support/placement.ts";
 import type { Rule } from "../support/rule.ts";
 
 /**
@@ -13,9 +14,13 @@ export const extensionKnown: Rule = {
   extensions(uses, _, report, strength) {
     const unknown = new Set(uses.map(({ key }) => key).filter((key) => !EXTENSIONS.has(key)));
     const near = new Map([...unknown].map((key) => [key, nearest(key, EXTENSIONS.keys())]));
-    for (const { key, location } of uses) {
+    for (const { key, owner, value, location } of uses) {
       if (!unknown.has(key)) continue;
-      const meant = near.get(key);
+      const close = near.get(key);
+      // What ours could not be there is somebody else's word.
+      const ours = close === undefined ? undefined : EXTENSIONS.get(close);
+      const fits = ours?.placement.includes(placementOf(owner)) && ours.validate(value);
+      const meant = strength === "check" || fits ? close : undefined;
       report({
         message: `Unknown key \`${key}\`.`,
         fix: meant

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findings, spoil } from "../shelf.ts";
+import { findings, lintFiles, spoil } from "../shelf.ts";
 
 test("an unknown key", async () => {
   const files = spoil("openapi.yaml", "security: [{", "x-logo: {}\nsecurity: [{");
@@ -24,4 +24,24 @@ test("a key beside a $ref", async () => {
   expect(await findings("extension-known", files)).toEqual([
     "resources/errors.yaml:14 Unknown key `x-note`.",
   ]);
+});
+
+test.each([
+  [
+    "where ours can't stand",
+    spoil(
+      "resources/books.yaml",
+      "x-pagination:",
+      "x-errors: { code: [/code] }\n      x-pagination:",
+    ),
+  ],
+  ["of another shape", spoil("openapi.yaml", "security: [{", "x-errors: [1]\nsecurity: [{")],
+])("a stranger's key that is like one of ours, %s, is theirs", async (_, files) => {
+  const severities = async (strength: "gen" | "check"): Promise<string[]> => {
+    const problems = await lintFiles(files, strength);
+    const own = problems.filter(({ rule }) => rule.endsWith("extension-known"));
+    return own.map(({ severity }) => severity);
+  };
+  expect(await severities("gen")).toEqual(["warn"]);
+  expect(await severities("check")).toEqual(["error"]);
 });

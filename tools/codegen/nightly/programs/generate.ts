@@ -1,0 +1,16 @@
+/** Generates from one spec into a folder, and prints what it took: milliseconds, and MB of memory at most. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { generate } from "../../src/generate.ts";
+
+const [name = "", path = "", root = ""] = process.argv.slice(2);
+const started = performance.now();
+const { files, model } = await generate({ name, folder: dirname(path), specPath: path });
+const ms = Math.round(performance.now() - started);
+for (const [file, text] of files) {
+  if (!/\/src\/.*\.ts$/.test(file)) continue;
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+console.log(JSON.stringify({ ms, megabytes, operations: model.operations.length }));
