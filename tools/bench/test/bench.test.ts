@@ -1,7 +1,7 @@
+import { ROOT } from "@specwright/config/workspace";
 import { describe, expect, it } from "vitest";
 import { GOALS, judge } from "../src/goals.ts";
 import { beside, type Table } from "../src/measure.ts";
-import { ROOT } from "../src/paths.ts";
 import { compare, markdown } from "../src/report.ts";
 import { plutio147, synthetic } from "../src/specs.ts";
 import { median, pairedRatio } from "../src/stats.ts";
