@@ -1,8 +1,9 @@
+import { ROOT } from "@specwright/config/workspace";
 import { describe, expect, it } from "vitest";
 import { GOALS, judge } from "../src/goals.ts";
 import { beside, type Table } from "../src/measure.ts";
 import { compare, markdown } from "../src/report.ts";
-import { synthetic } from "../src/specs.ts";
+import { plutio147, synthetic } from "../src/specs.ts";
 import { median, pairedRatio } from "../src/stats.ts";
 import { SUBJECTS, slug } from "../src/subjects.ts";
 
@@ -113,5 +114,13 @@ describe("material", () => {
 
   it("subjects have file names of their own", () => {
     expect(new Set(SUBJECTS.map(({ name }) => slug(name))).size).toBe(SUBJECTS.length);
+  });
+});
+
+describe("the cut of Plutio's spec", () => {
+  it("has 147 operations, and nothing that names one of those left out", () => {
+    const cut = plutio147(ROOT);
+    expect(cut.match(/"operationId":/g)).toHaveLength(147);
+    expect(cut).not.toMatch(/"x-(collection|evidence)":/);
   });
 });
