@@ -56,7 +56,8 @@ test("a file is read once, whoever asks", async () => {
 test("without warnings there are only errors", async () => {
   const spec = {
     openapi: "3.1.0",
-    info: { title: "Pets", version: "1", "x-logo": 1, "x-paginaton": 1 },
+    info: { title: "Pets", version: "1", "x-logo": 1 },
+    "x-quirk": [{ name: "slow", description: "Slow at times." }],
     paths: {},
   };
   const path = fileOf("openapi.json", JSON.stringify(spec));
