@@ -268,6 +268,7 @@ export function createCytobank(options: CytobankOptions = {}): CytobankClient {
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
     { body: anyBody, as: reading, styled },
+    ["subdomain", "domain"],
   );
 }
 

@@ -316,6 +316,7 @@ export function createPlutio(options: PlutioOptions = {}): PlutioClient {
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
     { body: formOrJson, paged: pagedBy(OffsetPlan) },
+    ["version", "business"],
   );
 }
 

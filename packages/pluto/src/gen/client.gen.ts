@@ -210,6 +210,7 @@ export function createPluto(options: PlutoOptions = {}): PlutoClient {
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
     { body: anyBody, as: reading, paged: pagedBy(PagePlan) },
+    ["organization"],
   );
 }
 

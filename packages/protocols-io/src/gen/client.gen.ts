@@ -341,6 +341,7 @@ export function createProtocolsIo(options: ProtocolsIoOptions = {}): ProtocolsIo
     [transport, progress, logs, redirects, layers, tokens, budget],
     TABLE,
     { body: anyBody, as: reading, styled, paged: pagedBy(PagePlan) },
+    ["subdomain"],
   );
 }
 

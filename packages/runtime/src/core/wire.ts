@@ -1,4 +1,5 @@
 import { ConfigError } from "../errors/config-error.js";
+import type { Body } from "../http/body.js";
 import type { Redactor } from "../redact/redactor.js";
 import { checkHeader, field, given, inline } from "./encode.js";
 import type { Engine } from "./engine.js";
@@ -9,7 +10,7 @@ export interface Wire {
   method: string;
   url: string;
   headers: Record<string, string>;
-  body?: BodyInit | undefined;
+  body?: Body | undefined;
   /** The engine's own, where a layer of the user's made one. */
   request?: Request | undefined;
   /** What goes beside it in browsers, to a stranger. */
@@ -26,7 +27,7 @@ export interface Wire {
 
 /** A body as it goes on the wire. */
 export interface SentBody {
-  readonly content: BodyInit;
+  readonly content: Body;
   /** Undefined where the engine writes the header itself, since only it knows a form's boundary. */
   readonly type: string | undefined;
   /** Remembers the secrets in it. A call without a body does not carry what finds them. */

@@ -1,5 +1,6 @@
 import type { BodyDescriptor } from "../descriptor.js";
 import { ConfigError } from "../errors/config-error.js";
+import type { Body } from "../http/body.js";
 import { kindOf, sendable } from "../http/media-type.js";
 import { textIn } from "./charset.js";
 import { encodeForm } from "./form.js";
@@ -8,7 +9,7 @@ import { jsonText } from "./scalar.js";
 
 /** A body as it goes on the wire. */
 export interface EncodedBody {
-  readonly content: BodyInit;
+  readonly content: Body;
   /** Null: the engine writes the header itself (multipart needs its boundary). */
   readonly type: string | null;
   /** A stream can be read once, so it can't be sent again. */
@@ -16,7 +17,7 @@ export interface EncodedBody {
 }
 
 /** The bytes, text or stream that a value already is. */
-function raw(body: unknown): body is BodyInit {
+function raw(body: unknown): body is Body {
   return (
     body instanceof Blob ||
     body instanceof ArrayBuffer ||
@@ -51,7 +52,7 @@ export function encodeBody(
   if (kind === "json") return { content: jsonText(body, "body"), type, replayable: true };
   if (typeof body === "string") {
     const content = kind === "text" ? textIn(type, body) : body;
-    return { content: content as BodyInit, type, replayable: true };
+    return { content: content as Body, type, replayable: true };
   }
   if (typeof body !== "object" || body === null) {
     throw new ConfigError("body", `can't be written as ${type}`, "give text, bytes or an object");

@@ -34,7 +34,11 @@ export function scalar(value: unknown, name: string): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   if (Number.isFinite(value)) return String(value);
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
-  throw new ConfigError(name, "has no plain form", "give a string, number, boolean or valid Date");
+  throw new ConfigError(
+    name,
+    "has no plain form",
+    "give a string, number, boolean or valid Date; options come after the input",
+  );
 }
 
 /**
@@ -52,9 +56,9 @@ export function jsonText(value: unknown, name: string): string {
   throw new ConfigError(name, "can't be written as JSON", why);
 }
 
-/** Is it an object in the sense of OpenAPI styles: neither array nor date? */
+/** Is it an object in the sense of OpenAPI styles: no array, no date, nothing that an engine made? */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  Object.prototype.toString.call(value) === "[object Object]";
 
 /** The entries of an object that are to be sent; absent ones are not. */
 export const entriesOf = (value: object): [string, unknown][] =>

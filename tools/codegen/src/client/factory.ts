@@ -18,6 +18,8 @@ export function factoryOf(
   const { pascal } = model;
   const title = commentText(text(obj(model.spec.root.info).title) ?? model.provider);
   const required = requiredOptions(descriptors).length > 0;
+  const own = Object.keys(descriptors.provider.options ?? {}).map(string);
+  const declared = own.length > 0 ? `\n    [${own.join(", ")}],` : "";
   const members = resources.map(
     ({ words, name }) =>
       `${resourceDocs(model, words, "  ")}  readonly ${property(words[0] ?? "")}: ${name};\n`,
@@ -40,7 +42,7 @@ export function create${pascal}(options: ${pascal}Options${required ? "" : " = {
     optionsFor(options),
     [${featureNames(needs).join(", ")}],
     TABLE,
-    ${kitOf(needs)},
+    ${kitOf(needs)},${declared}
   );
 }
 `;
