@@ -14,10 +14,7 @@ export interface Wire {
   /** The engine's own, where a layer of the user's made one. */
   request?: Request | undefined;
   /** What goes beside it in browsers, to a stranger. */
-  policies?: Pick<
-    RequestInit,
-    "cache" | "credentials" | "integrity" | "keepalive" | "referrerPolicy"
-  >;
+  policies?: RequestInit;
   /** Redirects that led here, and whether it is another host than the one that was asked. */
   hops?: number;
   ledTo?: "led" | "stranger";

@@ -34,11 +34,7 @@ export function scalar(value: unknown, name: string): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   if (Number.isFinite(value)) return String(value);
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
-  throw new ConfigError(
-    name,
-    "has no plain form",
-    "give a string, number, boolean or valid Date; options come after the input",
-  );
+  throw new ConfigError(name, "has no plain form", "give a string, number, boolean or valid Date");
 }
 
 /**

@@ -4,4 +4,4 @@
 export type Body = NonNullable<RequestInit["body"]>;
 
 /** Bytes that a request may carry: `Uint8Array<ArrayBuffer>`, which TypeScript below 5.7 can't say. */
-export type Bytes = ReturnType<TextEncoder["encode"]>;
+export type Bytes = ReturnType<InstanceType<typeof TextEncoder>["encode"]>;

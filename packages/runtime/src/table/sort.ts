@@ -65,7 +65,7 @@ export function newSorter(
   const [, within = ""] = inside === undefined ? [] : slotOf(inside);
   const count = slots.length;
   return (given) => {
-    const input = given[count] ?? undefined;
+    const input = given[count];
     const options = (given[count + 1] ?? NONE) as Options;
     if (input !== undefined) checkInput(input, !intoBody);
     if (options !== NONE) checkOptions(options);
