@@ -1,20 +1,7 @@
 import { ConfigError } from "@specwright/runtime";
-import {
-  createPlutio as createGenerated,
-  type PlutioOptions as GeneratedOptions,
-  type PlutioClient,
-} from "./gen/client.gen.js";
-import { noTokens, plutioTokens, type TokenOptions } from "./tokens.js";
-
-/** Options of `createPlutio`: the credentials of an API client, or an access token from elsewhere. */
-export interface PlutioOptions
-  extends GeneratedOptions,
-    Omit<TokenOptions, "clientId" | "clientSecret"> {
-  /** Id of the API client, from Settings, API manager. */
-  readonly clientId?: string | undefined;
-  /** Secret of the API client. The app shows it once. */
-  readonly clientSecret?: string | undefined;
-}
+import { createPlutio as createGenerated, type PlutioClient } from "./gen/client.gen.js";
+import type { PlutioOptions } from "./options.js";
+import { noTokens, plutioTokens } from "./tokens/tokens.js";
 
 /**
  * Makes a client of the Plutio API.

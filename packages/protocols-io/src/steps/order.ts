@@ -1,5 +1,5 @@
-import type { Step, StepCase } from "./gen/client.gen.js";
-import { listOf } from "./values.js";
+import type { Step, StepCase } from "../gen/client.gen.js";
+import { listOf } from "../values/values.js";
 
 /** A step in its place. */
 export interface OrderedStep<S extends Step = Step> {

@@ -4,7 +4,7 @@ import {
   type OnProgress,
   type UploadSource,
 } from "@specwright/runtime";
-import type { FilesResource, NewUpload, UploadFormData } from "./gen/client.gen.js";
+import type { FilesResource, NewUpload, UploadFormData } from "../gen/client.gen.js";
 import { multipart } from "./multipart.js";
 
 /** How a file is uploaded. */

@@ -5,7 +5,7 @@ import type {
   FolderItem,
   ProtocolItem,
   RecordItem,
-} from "./gen/client.gen.js";
+} from "../gen/client.gen.js";
 
 /** Is this item a protocol? */
 export const isProtocolItem = (item: FileManagerItem): item is ProtocolItem =>

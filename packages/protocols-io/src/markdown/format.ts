@@ -1,6 +1,6 @@
-import type { ProtocolFields, Step, User } from "./gen/client.gen.js";
-import { protocolId } from "./ids.js";
-import { orderSteps } from "./steps.js";
+import type { ProtocolFields, Step, User } from "../gen/client.gen.js";
+import { protocolId } from "../ids/ids.js";
+import { orderSteps } from "../steps/order.js";
 
 /** What Markdown would take for a link, code or HTML in a text that is none of it. */
 const escaped = (text: string): string => text.replace(/[\\`[\]]/g, "\\$&").replace(/</g, "&lt;");

@@ -5,7 +5,7 @@ import {
   type TokenSet,
   type TokenSource,
 } from "@specwright/runtime";
-import type { Token, User } from "./gen/client.gen.js";
+import type { Token, User } from "../gen/client.gen.js";
 
 /** A client's own credentials, from the developers page. */
 export interface ClientCredentials {

@@ -1,7 +1,7 @@
 import { type PollDescriptor, waitFor } from "@specwright/runtime";
-import type { Analysis, PlutoClient, Workflow } from "./gen/client.gen.js";
-import { POLLS } from "./gen/table.gen.js";
-import { type SharedOptions, sharedOptions } from "./options.js";
+import type { Analysis, PlutoClient, Workflow } from "../gen/client.gen.js";
+import { POLLS } from "../gen/table.gen.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
 
 /** How to wait. Times in milliseconds. */
 export interface WaitForOptions<T> extends Omit<SharedOptions, "timeout"> {

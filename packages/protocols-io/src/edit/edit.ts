@@ -1,9 +1,9 @@
 import { ConfigError } from "@specwright/runtime";
-import * as actions from "./actions/index.js";
-import type { Image, ProtocolAction, ProtocolFields, Step } from "./gen/client.gen.js";
-import { newGuid } from "./ids.js";
-import { orderSteps } from "./steps.js";
-import { flag } from "./values.js";
+import * as actions from "../actions/index.js";
+import type { Image, ProtocolAction, ProtocolFields, Step } from "../gen/client.gen.js";
+import { newGuid } from "../ids/ids.js";
+import { orderSteps } from "../steps/order.js";
+import { flag } from "../values/values.js";
 
 /** Fields that an edit changes; one left out stays. Rich text is HTML, a Draft, or a Draft as a string. */
 export interface ProtocolEdits {

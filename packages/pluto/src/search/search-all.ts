@@ -1,5 +1,5 @@
-import type { PlutoClient, SearchHit, SearchListInput } from "./gen/client.gen.js";
-import { type SharedOptions, sharedOptions } from "./options.js";
+import type { PlutoClient, SearchHit, SearchListInput } from "../gen/client.gen.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
 
 /** Hits of one page, and hits at most, as the R client has them. */
 const PAGE = 100;

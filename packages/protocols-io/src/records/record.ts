@@ -5,9 +5,9 @@ import type {
   RecordStackItem,
   RecordStep,
   RecordsResource,
-} from "./gen/client.gen.js";
-import { orderSteps } from "./steps.js";
-import { dateOf, flag } from "./values.js";
+} from "../gen/client.gen.js";
+import { orderSteps } from "../steps/order.js";
+import { dateOf, flag } from "../values/values.js";
 
 /** How a record begins. */
 export interface BeginRecordOptions {

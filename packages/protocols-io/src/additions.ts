@@ -1,33 +1,18 @@
-import { coreOf, extend } from "@specwright/runtime";
-import { type AuthorizeOptions, authorizeUrl } from "./authorize.js";
-import { type CommentNode, commentTree } from "./comments.js";
-import { ProtocolEdit } from "./edit.js";
-import { type ExpiryWarning, expiryLayer } from "./expiry.js";
-import {
-  createProtocolsIo as createGenerated,
-  type ProtocolFields,
-  type ProtocolsIoClient,
-  type ProtocolsIoOptions,
-} from "./gen/client.gen.js";
-import { protocolId } from "./ids.js";
-import { type WalkItemsOptions, walkItems } from "./items.js";
-import { formatMarkdown } from "./markdown.js";
-import { type ClientCredentials, type ProtocolsIoTokens, tokensOf } from "./oauth.js";
-import { type BeginRecordOptions, beginRecord, openRecord } from "./records.js";
-import { type UploadFileOptions, uploadFile } from "./upload.js";
+import { coreOf } from "@specwright/runtime";
+import { type CommentNode, commentTree } from "./comments/tree.js";
+import { ProtocolEdit } from "./edit/edit.js";
+import type { ProtocolFields, ProtocolsIoClient } from "./gen/client.gen.js";
+import { protocolId } from "./ids/ids.js";
+import { type WalkItemsOptions, walkItems } from "./items/walk.js";
+import { formatMarkdown } from "./markdown/format.js";
+import { type AuthorizeOptions, authorizeUrl } from "./oauth/authorize.js";
+import { type ClientCredentials, type ProtocolsIoTokens, tokensOf } from "./oauth/tokens.js";
+import type { ProtocolsIoClientOptions, Signal } from "./options.js";
+import { type BeginRecordOptions, beginRecord, openRecord } from "./records/record.js";
+import { type UploadFileOptions, uploadFile } from "./upload/upload.js";
 
-/** Options of `createProtocolsIo`. */
-export interface ProtocolsIoClientOptions extends ProtocolsIoOptions {
-  /**
-   * Called when an answer warns that the token will expire, in the last month of its year. Each text
-   * of the provider comes once; it names the days that are left.
-   */
-  readonly onExpiryWarning?: ((warning: ExpiryWarning) => void) | undefined;
-}
-
-type Signal = { readonly signal?: AbortSignal | undefined };
-
-function additions(client: ProtocolsIoClient, options: ProtocolsIoClientOptions) {
+/** Makes what hand-written code adds to the generated client, under its resources. */
+export function additions(client: ProtocolsIoClient, options: ProtocolsIoClientOptions) {
   const { protocols, records, filemanager, files, oauth } = client;
   return {
     oauth: {
@@ -109,26 +94,4 @@ function additions(client: ProtocolsIoClient, options: ProtocolsIoClientOptions)
       ) => uploadFile(coreOf(client), files, source, filename, about),
     },
   };
-}
-
-/** A client of protocols.io. */
-export type ProtocolsIo = ReturnType<typeof createProtocolsIo>;
-
-/**
- * Makes a client of protocols.io.
- *
- * @example
- * const protocolsIo = createProtocolsIo({ token: process.env.PROTOCOLS_IO_TOKEN });
- * for await (const { title } of protocolsIo.protocols.list({ filter: "public", key: "lysis" })) …
- */
-export function createProtocolsIo(options: ProtocolsIoClientOptions = {}) {
-  const { onExpiryWarning, ...others } = options;
-  const { layers } = others;
-  const client = createGenerated({
-    ...others,
-    ...(onExpiryWarning && {
-      layers: { ...layers, call: [...(layers?.call ?? []), expiryLayer(onExpiryWarning)] },
-    }),
-  });
-  return extend(client, additions(client, options));
 }

@@ -1,6 +1,6 @@
-import { plainText } from "./draft/index.js";
-import type { ProtocolComment } from "./gen/client.gen.js";
-import { dateOf, flag, listOf } from "./values.js";
+import { plainText } from "../draft/index.js";
+import type { ProtocolComment } from "../gen/client.gen.js";
+import { dateOf, flag, listOf } from "../values/values.js";
 
 /** A comment with its replies below it. */
 export interface CommentNode {

@@ -1,4 +1,4 @@
-import type { BillableItem, Block } from "./gen/client.gen.js";
+import type { BillableItem, Block } from "../gen/client.gen.js";
 
 /** A line as it is shown on an invoice or a proposal. */
 export type Line = BillableItem;

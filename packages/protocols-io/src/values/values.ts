@@ -1,4 +1,4 @@
-import type { WorkspaceUserStatus } from "./gen/client.gen.js";
+import type { WorkspaceUserStatus } from "../gen/client.gen.js";
 
 /** A list, whatever came: null, nothing, and the empty map that v3 may write for an empty list. */
 export const listOf = <T>(value: readonly T[] | null | undefined): readonly T[] =>
