@@ -336,7 +336,7 @@ export interface TokensResource {
    * Evidence: vendor-client (public-docs, zapier-integration, project-cards, thecreativelabs-mcp, jackmates-mcp, jackmates-n8n, agent-marketplace, help-centre). The help centre tells of the credentials and the 72 hours, the vendor's client of the path.
    *
    * @param input The credentials of the API client.
-   * @see `docs/plutio/#operation/tokens.create`
+   * @see `npx @specwright/docs plutio tokens.create`
    */
   create(input: TokensCreateInput, options?: WithBusinessOptions): ApiPromise<Token>;
 }
@@ -355,7 +355,7 @@ export interface BlockGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see `docs/plutio/#operation/blockGroups.list`
+   * @see `npx @specwright/docs plutio blockGroups.list`
    */
   list(
     input?: BlockGroupsListInput,
@@ -372,7 +372,7 @@ export interface BlockGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param id Id of the block group.
-   * @see `docs/plutio/#operation/blockGroups.list`
+   * @see `npx @specwright/docs plutio blockGroups.list`
    */
   get(
     id: Id,
@@ -391,7 +391,7 @@ export interface BlockGroupsResource {
    *
    * @param id Id of the block group.
    * @param input The id of the block group. No field that can be changed was shown.
-   * @see `docs/plutio/#operation/blockGroups.update`
+   * @see `npx @specwright/docs plutio blockGroups.update`
    */
   update(
     id: Id,
@@ -414,7 +414,7 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). That both filters are needed is the habit of every client, and no refusal was shown.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`, `isTemplate`.
-   * @see `docs/plutio/#operation/blocks.list`
+   * @see `npx @specwright/docs plutio blocks.list`
    */
   list(input?: BlocksListInput, options?: WithBusinessListOptions): PagePromise<Block, Block[]>;
 
@@ -431,7 +431,7 @@ export interface BlocksResource {
    * @param entityId Only records that belong to this record. Give its kind as `entityType` beside it.
    * @param id Id of the block.
    * @param input Query parameters: `isTemplate`.
-   * @see `docs/plutio/#operation/blocks.list`
+   * @see `npx @specwright/docs plutio blocks.list`
    */
   get(
     entityType: string,
@@ -452,7 +452,7 @@ export interface BlocksResource {
    *
    * @param id Id of the block.
    * @param input The id of the block and the fields to change.
-   * @see `docs/plutio/#operation/blocks.update`
+   * @see `npx @specwright/docs plutio blocks.update`
    */
   update(id: Id, input?: BlocksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
 
@@ -466,7 +466,7 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it live.
    *
    * @param input The new block.
-   * @see `docs/plutio/#operation/blocks.create`
+   * @see `npx @specwright/docs plutio blocks.create`
    */
   create(input: BlocksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
 
@@ -480,7 +480,7 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the block.
-   * @see `docs/plutio/#operation/blocks.delete`
+   * @see `npx @specwright/docs plutio blocks.delete`
    */
   delete(
     id: Id,
@@ -498,7 +498,7 @@ export interface BlocksResource {
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
    * @param input What the preset is made of; no field was shown.
-   * @see `docs/plutio/#operation/blocks.createPreset`
+   * @see `npx @specwright/docs plutio blocks.createPreset`
    */
   createPreset(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
@@ -517,7 +517,7 @@ export interface BusinessesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace, jackmates-n8n). Four clients read it; one as its health check.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/businesses.list`
+   * @see `npx @specwright/docs plutio businesses.list`
    */
   list(
     input?: BusinessesListInput,
@@ -533,7 +533,7 @@ export interface BusinessesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace, jackmates-n8n). Four clients read it; one as its health check.
    *
-   * @see `docs/plutio/#operation/businesses.list`
+   * @see `npx @specwright/docs plutio businesses.list`
    */
   get(input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 
@@ -547,7 +547,7 @@ export interface BusinessesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input The fields to change; none was shown.
-   * @see `docs/plutio/#operation/businesses.update`
+   * @see `npx @specwright/docs plutio businesses.update`
    */
   update(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 
@@ -561,7 +561,7 @@ export interface BusinessesResource {
    * Evidence: third-party (agent-marketplace). In the list of v1.11 only: no client calls it by itself.
    *
    * @param input The new workspace; no field was shown.
-   * @see `docs/plutio/#operation/businesses.create`
+   * @see `npx @specwright/docs plutio businesses.create`
    */
   create(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 }
@@ -580,7 +580,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/cannedResponses.list`
+   * @see `npx @specwright/docs plutio cannedResponses.list`
    */
   list(
     input?: CannedResponsesListInput,
@@ -597,7 +597,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the canned response.
-   * @see `docs/plutio/#operation/cannedResponses.list`
+   * @see `npx @specwright/docs plutio cannedResponses.list`
    */
   get(
     id: Id,
@@ -616,7 +616,7 @@ export interface CannedResponsesResource {
    *
    * @param id Id of the canned response.
    * @param input The id of the canned response and the fields to change.
-   * @see `docs/plutio/#operation/cannedResponses.update`
+   * @see `npx @specwright/docs plutio cannedResponses.update`
    */
   update(
     id: Id,
@@ -634,7 +634,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new canned response.
-   * @see `docs/plutio/#operation/cannedResponses.create`
+   * @see `npx @specwright/docs plutio cannedResponses.create`
    */
   create(
     input: CannedResponsesCreateInput,
@@ -651,7 +651,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the canned response.
-   * @see `docs/plutio/#operation/cannedResponses.delete`
+   * @see `npx @specwright/docs plutio cannedResponses.delete`
    */
   delete(
     id: Id,
@@ -674,7 +674,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/categories.list`
+   * @see `npx @specwright/docs plutio categories.list`
    */
   list(
     input?: CategoriesListInput,
@@ -691,7 +691,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the category.
-   * @see `docs/plutio/#operation/categories.list`
+   * @see `npx @specwright/docs plutio categories.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Category>;
 
@@ -706,7 +706,7 @@ export interface CategoriesResource {
    *
    * @param id Id of the category.
    * @param input The id of the category and the fields to change.
-   * @see `docs/plutio/#operation/categories.update`
+   * @see `npx @specwright/docs plutio categories.update`
    */
   update(
     id: Id,
@@ -724,7 +724,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new category.
-   * @see `docs/plutio/#operation/categories.create`
+   * @see `npx @specwright/docs plutio categories.create`
    */
   create(input: CategoriesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Category>;
 
@@ -738,7 +738,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the category.
-   * @see `docs/plutio/#operation/categories.delete`
+   * @see `npx @specwright/docs plutio categories.delete`
    */
   delete(
     id: Id,
@@ -763,7 +763,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client was refused a bare list.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see `docs/plutio/#operation/comments.list`
+   * @see `npx @specwright/docs plutio comments.list`
    */
   list(
     input?: CommentsListInput,
@@ -782,7 +782,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client was refused a bare list.
    *
    * @param id Id of the comment.
-   * @see `docs/plutio/#operation/comments.list`
+   * @see `npx @specwright/docs plutio comments.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
@@ -797,7 +797,7 @@ export interface CommentsResource {
    *
    * @param id Id of the comment.
    * @param input The id of the comment and the fields to change.
-   * @see `docs/plutio/#operation/comments.update`
+   * @see `npx @specwright/docs plutio comments.update`
    */
   update(id: Id, input?: CommentsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
@@ -811,7 +811,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client saw it work live with `bodyPlain`.
    *
    * @param input The new comment.
-   * @see `docs/plutio/#operation/comments.create`
+   * @see `npx @specwright/docs plutio comments.create`
    */
   create(input: CommentsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
@@ -825,7 +825,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the comment.
-   * @see `docs/plutio/#operation/comments.delete`
+   * @see `npx @specwright/docs plutio comments.delete`
    */
   delete(
     id: Id,
@@ -848,7 +848,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/companies.list`
+   * @see `npx @specwright/docs plutio companies.list`
    */
   list(
     input?: CompaniesListInput,
@@ -865,7 +865,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the company.
-   * @see `docs/plutio/#operation/companies.list`
+   * @see `npx @specwright/docs plutio companies.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Company>;
 
@@ -880,7 +880,7 @@ export interface CompaniesResource {
    *
    * @param id Id of the company.
    * @param input The id of the company and the fields to change.
-   * @see `docs/plutio/#operation/companies.update`
+   * @see `npx @specwright/docs plutio companies.update`
    */
   update(
     id: Id,
@@ -898,7 +898,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new company.
-   * @see `docs/plutio/#operation/companies.create`
+   * @see `npx @specwright/docs plutio companies.create`
    */
   create(input: CompaniesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Company>;
 
@@ -912,7 +912,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the company.
-   * @see `docs/plutio/#operation/companies.delete`
+   * @see `npx @specwright/docs plutio companies.delete`
    */
   delete(
     id: Id,
@@ -931,7 +931,7 @@ export interface CompaniesResource {
    *
    * @param ids Ids of the companies; one client sends up to 100.
    * @param input The ids of the companies and the fields to set on all of them.
-   * @see `docs/plutio/#operation/companies.bulkUpdate`
+   * @see `npx @specwright/docs plutio companies.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -949,7 +949,7 @@ export interface CompaniesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the companies; one client sends up to 100.
-   * @see `docs/plutio/#operation/companies.bulkDelete`
+   * @see `npx @specwright/docs plutio companies.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -972,7 +972,7 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `isTemplate`, `status`.
-   * @see `docs/plutio/#operation/contracts.list`
+   * @see `npx @specwright/docs plutio contracts.list`
    */
   list(
     input?: ContractsListInput,
@@ -990,7 +990,7 @@ export interface ContractsResource {
    *
    * @param id Id of the contract.
    * @param input Query parameters: `isTemplate`.
-   * @see `docs/plutio/#operation/contracts.list`
+   * @see `npx @specwright/docs plutio contracts.list`
    */
   get(id: Id, input?: ContractsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
 
@@ -1005,7 +1005,7 @@ export interface ContractsResource {
    *
    * @param id Id of the contract.
    * @param input The id of the contract and the fields to change.
-   * @see `docs/plutio/#operation/contracts.update`
+   * @see `npx @specwright/docs plutio contracts.update`
    */
   update(
     id: Id,
@@ -1023,7 +1023,7 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). Two clients made it live.
    *
    * @param input The new contract.
-   * @see `docs/plutio/#operation/contracts.create`
+   * @see `npx @specwright/docs plutio contracts.create`
    */
   create(input: ContractsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
 
@@ -1037,7 +1037,7 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the contract.
-   * @see `docs/plutio/#operation/contracts.delete`
+   * @see `npx @specwright/docs plutio contracts.delete`
    */
   delete(
     id: Id,
@@ -1055,7 +1055,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the contract.
-   * @see `docs/plutio/#operation/contracts.archive`
+   * @see `npx @specwright/docs plutio contracts.archive`
    */
   archive(
     id: Id,
@@ -1073,7 +1073,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the contract.
-   * @see `docs/plutio/#operation/contracts.archive`
+   * @see `npx @specwright/docs plutio contracts.archive`
    */
   unarchive(
     id: Id,
@@ -1092,7 +1092,7 @@ export interface ContractsResource {
    *
    * @param id Id of the contract.
    * @param input The id of the contract. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/contracts.email`
+   * @see `npx @specwright/docs plutio contracts.email`
    */
   email(
     id: Id,
@@ -1111,7 +1111,7 @@ export interface ContractsResource {
    *
    * @param ids Ids of the contracts; one client sends up to 100.
    * @param input The ids of the contracts and the fields to set on all of them.
-   * @see `docs/plutio/#operation/contracts.bulkUpdate`
+   * @see `npx @specwright/docs plutio contracts.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -1129,7 +1129,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the contracts; one client sends up to 100.
-   * @see `docs/plutio/#operation/contracts.bulkDelete`
+   * @see `npx @specwright/docs plutio contracts.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -1147,7 +1147,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the contracts; one client sends up to 100.
-   * @see `docs/plutio/#operation/contracts.bulkArchive`
+   * @see `npx @specwright/docs plutio contracts.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -1165,7 +1165,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the contracts; one client sends up to 100.
-   * @see `docs/plutio/#operation/contracts.bulkArchive`
+   * @see `npx @specwright/docs plutio contracts.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -1188,7 +1188,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/conversations.list`
+   * @see `npx @specwright/docs plutio conversations.list`
    */
   list(
     input?: ConversationsListInput,
@@ -1205,7 +1205,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the conversation.
-   * @see `docs/plutio/#operation/conversations.list`
+   * @see `npx @specwright/docs plutio conversations.list`
    */
   get(
     id: Id,
@@ -1224,7 +1224,7 @@ export interface ConversationsResource {
    *
    * @param id Id of the conversation.
    * @param input The id of the conversation and the fields to change.
-   * @see `docs/plutio/#operation/conversations.update`
+   * @see `npx @specwright/docs plutio conversations.update`
    */
   update(
     id: Id,
@@ -1242,7 +1242,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new conversation.
-   * @see `docs/plutio/#operation/conversations.create`
+   * @see `npx @specwright/docs plutio conversations.create`
    */
   create(
     input: ConversationsCreateInput,
@@ -1259,7 +1259,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the conversation.
-   * @see `docs/plutio/#operation/conversations.delete`
+   * @see `npx @specwright/docs plutio conversations.delete`
    */
   delete(
     id: Id,
@@ -1282,7 +1282,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
-   * @see `docs/plutio/#operation/customFields.list`
+   * @see `npx @specwright/docs plutio customFields.list`
    */
   list(
     input?: CustomFieldsListInput,
@@ -1299,7 +1299,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the custom field.
-   * @see `docs/plutio/#operation/customFields.list`
+   * @see `npx @specwright/docs plutio customFields.list`
    */
   get(
     id: Id,
@@ -1318,7 +1318,7 @@ export interface CustomFieldsResource {
    *
    * @param id Id of the custom field.
    * @param input The id of the custom field and the fields to change.
-   * @see `docs/plutio/#operation/customFields.update`
+   * @see `npx @specwright/docs plutio customFields.update`
    */
   update(
     id: Id,
@@ -1336,7 +1336,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client made it live with the inputs text, currency, date, checkbox, rating and select.
    *
    * @param input The new custom field.
-   * @see `docs/plutio/#operation/customFields.create`
+   * @see `npx @specwright/docs plutio customFields.create`
    */
   create(input: CustomFieldsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CustomField>;
 
@@ -1350,7 +1350,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the custom field.
-   * @see `docs/plutio/#operation/customFields.delete`
+   * @see `npx @specwright/docs plutio customFields.delete`
    */
   delete(
     id: Id,
@@ -1368,7 +1368,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
    * @param input Which field of which record changes, and how; no field of the body was shown.
-   * @see `docs/plutio/#operation/customFields.updateOnEntity`
+   * @see `npx @specwright/docs plutio customFields.updateOnEntity`
    */
   updateOnEntity(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -1382,7 +1382,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
    * @param input Which field goes to which record; no field of the body was shown.
-   * @see `docs/plutio/#operation/customFields.addToEntity`
+   * @see `npx @specwright/docs plutio customFields.addToEntity`
    */
   addToEntity(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
@@ -1399,7 +1399,7 @@ export interface DashboardDataResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it; that node says what the figures are for.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/dashboardData.get`
+   * @see `npx @specwright/docs plutio dashboardData.get`
    */
   get(input?: DashboardDataGetInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
@@ -1418,7 +1418,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/dashboardPages.list`
+   * @see `npx @specwright/docs plutio dashboardPages.list`
    */
   list(
     input?: DashboardPagesListInput,
@@ -1435,7 +1435,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the dashboard page.
-   * @see `docs/plutio/#operation/dashboardPages.list`
+   * @see `npx @specwright/docs plutio dashboardPages.list`
    */
   get(
     id: Id,
@@ -1454,7 +1454,7 @@ export interface DashboardPagesResource {
    *
    * @param id Id of the dashboard page.
    * @param input The id of the dashboard page and the fields to change.
-   * @see `docs/plutio/#operation/dashboardPages.update`
+   * @see `npx @specwright/docs plutio dashboardPages.update`
    */
   update(
     id: Id,
@@ -1472,7 +1472,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client made it live.
    *
    * @param input The new dashboard page.
-   * @see `docs/plutio/#operation/dashboardPages.create`
+   * @see `npx @specwright/docs plutio dashboardPages.create`
    */
   create(
     input: DashboardPagesCreateInput,
@@ -1489,7 +1489,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the dashboard page.
-   * @see `docs/plutio/#operation/dashboardPages.delete`
+   * @see `npx @specwright/docs plutio dashboardPages.delete`
    */
   delete(
     id: Id,
@@ -1512,7 +1512,7 @@ export interface DashboardsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/dashboards.list`
+   * @see `npx @specwright/docs plutio dashboards.list`
    */
   list(
     input?: DashboardsListInput,
@@ -1529,7 +1529,7 @@ export interface DashboardsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the dashboard.
-   * @see `docs/plutio/#operation/dashboards.list`
+   * @see `npx @specwright/docs plutio dashboards.list`
    */
   get(
     id: Id,
@@ -1548,7 +1548,7 @@ export interface DashboardsResource {
    *
    * @param id Id of the dashboard.
    * @param input The id of the dashboard. No field that can be changed was shown.
-   * @see `docs/plutio/#operation/dashboards.update`
+   * @see `npx @specwright/docs plutio dashboards.update`
    */
   update(
     id: Id,
@@ -1571,7 +1571,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/events.list`
+   * @see `npx @specwright/docs plutio events.list`
    */
   list(
     input?: EventsListInput,
@@ -1588,7 +1588,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the event.
-   * @see `docs/plutio/#operation/events.list`
+   * @see `npx @specwright/docs plutio events.list`
    */
   get(
     id: Id,
@@ -1607,7 +1607,7 @@ export interface EventsResource {
    *
    * @param id Id of the event.
    * @param input The id of the event and the fields to change.
-   * @see `docs/plutio/#operation/events.update`
+   * @see `npx @specwright/docs plutio events.update`
    */
   update(
     id: Id,
@@ -1625,7 +1625,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new event.
-   * @see `docs/plutio/#operation/events.create`
+   * @see `npx @specwright/docs plutio events.create`
    */
   create(input: EventsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CalendarEvent>;
 
@@ -1639,7 +1639,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the event.
-   * @see `docs/plutio/#operation/events.delete`
+   * @see `npx @specwright/docs plutio events.delete`
    */
   delete(
     id: Id,
@@ -1662,7 +1662,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/fileFolders.list`
+   * @see `npx @specwright/docs plutio fileFolders.list`
    */
   list(
     input?: FileFoldersListInput,
@@ -1679,7 +1679,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the file folder.
-   * @see `docs/plutio/#operation/fileFolders.list`
+   * @see `npx @specwright/docs plutio fileFolders.list`
    */
   get(
     id: Id,
@@ -1698,7 +1698,7 @@ export interface FileFoldersResource {
    *
    * @param id Id of the file folder.
    * @param input The id of the file folder and the fields to change.
-   * @see `docs/plutio/#operation/fileFolders.update`
+   * @see `npx @specwright/docs plutio fileFolders.update`
    */
   update(
     id: Id,
@@ -1716,7 +1716,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new file folder.
-   * @see `docs/plutio/#operation/fileFolders.create`
+   * @see `npx @specwright/docs plutio fileFolders.create`
    */
   create(input: FileFoldersCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileFolder>;
 
@@ -1730,7 +1730,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the file folder.
-   * @see `docs/plutio/#operation/fileFolders.delete`
+   * @see `npx @specwright/docs plutio fileFolders.delete`
    */
   delete(
     id: Id,
@@ -1749,7 +1749,7 @@ export interface FileFoldersResource {
    *
    * @param id Id of the file folder.
    * @param input The id of the file folder, and where it goes.
-   * @see `docs/plutio/#operation/fileFolders.move`
+   * @see `npx @specwright/docs plutio fileFolders.move`
    */
   move(
     id: Id,
@@ -1768,7 +1768,7 @@ export interface FileFoldersResource {
    *
    * @param id Id of the file folder.
    * @param input The id of the file folder. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/fileFolders.share`
+   * @see `npx @specwright/docs plutio fileFolders.share`
    */
   share(
     id: Id,
@@ -1791,7 +1791,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see `docs/plutio/#operation/files.list`
+   * @see `npx @specwright/docs plutio files.list`
    */
   list(
     input?: FilesListInput,
@@ -1808,7 +1808,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the file.
-   * @see `docs/plutio/#operation/files.list`
+   * @see `npx @specwright/docs plutio files.list`
    */
   get(
     id: Id,
@@ -1827,7 +1827,7 @@ export interface FilesResource {
    *
    * @param id Id of the file.
    * @param input The id of the file and the fields to change.
-   * @see `docs/plutio/#operation/files.update`
+   * @see `npx @specwright/docs plutio files.update`
    */
   update(id: Id, input?: FilesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
 
@@ -1843,7 +1843,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client tried it with bytes, in vain.
    *
    * @param input The new file.
-   * @see `docs/plutio/#operation/files.create`
+   * @see `npx @specwright/docs plutio files.create`
    */
   create(input: FilesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
 
@@ -1857,7 +1857,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the file.
-   * @see `docs/plutio/#operation/files.delete`
+   * @see `npx @specwright/docs plutio files.delete`
    */
   delete(
     id: Id,
@@ -1876,7 +1876,7 @@ export interface FilesResource {
    *
    * @param id Id of the file.
    * @param input The id of the file, and where it goes.
-   * @see `docs/plutio/#operation/files.move`
+   * @see `npx @specwright/docs plutio files.move`
    */
   move(id: Id, input?: FilesMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -1891,7 +1891,7 @@ export interface FilesResource {
    *
    * @param id Id of the file.
    * @param input The id of the file. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/files.share`
+   * @see `npx @specwright/docs plutio files.share`
    */
   share(id: Id, input?: FilesShareInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -1906,7 +1906,7 @@ export interface FilesResource {
    *
    * @param ids Ids of the files; one client sends up to 100.
    * @param input The ids of the files and the fields to set on all of them.
-   * @see `docs/plutio/#operation/files.bulkUpdate`
+   * @see `npx @specwright/docs plutio files.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -1924,7 +1924,7 @@ export interface FilesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the files; one client sends up to 100.
-   * @see `docs/plutio/#operation/files.bulkDelete`
+   * @see `npx @specwright/docs plutio files.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -1947,7 +1947,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `formId`.
-   * @see `docs/plutio/#operation/formResponses.list`
+   * @see `npx @specwright/docs plutio formResponses.list`
    */
   list(
     input?: FormResponsesListInput,
@@ -1964,7 +1964,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the form response.
-   * @see `docs/plutio/#operation/formResponses.list`
+   * @see `npx @specwright/docs plutio formResponses.list`
    */
   get(
     id: Id,
@@ -1983,7 +1983,7 @@ export interface FormResponsesResource {
    *
    * @param id Id of the form response.
    * @param input The id of the form response and the fields to change.
-   * @see `docs/plutio/#operation/formResponses.update`
+   * @see `npx @specwright/docs plutio formResponses.update`
    */
   update(
     id: Id,
@@ -2001,7 +2001,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new form response.
-   * @see `docs/plutio/#operation/formResponses.create`
+   * @see `npx @specwright/docs plutio formResponses.create`
    */
   create(input: FormResponseFields, options?: BlockGroupsGetOptions): ApiPromise<FormResponse>;
 
@@ -2015,7 +2015,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the form response.
-   * @see `docs/plutio/#operation/formResponses.delete`
+   * @see `npx @specwright/docs plutio formResponses.delete`
    */
   delete(
     id: Id,
@@ -2033,7 +2033,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the form responses; one client sends up to 100.
-   * @see `docs/plutio/#operation/formResponses.bulkDelete`
+   * @see `npx @specwright/docs plutio formResponses.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2056,7 +2056,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/forms.list`
+   * @see `npx @specwright/docs plutio forms.list`
    */
   list(input?: FormsListInput, options?: WithBusinessListOptions): PagePromise<Form, Form[]>;
 
@@ -2070,7 +2070,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the form.
-   * @see `docs/plutio/#operation/forms.list`
+   * @see `npx @specwright/docs plutio forms.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
@@ -2085,7 +2085,7 @@ export interface FormsResource {
    *
    * @param id Id of the form.
    * @param input The id of the form and the fields to change.
-   * @see `docs/plutio/#operation/forms.update`
+   * @see `npx @specwright/docs plutio forms.update`
    */
   update(id: Id, input?: FormsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
@@ -2099,7 +2099,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new form.
-   * @see `docs/plutio/#operation/forms.create`
+   * @see `npx @specwright/docs plutio forms.create`
    */
   create(input: FormFields, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
@@ -2113,7 +2113,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the form.
-   * @see `docs/plutio/#operation/forms.delete`
+   * @see `npx @specwright/docs plutio forms.delete`
    */
   delete(
     id: Id,
@@ -2132,7 +2132,7 @@ export interface FormsResource {
    *
    * @param id Id of the form.
    * @param input The id of the form, and where the copy goes.
-   * @see `docs/plutio/#operation/forms.copy`
+   * @see `npx @specwright/docs plutio forms.copy`
    */
   copy(id: Id, input?: FormsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
@@ -2146,7 +2146,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the form.
-   * @see `docs/plutio/#operation/forms.archive`
+   * @see `npx @specwright/docs plutio forms.archive`
    */
   archive(
     id: Id,
@@ -2164,7 +2164,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the form.
-   * @see `docs/plutio/#operation/forms.archive`
+   * @see `npx @specwright/docs plutio forms.archive`
    */
   unarchive(
     id: Id,
@@ -2183,7 +2183,7 @@ export interface FormsResource {
    *
    * @param ids Ids of the forms; one client sends up to 100.
    * @param input The ids of the forms and the fields to set on all of them.
-   * @see `docs/plutio/#operation/forms.bulkUpdate`
+   * @see `npx @specwright/docs plutio forms.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2201,7 +2201,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the forms; one client sends up to 100.
-   * @see `docs/plutio/#operation/forms.bulkDelete`
+   * @see `npx @specwright/docs plutio forms.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2219,7 +2219,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the forms; one client sends up to 100.
-   * @see `docs/plutio/#operation/forms.bulkArchive`
+   * @see `npx @specwright/docs plutio forms.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -2237,7 +2237,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the forms; one client sends up to 100.
-   * @see `docs/plutio/#operation/forms.bulkArchive`
+   * @see `npx @specwright/docs plutio forms.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -2260,7 +2260,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/inboxGroups.list`
+   * @see `npx @specwright/docs plutio inboxGroups.list`
    */
   list(
     input?: InboxGroupsListInput,
@@ -2277,7 +2277,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the inbox group.
-   * @see `docs/plutio/#operation/inboxGroups.list`
+   * @see `npx @specwright/docs plutio inboxGroups.list`
    */
   get(
     id: Id,
@@ -2296,7 +2296,7 @@ export interface InboxGroupsResource {
    *
    * @param id Id of the inbox group.
    * @param input The id of the inbox group and the fields to change.
-   * @see `docs/plutio/#operation/inboxGroups.update`
+   * @see `npx @specwright/docs plutio inboxGroups.update`
    */
   update(
     id: Id,
@@ -2314,7 +2314,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new inbox group.
-   * @see `docs/plutio/#operation/inboxGroups.create`
+   * @see `npx @specwright/docs plutio inboxGroups.create`
    */
   create(input: InboxGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<InboxGroup>;
 
@@ -2328,7 +2328,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the inbox group.
-   * @see `docs/plutio/#operation/inboxGroups.delete`
+   * @see `npx @specwright/docs plutio inboxGroups.delete`
    */
   delete(
     id: Id,
@@ -2351,7 +2351,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `upcomingInvoiceDate`.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.list`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.list`
    */
   list(
     input?: InvoiceSubscriptionsListInput,
@@ -2368,7 +2368,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the subscription.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.list`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.list`
    */
   get(
     id: Id,
@@ -2389,7 +2389,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * @param id Id of the subscription.
    * @param input The id of the subscription and the fields to change.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.update`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.update`
    */
   update(
     id: Id,
@@ -2407,7 +2407,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new subscription.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.create`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.create`
    */
   create(
     input: InvoiceSubscriptionFields,
@@ -2424,7 +2424,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the subscription.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.delete`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.delete`
    */
   delete(
     id: Id,
@@ -2445,7 +2445,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * @param ids Ids of the invoice subscriptions; one client sends up to 100.
    * @param input The ids of the invoice subscriptions and the fields to set on all of them.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.bulkUpdate`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2463,7 +2463,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the invoice subscriptions; one client sends up to 100.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.bulkDelete`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2486,7 +2486,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `dueDate`, `currency`.
-   * @see `docs/plutio/#operation/invoices.list`
+   * @see `npx @specwright/docs plutio invoices.list`
    */
   list(
     input?: InvoicesListInput,
@@ -2503,7 +2503,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the invoice.
-   * @see `docs/plutio/#operation/invoices.list`
+   * @see `npx @specwright/docs plutio invoices.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
@@ -2520,7 +2520,7 @@ export interface InvoicesResource {
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice and the fields to change.
-   * @see `docs/plutio/#operation/invoices.update`
+   * @see `npx @specwright/docs plutio invoices.update`
    */
   update(id: Id, input?: InvoicesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
@@ -2534,7 +2534,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new invoice.
-   * @see `docs/plutio/#operation/invoices.create`
+   * @see `npx @specwright/docs plutio invoices.create`
    */
   create(input: InvoiceFields, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
@@ -2548,7 +2548,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the invoice.
-   * @see `docs/plutio/#operation/invoices.delete`
+   * @see `npx @specwright/docs plutio invoices.delete`
    */
   delete(
     id: Id,
@@ -2566,7 +2566,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the invoice.
-   * @see `docs/plutio/#operation/invoices.archive`
+   * @see `npx @specwright/docs plutio invoices.archive`
    */
   archive(
     id: Id,
@@ -2584,7 +2584,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the invoice.
-   * @see `docs/plutio/#operation/invoices.archive`
+   * @see `npx @specwright/docs plutio invoices.archive`
    */
   unarchive(
     id: Id,
@@ -2603,7 +2603,7 @@ export interface InvoicesResource {
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/invoices.email`
+   * @see `npx @specwright/docs plutio invoices.email`
    */
   email(
     id: Id,
@@ -2622,7 +2622,7 @@ export interface InvoicesResource {
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice. That it is `_id` follows the other writes; what else the payment says was not shown.
-   * @see `docs/plutio/#operation/invoices.recordPayment`
+   * @see `npx @specwright/docs plutio invoices.recordPayment`
    */
   recordPayment(
     id: Id,
@@ -2643,7 +2643,7 @@ export interface InvoicesResource {
    *
    * @param ids Ids of the invoices; one client sends up to 100.
    * @param input The ids of the invoices and the fields to set on all of them.
-   * @see `docs/plutio/#operation/invoices.bulkUpdate`
+   * @see `npx @specwright/docs plutio invoices.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2661,7 +2661,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the invoices; one client sends up to 100.
-   * @see `docs/plutio/#operation/invoices.bulkDelete`
+   * @see `npx @specwright/docs plutio invoices.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2679,7 +2679,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the invoices; one client sends up to 100.
-   * @see `docs/plutio/#operation/invoices.bulkArchive`
+   * @see `npx @specwright/docs plutio invoices.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -2697,7 +2697,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the invoices; one client sends up to 100.
-   * @see `docs/plutio/#operation/invoices.bulkArchive`
+   * @see `npx @specwright/docs plutio invoices.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -2720,7 +2720,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/items.list`
+   * @see `npx @specwright/docs plutio items.list`
    */
   list(input?: ItemsListInput, options?: WithBusinessListOptions): PagePromise<Item, Item[]>;
 
@@ -2734,7 +2734,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the item.
-   * @see `docs/plutio/#operation/items.list`
+   * @see `npx @specwright/docs plutio items.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
@@ -2749,7 +2749,7 @@ export interface ItemsResource {
    *
    * @param id Id of the item.
    * @param input The id of the item and the fields to change.
-   * @see `docs/plutio/#operation/items.update`
+   * @see `npx @specwright/docs plutio items.update`
    */
   update(id: Id, input?: ItemsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
@@ -2763,7 +2763,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new item.
-   * @see `docs/plutio/#operation/items.create`
+   * @see `npx @specwright/docs plutio items.create`
    */
   create(input: ItemFields, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
@@ -2777,7 +2777,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the item.
-   * @see `docs/plutio/#operation/items.delete`
+   * @see `npx @specwright/docs plutio items.delete`
    */
   delete(
     id: Id,
@@ -2800,7 +2800,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see `docs/plutio/#operation/notes.list`
+   * @see `npx @specwright/docs plutio notes.list`
    */
   list(input?: NotesListInput, options?: WithBusinessListOptions): PagePromise<Note, Note[]>;
 
@@ -2814,7 +2814,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the note.
-   * @see `docs/plutio/#operation/notes.list`
+   * @see `npx @specwright/docs plutio notes.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
@@ -2829,7 +2829,7 @@ export interface NotesResource {
    *
    * @param id Id of the note.
    * @param input The id of the note and the fields to change.
-   * @see `docs/plutio/#operation/notes.update`
+   * @see `npx @specwright/docs plutio notes.update`
    */
   update(id: Id, input?: NotesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
@@ -2843,7 +2843,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new note.
-   * @see `docs/plutio/#operation/notes.create`
+   * @see `npx @specwright/docs plutio notes.create`
    */
   create(input: NoteFields, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
@@ -2857,7 +2857,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the note.
-   * @see `docs/plutio/#operation/notes.delete`
+   * @see `npx @specwright/docs plutio notes.delete`
    */
   delete(
     id: Id,
@@ -2882,7 +2882,7 @@ export interface PeopleResource {
    * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
-   * @see `docs/plutio/#operation/people.list`
+   * @see `npx @specwright/docs plutio people.list`
    */
   list(input?: PeopleListInput, options?: WithBusinessListOptions): PagePromise<Person, Person[]>;
 
@@ -2898,7 +2898,7 @@ export interface PeopleResource {
    * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.list`
+   * @see `npx @specwright/docs plutio people.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
@@ -2913,7 +2913,7 @@ export interface PeopleResource {
    *
    * @param id Id of the person.
    * @param input The id of the person and the fields to change.
-   * @see `docs/plutio/#operation/people.update`
+   * @see `npx @specwright/docs plutio people.update`
    */
   update(id: Id, input?: PeopleUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
@@ -2927,7 +2927,7 @@ export interface PeopleResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it.
    *
    * @param input The new person.
-   * @see `docs/plutio/#operation/people.create`
+   * @see `npx @specwright/docs plutio people.create`
    */
   create(input: PeopleCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
@@ -2941,7 +2941,7 @@ export interface PeopleResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.delete`
+   * @see `npx @specwright/docs plutio people.delete`
    */
   delete(
     id: Id,
@@ -2959,7 +2959,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.archive`
+   * @see `npx @specwright/docs plutio people.archive`
    */
   archive(
     id: Id,
@@ -2977,7 +2977,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.archive`
+   * @see `npx @specwright/docs plutio people.archive`
    */
   unarchive(
     id: Id,
@@ -2995,7 +2995,7 @@ export interface PeopleResource {
    * Evidence: third-party (agent-marketplace, docs-2024).
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.invitationCode`
+   * @see `npx @specwright/docs plutio people.invitationCode`
    */
   invitationCode(
     id: Id,
@@ -3014,7 +3014,7 @@ export interface PeopleResource {
    *
    * @param ids Ids of the people; one client sends up to 100.
    * @param input The ids of the people and the fields to set on all of them.
-   * @see `docs/plutio/#operation/people.bulkUpdate`
+   * @see `npx @specwright/docs plutio people.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -3032,7 +3032,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the people; one client sends up to 100.
-   * @see `docs/plutio/#operation/people.bulkDelete`
+   * @see `npx @specwright/docs plutio people.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -3050,7 +3050,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the people; one client sends up to 100.
-   * @see `docs/plutio/#operation/people.bulkArchive`
+   * @see `npx @specwright/docs plutio people.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -3068,7 +3068,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the people; one client sends up to 100.
-   * @see `docs/plutio/#operation/people.bulkArchive`
+   * @see `npx @specwright/docs plutio people.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -3091,7 +3091,7 @@ export interface ProfilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/profiles.list`
+   * @see `npx @specwright/docs plutio profiles.list`
    */
   list(
     input?: ProfilesListInput,
@@ -3108,7 +3108,7 @@ export interface ProfilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param id Id of the profile.
-   * @see `docs/plutio/#operation/profiles.list`
+   * @see `npx @specwright/docs plutio profiles.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Profile>;
 }
@@ -3127,7 +3127,7 @@ export interface ProjectsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `contributors`, `clients._id`, `name`, `status._id`, `status.title`.
-   * @see `docs/plutio/#operation/projects.list`
+   * @see `npx @specwright/docs plutio projects.list`
    */
   list(
     input?: ProjectsListInput,
@@ -3144,7 +3144,7 @@ export interface ProjectsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param id Id of the project.
-   * @see `docs/plutio/#operation/projects.list`
+   * @see `npx @specwright/docs plutio projects.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
@@ -3159,7 +3159,7 @@ export interface ProjectsResource {
    *
    * @param id Id of the project.
    * @param input The id of the project and the fields to change.
-   * @see `docs/plutio/#operation/projects.update`
+   * @see `npx @specwright/docs plutio projects.update`
    */
   update(id: Id, input?: ProjectsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
@@ -3173,7 +3173,7 @@ export interface ProjectsResource {
    * Evidence: third-party (public-docs, usefulapi-connector, zapier-integration, jackmates-n8n, agent-marketplace). The vendor's own code means to make this call; it fails before, on a variable that it never sets.
    *
    * @param input The new project.
-   * @see `docs/plutio/#operation/projects.create`
+   * @see `npx @specwright/docs plutio projects.create`
    */
   create(input: ProjectsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
@@ -3187,7 +3187,7 @@ export interface ProjectsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the project.
-   * @see `docs/plutio/#operation/projects.delete`
+   * @see `npx @specwright/docs plutio projects.delete`
    */
   delete(
     id: Id,
@@ -3206,7 +3206,7 @@ export interface ProjectsResource {
    *
    * @param id Id of the project.
    * @param input The id of the project, and where it goes.
-   * @see `docs/plutio/#operation/projects.move`
+   * @see `npx @specwright/docs plutio projects.move`
    */
   move(id: Id, input?: ProjectsMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -3221,7 +3221,7 @@ export interface ProjectsResource {
    *
    * @param id Id of the project.
    * @param input The id of the project, and where the copy goes.
-   * @see `docs/plutio/#operation/projects.copy`
+   * @see `npx @specwright/docs plutio projects.copy`
    */
   copy(id: Id, input?: ProjectsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
@@ -3235,7 +3235,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the project.
-   * @see `docs/plutio/#operation/projects.archive`
+   * @see `npx @specwright/docs plutio projects.archive`
    */
   archive(
     id: Id,
@@ -3253,7 +3253,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the project.
-   * @see `docs/plutio/#operation/projects.archive`
+   * @see `npx @specwright/docs plutio projects.archive`
    */
   unarchive(
     id: Id,
@@ -3272,7 +3272,7 @@ export interface ProjectsResource {
    *
    * @param ids Ids of the projects; one client sends up to 100.
    * @param input The ids of the projects and the fields to set on all of them.
-   * @see `docs/plutio/#operation/projects.bulkUpdate`
+   * @see `npx @specwright/docs plutio projects.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -3290,7 +3290,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the projects; one client sends up to 100.
-   * @see `docs/plutio/#operation/projects.bulkDelete`
+   * @see `npx @specwright/docs plutio projects.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -3308,7 +3308,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the projects; one client sends up to 100.
-   * @see `docs/plutio/#operation/projects.bulkArchive`
+   * @see `npx @specwright/docs plutio projects.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -3326,7 +3326,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the projects; one client sends up to 100.
-   * @see `docs/plutio/#operation/projects.bulkArchive`
+   * @see `npx @specwright/docs plutio projects.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -3349,7 +3349,7 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `isTemplate`.
-   * @see `docs/plutio/#operation/proposals.list`
+   * @see `npx @specwright/docs plutio proposals.list`
    */
   list(
     input?: ProposalsListInput,
@@ -3367,7 +3367,7 @@ export interface ProposalsResource {
    *
    * @param id Id of the proposal.
    * @param input Query parameters: `isTemplate`.
-   * @see `docs/plutio/#operation/proposals.list`
+   * @see `npx @specwright/docs plutio proposals.list`
    */
   get(id: Id, input?: ProposalsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
 
@@ -3382,7 +3382,7 @@ export interface ProposalsResource {
    *
    * @param id Id of the proposal.
    * @param input The id of the proposal and the fields to change.
-   * @see `docs/plutio/#operation/proposals.update`
+   * @see `npx @specwright/docs plutio proposals.update`
    */
   update(
     id: Id,
@@ -3400,7 +3400,7 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). Two clients made it live.
    *
    * @param input The new proposal.
-   * @see `docs/plutio/#operation/proposals.create`
+   * @see `npx @specwright/docs plutio proposals.create`
    */
   create(input: ProposalsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
 
@@ -3414,7 +3414,7 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the proposal.
-   * @see `docs/plutio/#operation/proposals.delete`
+   * @see `npx @specwright/docs plutio proposals.delete`
    */
   delete(
     id: Id,
@@ -3432,7 +3432,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the proposal.
-   * @see `docs/plutio/#operation/proposals.archive`
+   * @see `npx @specwright/docs plutio proposals.archive`
    */
   archive(
     id: Id,
@@ -3450,7 +3450,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the proposal.
-   * @see `docs/plutio/#operation/proposals.archive`
+   * @see `npx @specwright/docs plutio proposals.archive`
    */
   unarchive(
     id: Id,
@@ -3469,7 +3469,7 @@ export interface ProposalsResource {
    *
    * @param id Id of the proposal.
    * @param input The id of the proposal. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/proposals.email`
+   * @see `npx @specwright/docs plutio proposals.email`
    */
   email(
     id: Id,
@@ -3488,7 +3488,7 @@ export interface ProposalsResource {
    *
    * @param ids Ids of the proposals; one client sends up to 100.
    * @param input The ids of the proposals and the fields to set on all of them.
-   * @see `docs/plutio/#operation/proposals.bulkUpdate`
+   * @see `npx @specwright/docs plutio proposals.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -3506,7 +3506,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the proposals; one client sends up to 100.
-   * @see `docs/plutio/#operation/proposals.bulkDelete`
+   * @see `npx @specwright/docs plutio proposals.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -3524,7 +3524,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the proposals; one client sends up to 100.
-   * @see `docs/plutio/#operation/proposals.bulkArchive`
+   * @see `npx @specwright/docs plutio proposals.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -3542,7 +3542,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the proposals; one client sends up to 100.
-   * @see `docs/plutio/#operation/proposals.bulkArchive`
+   * @see `npx @specwright/docs plutio proposals.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -3565,7 +3565,7 @@ export interface RolesResource {
    * Evidence: inferred (jackmates-n8n). It follows the pattern of the others: a generic node offers it for every resource.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/roles.list`
+   * @see `npx @specwright/docs plutio roles.list`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   list(input?: RolesListInput, options?: WithBusinessListOptions): PagePromise<Role, Role[]>;
@@ -3580,7 +3580,7 @@ export interface RolesResource {
    * Evidence: inferred (jackmates-n8n). It follows the pattern of the others: a generic node offers it for every resource.
    *
    * @param id Id of the role.
-   * @see `docs/plutio/#operation/roles.list`
+   * @see `npx @specwright/docs plutio roles.list`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Role>;
@@ -3596,7 +3596,7 @@ export interface RolesResource {
    *
    * @param id Id of the role.
    * @param input The id of the role and the fields to change.
-   * @see `docs/plutio/#operation/roles.update`
+   * @see `npx @specwright/docs plutio roles.update`
    */
   update(id: Id, input?: RolesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
@@ -3610,7 +3610,7 @@ export interface RolesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new role.
-   * @see `docs/plutio/#operation/roles.create`
+   * @see `npx @specwright/docs plutio roles.create`
    */
   create(input: RolesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
@@ -3624,7 +3624,7 @@ export interface RolesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the role.
-   * @see `docs/plutio/#operation/roles.delete`
+   * @see `npx @specwright/docs plutio roles.delete`
    */
   delete(
     id: Id,
@@ -3647,7 +3647,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/statuses.list`
+   * @see `npx @specwright/docs plutio statuses.list`
    */
   list(input?: StatusesListInput, options?: WithBusinessListOptions): PagePromise<Status, Status[]>;
 
@@ -3661,7 +3661,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the status.
-   * @see `docs/plutio/#operation/statuses.list`
+   * @see `npx @specwright/docs plutio statuses.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
@@ -3676,7 +3676,7 @@ export interface StatusesResource {
    *
    * @param id Id of the status.
    * @param input The id of the status and the fields to change.
-   * @see `docs/plutio/#operation/statuses.update`
+   * @see `npx @specwright/docs plutio statuses.update`
    */
   update(id: Id, input?: StatusesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
@@ -3690,7 +3690,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new status.
-   * @see `docs/plutio/#operation/statuses.create`
+   * @see `npx @specwright/docs plutio statuses.create`
    */
   create(input: StatusesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
@@ -3704,7 +3704,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the status.
-   * @see `docs/plutio/#operation/statuses.delete`
+   * @see `npx @specwright/docs plutio statuses.delete`
    */
   delete(
     id: Id,
@@ -3723,7 +3723,7 @@ export interface StatusesResource {
    *
    * @param id Id of the status.
    * @param input The id of the status, and where it goes.
-   * @see `docs/plutio/#operation/statuses.move`
+   * @see `npx @specwright/docs plutio statuses.move`
    */
   move(id: Id, input?: StatusesMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
@@ -3742,7 +3742,7 @@ export interface TaskBoardsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`.
-   * @see `docs/plutio/#operation/taskBoards.list`
+   * @see `npx @specwright/docs plutio taskBoards.list`
    */
   list(
     input?: TaskBoardsListInput,
@@ -3759,7 +3759,7 @@ export interface TaskBoardsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param id Id of the task board.
-   * @see `docs/plutio/#operation/taskBoards.list`
+   * @see `npx @specwright/docs plutio taskBoards.list`
    */
   get(
     id: Id,
@@ -3778,7 +3778,7 @@ export interface TaskBoardsResource {
    *
    * @param id Id of the task board.
    * @param input The id of the task board and the fields to change.
-   * @see `docs/plutio/#operation/taskBoards.update`
+   * @see `npx @specwright/docs plutio taskBoards.update`
    */
   update(
     id: Id,
@@ -3796,7 +3796,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new task board.
-   * @see `docs/plutio/#operation/taskBoards.create`
+   * @see `npx @specwright/docs plutio taskBoards.create`
    */
   create(input: TaskBoardsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
 
@@ -3810,7 +3810,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the task board.
-   * @see `docs/plutio/#operation/taskBoards.delete`
+   * @see `npx @specwright/docs plutio taskBoards.delete`
    */
   delete(
     id: Id,
@@ -3829,7 +3829,7 @@ export interface TaskBoardsResource {
    *
    * @param id Id of the task board.
    * @param input The id of the task board, and where it goes.
-   * @see `docs/plutio/#operation/taskBoards.move`
+   * @see `npx @specwright/docs plutio taskBoards.move`
    */
   move(
     id: Id,
@@ -3848,7 +3848,7 @@ export interface TaskBoardsResource {
    *
    * @param id Id of the task board.
    * @param input The id of the task board, and where the copy goes.
-   * @see `docs/plutio/#operation/taskBoards.copy`
+   * @see `npx @specwright/docs plutio taskBoards.copy`
    */
   copy(id: Id, input?: TaskBoardsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
 
@@ -3862,7 +3862,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the task board.
-   * @see `docs/plutio/#operation/taskBoards.archive`
+   * @see `npx @specwright/docs plutio taskBoards.archive`
    */
   archive(
     id: Id,
@@ -3880,7 +3880,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the task board.
-   * @see `docs/plutio/#operation/taskBoards.archive`
+   * @see `npx @specwright/docs plutio taskBoards.archive`
    */
   unarchive(
     id: Id,
@@ -3903,7 +3903,7 @@ export interface TaskGroupsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `taskBoardId`, `projectId`, `title`.
-   * @see `docs/plutio/#operation/taskGroups.list`
+   * @see `npx @specwright/docs plutio taskGroups.list`
    */
   list(
     input?: TaskGroupsListInput,
@@ -3920,7 +3920,7 @@ export interface TaskGroupsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param id Id of the task group.
-   * @see `docs/plutio/#operation/taskGroups.list`
+   * @see `npx @specwright/docs plutio taskGroups.list`
    */
   get(
     id: Id,
@@ -3939,7 +3939,7 @@ export interface TaskGroupsResource {
    *
    * @param id Id of the task group.
    * @param input The id of the task group and the fields to change.
-   * @see `docs/plutio/#operation/taskGroups.update`
+   * @see `npx @specwright/docs plutio taskGroups.update`
    */
   update(
     id: Id,
@@ -3957,7 +3957,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input The new task group.
-   * @see `docs/plutio/#operation/taskGroups.create`
+   * @see `npx @specwright/docs plutio taskGroups.create`
    */
   create(input: TaskGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
 
@@ -3971,7 +3971,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the task group.
-   * @see `docs/plutio/#operation/taskGroups.delete`
+   * @see `npx @specwright/docs plutio taskGroups.delete`
    */
   delete(
     id: Id,
@@ -3990,7 +3990,7 @@ export interface TaskGroupsResource {
    *
    * @param id Id of the task group.
    * @param input The id of the task group, and where it goes.
-   * @see `docs/plutio/#operation/taskGroups.move`
+   * @see `npx @specwright/docs plutio taskGroups.move`
    */
   move(
     id: Id,
@@ -4009,7 +4009,7 @@ export interface TaskGroupsResource {
    *
    * @param id Id of the task group.
    * @param input The id of the task group, and where the copy goes.
-   * @see `docs/plutio/#operation/taskGroups.copy`
+   * @see `npx @specwright/docs plutio taskGroups.copy`
    */
   copy(id: Id, input: TaskGroupsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
 
@@ -4023,7 +4023,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the task group.
-   * @see `docs/plutio/#operation/taskGroups.archive`
+   * @see `npx @specwright/docs plutio taskGroups.archive`
    */
   archive(
     id: Id,
@@ -4041,7 +4041,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the task group.
-   * @see `docs/plutio/#operation/taskGroups.archive`
+   * @see `npx @specwright/docs plutio taskGroups.archive`
    */
   unarchive(
     id: Id,
@@ -4066,7 +4066,7 @@ export interface TasksResource {
    * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
-   * @see `docs/plutio/#operation/tasks.list`
+   * @see `npx @specwright/docs plutio tasks.list`
    */
   list(input?: TasksListInput, options?: WithBusinessListOptions): PagePromise<Task, Task[]>;
 
@@ -4082,7 +4082,7 @@ export interface TasksResource {
    * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
    *
    * @param id Id of the task.
-   * @see `docs/plutio/#operation/tasks.list`
+   * @see `npx @specwright/docs plutio tasks.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4097,7 +4097,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task and the fields to change.
-   * @see `docs/plutio/#operation/tasks.update`
+   * @see `npx @specwright/docs plutio tasks.update`
    */
   update(id: Id, input?: TasksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4112,7 +4112,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task and the fields to change.
-   * @see `docs/plutio/#operation/tasks.update`
+   * @see `npx @specwright/docs plutio tasks.update`
    */
   archive(id: Id, input?: TasksArchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4127,7 +4127,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task and the fields to change.
-   * @see `docs/plutio/#operation/tasks.update`
+   * @see `npx @specwright/docs plutio tasks.update`
    */
   unarchive(id: Id, input?: TasksUnarchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4143,7 +4143,7 @@ export interface TasksResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client makes it, at v1; four others at v1.11.
    *
    * @param input The new task.
-   * @see `docs/plutio/#operation/tasks.create`
+   * @see `npx @specwright/docs plutio tasks.create`
    */
   create(input: TasksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4157,7 +4157,7 @@ export interface TasksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client makes it; with the id in the path it was refused.
    *
    * @param id Id of the task.
-   * @see `docs/plutio/#operation/tasks.delete`
+   * @see `npx @specwright/docs plutio tasks.delete`
    */
   delete(
     id: Id,
@@ -4176,7 +4176,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task, and where it goes.
-   * @see `docs/plutio/#operation/tasks.move`
+   * @see `npx @specwright/docs plutio tasks.move`
    */
   move(id: Id, input: TasksMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -4191,7 +4191,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task, and where the copy goes.
-   * @see `docs/plutio/#operation/tasks.copy`
+   * @see `npx @specwright/docs plutio tasks.copy`
    */
   copy(id: Id, input?: TasksCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4208,7 +4208,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task, and where it belongs.
-   * @see `docs/plutio/#operation/tasks.setArchived`
+   * @see `npx @specwright/docs plutio tasks.setArchived`
    */
   setArchived(
     id: Id,
@@ -4227,7 +4227,7 @@ export interface TasksResource {
    *
    * @param ids Ids of the tasks; one client sends up to 100.
    * @param input The ids of the tasks and the fields to set on all of them.
-   * @see `docs/plutio/#operation/tasks.bulkUpdate`
+   * @see `npx @specwright/docs plutio tasks.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -4245,7 +4245,7 @@ export interface TasksResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the tasks; one client sends up to 100.
-   * @see `docs/plutio/#operation/tasks.bulkDelete`
+   * @see `npx @specwright/docs plutio tasks.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4263,7 +4263,7 @@ export interface TasksResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the tasks; one client sends up to 100.
-   * @see `docs/plutio/#operation/tasks.bulkArchive`
+   * @see `npx @specwright/docs plutio tasks.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -4281,7 +4281,7 @@ export interface TasksResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the tasks; one client sends up to 100.
-   * @see `docs/plutio/#operation/tasks.bulkArchive`
+   * @see `npx @specwright/docs plutio tasks.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -4304,7 +4304,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
-   * @see `docs/plutio/#operation/templates.list`
+   * @see `npx @specwright/docs plutio templates.list`
    */
   list(
     input?: TemplatesListInput,
@@ -4321,7 +4321,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the template.
-   * @see `docs/plutio/#operation/templates.list`
+   * @see `npx @specwright/docs plutio templates.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Template>;
 
@@ -4336,7 +4336,7 @@ export interface TemplatesResource {
    *
    * @param id Id of the template.
    * @param input The id of the template and the fields to change.
-   * @see `docs/plutio/#operation/templates.update`
+   * @see `npx @specwright/docs plutio templates.update`
    */
   update(
     id: Id,
@@ -4354,7 +4354,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new template.
-   * @see `docs/plutio/#operation/templates.create`
+   * @see `npx @specwright/docs plutio templates.create`
    */
   create(input: TemplatesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Template>;
 
@@ -4368,7 +4368,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the template.
-   * @see `docs/plutio/#operation/templates.delete`
+   * @see `npx @specwright/docs plutio templates.delete`
    */
   delete(
     id: Id,
@@ -4391,7 +4391,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `billingStatus`, `personId`, `projectId`, `taskId`, `startedAt`.
-   * @see `docs/plutio/#operation/timeTracks.list`
+   * @see `npx @specwright/docs plutio timeTracks.list`
    */
   list(
     input?: TimeTracksListInput,
@@ -4408,7 +4408,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
    *
    * @param id Id of the time track.
-   * @see `docs/plutio/#operation/timeTracks.list`
+   * @see `npx @specwright/docs plutio timeTracks.list`
    */
   get(
     id: Id,
@@ -4427,7 +4427,7 @@ export interface TimeTracksResource {
    *
    * @param id Id of the time track.
    * @param input The id of the time track and the fields to change.
-   * @see `docs/plutio/#operation/timeTracks.update`
+   * @see `npx @specwright/docs plutio timeTracks.update`
    */
   update(
     id: Id,
@@ -4445,7 +4445,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it live.
    *
    * @param input The new time track.
-   * @see `docs/plutio/#operation/timeTracks.create`
+   * @see `npx @specwright/docs plutio timeTracks.create`
    */
   create(input: TimeTrackFields, options?: BlockGroupsGetOptions): ApiPromise<TimeTrack>;
 
@@ -4459,7 +4459,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). One client makes it live.
    *
    * @param id Id of the time track.
-   * @see `docs/plutio/#operation/timeTracks.delete`
+   * @see `npx @specwright/docs plutio timeTracks.delete`
    */
   delete(
     id: Id,
@@ -4478,7 +4478,7 @@ export interface TimeTracksResource {
    *
    * @param ids Ids of the time tracks; one client sends up to 100.
    * @param input The ids of the time tracks and the fields to set on all of them.
-   * @see `docs/plutio/#operation/timeTracks.bulkUpdate`
+   * @see `npx @specwright/docs plutio timeTracks.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -4496,7 +4496,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the time tracks; one client sends up to 100.
-   * @see `docs/plutio/#operation/timeTracks.bulkDelete`
+   * @see `npx @specwright/docs plutio timeTracks.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4519,7 +4519,7 @@ export interface TrashBinResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/trashBin.list`
+   * @see `npx @specwright/docs plutio trashBin.list`
    */
   list(
     input?: TrashBinListInput,
@@ -4536,7 +4536,7 @@ export interface TrashBinResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the trash row.
-   * @see `docs/plutio/#operation/trashBin.delete`
+   * @see `npx @specwright/docs plutio trashBin.delete`
    */
   delete(
     id: Id,
@@ -4554,7 +4554,7 @@ export interface TrashBinResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace). The verb is that of the list of v1.11.
    *
    * @param input Nothing: an empty object, since a write without a body may be refused.
-   * @see `docs/plutio/#operation/trashBin.deleteAll`
+   * @see `npx @specwright/docs plutio trashBin.deleteAll`
    */
   deleteAll(
     input?: { [key: string]: unknown },
@@ -4571,7 +4571,7 @@ export interface TrashBinResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the trash rows; one client sends up to 100.
-   * @see `docs/plutio/#operation/trashBin.bulkDelete`
+   * @see `npx @specwright/docs plutio trashBin.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4594,7 +4594,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/wiki.list`
+   * @see `npx @specwright/docs plutio wiki.list`
    */
   list(input?: WikiListInput, options?: WithBusinessListOptions): PagePromise<Wiki, Wiki[]>;
 
@@ -4608,7 +4608,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the wiki.
-   * @see `docs/plutio/#operation/wiki.list`
+   * @see `npx @specwright/docs plutio wiki.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
@@ -4623,7 +4623,7 @@ export interface WikiResource {
    *
    * @param id Id of the wiki.
    * @param input The id of the wiki and the fields to change.
-   * @see `docs/plutio/#operation/wiki.update`
+   * @see `npx @specwright/docs plutio wiki.update`
    */
   update(id: Id, input?: WikiUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
@@ -4637,7 +4637,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live.
    *
    * @param input The new wiki.
-   * @see `docs/plutio/#operation/wiki.create`
+   * @see `npx @specwright/docs plutio wiki.create`
    */
   create(input: WikiCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
@@ -4651,7 +4651,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the wiki.
-   * @see `docs/plutio/#operation/wiki.delete`
+   * @see `npx @specwright/docs plutio wiki.delete`
    */
   delete(
     id: Id,
@@ -4676,7 +4676,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client reads it live.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `wikiId`, `parentId`, `status`, `type`.
-   * @see `docs/plutio/#operation/wikiEntities.list`
+   * @see `npx @specwright/docs plutio wikiEntities.list`
    */
   list(
     input?: WikiEntitiesListInput,
@@ -4696,7 +4696,7 @@ export interface WikiEntitiesResource {
    *
    * @param wikiId Only entities of this wiki. A filter on `_id` needs it beside.
    * @param id Id of the wiki entity.
-   * @see `docs/plutio/#operation/wikiEntities.list`
+   * @see `npx @specwright/docs plutio wikiEntities.list`
    */
   get(
     wikiId: Id,
@@ -4716,7 +4716,7 @@ export interface WikiEntitiesResource {
    *
    * @param id Id of the wiki entity.
    * @param input The id of the wiki entity and the fields to change.
-   * @see `docs/plutio/#operation/wikiEntities.update`
+   * @see `npx @specwright/docs plutio wikiEntities.update`
    */
   update(
     id: Id,
@@ -4734,7 +4734,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live.
    *
    * @param input The new wiki entity.
-   * @see `docs/plutio/#operation/wikiEntities.create`
+   * @see `npx @specwright/docs plutio wikiEntities.create`
    */
   create(input: WikiEntitiesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<WikiEntity>;
 
@@ -4748,7 +4748,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the wiki entity.
-   * @see `docs/plutio/#operation/wikiEntities.delete`
+   * @see `npx @specwright/docs plutio wikiEntities.delete`
    */
   delete(
     id: Id,
@@ -4767,7 +4767,7 @@ export interface WikiEntitiesResource {
    *
    * @param id Id of the wiki entity.
    * @param input The id of the wiki entity, and where it goes.
-   * @see `docs/plutio/#operation/wikiEntities.move`
+   * @see `npx @specwright/docs plutio wikiEntities.move`
    */
   move(
     id: Id,
@@ -4790,7 +4790,7 @@ export interface ArchiveResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/archive.list`
+   * @see `npx @specwright/docs plutio archive.list`
    */
   list(
     input?: ArchiveListInput,
@@ -4807,7 +4807,7 @@ export interface ArchiveResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the archived record.
-   * @see `docs/plutio/#operation/archive.delete`
+   * @see `npx @specwright/docs plutio archive.delete`
    */
   delete(
     id: Id,
@@ -4825,7 +4825,7 @@ export interface ArchiveResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the archived records; one client sends up to 100.
-   * @see `docs/plutio/#operation/archive.bulkDelete`
+   * @see `npx @specwright/docs plutio archive.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4848,7 +4848,7 @@ export interface AutomationsResource {
    * Evidence: third-party (thecreativelabs-mcp). One client read it live.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/automations.list`
+   * @see `npx @specwright/docs plutio automations.list`
    */
   list(
     input?: AutomationsListInput,
@@ -4865,7 +4865,7 @@ export interface AutomationsResource {
    * Evidence: third-party (thecreativelabs-mcp). One client tried it live with an empty body, and got a whole draft.
    *
    * @param input Fields of the new automation; an empty object makes a draft.
-   * @see `docs/plutio/#operation/automations.create`
+   * @see `npx @specwright/docs plutio automations.create`
    */
   create(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Automation>;
 }
@@ -4884,7 +4884,7 @@ export interface SchedulersResource {
    * Evidence: third-party (usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/schedulers.list`
+   * @see `npx @specwright/docs plutio schedulers.list`
    */
   list(
     input?: SchedulersListInput,
@@ -4901,7 +4901,7 @@ export interface SchedulersResource {
    * Evidence: third-party (usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the scheduler.
-   * @see `docs/plutio/#operation/schedulers.list`
+   * @see `npx @specwright/docs plutio schedulers.list`
    */
   get(
     id: Id,
@@ -4920,7 +4920,7 @@ export interface SchedulersResource {
    *
    * @param id Id of the scheduler.
    * @param input The id of the scheduler and the fields to change.
-   * @see `docs/plutio/#operation/schedulers.update`
+   * @see `npx @specwright/docs plutio schedulers.update`
    */
   update(
     id: Id,
@@ -4938,7 +4938,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new scheduler.
-   * @see `docs/plutio/#operation/schedulers.create`
+   * @see `npx @specwright/docs plutio schedulers.create`
    */
   create(input: SchedulerFields, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
@@ -4952,7 +4952,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the scheduler.
-   * @see `docs/plutio/#operation/schedulers.delete`
+   * @see `npx @specwright/docs plutio schedulers.delete`
    */
   delete(
     id: Id,
@@ -4971,7 +4971,7 @@ export interface SchedulersResource {
    *
    * @param id Id of the scheduler.
    * @param input The id of the scheduler, and where the copy goes.
-   * @see `docs/plutio/#operation/schedulers.copy`
+   * @see `npx @specwright/docs plutio schedulers.copy`
    */
   copy(id: Id, input?: SchedulersCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
@@ -4985,7 +4985,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the scheduler.
-   * @see `docs/plutio/#operation/schedulers.archive`
+   * @see `npx @specwright/docs plutio schedulers.archive`
    */
   archive(
     id: Id,
@@ -5003,7 +5003,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the scheduler.
-   * @see `docs/plutio/#operation/schedulers.archive`
+   * @see `npx @specwright/docs plutio schedulers.archive`
    */
   unarchive(
     id: Id,
@@ -5022,7 +5022,7 @@ export interface SchedulersResource {
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
    * @param input The ids of the schedulers and the fields to set on all of them.
-   * @see `docs/plutio/#operation/schedulers.bulkUpdate`
+   * @see `npx @specwright/docs plutio schedulers.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -5040,7 +5040,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
-   * @see `docs/plutio/#operation/schedulers.bulkDelete`
+   * @see `npx @specwright/docs plutio schedulers.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -5058,7 +5058,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
-   * @see `docs/plutio/#operation/schedulers.bulkArchive`
+   * @see `npx @specwright/docs plutio schedulers.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -5076,7 +5076,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
-   * @see `docs/plutio/#operation/schedulers.bulkArchive`
+   * @see `npx @specwright/docs plutio schedulers.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -5099,7 +5099,7 @@ export interface SchedulesResource {
    * Evidence: third-party (thecreativelabs-mcp). One client read it live.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/schedules.list`
+   * @see `npx @specwright/docs plutio schedules.list`
    */
   list(
     input?: SchedulesListInput,
@@ -5121,7 +5121,7 @@ export interface TransactionsResource {
    * Evidence: third-party (thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/transactions.list`
+   * @see `npx @specwright/docs plutio transactions.list`
    */
   list(
     input?: TransactionsListInput,
@@ -5138,7 +5138,7 @@ export interface TransactionsResource {
    * Evidence: third-party (thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the transaction.
-   * @see `docs/plutio/#operation/transactions.list`
+   * @see `npx @specwright/docs plutio transactions.list`
    */
   get(
     id: Id,
@@ -5157,7 +5157,7 @@ export interface TransactionsResource {
    *
    * @param id Id of the transaction.
    * @param input The id of the transaction and the fields to change.
-   * @see `docs/plutio/#operation/transactions.update`
+   * @see `npx @specwright/docs plutio transactions.update`
    */
   update(
     id: Id,
@@ -5175,7 +5175,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new transaction.
-   * @see `docs/plutio/#operation/transactions.create`
+   * @see `npx @specwright/docs plutio transactions.create`
    */
   create(input: TransactionFields, options?: BlockGroupsGetOptions): ApiPromise<Transaction>;
 
@@ -5189,7 +5189,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the transaction.
-   * @see `docs/plutio/#operation/transactions.delete`
+   * @see `npx @specwright/docs plutio transactions.delete`
    */
   delete(
     id: Id,
@@ -5208,7 +5208,7 @@ export interface TransactionsResource {
    *
    * @param id Id of the transaction.
    * @param input The id of the transaction, and where the copy goes.
-   * @see `docs/plutio/#operation/transactions.copy`
+   * @see `npx @specwright/docs plutio transactions.copy`
    */
   copy(
     id: Id,
@@ -5226,7 +5226,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the transaction.
-   * @see `docs/plutio/#operation/transactions.archive`
+   * @see `npx @specwright/docs plutio transactions.archive`
    */
   archive(
     id: Id,
@@ -5244,7 +5244,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the transaction.
-   * @see `docs/plutio/#operation/transactions.archive`
+   * @see `npx @specwright/docs plutio transactions.archive`
    */
   unarchive(
     id: Id,
@@ -5263,7 +5263,7 @@ export interface TransactionsResource {
    *
    * @param ids Ids of the transactions; one client sends up to 100.
    * @param input The ids of the transactions and the fields to set on all of them.
-   * @see `docs/plutio/#operation/transactions.bulkUpdate`
+   * @see `npx @specwright/docs plutio transactions.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -5281,7 +5281,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the transactions; one client sends up to 100.
-   * @see `docs/plutio/#operation/transactions.bulkDelete`
+   * @see `npx @specwright/docs plutio transactions.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -5299,7 +5299,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the transactions; one client sends up to 100.
-   * @see `docs/plutio/#operation/transactions.bulkArchive`
+   * @see `npx @specwright/docs plutio transactions.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -5317,7 +5317,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the transactions; one client sends up to 100.
-   * @see `docs/plutio/#operation/transactions.bulkArchive`
+   * @see `npx @specwright/docs plutio transactions.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],

@@ -225,7 +225,7 @@ export interface OrganizationsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/organizations.list`
+   * @see `npx @specwright/docs pluto organizations.list`
    */
   list(
     input?: Record<string, never>,
@@ -247,7 +247,7 @@ export interface ProjectsResource {
    * Evidence: vendor-client (r-client-01, python-client-012). The Python client reads the first page only.
    *
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/projects.list`
+   * @see `npx @specwright/docs pluto projects.list`
    */
   list(
     input?: ProjectsListInput,
@@ -265,7 +265,7 @@ export interface ProjectsResource {
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
-   * @see `docs/pluto/#operation/projects.get`
+   * @see `npx @specwright/docs pluto projects.get`
    */
   get(
     projectId: string,
@@ -292,7 +292,7 @@ export interface ProjectsExperimentsResource {
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/projects.experiments.list`
+   * @see `npx @specwright/docs pluto projects.experiments.list`
    */
   list(
     projectId: string,
@@ -315,7 +315,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client-01, python-client-012). The Python client reads the first page only. A third party's script calls this to see whether a token is good (401: it is not).
    *
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.list`
+   * @see `npx @specwright/docs pluto experiments.list`
    */
   list(
     input?: ExperimentsListInput,
@@ -332,7 +332,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client-01, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.get`
+   * @see `npx @specwright/docs pluto experiments.get`
    */
   get(
     experimentId: string,
@@ -395,7 +395,7 @@ export interface ExperimentsHistoryResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `cursor`.
-   * @see `docs/pluto/#operation/experiments.history.list`
+   * @see `npx @specwright/docs pluto experiments.history.list`
    */
   list(
     experimentId: string,
@@ -421,7 +421,7 @@ export interface ExperimentsSampleDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.sampleData.list`
+   * @see `npx @specwright/docs pluto experiments.sampleData.list`
    */
   list(
     experimentId: string,
@@ -440,7 +440,7 @@ export interface ExperimentsSampleDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `filename`.
-   * @see `docs/pluto/#operation/experiments.sampleData.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.sampleData.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -466,7 +466,7 @@ export interface ExperimentsAssayDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.assayData.list`
+   * @see `npx @specwright/docs pluto experiments.assayData.list`
    */
   list(
     experimentId: string,
@@ -485,7 +485,7 @@ export interface ExperimentsAssayDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `filename`.
-   * @see `docs/pluto/#operation/experiments.assayData.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.assayData.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -509,7 +509,7 @@ export interface ExperimentsFilesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `data_type`.
-   * @see `docs/pluto/#operation/experiments.files.list`
+   * @see `npx @specwright/docs pluto experiments.files.list`
    */
   list(
     experimentId: string,
@@ -529,7 +529,7 @@ export interface ExperimentsFilesResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param fileId UUID of the file, from the list of files.
    * @param input Query parameters: `filename`.
-   * @see `docs/pluto/#operation/experiments.files.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.files.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -560,7 +560,7 @@ export interface ExperimentsUploadSessionsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The file that will be sent.
-   * @see `docs/pluto/#operation/experiments.uploadSessions.create`
+   * @see `npx @specwright/docs pluto experiments.uploadSessions.create`
    */
   create(
     experimentId: string,
@@ -580,7 +580,7 @@ export interface ExperimentsUploadSessionsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param uploadSessionId UUID of the upload session, as its creation answered.
    * @param input What was uploaded: the body the session was started with.
-   * @see `docs/pluto/#operation/experiments.uploadSessions.complete`
+   * @see `npx @specwright/docs pluto experiments.uploadSessions.complete`
    */
   complete(
     experimentId: string,
@@ -602,7 +602,7 @@ export interface ExperimentsQcReportResource {
    * Evidence: vendor-client (python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.qcReport.get`
+   * @see `npx @specwright/docs pluto experiments.qcReport.get`
    */
   get(
     experimentId: string,
@@ -620,7 +620,7 @@ export interface ExperimentsQcReportResource {
    * Evidence: vendor-client (python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.qcReport.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.qcReport.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -641,7 +641,7 @@ export interface ExperimentsPipelinesResource {
    * Evidence: vendor-client (r-client-02, help-pipelines).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.pipelines.list`
+   * @see `npx @specwright/docs pluto experiments.pipelines.list`
    */
   list(
     experimentId: string,
@@ -662,7 +662,7 @@ export interface ExperimentsPipelineRunsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.pipelineRuns.list`
+   * @see `npx @specwright/docs pluto experiments.pipelineRuns.list`
    */
   list(
     experimentId: string,
@@ -686,7 +686,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.plots.list`
+   * @see `npx @specwright/docs pluto experiments.plots.list`
    */
   list(
     experimentId: string,
@@ -705,7 +705,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot to make.
-   * @see `docs/pluto/#operation/experiments.plots.create`
+   * @see `npx @specwright/docs pluto experiments.plots.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   create(
@@ -725,7 +725,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
-   * @see `docs/pluto/#operation/experiments.plots.get`
+   * @see `npx @specwright/docs pluto experiments.plots.get`
    */
   get(
     experimentId: string,
@@ -746,7 +746,7 @@ export interface ExperimentsPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, such as one that was created empty.
    * @param input What shall change in the plot.
-   * @see `docs/pluto/#operation/experiments.plots.update`
+   * @see `npx @specwright/docs pluto experiments.plots.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   update(
@@ -768,7 +768,7 @@ export interface ExperimentsPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
    * @param input Query parameters: `filename`.
-   * @see `docs/pluto/#operation/experiments.plots.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.plots.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -789,7 +789,7 @@ export interface ExperimentsPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, such as one that was created empty.
    * @param input The analysis and the display.
-   * @see `docs/pluto/#operation/experiments.plots.linkAnalysis`
+   * @see `npx @specwright/docs pluto experiments.plots.linkAnalysis`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   linkAnalysis(
@@ -810,7 +810,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot to make.
-   * @see `docs/pluto/#operation/experiments.plots.createV2`
+   * @see `npx @specwright/docs pluto experiments.plots.createV2`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   createV2(
@@ -846,7 +846,7 @@ export interface ExperimentsPlotsDataResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.plots.data.list`
+   * @see `npx @specwright/docs pluto experiments.plots.data.list`
    */
   list(
     experimentId: string,
@@ -869,7 +869,7 @@ export interface ExperimentsPlotsDisplaysResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
-   * @see `docs/pluto/#operation/experiments.plots.displays.list`
+   * @see `npx @specwright/docs pluto experiments.plots.displays.list`
    */
   list(
     experimentId: string,
@@ -891,7 +891,7 @@ export interface ExperimentsPlotsDisplaysResource {
    * @param plotId UUID of the plot, such as one that was created empty.
    * @param displayId UUID of the display, from the plot or from the list of its displays.
    * @param input What shall change in the display.
-   * @see `docs/pluto/#operation/experiments.plots.displays.update`
+   * @see `npx @specwright/docs pluto experiments.plots.displays.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   update(
@@ -916,7 +916,7 @@ export interface ExperimentsExternalPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot. The R client always sends `name` and `origin`; whether the server needs them is not documented.
-   * @see `docs/pluto/#operation/experiments.externalPlots.create`
+   * @see `npx @specwright/docs pluto experiments.externalPlots.create`
    */
   create(
     experimentId: string,
@@ -936,7 +936,7 @@ export interface ExperimentsExternalPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of a plot that was made outside the platform, from its creation or from the list of plots.
    * @param input What shall change in the plot.
-   * @see `docs/pluto/#operation/experiments.externalPlots.update`
+   * @see `npx @specwright/docs pluto experiments.externalPlots.update`
    */
   update(
     experimentId: string,
@@ -959,7 +959,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
-   * @see `docs/pluto/#operation/experiments.analyses.list`
+   * @see `npx @specwright/docs pluto experiments.analyses.list`
    */
   list(
     experimentId: string,
@@ -978,7 +978,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The analysis to make.
-   * @see `docs/pluto/#operation/experiments.analyses.create`
+   * @see `npx @specwright/docs pluto experiments.analyses.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   create(
@@ -1000,7 +1000,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
-   * @see `docs/pluto/#operation/experiments.analyses.get`
+   * @see `npx @specwright/docs pluto experiments.analyses.get`
    */
   get(
     experimentId: string,
@@ -1021,7 +1021,7 @@ export interface ExperimentsAnalysesResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of an analysis that was made outside the platform.
    * @param input What shall change in the analysis.
-   * @see `docs/pluto/#operation/experiments.analyses.update`
+   * @see `npx @specwright/docs pluto experiments.analyses.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   update(
@@ -1042,7 +1042,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
-   * @see `docs/pluto/#operation/experiments.analyses.spreadsheetUrl`
+   * @see `npx @specwright/docs pluto experiments.analyses.spreadsheetUrl`
    */
   spreadsheetUrl(
     experimentId: string,
@@ -1062,7 +1062,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
-   * @see `docs/pluto/#operation/experiments.analyses.imageUrl`
+   * @see `npx @specwright/docs pluto experiments.analyses.imageUrl`
    */
   imageUrl(
     experimentId: string,
@@ -1096,7 +1096,7 @@ export interface ExperimentsAnalysesSummaryResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
    * @param input Query parameters: `limit`, `offset`, `search`, `sort_by`.
-   * @see `docs/pluto/#operation/experiments.analyses.summary.list`
+   * @see `npx @specwright/docs pluto experiments.analyses.summary.list`
    */
   list(
     experimentId: string,
@@ -1119,7 +1119,7 @@ export interface ExperimentsAnalysesStatsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
-   * @see `docs/pluto/#operation/experiments.analyses.stats.get`
+   * @see `npx @specwright/docs pluto experiments.analyses.stats.get`
    */
   get(
     experimentId: string,
@@ -1141,7 +1141,7 @@ export interface ExperimentsAnnotationSetsResource {
    * Evidence: vendor-client (r-client-01, r-client-02). R client 0.1.0 leaves out the final slash.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.annotationSets.list`
+   * @see `npx @specwright/docs pluto experiments.annotationSets.list`
    */
   list(
     experimentId: string,
@@ -1160,7 +1160,7 @@ export interface ExperimentsAnnotationSetsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param annotationSetId UUID of the annotation set, from their list.
-   * @see `docs/pluto/#operation/experiments.annotationSets.get`
+   * @see `npx @specwright/docs pluto experiments.annotationSets.get`
    */
   get(
     experimentId: string,
@@ -1186,7 +1186,7 @@ export interface ExperimentsAnnotationSetsAnnotationsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param annotationSetId UUID of the annotation set, from their list.
-   * @see `docs/pluto/#operation/experiments.annotationSets.annotations.list`
+   * @see `npx @specwright/docs pluto experiments.annotationSets.annotations.list`
    */
   list(
     experimentId: string,
@@ -1210,7 +1210,7 @@ export interface ExperimentsWorkflowsResource {
    * Evidence: vendor-client (r-client-02). The news of the R client 0.2.0 call workflows closed to API tokens and leave them out; a later file of the same version has them.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.workflows.list`
+   * @see `npx @specwright/docs pluto experiments.workflows.list`
    */
   list(
     experimentId: string,
@@ -1231,7 +1231,7 @@ export interface ExperimentsWorkflowsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
-   * @see `docs/pluto/#operation/experiments.workflows.get`
+   * @see `npx @specwright/docs pluto experiments.workflows.get`
    */
   get(
     experimentId: string,
@@ -1254,7 +1254,7 @@ export interface ExperimentsWorkflowsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
    * @param input Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too.
-   * @see `docs/pluto/#operation/experiments.workflows.accept`
+   * @see `npx @specwright/docs pluto experiments.workflows.accept`
    */
   accept(
     experimentId: string,
@@ -1277,7 +1277,7 @@ export interface ExperimentsWorkflowsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
    * @param input Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too.
-   * @see `docs/pluto/#operation/experiments.workflows.archive`
+   * @see `npx @specwright/docs pluto experiments.workflows.archive`
    */
   archive(
     experimentId: string,
@@ -1300,7 +1300,7 @@ export interface ExperimentsWorkflowsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
    * @param input What the copy shall differ in. Without fields the R client sends `[]`.
-   * @see `docs/pluto/#operation/experiments.workflows.copy`
+   * @see `npx @specwright/docs pluto experiments.workflows.copy`
    */
   copy(
     experimentId: string,
@@ -1328,7 +1328,7 @@ export interface ExperimentsWorkflowsPreprocessesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
-   * @see `docs/pluto/#operation/experiments.workflows.preprocesses.list`
+   * @see `npx @specwright/docs pluto experiments.workflows.preprocesses.list`
    */
   list(
     experimentId: string,
@@ -1352,7 +1352,7 @@ export interface SearchResource {
    * Evidence: vendor-client (r-client-02). The R client always sends `type` and `access`; what the server does without them is not documented.
    *
    * @param input Query parameters: `query`, `type`, `access`, `limit`, `offset`.
-   * @see `docs/pluto/#operation/search.list`
+   * @see `npx @specwright/docs pluto search.list`
    */
   list(
     input: SearchListInput,
@@ -1374,7 +1374,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see `docs/pluto/#operation/biomarkerSets.list`
+   * @see `npx @specwright/docs pluto biomarkerSets.list`
    */
   list(
     input?: BiomarkerSetsListInput,
@@ -1391,7 +1391,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input The biomarker set to make.
-   * @see `docs/pluto/#operation/biomarkerSets.create`
+   * @see `npx @specwright/docs pluto biomarkerSets.create`
    */
   create(input: BiomarkerSetInput, options?: WithOrganizationOptions): ApiPromise<BiomarkerSet>;
 
@@ -1405,7 +1405,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
-   * @see `docs/pluto/#operation/biomarkerSets.get`
+   * @see `npx @specwright/docs pluto biomarkerSets.get`
    */
   get(
     biomarkerSetId: string,
@@ -1424,7 +1424,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input What shall change in the biomarker set.
-   * @see `docs/pluto/#operation/biomarkerSets.update`
+   * @see `npx @specwright/docs pluto biomarkerSets.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   update(
@@ -1444,7 +1444,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too.
-   * @see `docs/pluto/#operation/biomarkerSets.archive`
+   * @see `npx @specwright/docs pluto biomarkerSets.archive`
    */
   archive(
     biomarkerSetId: string,
@@ -1463,7 +1463,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input What the copy shall differ in. No source shows its fields; an empty array says nothing, as the R client sends it with other actions.
-   * @see `docs/pluto/#operation/biomarkerSets.copy`
+   * @see `npx @specwright/docs pluto biomarkerSets.copy`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   copy(
@@ -1485,7 +1485,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input The CSV file. No source shows its columns; those of the example are the fields of a biomarker.
-   * @see `docs/pluto/#operation/biomarkerSets.uploadCsv`
+   * @see `npx @specwright/docs pluto biomarkerSets.uploadCsv`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   uploadCsv(
@@ -1504,7 +1504,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
-   * @see `docs/pluto/#operation/biomarkerSets.downloadUrl`
+   * @see `npx @specwright/docs pluto biomarkerSets.downloadUrl`
    */
   downloadUrl(
     biomarkerSetId: string,
@@ -1531,7 +1531,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.list`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.list`
    */
   list(
     biomarkerSetId: string,
@@ -1550,7 +1550,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input The biomarker to add.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.create`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.create`
    */
   create(
     biomarkerSetId: string,
@@ -1569,7 +1569,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.get`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.get`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   get(
@@ -1590,7 +1590,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.delete`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.delete`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   delete(
@@ -1612,7 +1612,7 @@ export interface BiomarkerSetsBiomarkersResource {
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
    * @param input What shall change in the biomarker.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.update`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   update(
@@ -1634,7 +1634,7 @@ export interface BiomodelSetsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/biomodelSets.list`
+   * @see `npx @specwright/docs pluto biomodelSets.list`
    */
   list(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<BiomodelSet[]>;
 
@@ -1648,7 +1648,7 @@ export interface BiomodelSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input The biomodel set to make.
-   * @see `docs/pluto/#operation/biomodelSets.create`
+   * @see `npx @specwright/docs pluto biomodelSets.create`
    */
   create(input: BiomodelSetInput, options?: WithOrganizationOptions): ApiPromise<BiomodelSet>;
 
@@ -1662,7 +1662,7 @@ export interface BiomodelSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
-   * @see `docs/pluto/#operation/biomodelSets.get`
+   * @see `npx @specwright/docs pluto biomodelSets.get`
    */
   get(
     biomodelSetId: string,
@@ -1682,7 +1682,7 @@ export interface BiomodelSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
-   * @see `docs/pluto/#operation/biomodelSets.archive`
+   * @see `npx @specwright/docs pluto biomodelSets.archive`
    */
   archive(
     biomodelSetId: string,
@@ -1714,7 +1714,7 @@ export interface BiomodelSetsBiomodelsResource {
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see `docs/pluto/#operation/biomodelSets.biomodels.list`
+   * @see `npx @specwright/docs pluto biomodelSets.biomodels.list`
    */
   list(
     biomodelSetId: string,
@@ -1735,7 +1735,7 @@ export interface BiomodelSetsColumnsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
-   * @see `docs/pluto/#operation/biomodelSets.columns.list`
+   * @see `npx @specwright/docs pluto biomodelSets.columns.list`
    */
   list(
     biomodelSetId: string,
@@ -1758,7 +1758,7 @@ export interface ProgramsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see `docs/pluto/#operation/programs.list`
+   * @see `npx @specwright/docs pluto programs.list`
    */
   list(
     input?: ProgramsListInput,
@@ -1775,7 +1775,7 @@ export interface ProgramsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.get`
+   * @see `npx @specwright/docs pluto programs.get`
    */
   get(
     programId: string,
@@ -1817,7 +1817,7 @@ export interface ProgramsAssetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.assets.list`
+   * @see `npx @specwright/docs pluto programs.assets.list`
    */
   list(
     programId: string,
@@ -1838,7 +1838,7 @@ export interface ProgramsAnalysisSpacesResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.analysisSpaces.list`
+   * @see `npx @specwright/docs pluto programs.analysisSpaces.list`
    */
   list(
     programId: string,
@@ -1859,7 +1859,7 @@ export interface ProgramsFrameworkResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.get`
+   * @see `npx @specwright/docs pluto programs.framework.get`
    */
   get(
     programId: string,
@@ -1895,7 +1895,7 @@ export interface ProgramsFrameworkSummaryResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.summary.get`
+   * @see `npx @specwright/docs pluto programs.framework.summary.get`
    */
   get(
     programId: string,
@@ -1916,7 +1916,7 @@ export interface ProgramsFrameworkVersionsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.versions.list`
+   * @see `npx @specwright/docs pluto programs.framework.versions.list`
    */
   list(
     programId: string,
@@ -1937,7 +1937,7 @@ export interface ProgramsFrameworkCoverageGapsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.coverageGaps.list`
+   * @see `npx @specwright/docs pluto programs.framework.coverageGaps.list`
    */
   list(
     programId: string,
@@ -1958,7 +1958,7 @@ export interface ProgramsFrameworkNextStepsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.nextSteps.list`
+   * @see `npx @specwright/docs pluto programs.framework.nextSteps.list`
    */
   list(
     programId: string,
@@ -1979,7 +1979,7 @@ export interface ProgramsFrameworkEvidenceSourcesResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.evidenceSources.list`
+   * @see `npx @specwright/docs pluto programs.framework.evidenceSources.list`
    */
   list(
     programId: string,
@@ -1999,7 +1999,7 @@ export interface ProgramsProgramTypesResource {
    *
    * Evidence: vendor-client (r-client-02, help-program-types).
    *
-   * @see `docs/pluto/#operation/programs.programTypes.list`
+   * @see `npx @specwright/docs pluto programs.programTypes.list`
    */
   list(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<ProgramType[]>;
 }
@@ -2015,7 +2015,7 @@ export interface ProgramsFrameworkTemplatesResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/programs.frameworkTemplates.list`
+   * @see `npx @specwright/docs pluto programs.frameworkTemplates.list`
    */
   list(
     input?: Record<string, never>,
@@ -2034,7 +2034,7 @@ export interface ProgramsLabelsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/programs.labels.list`
+   * @see `npx @specwright/docs pluto programs.labels.list`
    */
   list(
     input?: Record<string, never>,
@@ -2053,7 +2053,7 @@ export interface ProgramsStatsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/programs.stats.get`
+   * @see `npx @specwright/docs pluto programs.stats.get`
    */
   get(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<ProgramStats>;
 }
