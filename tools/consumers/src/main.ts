@@ -68,7 +68,7 @@ interface Wishes {
 /** Installs and runs projects; prints a line for each run, and the table of all at the end. */
 export async function matrix(chosen: readonly Consumer[], { show, keep }: Wishes): Promise<number> {
   const scratch = mkdtempSync(join(tmpdir(), "specwright-consumers-"));
-  const mocks = await startMocks(["pluto", "plutio"], {});
+  const mocks = await startMocks(["pluto", "plutio"], { state: true });
   const results: Result[] = [];
   let broken = 0;
   try {

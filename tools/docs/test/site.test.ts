@@ -60,8 +60,11 @@ test("so it does where ids are strange", async () => {
 test("every operation is in its provider's list, where links of before lead on from", () => {
   for (const { name, operations } of providers) {
     const page = pages.get(`${name}/index.html`);
-    for (const { id, slug } of operations) {
-      expect(page).toContain(`<li id="operation/${id}"><a href="${slug}.html">`);
+    for (const { id, slug, methods } of operations) {
+      const own = methods.map((method) => method.id).join(" ");
+      expect(page).toContain(
+        `<li id="operation/${id}" data-methods="${own}"><a href="${slug}.html">`,
+      );
     }
   }
 });

@@ -11,7 +11,14 @@ rmSync(`dist-${bundler}`, { recursive: true, force: true });
 const BUNDLERS = {
   async esbuild() {
     const { build } = await import("esbuild");
-    const { warnings } = await build({ entryPoints: [entry], bundle: true, minify: true, format: "esm", platform: "browser", outfile: file });
+    const { warnings } = await build({
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      platform: "browser",
+      outfile: file,
+    });
     return warnings;
   },
   async vite() {
@@ -19,7 +26,14 @@ const BUNDLERS = {
     const said = [];
     await build({
       logLevel: "silent",
-      build: { outDir: `dist-${bundler}`, rollupOptions: { input: entry, output: { entryFileNames: "out.mjs" }, onwarn: (warning) => said.push(warning.message) } },
+      build: {
+        outDir: `dist-${bundler}`,
+        rollupOptions: {
+          input: entry,
+          output: { entryFileNames: "out.mjs" },
+          onwarn: (warning) => said.push(warning.message),
+        },
+      },
     });
     return said;
   },
@@ -31,7 +45,9 @@ const BUNDLERS = {
       entry: resolve(entry),
       output: { path: resolve(`dist-${bundler}`), filename: "out.mjs" },
     });
-    const stats = await new Promise((done, failed) => compiler.run((error, result) => (error ? failed(error) : done(result))));
+    const stats = await new Promise((done, failed) =>
+      compiler.run((error, result) => (error ? failed(error) : done(result))),
+    );
     const { errors, warnings } = stats.toJson({ all: false, errors: true, warnings: true });
     return [...errors, ...warnings].map(({ message }) => message);
   },
@@ -42,8 +58,15 @@ const BUNDLERS = {
       import("esbuild"),
     ]);
     const said = [];
-    const bundle = await rollup({ input: entry, plugins: [nodeResolve({ browser: true })], onwarn: ({ message }) => said.push(message) });
-    const minify = { name: "minify", renderChunk: async (code) => (await transform(code, { minify: true })).code };
+    const bundle = await rollup({
+      input: entry,
+      plugins: [nodeResolve({ browser: true })],
+      onwarn: ({ message }) => said.push(message),
+    });
+    const minify = {
+      name: "minify",
+      renderChunk: async (code) => (await transform(code, { minify: true })).code,
+    };
     await bundle.write({ file, format: "esm", plugins: [minify] });
     return said;
   },

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { createPluto } from "@specwright/pluto";
-import { dehydrate, hydrate, QueryClient, QueryClientProvider, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import {
+  dehydrate,
+  hydrate,
+  QueryClient,
+  QueryClientProvider,
+  useInfiniteQuery,
+  useQuery,
+} from "@tanstack/react-query";
 import { JSDOM } from "jsdom";
 import { createElement, StrictMode } from "react";
 
@@ -13,13 +20,18 @@ const pluto = createPluto({ token: "a".repeat(40), servers: { api: process.env.P
 const queries = new QueryClient();
 
 const useExperiment = (id) =>
-  useQuery({ queryKey: ["experiment", id], queryFn: ({ signal }) => pluto.experiments.get(id, undefined, { signal }), enabled: id !== undefined });
+  useQuery({
+    queryKey: ["experiment", id],
+    queryFn: ({ signal }) => pluto.experiments.get(id, undefined, { signal }),
+    enabled: id !== undefined,
+  });
 
 const useExperiments = () =>
   useInfiniteQuery({
     queryKey: ["experiments"],
     initialPageParam: undefined,
-    queryFn: ({ pageParam: cursor, signal }) => pluto.experiments.list({ limit: 1 }, { cursor, signal }),
+    queryFn: ({ pageParam: cursor, signal }) =>
+      pluto.experiments.list({ limit: 1 }, { cursor, signal }),
     getNextPageParam: ({ cursor }) => cursor,
   });
 
@@ -34,7 +46,13 @@ function App() {
 }
 
 const root = createRoot(window.document.querySelector("main"));
-root.render(createElement(StrictMode, null, createElement(QueryClientProvider, { client: queries }, createElement(App))));
+root.render(
+  createElement(
+    StrictMode,
+    null,
+    createElement(QueryClientProvider, { client: queries }, createElement(App)),
+  ),
+);
 for (let turn = 0; turn < 200 && !(shown?.one && shown.items.length === shown.total); turn++)
   await new Promise((done) => setTimeout(done, 50));
 assert.equal(shown.error, null);
@@ -46,10 +64,16 @@ assert.equal(shown.one.uuid, shown.items[0].uuid);
 const written = JSON.parse(JSON.stringify(dehydrate(queries)));
 const other = new QueryClient();
 hydrate(other, written);
-assert.deepEqual(other.getQueryData(["experiments"]).pages.map(({ items }) => items.length), shown.items.map(() => 1));
+assert.deepEqual(
+  other.getQueryData(["experiments"]).pages.map(({ items }) => items.length),
+  shown.items.map(() => 1),
+);
 
 // Who leaves aborts the call.
-const left = queries.fetchQuery({ queryKey: ["left"], queryFn: ({ signal }) => pluto.experiments.get("PLX1", undefined, { signal }) });
+const left = queries.fetchQuery({
+  queryKey: ["left"],
+  queryFn: ({ signal }) => pluto.experiments.get("PLX1", undefined, { signal }),
+});
 await queries.cancelQueries({ queryKey: ["left"] });
 await assert.rejects(left, { name: /^(CancelledError|Error|AbortError)$/ });
 root.unmount();

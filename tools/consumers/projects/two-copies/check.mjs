@@ -9,7 +9,10 @@ const runtimes = ["@specwright/pluto", "@specwright/plutio", "other-pluto"].map(
 assert.equal(new Set(runtimes).size, 3, "each has a copy of its own");
 assert.notEqual(one.NotFoundError, other.NotFoundError);
 const options = { token: "a".repeat(40), servers: { api: process.env.PLUTO } };
-const error = await one.createPluto(options).experiments.get("PLX999999").catch((failure) => failure);
+const error = await one
+  .createPluto(options)
+  .experiments.get("PLX999999")
+  .catch((failure) => failure);
 assert.ok(other.isNotFoundError(error));
 assert.ok(error instanceof other.NotFoundError);
 assert.ok(error instanceof other.ApiError);

@@ -14,7 +14,10 @@ try {
     const text = await answer.text();
     assert.equal(answer.status, 200, text);
     const { page, rows, missing, told } = JSON.parse(text);
-    assert.deepEqual([page.items.length > 0, rows.length > 0, told, missing.status], [true, true, true, 404]);
+    assert.deepEqual(
+      [page.items.length > 0, rows.length > 0, told, missing.status],
+      [true, true, true, 404],
+    );
   }
   console.log("ok");
 } finally {
