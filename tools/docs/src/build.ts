@@ -15,10 +15,11 @@ import { layout, markdownPath, type Page } from "./parts/layout.ts";
 import { sampleSets } from "./parts/samples.ts";
 import { guideRow, providerRows } from "./search/rows.ts";
 
-/** Guides to what all clients share: a package's name, and what its guide is called. */
+/** Guides to what all clients share: a page's name, what it is called, and where it is written. */
 const SHARED = [
-  ["runtime", "What every client can do"],
-  ["mock", "Mock servers"],
+  ["runtime", "What every client can do", "packages/runtime/README.md"],
+  ["toolchains", "In your toolchain", "packages/runtime/TOOLCHAINS.md"],
+  ["mock", "Mock servers", "packages/mock/README.md"],
 ] as const;
 
 /** The pages of the site, in the order in which one would read them. */
@@ -26,7 +27,7 @@ export async function pagesOf(providers: readonly Provider[]): Promise<Page[]> {
   const parts = await Promise.all(providers.map(providerPages));
   return [
     homePage(providers),
-    ...SHARED.map(([name, title]) => sharedGuide(name, title, sharedReadme(name))),
+    ...SHARED.map(([name, title, path]) => sharedGuide(name, title, written(path))),
     gradesPage(),
     ...parts.flat(),
   ];
@@ -69,8 +70,8 @@ export async function buildSite(providers: readonly Provider[], folder: string):
   write("llms-full.txt", llmsFull(pages));
   const rows = [
     ...providers.flatMap(providerRows),
-    ...SHARED.flatMap(([name, title]) =>
-      sectionsOf(sharedReadme(name)).map((one) => guideRow(one, title, `guides/${name}.html`)),
+    ...SHARED.flatMap(([name, title, path]) =>
+      sectionsOf(written(path)).map((one) => guideRow(one, title, `guides/${name}.html`)),
     ),
   ];
   await writeAssets(rows, write);
@@ -79,6 +80,6 @@ export async function buildSite(providers: readonly Provider[], folder: string):
   );
 }
 
-function sharedReadme(name: string): string {
-  return readFileSync(join(ROOT, "packages", name, "README.md"), "utf8");
+function written(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
 }

@@ -36,7 +36,7 @@ export function packageJson(provider: string, title: string): string {
     version: "0.0.0",
     description: `Typed client for the ${title}`,
     license: "MIT",
-    keywords: [provider, title, "api", "client", "sdk", "typescript", "openapi"],
+    keywords: [provider, "api", "client", "sdk", "typescript", "openapi"],
     author: "Specwright",
     type: "module",
     sideEffects: false,

@@ -28,6 +28,21 @@ export function guidePage(provider: Provider): Page {
   };
 }
 
+const GUIDES = [
+  ["runtime", "Every client"],
+  ["toolchains", "In your toolchain"],
+  ["mock", "Mock servers"],
+  ["grades", "How we know"],
+] as const;
+
+/** The list of guides beside each. */
+function guidesSide(here: string): Html {
+  return html`<p class="side-title">Guides</p><ul>${GUIDES.map(
+    ([name, title]) =>
+      html`<li><a href="${name}.html"${name === here && html` aria-current="page"`}>${title}</a></li>`,
+  )}</ul>`;
+}
+
 /** The guide of a package that all clients share. */
 export function sharedGuide(name: string, title: string, readme: string): Page {
   return {
@@ -35,7 +50,7 @@ export function sharedGuide(name: string, title: string, readme: string): Page {
     title: `${title} · Specwright`,
     description: firstSentence(readme.replace(/^#.*$/m, "").replace(/```[\s\S]*?```/g, "")),
     markdown: readme,
-    side: html`<p class="side-title">Guides</p><ul><li><a href="runtime.html">Every client</a></li><li><a href="mock.html">Mock servers</a></li><li><a href="grades.html">How we know</a></li></ul>`,
+    side: guidesSide(name),
     main: readmeBody(readme),
   };
 }
@@ -71,6 +86,8 @@ function readmeLink(href: string): string | undefined {
     href,
   )?.[1];
   if (shared !== undefined) return `../guides/${shared}.html`;
+  if (/(?:^|\/)TOOLCHAINS\.md(?:#.*)?$/.test(href)) return "../guides/toolchains.html";
+  if (href === "README.md") return "../guides/runtime.html";
   return webAddress(href);
 }
 
@@ -105,7 +122,7 @@ Operations that are only inferred are marked \`@experimental\` in the packages.
     path: "guides/grades.html",
     title: "How we know · Specwright",
     description: "What the grades of evidence mean.",
-    side: html`<p class="side-title">Guides</p><ul><li><a href="runtime.html">Every client</a></li><li><a href="mock.html">Mock servers</a></li><li><a href="grades.html" aria-current="page">How we know</a></li></ul>`,
+    side: guidesSide("grades"),
     markdown: words,
     main: html`<div class="prose">${markdown(words, { shift: 0 })}</div><p>${GRADES.map((grade) => html`${gradeMark(grade)} `)}</p>`,
   };
