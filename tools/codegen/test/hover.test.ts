@@ -78,7 +78,7 @@ test("an argument says what its place says of it, before what its schema says", 
 test("a list: its items, its page, and how it is paged", () => {
   const { shown, docs } = hover("api.events.list");
   expect(shown).toContain("PagePromise<EventsListItem, EventsListPage>");
-  expect(docs).toContain(" — paged by link: `await` one page, `for await` every item\n");
+  expect(docs).toContain(" — paged by link: `await` one page, `for await` every item");
 });
 
 test("an inferred, deprecated operation with a quirk says all three", () => {

@@ -8,6 +8,11 @@ const subpath = (name: string) => ({
   default: `./dist/gen/${name}.gen.js`,
 });
 
+/** The types of subpaths, for resolution `node10` of TypeScript, which reads no `exports`. */
+const OLD_SUBPATHS = Object.fromEntries(
+  ["core", "operations", "features"].map((name) => [name, [subpath(name).types]]),
+);
+
 /** The fields of a package's package.json that generated code and its users rely on. */
 const REQUIRED: Readonly<Record<string, (provider: string) => unknown>> = {
   name: (provider) => `@specwright/${provider}`,
@@ -44,6 +49,7 @@ export function packageJson(provider: string, title: string): string {
     files: ["dist", "openapi.json"],
     main: "./dist/index.js",
     types: "./dist/index.d.ts",
+    typesVersions: { "*": OLD_SUBPATHS },
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
       "./core": subpath("core"),

@@ -1,6 +1,6 @@
 import { tsc } from "./run.mjs";
 
-const [version, file = "main-entries.ts"] = process.argv.slice(2);
+const [version] = process.argv.slice(2);
 const options = [
   "--module",
   "esnext",
@@ -9,4 +9,4 @@ const options = [
   "--lib",
   "es2022,dom,dom.iterable",
 ];
-tsc(version, [file], [...options, "--typeRoots", "none"]);
+tsc(version, ["main-entries.ts", "subpath.ts"], [...options, "--typeRoots", "none"]);

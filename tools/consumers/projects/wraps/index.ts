@@ -29,7 +29,7 @@ export const tasks = () => plutio.tasks.list();
 export const task = (id: string) => tasksGet(session, id);
 export const taskPage = () => tasksList(session, {});
 export const taskPages = () => pages(tasksList, session, {});
-export const protocols = () => protocolsIo.protocols.list({});
+export const protocols = () => protocolsIo.protocols.list({ filter: "public", key: "rna" });
 export const parts = { ...plutoPackage, upload: pluto.experiments.files };
 export const more = { ...plutioPackage };
 export const others = { ...cytobankPackage };

@@ -47,7 +47,8 @@ ${groupsOf(provider).map(
 function listed(operation: Operation): Html {
   const { id, slug, method, methods, node } = operation;
   const evidence = evidenceOf(node);
-  return html`<li id="${place("operation", id).id}" data-methods="${methods.map((one) => one.id).join(" ")}"><a href="${slug}.html">${verb(method)}<code>${nameOf(operation)}</code><span>${text(node.summary)}</span></a>${evidence && gradeMark(evidence.grade)}</li>`;
+  const others = methods.flatMap((one) => (one.id === id ? [] : one.id)).join(" ");
+  return html`<li id="${place("operation", id).id}"${others && html` data-methods="${others}"`}><a href="${slug}.html">${verb(method)}<code>${nameOf(operation)}</code><span>${text(node.summary)}</span></a>${evidence && gradeMark(evidence.grade)}</li>`;
 }
 
 function install(provider: Provider): Html {
