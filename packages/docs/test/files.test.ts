@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readDocsFile } from "../src/docs.ts";
+import { readSiteFile } from "../src/files.js";
 
 let root: string;
 beforeAll(() => {
@@ -14,7 +14,7 @@ beforeAll(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 test("a folder answers its index", async () => {
-  const file = await readDocsFile(join(root, "site"), "pluto/");
+  const file = await readSiteFile("pluto/", join(root, "site"));
   expect(file?.type).toBe("text/html; charset=utf-8");
   expect(Buffer.from(file?.bytes ?? []).toString()).toBe("<h1>Pluto</h1>");
 });
@@ -26,5 +26,5 @@ test.each([
   "pluto\0/index.html",
   "none/",
 ])("%j is nothing", async (path) => {
-  expect(await readDocsFile(join(root, "site"), path)).toBeUndefined();
+  expect(await readSiteFile(path, join(root, "site"))).toBeUndefined();
 });
