@@ -150,6 +150,7 @@ export interface RateLimitDescriptor {
 
 /** How one sees that a job is done (`x-poll`). */
 export interface PollDescriptor {
+  /** In what the operation's method returns. */
   readonly status: Pointer;
   readonly success: readonly (string | number)[];
   readonly failure: readonly (string | number)[];

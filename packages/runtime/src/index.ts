@@ -32,3 +32,4 @@ export { type FilePlace, filePath, safeName } from "./transfer/safe-name.js";
 export { openSource, type Slices, type UploadSource } from "./transfer/source.js";
 export type { Uploaded, UploadOptions } from "./transfer/upload.js";
 export { type WaitOptions, waitFor } from "./wait/wait-for.js";
+export { type Ended, type EndOptions, waitForEnd } from "./wait/wait-for-end.js";
