@@ -20,7 +20,7 @@ const POLL: PollDescriptor = {
 };
 
 interface Seen {
-  readonly job: { readonly "state/now"?: string | number | null };
+  readonly job: { readonly "state/now": string | number | null | undefined };
 }
 
 function rig(states: (string | number | null)[], options: Partial<EndOptions<Seen>> = {}) {
