@@ -37,6 +37,13 @@ export function write(path: string, text: string): string {
   return full;
 }
 
+/** What Node loads of a package of ours, as it is published. */
+export function published(name: string): string {
+  const folder = join(ROOT, "packages", name);
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return join(folder, exports["."].node);
+}
+
 /** The program of a peer. */
 export const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
 
