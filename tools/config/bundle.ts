@@ -35,5 +35,7 @@ await build({
   target: "node20.19",
   packages: "external",
   sourcemap: true,
+  // Without the workspace's own paths, which lead to sources.
+  tsconfigRaw: "{}",
   logLevel: "warning",
 });
