@@ -179,7 +179,14 @@ function bodyOf(one: Printed, input: string | undefined): string[] {
 
 /** What is not as usual about an operation. */
 function printedFacts({ method, operation }: Printed, needs: Needs): string {
-  const { params: _, body: __, unwrap: ___, pagination, exact, ...shape } = shapeOf(operation, needs);
+  const {
+    params: _,
+    body: __,
+    unwrap: ___,
+    pagination,
+    exact,
+    ...shape
+  } = shapeOf(operation, needs);
   const takes = takesOf(operation, needs);
   const facts = {
     id: method.operation.id,
