@@ -1,6 +1,10 @@
 /// <reference types="node" />
+<<<<<<< HEAD
 import { lstat, mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { ConfigError } from "../errors/config-error.js";
+=======
+import { lstat, open, rename, rm } from "node:fs/promises";
+import { configError } from "../errors/fail.js";
+>>>>>>> main
 import type { Files } from "./fs.js";
 
 /** Who may do what with the file that is there; undefined for none. Of a link nothing is kept. */
@@ -50,7 +54,7 @@ export const files: Files = {
     const checkSame = async () => {
       const now = await handle.stat({ bigint: true });
       if (now.size !== size || now.mtimeNs !== mtimeNs)
-        throw new ConfigError(
+        throw configError(
           "source",
           "changed while it was sent",
           "what arrived is of no use; begin again",

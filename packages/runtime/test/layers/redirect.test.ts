@@ -156,7 +156,7 @@ describe("in browsers", () => {
 
 describe("an operation that is a redirect for browsers", () => {
   it("hands its redirect on, unfollowed", async () => {
-    const authorize = { method: "GET", path: "/authorize", accept: [], methods: [] } as const;
+    const authorize = { method: "GET", path: "/authorize", accept: [], redirects: true } as const;
     const { client, seen } = clientOf(
       () => to("https://elsewhere.test/login?state=a"),
       {},
