@@ -1,10 +1,7 @@
 /// <reference types="node" />
-<<<<<<< HEAD
 import { lstat, mkdir, open, rename, rm, stat } from "node:fs/promises";
-=======
-import { lstat, open, rename, rm } from "node:fs/promises";
 import { configError } from "../errors/fail.js";
->>>>>>> main
+
 import type { Files } from "./fs.js";
 
 /** Who may do what with the file that is there; undefined for none. Of a link nothing is kept. */
