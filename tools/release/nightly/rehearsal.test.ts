@@ -5,7 +5,7 @@ import { type Clone, cloneWorkingTree } from "@specwright/config/clone";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishedPackages } from "../src/packages.ts";
 import { run } from "../src/run.ts";
-import { type Registry, startRegistry } from "./registry.ts";
+import { type Registry, startRegistry } from "../e2e/registry.ts";
 
 let clone: Clone;
 let registry: Registry;
