@@ -12,6 +12,7 @@ const HELP = `Makes of what drift radars report a change of the specs, for a per
       --changes <n>   so many changes of each spec (default 30)
       --seed <n>      draw others (default 1)
       --hours <n>     hours of traffic (default 24)
+  pnpm drift cost                    measure the CPU of a call with and without a radar
 
 apply never takes a field, a status or a value out of a spec. What reports contradict each other about is told, and left.
 Afterwards: git diff, say what the fields are, pnpm gen, pnpm lint:specs.`;
@@ -47,6 +48,7 @@ async function obey(argv: string[]): Promise<number> {
     const [changes, seed, hours] = [values.changes, values.seed, values.hours].map(number);
     return scoreAll(names, { changes, seed, hours } as never);
   }
+  if (command === "cost") return (await import("./cost.ts")).cost();
   if (command !== "apply")
     throw new Error(`${JSON.stringify(command ?? "")} is no command; see pnpm drift --help`);
   if (names.length === 0) throw new Error("apply needs a report; see pnpm drift --help");

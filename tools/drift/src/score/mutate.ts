@@ -98,8 +98,10 @@ export function mutate(document: Json, count: number, seed: number): Mutation[] 
     const schema = draw.of([...bySchema.keys()]);
     const values = [...new Set(bySchema.get(schema) ?? [])];
     const make = kinds[turn % kinds.length] as typeof addField;
-    const made = make({ document, schema, values, draw, taken, name: names[turn % names.length] as string });
+    const made = make({ document, schema, values, draw, taken, name: names.at(-1) ?? "" });
     if (!made) continue;
+    // Each once: an example may be held by several schemas.
+    if (make === addField) names.pop();
     idle = 0;
     mutations.push(made);
   }
@@ -141,14 +143,18 @@ const nothing = (): boolean => false;
 function addField(chance: Chance): Mutation | undefined {
   const { document, schema, values, draw, name, taken } = chance;
   const pointer = `${schema}/properties/${escaped(name)}`;
-  if (propertiesOf(document, schema).has(name) || taken.has(pointer)) return undefined;
+  if (name === "" || propertiesOf(document, schema).has(name)) return undefined;
   taken.add(pointer);
   const [type, value] = draw.of(VALUES);
   declare(document, schema, name, { type });
   for (const one of values) one[name] = value;
   return {
     what: `a field ${name} (${type})`,
-truth: [{ kind: "field", pointer }], follows: nothing, type };
+    truth: [{ kind: "field", pointer }],
+    // Seen, but not told by its name: counted as not found, and no false alarm.
+    follows: unnamed(schema),
+    type,
+  };
 }
 
 function rename(chance: Chance): Mutation | undefined {
