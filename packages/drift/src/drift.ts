@@ -69,6 +69,8 @@ class Watcher implements Radar {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #written = 0;
   #isDirty = false;
+  /** A program that has come to its end without closing. */
+  readonly #atEnd = (): void => void this.close().catch(() => {});
   /** Read at the first answer: a program that makes no call pays nothing. */
   #spec: Known | undefined;
 
@@ -76,8 +78,6 @@ class Watcher implements Radar {
     this.#options = options;
     const { report } = options;
     this.#store = typeof report === "string" ? fileStore(report) : report;
-    const { process } = globalThis as { process?: { once?: (event: string, f: () => void) => void } };
-    process?.once?.("beforeExit", () => void this.close().catch(() => {}));
   }
 
   watch(client: object): () => void {
@@ -95,6 +95,7 @@ class Watcher implements Radar {
   async close(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    lastly("off", this.#atEnd);
     const report = await this.report();
     if (!this.#isDirty) return;
     this.#isDirty = false;
@@ -103,6 +104,7 @@ class Watcher implements Radar {
 
   /** While the call waits: nothing but putting the answer aside. */
   #take({ operationId, status, contentType, text }: SeenAnswer): void {
+    if (!this.#isDirty) lastly("once", this.#atEnd);
     this.#isDirty = true;
     if (text === undefined) return this.#tally.count(operationId, "streams", today());
     const isFull = this.#waiting.length >= MOST_WAITING || this.#text + text.length > MOST_TEXT;
@@ -153,3 +155,11 @@ function later(work: () => void): ReturnType<typeof setTimeout> {
   (timer as { unref?: () => void }).unref?.();
   return timer;
 }
+
+type Process = Readonly<Record<"once" | "off", (event: string, listener: () => void) => void>>;
+
+/** Has something done when the program has nothing left to do, or not; where programs know their end. */
+const lastly = (how: "once" | "off", what: () => void): void => {
+  const { process } = globalThis as { process?: Partial<Process> };
+  process?.[how]?.("beforeExit", what);
+};

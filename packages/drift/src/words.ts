@@ -41,6 +41,22 @@ tools top topic total totals trace tracked tracking traffic transaction transfer
 unique unread until up update updated updater upload uploaded uploads uri url urls usage use used user username users uuid valid validated validation
 value values variable variables verified verification version versions via video view viewed viewer views visibility visible volume votes warning
 warnings watch watchers web webhook website week weight width window with work workflow workspace write year years zip zone
+abstract alias aliases anchor appearance attached audience badges banned bandwidth bcc bill blob body bookmark bookmarked browser caption cc certificate
+chart choice citation collapsed commit commits compressed condensed consent contract contracts contributors copied copyright coupon cover crop csv
+deliverable delivered delivery denied dependencies dependency deployed deposit destination discussion dispatch division doi downloaded drive dropped
+emoji encoding encrypted endpoint enrolled etag evaluation exception expanded experiment experiments expression facet faq feedback fetched figure
+fingerprint fixture forecast fork forked frozen fulfilled genre geometry git grant greeting handle headline heading highlight highlighted identical
+implementation impressions inbox income installed instructor introduction inventory invalid involved ip iso join joined journal keyed lane launched
+layer layers lead liked listing live logged lookup loop manifest markdown markup md merged migrated milestone milestones mobile monitor mtime muted
+namespace negative notice notified occurrence occurrences offer offline onboarding opacity outcome outline output parsed passed peer pinned pipeline
+pipelines plain plural portal positive posted prepared prerequisites presence pretty printed promoted proposal proposals protection publisher pulled
+purchase push pushed quote quotes reaction reactions reads realm rebuilt recipient recipients recommendation recovered region regions reject rejected
+rendered renewal renewed repeat repeated replica replies reputation reserved resized responsible resumed retention returned revenue reviewed reviewer
+reviewers reviews rich rotated rotation rounded salary scanned screenshot sealed seat seats seen segment segments semantic serial severity sha shape
+shipping sibling siblings sidebar signup slide slides slot slots slug snippet snoozed soft spent spread stale stamp stars stars storage submit
+subtask subtasks subtotal suggestion supplier supports surface survey symbol synonym tall taxes telephone temperature tenant tended ticket tickets tint
+tip tooltip touched track tracker translated translation translations transparent trending ttl tutorial twin unavailable unread unsubscribed upcoming
+upvotes utc vendor verdict verify viewport vote voted wallet warehouse watched weekly wide wiki winner worker yearly zoom
 `;
 
 /** Splits a name into its words, in lower case. */

@@ -161,15 +161,11 @@ function rename(chance: Chance): Mutation | undefined {
   const { document, schema, values } = chance;
   const found = property(chance, (node) => typeof node.type === "string");
   if (!found) return undefined;
-  const { name, place } = found;
+  const { name } = found;
   const next = `new_${name}`;
   const pointer = `${schema}/properties/${escaped(next)}`;
-  const owner = place.slice(0, place.lastIndexOf("/properties/"));
-  const holder = get(document, owner) as Json;
-  const required = (holder.required ?? []) as string[];
-  const isRequired = required.includes(name);
+  const missing = release(document, schema, name);
   declare(document, schema, next, {});
-  if (isRequired) holder.required = required.filter((one) => one !== name);
   for (const one of values)
     if (name in one) {
       one[next] = one[name];
@@ -179,7 +175,7 @@ function rename(chance: Chance): Mutation | undefined {
     what: `${name} is called ${next}`,
     truth: [
       { kind: "field", pointer },
-      ...(isRequired ? [{ kind: "missing" as const, pointer: place }] : []),
+      ...missing,
     ],
     follows: unnamed(schema),
   };
@@ -218,19 +214,17 @@ function retype(chance: Chance): Mutation | undefined {
 }
 
 function drop(chance: Chance): Mutation | undefined {
-  const { document, values } = chance;
+  const { document, schema, values } = chance;
   const found = property(chance, () => true);
   if (!found) return undefined;
   const { name, place } = found;
-  const owner = get(document, place.slice(0, place.lastIndexOf("/properties/"))) as Json;
-  const required = (owner.required ?? []) as string[];
-  if (!required.includes(name)) {
+  const missing = release(document, schema, name);
+  if (missing.length === 0) {
     chance.taken.delete(place);
     return undefined;
   }
-  owner.required = required.filter((one) => one !== name);
   for (const one of values) delete one[name];
-  return { what: `${name} is gone`, truth: [{ kind: "missing", pointer: place }], follows: nothing };
+  return { what: `${name} is gone`, truth: missing, follows: nothing };
 }
 
 function newValue(chance: Chance): Mutation | undefined {
@@ -296,6 +290,17 @@ function wrap(document: Json, { pointer, media, values }: Body): Mutation | unde
     // What was required at the top is not there any more.
     follows: (kind, place) => kind === "missing" && own.some((one) => place.startsWith(`${one}/properties/`)),
   };
+}
+
+/** Lets a field be absent, in each part of a schema that says that it is there; tells where a radar must see it. */
+function release(document: Json, schema: string, name: string): { kind: "missing"; pointer: string }[] {
+  return owners(document, schema).flatMap((owner) => {
+    const node = get(document, owner) as Json;
+    const required = (node.required ?? []) as string[];
+    if (!required.includes(name)) return [];
+    node.required = required.filter((one) => one !== name);
+    return [{ kind: "missing" as const, pointer: `${owner}/properties/${escaped(name)}` }];
+  });
 }
 
 /** A schema and what `allOf` adds. */
