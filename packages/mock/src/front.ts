@@ -1,8 +1,10 @@
 import { encodeBody, isDecodable, type ReadBody } from "./body.js";
 import { type LoadedDocument, loadDocument, type MockSource } from "./documents.js";
 import { Engine, type EngineAnswer, problem } from "./engine.js";
+import { Journal } from "./journal.js";
+import { answerOwn } from "./own.js";
 import { indexOf, type Located, locate, locator, misplaced, nearest } from "./places.js";
-import type { Match, Server } from "./router.js";
+import type { Match, Route, Server } from "./router.js";
 import { serversWithRoutes } from "./router.js";
 import type { Headers } from "./security.js";
 import { Memory, type MemoryOptions } from "./state/memory.js";
@@ -44,7 +46,7 @@ export interface FrontOptions {
 }
 
 interface About {
-  readonly operationId?: string | undefined;
+  readonly route?: Route | undefined;
   readonly serverKey?: string | undefined;
 }
 
@@ -61,6 +63,7 @@ export class Front {
   readonly #located: readonly Located[];
   readonly #find: ReturnType<typeof locator>;
   readonly #slash: "optional" | "redirect" | undefined;
+  readonly #journal = new Journal();
 
   /** Reads a spec and sets up its mock. */
   static async open(source: MockSource, options: FrontOptions = {}): Promise<Front> {
@@ -92,33 +95,66 @@ export class Front {
     this.#memory?.reset();
   }
 
-  /** Answers a request. */
+  /** Answers a request, and writes it down. */
   answer(request: FrontRequest): FrontAnswer {
     const { path, search } = splitTarget(request.target);
-    const own = this.#own(request, path);
-    if (own) return finish(own, {}, this.#default);
+    if (path.startsWith(`${this.#mount}/~`)) {
+      const asked = { ...request, path: path.slice(this.#mount.length), search };
+      const own = answerOwn(asked, { memory: this.#memory, journal: this.#journal });
+      if (own) return finish(own, {}, this.#default);
+    }
+    const { answer, about } = this.#answer(request, path, search);
+    return this.#written(request, answer, about);
+  }
+
+  /** An answer that is no operation's: why somebody is not let in, or what has failed. */
+  problem(
+    asked: Pick<FrontRequest, "method" | "target">,
+    status: number,
+    title: string,
+    reason: string,
+  ): FrontAnswer {
+    const serverKey = this.#find(splitTarget(asked.target).path)?.server.key;
+    return this.#written(asked, this.#explained(problem(status, title, reason)), { serverKey });
+  }
+
+  #written(
+    { method, target }: Pick<FrontRequest, "method" | "target">,
+    answer: EngineAnswer,
+    about: About,
+  ): FrontAnswer {
+    const finished = finish(answer, about, this.#default);
+    const { status, reason, serverKey } = finished;
+    this.#journal.add({ method, target, status, route: about.route, serverKey, reason });
+    return finished;
+  }
+
+  #answer(
+    request: FrontRequest,
+    path: string,
+    search: string,
+  ): { answer: EngineAnswer; about: About } {
     const place = this.#find(path);
-    if (place === undefined || (isRead(request) && this.#isIndex(path, place))) {
-      if (isRead(request) && path.replace(/\/$/, "") === this.#mount) return this.#index();
-      if (place === undefined) {
-        const told = misplaced(path, this.#mount, this.#located, request.method);
-        return finish(this.#explained(problem(404, "Not found", told)), {}, this.#default);
-      }
-      return this.#index();
+    if (isRead(request) && this.#isIndex(path, place)) {
+      return { answer: { ...OK, body: indexOf(this.provider, this.#located) }, about: {} };
+    }
+    if (place === undefined) {
+      const told = misplaced(path, this.#mount, this.#located, request.method);
+      return { answer: this.#explained(problem(404, "Not found", told)), about: {} };
     }
     const { server, rest } = place;
     const about = { serverKey: server.key };
     if (!isDecodable(rest)) {
       const detail = `${rest} is not percent-encoded as it must be`;
-      return finish(this.#explained(problem(400, "Bad path", detail)), about, this.#default);
+      return { answer: this.#explained(problem(400, "Bad path", detail)), about };
     }
     const { match, moved } = this.#match(server, request.method, rest);
     if (moved) {
       const location = `${path}/${search === "" ? "" : `?${search}`}`;
-      return finish({ ...REDIRECT, headers: { location } }, about, this.#default);
+      return { answer: { ...REDIRECT, headers: { location } }, about };
     }
     if (match.kind !== "route") {
-      return finish(this.#unmatched(match, server, request.method, rest), about, this.#default);
+      return { answer: this.#unmatched(match, server, request.method, rest), about };
     }
     const answer = this.#engine.answer({
       route: match.route,
@@ -131,38 +167,7 @@ export class Front {
       bodyViolation: request.body.violation,
       url: `http://${request.host}${request.target}`,
     });
-    return finish(answer, { ...about, operationId: match.route.id }, this.#default);
-  }
-
-  /** An answer that is no operation's: why somebody is not let in, or what has failed. */
-  problem(status: number, title: string, reason: string, target = "/"): FrontAnswer {
-    const serverKey = this.#find(splitTarget(target).path)?.server.key;
-    return finish(this.#explained(problem(status, title, reason)), { serverKey }, this.#default);
-  }
-
-  /** The mock's own routes: they answer no page, but for one of the mock itself. */
-  #own({ method, headers, host }: FrontRequest, path: string): EngineAnswer | undefined {
-    const base = `${this.#mount}/~state`;
-    if (path !== base && path !== `${base}/reset`) return undefined;
-    const { origin } = headers;
-    if (origin !== undefined && origin !== `http://${host}`) {
-      return problem(403, "Not let in", `${path} answers no page of ${origin}`);
-    }
-    if (!this.#memory) {
-      return problem(
-        404,
-        "Not found",
-        "this mock keeps no state: start it with --state (`state: true`)",
-      );
-    }
-    const wanted = path === base ? "GET" : "POST";
-    if (method !== wanted) {
-      const answer = problem(405, "No such method", `${path} has no ${method}; it has ${wanted}`);
-      return { ...answer, headers: { allow: wanted } };
-    }
-    if (path === base) return { ...OK, body: this.#memory.contents };
-    this.#memory.reset();
-    return { ...OK, status: 204, mediaType: undefined };
+    return { answer, about: { ...about, route: match.route } };
   }
 
   get #default(): string {
@@ -173,15 +178,12 @@ export class Front {
     return this.#engine.explained(answer, undefined, answer.reason ?? "");
   }
 
-  #index(): FrontAnswer {
-    const answer = { ...OK, body: indexOf(this.provider, this.#located) };
-    return finish(answer, {}, this.#default);
-  }
-
-  /** The root of a server that has nothing there itself. */
-  #isIndex(path: string, { server, rest }: { server: Server; rest: string }): boolean {
-    const isRoot = rest === "/" || path.replace(/\/$/, "") === this.#mount;
-    return isRoot && server.find("GET", rest).kind === "none";
+  /** The mount, or the root of a server that has nothing there itself. */
+  #isIndex(path: string, place: { server: Server; rest: string } | undefined): boolean {
+    const isMount = path.replace(/\/$/, "") === this.#mount;
+    if (place === undefined) return isMount;
+    const isRoot = isMount || place.rest === "/";
+    return isRoot && place.server.find("GET", place.rest).kind === "none";
   }
 
   /** Where a path leads; a final slash too many or too few is taken as the provider takes it. */
@@ -257,7 +259,8 @@ function finish(answer: EngineAnswer, about: About, defaultKey: string): FrontAn
   if (answer.mediaType && bytes.length > 0) headers["content-type"] = answer.mediaType;
   // A 205 says that nothing follows; a 204 and a 304 need not (RFC 9110, 8.6).
   if (!bodiless || answer.status === 205) headers["content-length"] = String(bytes.length);
-  if (about.operationId) headers["x-mock-operation"] = headerSafe(about.operationId);
+  const operationId = about.route?.id;
+  if (operationId) headers["x-mock-operation"] = headerSafe(operationId);
   const reason = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
   if (reason !== undefined) headers["x-mock-reason"] = headerSafe(reason);
   if (answer.violations.length > 0) {
@@ -267,7 +270,7 @@ function finish(answer: EngineAnswer, about: About, defaultKey: string): FrontAn
     status: answer.status,
     headers,
     bytes,
-    operationId: about.operationId,
+    operationId,
     serverKey: about.serverKey ?? defaultKey,
     violations: answer.violations,
     reason,

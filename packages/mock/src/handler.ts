@@ -54,6 +54,7 @@ export async function createMockHandler(
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const target = targetOf(request);
+    const asked = { method: request.method ?? "GET", target };
     const verdict = gate(request, options);
     const origin = verdict.allowed ? verdict.origin : undefined;
     const finish = (answer: FrontAnswer, body: Buffer): void => {
@@ -62,7 +63,7 @@ export async function createMockHandler(
       options.onExchange?.(exchange);
     };
     const turnAway = (status: number, title: string, reason: string): void => {
-      finish(front.problem(status, title, reason, target), NOTHING);
+      finish(front.problem(asked, status, title, reason), NOTHING);
       leave(request);
     };
     if (!verdict.allowed) return turnAway(403, "Not let in", verdict.reason);
@@ -71,19 +72,14 @@ export async function createMockHandler(
     }
     try {
       const body = await bodies.read(request, front.serves(target));
-      const asked = {
-        method: request.method ?? "GET",
-        target,
-        headers: headersOf(request),
-        body,
-        host: request.headers.host ?? "localhost",
-      };
-      finish(front.answer(asked), body.bytes);
+      const headers = headersOf(request);
+      const host = request.headers.host ?? "localhost";
+      finish(front.answer({ ...asked, headers, body, host }), body.bytes);
     } catch (error) {
       if (error instanceof BodyTooLarge) return turnAway(error.status, "Too large", error.message);
       if (response.headersSent) throw error;
       options.log?.(oneLine(`mock failed: ${(error as Error).stack ?? String(error)}`));
-      finish(front.problem(500, "The mock failed", String(error), target), NOTHING);
+      finish(front.problem(asked, 500, "The mock failed", String(error)), NOTHING);
     }
   };
 
