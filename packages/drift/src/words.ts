@@ -51,7 +51,7 @@ layer layers lead liked listing live logged lookup loop manifest markdown markup
 namespace negative notice notified occurrence occurrences offer offline onboarding opacity outcome outline output parsed passed peer pinned pipeline
 pipelines plain plural portal positive posted prepared prerequisites presence pretty printed promoted proposal proposals protection publisher pulled
 purchase push pushed quote quotes reaction reactions reads realm rebuilt recipient recipients recommendation recovered region regions reject rejected
-rendered renewal renewed repeat repeated replica replies reputation reserved resized responsible resumed retention returned revenue reviewed reviewer
+rendered renewal renewed repeat repeated replica replies reputation reserved resized responsible resumed retention returned revenue review reviewed reviewer
 reviewers reviews rich rotated rotation rounded salary scanned screenshot sealed seat seats seen segment segments semantic serial severity sha shape
 shipping sibling siblings sidebar signup slide slides slot slots slug snippet snoozed soft spent spread stale stamp stars stars storage submit
 subtask subtasks subtotal suggestion supplier supports surface survey symbol synonym tall taxes telephone temperature tenant tended ticket tickets tint

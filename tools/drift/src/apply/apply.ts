@@ -68,7 +68,7 @@ function applyTo(
   const changes = patch(texts, differences);
   const files = texts.changed();
   const done = changes.filter(({ isDone }) => isDone);
-  if (done.length > 0) {
+  if (files.size > 0) {
     const last = reports.map(({ report }) => report.last).sort().at(-1);
     const path = join(root, `.changeset/drift-${provider}-${last}.md`);
     files.set(path, changesetOf(`@specwright/${provider}`, done));

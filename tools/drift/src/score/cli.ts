@@ -31,5 +31,6 @@ export const isPassed = (one: Score): boolean =>
   one.alarmsUnchanged.length === 0 &&
   one.accepted >= one.answers * GOAL;
 
-const lineOf = (one: Score): string =>
+/** A score in one line. */
+export const lineOf = (one: Score): string =>
   `drift: ${one.provider}: ${one.found}/${one.changes} found and rightly placed, ${one.patched}/${one.changes} patched, ${one.alarms.length} false alarms, ${one.alarmsUnchanged.length} on the unchanged mock, ${one.accepted}/${one.answers} answers accepted (${one.calls} calls)`;

@@ -69,6 +69,7 @@ const VALUES: readonly [type: string, value: unknown][] = [
 /** Draws so many ways in which a spec may drift, writes them into it, schemas and examples, and tells where. */
 export function mutate(document: Json, count: number, seed: number): Mutation[] {
   const draw = new Draw(seed);
+  unshare(document);
   const bodies = bodiesOf(document).filter(({ status }) => status.startsWith("2"));
   const spoiled = new Set<string>();
   const mutations: Mutation[] = [];
@@ -106,6 +107,17 @@ export function mutate(document: Json, count: number, seed: number): Mutation[] 
     mutations.push(made);
   }
   return mutations;
+}
+
+/** An example that several answers share has one schema in each: what is changed under one must not break another. */
+function unshare(document: Json): void {
+  for (const { media, pointer } of bodiesOf(document)) {
+    const examples = media.examples as Json;
+    for (const name of Object.keys(examples)) {
+      const place = `${pointer.slice(0, -"/schema".length)}/examples/${escaped(name)}`;
+      examples[name] = structuredClone(behind(document, place).node);
+    }
+  }
 }
 
 interface Chance {
@@ -279,7 +291,6 @@ function wrap(document: Json, { pointer, media, values }: Body): Mutation | unde
   media.schema = { type: "object", properties: { payload: inner } };
   for (const name of Object.keys(media.examples as Json)) {
     const holder = behind(document, `${pointer.slice(0, -"/schema".length)}/examples/${escaped(name)}`).node;
-    // Examples may be shared by answers that are not wrapped.
     (media.examples as Json)[name] = { ...holder, value: { payload: holder.value } };
   }
   return {
