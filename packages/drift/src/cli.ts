@@ -35,16 +35,12 @@ function main(args: string[]): number {
   if (values.help) return say(HELP);
   if (command !== "show" && command !== "merge")
     throw new Error(`${JSON.stringify(command ?? "")} is no command; see specwright-drift --help`);
-  if (files.length === 0)
-    throw new Error(`${command} needs a report; see specwright-drift --help`);
+  if (files.length === 0) throw new Error(`${command} needs a report; see specwright-drift --help`);
   const reports = files.map((file) => parseReport(readFileSync(file, "utf8"), file));
   if (command === "merge") {
     if (values.to === undefined) throw new Error("merge needs --to <file>");
     const [first, ...others] = reports as [Report, ...Report[]];
-    writeFileSync(
-      values.to,
-      `${JSON.stringify(mergeReports([first, ...others]), null, 2)}\n`,
-    );
+    writeFileSync(values.to, `${JSON.stringify(mergeReports([first, ...others]), null, 2)}\n`);
     return say(`${values.to}: ${files.length} reports as one`);
   }
   const bySpec = new Map<string, Report>();

@@ -1,4 +1,4 @@
-import { type Operation, essenceOf, isJson, takes } from "./operations.js";
+import { essenceOf, isJson, type Operation, takes } from "./operations.js";
 import { segment } from "./pointer.js";
 import type { TypeName } from "./report.js";
 import { typeOf } from "./schema.js";

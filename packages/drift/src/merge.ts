@@ -38,7 +38,11 @@ function mergeTwo(a: Report, b: Report): Report {
   }
   const looked: Record<string, Looked> = { ...a.looked };
   for (const [id, more] of Object.entries(b.looked)) {
-    const { answers = 0, streams = 0, skipped = 0 } = Object.hasOwn(looked, id) ? (looked[id] as Looked) : {};
+    const {
+      answers = 0,
+      streams = 0,
+      skipped = 0,
+    } = Object.hasOwn(looked, id) ? (looked[id] as Looked) : {};
     looked[id] = {
       answers: answers + more.answers,
       streams: streams + more.streams,

@@ -37,12 +37,7 @@ export function operationsOf(document: object): Map<string, Operation> {
   return found;
 }
 
-function newOperation(
-  document: object,
-  schemas: Schemas,
-  id: string,
-  pointer: string,
-): Operation {
+function newOperation(document: object, schemas: Schemas, id: string, pointer: string): Operation {
   const declared = at(document, `${pointer}/responses`);
   const responses = isObject(declared) ? declared : {};
   const known = new Map<string, Response>();
@@ -51,8 +46,8 @@ function newOperation(
     pointer,
     seen: 0,
     response(status) {
-      const key = [`${status}`, `${`${status}`[0]}XX`, `${`${status}`[0]}xx`, "default"].find((one) =>
-        Object.hasOwn(responses, one),
+      const key = [`${status}`, `${`${status}`[0]}XX`, `${`${status}`[0]}xx`, "default"].find(
+        (one) => Object.hasOwn(responses, one),
       );
       if (key === undefined) return undefined;
       let response = known.get(key);

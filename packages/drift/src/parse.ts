@@ -14,7 +14,9 @@ export function parseReport(text: string, from: string): Report {
     throw new Error(`${from} is no JSON; a report is the file that drift({ report }) writes`);
   }
   const refuse = (place: string, rule: string): never => {
-    throw new Error(`${from}: ${place} ${rule}; a report is the file that drift({ report }) writes`);
+    throw new Error(
+      `${from}: ${place} ${rule}; a report is the file that drift({ report }) writes`,
+    );
   };
   const object = (value: unknown, place: string): Record<string, unknown> =>
     typeof value === "object" && value !== null && !Array.isArray(value)
@@ -37,8 +39,7 @@ export function parseReport(text: string, from: string): Report {
   const list = Array.isArray(root.differences)
     ? root.differences
     : refuse("differences", "must be a list");
-  if (list.length > MOST_DIFFERENCES)
-    refuse("differences", `must be at most ${MOST_DIFFERENCES}`);
+  if (list.length > MOST_DIFFERENCES) refuse("differences", `must be at most ${MOST_DIFFERENCES}`);
   const looked = Object.entries(object(root.looked, "looked")).map(([id, value]) => {
     const place = `looked.${string(id, "looked")}`;
     const { answers, streams, skipped } = object(value, place);

@@ -1,18 +1,28 @@
 import { expect, test } from "vitest";
 import { type Difference, drift } from "../src/index.js";
-import { type Said, shelf, SPEC } from "./shelf.js";
+import { type Said, SPEC, shelf } from "./shelf.js";
 
 /** What a radar tells of answers, as "kind pointer: types". */
-async function told(path: "list" | "get" | "stock", ...says: (Said | unknown)[]): Promise<string[]> {
+async function told(
+  path: "list" | "get" | "stock",
+  ...says: (Said | unknown)[]
+): Promise<string[]> {
   const queue = [...says];
   const client = shelf(() => {
     const said = queue.shift();
-    return typeof said === "object" && said !== null && "body" in said ? (said as Said) : { body: said };
+    return typeof said === "object" && said !== null && "body" in said
+      ? (said as Said)
+      : { body: said };
   });
   const radar = drift({ spec: SPEC, report: () => {}, sample: 1, least: 1 });
   radar.watch(client);
   for (const _ of says) {
-    const call = path === "list" ? client.books.list() : path === "get" ? client.books.get("1") : client.stock.get();
+    const call =
+      path === "list"
+        ? client.books.list()
+        : path === "get"
+          ? client.books.get("1")
+          : client.stock.get();
     await call.catch(() => {});
   }
   return (await radar.report()).differences.map(line);
@@ -43,9 +53,12 @@ test("an answer as the spec has it: nothing", async () => {
 });
 
 test("fields that the spec lacks, with their types, at the schema that lacks them", async () => {
-  expect(await told("list", [{ ...BOOK, isPublic: true }, { ...BOOK, isPublic: null }])).toEqual([
-    "field Book/properties/isPublic: boolean 1, null 1",
-  ]);
+  expect(
+    await told("list", [
+      { ...BOOK, isPublic: true },
+      { ...BOOK, isPublic: null },
+    ]),
+  ).toEqual(["field Book/properties/isPublic: boolean 1, null 1"]);
   expect(await told("get", { ...BOOK, shelf: { row: 1, next: { size: 2.5 } } })).toEqual([
     "field Shelf/properties/size: number 1",
   ]);
@@ -78,9 +91,12 @@ test("types, nulls, and what is missing, at the place that says so", async () =>
 });
 
 test("values outside of a list, open or closed, without the value", async () => {
-  expect(await told("list", [{ ...BOOK, state: "torn" }, { ...BOOK, state: "used" }])).toEqual([
-    "enum Book/allOf/1/properties/state/anyOf/0: string 1",
-  ]);
+  expect(
+    await told("list", [
+      { ...BOOK, state: "torn" },
+      { ...BOOK, state: "used" },
+    ]),
+  ).toEqual(["enum Book/allOf/1/properties/state/anyOf/0: string 1"]);
   expect(await told("get", { ...BOOK, cover: { kind: "tin", url: "x" } })).toEqual([
     "enum Cover/oneOf/1/properties/kind: string 1",
   ]);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { drift, type Report } from "../src/index.js";
-import { shelf, SPEC } from "./shelf.js";
+import { SPEC, shelf } from "./shelf.js";
 
 /** What nobody may read in a report: tokens, names, addresses, numbers of people, ids. */
 const SECRETS = [
@@ -72,23 +72,26 @@ async function reportOn(least: number): Promise<{ report: Report; text: string }
   return { report: await radar.report(), text: readFileSync(file, "utf8") };
 }
 
-test.each([1, 3])("what is planted in every place of the answers stands in no report (told from %s answers)", async (least) => {
-  const { report, text } = await reportOn(least);
-  // It has looked, and found: a report that is empty keeps every secret.
-  expect(Object.keys(report.looked)).toEqual(["books.get", "books.list", "stock.get"]);
-  expect(new Set(report.differences.map(({ kind }) => kind))).toEqual(
-    new Set(["status", "content", "null", "type", "enum", "field", "missing"]),
-  );
-  const low = text.toLowerCase();
-  for (const secret of SECRETS) {
-    expect(low).not.toContain(secret.toLowerCase());
-    expect(low).not.toContain(encodeURIComponent(secret).toLowerCase());
-    for (const part of secret.split(/[^A-Za-z0-9]+/).filter((one) => one.length > 5))
-      expect(low, part).not.toContain(part.toLowerCase());
-  }
-  // Not even how long they are.
-  expect(text).not.toMatch(/length/i);
-});
+test.each([1, 3])(
+  "what is planted in every place of the answers stands in no report (told from %s answers)",
+  async (least) => {
+    const { report, text } = await reportOn(least);
+    // It has looked, and found: a report that is empty keeps every secret.
+    expect(Object.keys(report.looked)).toEqual(["books.get", "books.list", "stock.get"]);
+    expect(new Set(report.differences.map(({ kind }) => kind))).toEqual(
+      new Set(["status", "content", "null", "type", "enum", "field", "missing"]),
+    );
+    const low = text.toLowerCase();
+    for (const secret of SECRETS) {
+      expect(low).not.toContain(secret.toLowerCase());
+      expect(low).not.toContain(encodeURIComponent(secret).toLowerCase());
+      for (const part of secret.split(/[^A-Za-z0-9]+/).filter((one) => one.length > 5))
+        expect(low, part).not.toContain(part.toLowerCase());
+    }
+    // Not even how long they are.
+    expect(text).not.toMatch(/length/i);
+  },
+);
 
 test("names that are not told are counted, under a star", async () => {
   const { report } = await reportOn(3);
@@ -97,9 +100,23 @@ test("names that are not told are counted, under a star", async () => {
 });
 
 test("a map that was taken for an object: many names are data, whatever their words", async () => {
-  const words = ["open", "closed", "draft", "paid", "sent", "new", "old", "first", "last", "next", "total"];
+  const words = [
+    "open",
+    "closed",
+    "draft",
+    "paid",
+    "sent",
+    "new",
+    "old",
+    "first",
+    "last",
+    "next",
+    "total",
+  ];
   const pairs = words.flatMap((a) => words.slice(0, 3).map((b) => `${a}_${b}`));
-  const client = shelf(() => ({ body: book({ shelf: Object.fromEntries(pairs.map((one) => [one, 1])) }) }));
+  const client = shelf(() => ({
+    body: book({ shelf: Object.fromEntries(pairs.map((one) => [one, 1])) }),
+  }));
   const radar = drift({ spec: SPEC, report: () => {}, sample: 1, least: 1 });
   radar.watch(client);
   await client.books.get("1");

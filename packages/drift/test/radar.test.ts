@@ -11,7 +11,7 @@ import spec from "@specwright/pluto/openapi.json" with { type: "json" };
 import { experimentsGet } from "@specwright/pluto/operations";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { drift, mergeReports, parseReport, type Report } from "../src/index.js";
-import { shelf, SPEC } from "./shelf.js";
+import { SPEC, shelf } from "./shelf.js";
 
 let folder: string;
 
@@ -25,7 +25,11 @@ const none = (): void => {};
 
 test("a client of a provider, and a session, are watched; what they get is what they would have got", async () => {
   const options = { token: "x".repeat(40), fetch: mockFetch("pluto") };
-  const [watched, session, plain] = [createPluto(options), connect(options, transport), createPluto(options)];
+  const [watched, session, plain] = [
+    createPluto(options),
+    connect(options, transport),
+    createPluto(options),
+  ];
   const radar = drift({ spec, report: none, sample: 1 });
   radar.watch(watched);
   radar.watch(session);
@@ -44,14 +48,18 @@ test("one answer in so many is looked at, streams are counted as not looked at",
   for (let call = 0; call < 60; call++) await client.books.get("1");
   stop();
   for (let call = 0; call < 60; call++) await client.books.get("1");
-  expect((await radar.report()).looked).toEqual({ "books.get": { answers: 3, streams: 0, skipped: 0 } });
+  expect((await radar.report()).looked).toEqual({
+    "books.get": { answers: 3, streams: 0, skipped: 0 },
+  });
 
   const images = shelf(() => ({ body: "a picture", type: "image/png" }));
   const files = drift({ spec: SPEC, report: none, sample: 1 });
   files.watch(images);
   // The stream is the caller's alone, and whole.
   expect(await new Response(await images.books.cover()).text()).toBe("a picture");
-  expect((await files.report()).looked).toEqual({ "books.cover": { answers: 0, streams: 1, skipped: 0 } });
+  expect((await files.report()).looked).toEqual({
+    "books.cover": { answers: 0, streams: 1, skipped: 0 },
+  });
 });
 
 test("a call waits for nothing: what is too much is let go and counted", async () => {
@@ -65,12 +73,22 @@ test("a call waits for nothing: what is too much is let go and counted", async (
 });
 
 test("nothing in it fails a call: a broken spec, a report that can't be written, an answer without end", async () => {
-  const circle = { ...SPEC, components: { ...SPEC.components, schemas: { ...SPEC.components.schemas, Book: { $ref: "#/components/schemas/Book" } } } };
-  const broken = { paths: { "/books": { get: { operationId: "books.list", responses: null } }, "/x": 5 } };
+  const circle = {
+    ...SPEC,
+    components: {
+      ...SPEC.components,
+      schemas: { ...SPEC.components.schemas, Book: { $ref: "#/components/schemas/Book" } },
+    },
+  };
+  const broken = {
+    paths: { "/books": { get: { operationId: "books.list", responses: null } }, "/x": 5 },
+  };
   let deep: unknown = {};
   for (let depth = 0; depth < 500; depth++) deep = { row: 1, next: deep };
-  const client = shelf((path) => ({ body: path === "/books" ? "[".repeat(100_000) : { ...BOOK, shelf: deep } }));
-  for (const one of [circle, broken, SPEC, {...SPEC, info: undefined }]) {
+  const client = shelf((path) => ({
+    body: path === "/books" ? "[".repeat(100_000) : { ...BOOK, shelf: deep },
+  }));
+  for (const one of [circle, broken, SPEC, { ...SPEC, info: undefined }]) {
     const radar = drift({
       spec: one,
       sample: 1,
@@ -97,11 +115,19 @@ test("reports of runs are one, in the file and by hand; those of another spec ar
     stop();
   }
   const read = (): Report => parseReport(readFileSync(file, "utf8"), file);
-  expect(read().differences).toMatchObject([{ kind: "null", types: { null: 2 }, answers: 2, of: 2 }]);
-  expect(mergeReports([read(), read()]).looked).toEqual({ "books.get": { answers: 4, streams: 0, skipped: 0 } });
+  expect(read().differences).toMatchObject([
+    { kind: "null", types: { null: 2 }, answers: 2, of: 2 },
+  ]);
+  expect(mergeReports([read(), read()]).looked).toEqual({
+    "books.get": { answers: 4, streams: 0, skipped: 0 },
+  });
 
   const before = read();
-  const radar = drift({ spec: { ...SPEC, info: { title: "Shelf", version: "2" } }, report: file, sample: 1 });
+  const radar = drift({
+    spec: { ...SPEC, info: { title: "Shelf", version: "2" } },
+    report: file,
+    sample: 1,
+  });
   radar.watch(client);
   await client.books.get("1");
   await radar.close();
@@ -127,9 +153,19 @@ test("a file that is no report is told, not overwritten", () => {
 });
 
 test("a report is bounded", async () => {
-  const properties = Object.fromEntries(Array.from({ length: 700 }, (_, index) => [`f${index}`, { type: "string" }]));
-  const wide = { ...SPEC, components: { ...SPEC.components, schemas: { ...SPEC.components.schemas, Book: { type: "object", properties } } } };
-  const client = shelf(() => ({ body: Object.fromEntries(Object.keys(properties).map((name) => [name, 1])) }));
+  const properties = Object.fromEntries(
+    Array.from({ length: 700 }, (_, index) => [`f${index}`, { type: "string" }]),
+  );
+  const wide = {
+    ...SPEC,
+    components: {
+      ...SPEC.components,
+      schemas: { ...SPEC.components.schemas, Book: { type: "object", properties } },
+    },
+  };
+  const client = shelf(() => ({
+    body: Object.fromEntries(Object.keys(properties).map((name) => [name, 1])),
+  }));
   const radar = drift({ spec: wide, report: none, sample: 1 });
   radar.watch(client);
   await client.books.get("1");
@@ -138,10 +174,14 @@ test("a report is bounded", async () => {
 });
 
 const cli = (...args: string[]) =>
-  spawnSync(process.execPath, [fileURLToPath(new URL("../dist/cli.js", import.meta.url)), ...args], {
-    encoding: "utf8",
-    cwd: folder,
-  });
+  spawnSync(
+    process.execPath,
+    [fileURLToPath(new URL("../dist/cli.js", import.meta.url)), ...args],
+    {
+      encoding: "utf8",
+      cwd: folder,
+    },
+  );
 
 test("the command line shows and merges reports, and says what is wrong", async () => {
   const file = join(folder, "a.json");
@@ -152,14 +192,28 @@ test("the command line shows and merges reports, and says what is wrong", async 
   await radar.close();
   const shown = cli("show", "a.json");
   expect(shown.status).toBe(1);
-  expect(shown.stdout).toContain("1 values of another type\n  #/components/schemas/Book/allOf/1/properties/pages: string 1× of 1");
+  expect(shown.stdout).toContain(
+    "1 values of another type\n  #/components/schemas/Book/allOf/1/properties/pages: string 1× of 1",
+  );
   expect(cli("merge", "a.json", "a.json", "--to", "b.json").status).toBe(0);
   expect(cli("show", "b.json", "--json").stdout).toContain('"string": 2');
   expect(cli("--help").stdout).toContain("Usage: specwright-drift");
-  for (const args of [[], ["look", "a.json"], ["show"], ["merge", "a.json"], ["show", "none.json"], ["show", "--no"]]) {
+  for (const args of [
+    [],
+    ["look", "a.json"],
+    ["show"],
+    ["merge", "a.json"],
+    ["show", "none.json"],
+    ["show", "--no"],
+  ]) {
     const { status, stderr } = cli(...args);
     expect([args, status, stderr.startsWith("specwright-drift: ")]).toEqual([args, 2, true]);
   }
-  writeFileSync(join(folder, "bad.json"), JSON.stringify({ drift: 1, spec: {}, looked: {}, differences: [{ pointer: "\u001b[2J" }] }));
-  expect(cli("show", "bad.json").stderr).toContain("bad.json: spec.title must be a text of one line");
+  writeFileSync(
+    join(folder, "bad.json"),
+    JSON.stringify({ drift: 1, spec: {}, looked: {}, differences: [{ pointer: "\u001b[2J" }] }),
+  );
+  expect(cli("show", "bad.json").stderr).toContain(
+    "bad.json: spec.title must be a text of one line",
+  );
 });

@@ -30,7 +30,10 @@ export const SPEC = {
       },
     },
     "/stock": {
-      get: { operationId: "stock.get", responses: { "200": json({ $ref: "#/components/schemas/Stock" }) } },
+      get: {
+        operationId: "stock.get",
+        responses: { "200": json({ $ref: "#/components/schemas/Stock" }) },
+      },
     },
   },
   components: {
@@ -57,15 +60,32 @@ export const SPEC = {
           },
         ],
       },
-      Shelf: { type: "object", properties: { row: { type: "integer" }, next: { $ref: "#/components/schemas/Shelf" } } },
+      Shelf: {
+        type: "object",
+        properties: { row: { type: "integer" }, next: { $ref: "#/components/schemas/Shelf" } },
+      },
       Cover: {
         oneOf: [
-          { type: "object", required: ["kind", "color"], properties: { kind: { const: "cloth" }, color: { type: "string" } } },
-          { type: "object", required: ["kind", "url"], properties: { kind: { const: "image" }, url: { type: "string" } } },
+          {
+            type: "object",
+            required: ["kind", "color"],
+            properties: { kind: { const: "cloth" }, color: { type: "string" } },
+          },
+          {
+            type: "object",
+            required: ["kind", "url"],
+            properties: { kind: { const: "image" }, url: { type: "string" } },
+          },
         ],
       },
-      Stock: { type: "object", additionalProperties: { type: "object", properties: { count: { type: "integer" } } } },
-      Error: { type: "object", properties: { code: { type: "string" }, message: { type: "string" } } },
+      Stock: {
+        type: "object",
+        additionalProperties: { type: "object", properties: { count: { type: "integer" } } },
+      },
+      Error: {
+        type: "object",
+        properties: { code: { type: "string" }, message: { type: "string" } },
+      },
     },
   },
 } as const;

@@ -52,7 +52,11 @@ export async function startTraffic(provider: Provider, mockDocument: Json): Prom
       };
       await rig.during(steering, async () => {
         try {
-          const result = await invoke(rig.client, method.id, argumentsOf(operation, method, values));
+          const result = await invoke(
+            rig.client,
+            method.id,
+            argumentsOf(operation, method, values),
+          );
           if (result instanceof ReadableStream) await result.cancel();
         } catch {
           // Errors are answers as well.

@@ -5,8 +5,11 @@ import { score } from "../src/score/score.ts";
 
 const seed = Number(process.env.SEED ?? 1);
 
-test.each(generatedProviders().map(({ name }) => name))("a day of %s, drifting in thirty ways", async (provider) => {
-  const one = await score(provider, { changes: 30, seed, hours: 24 });
-  console.log([lineOf(one), ...one.faults].join("\n"));
-  expect(one, one.faults.join("\n")).toSatisfy(isPassed);
-});
+test.each(generatedProviders().map(({ name }) => name))(
+  "a day of %s, drifting in thirty ways",
+  async (provider) => {
+    const one = await score(provider, { changes: 30, seed, hours: 24 });
+    console.log([lineOf(one), ...one.faults].join("\n"));
+    expect(one, one.faults.join("\n")).toSatisfy(isPassed);
+  },
+);

@@ -67,11 +67,14 @@ async function obey(argv: string[]): Promise<number> {
 function report({ provider, changes, contradictions, notes }: Applied): void {
   const done = changes.filter(({ isDone }) => isDone);
   const open = changes.filter(({ isDone }) => !isDone);
-  say(`${provider}: ${done.length} changes, ${open.length} left to a person, ${contradictions.length} contradictions`);
+  say(
+    `${provider}: ${done.length} changes, ${open.length} left to a person, ${contradictions.length} contradictions`,
+  );
   for (const note of notes) say(`  note: ${note}`);
   for (const { said } of done) say(`  ${said}`);
   for (const { said } of open) say(`  left: ${said}`);
-  for (const { pointer, says } of contradictions) say(`  contradiction at ${pointer}: ${says.join("; ")}`);
+  for (const { pointer, says } of contradictions)
+    say(`  contradiction at ${pointer}: ${says.join("; ")}`);
 }
 
 function number(text: string): number {

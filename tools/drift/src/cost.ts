@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { drift } from "@specwright/drift";
@@ -49,7 +49,9 @@ export async function cost(): Promise<number> {
       const slice = async (client: typeof plain): Promise<number> => {
         const before = process.cpuUsage();
         for (let call = 0; call < SLICE; call++)
-          await (method === "get" ? client.experiments.get("PLX000999") : client.experiments.list());
+          await (method === "get"
+            ? client.experiments.get("PLX000999")
+            : client.experiments.list());
         // What was put aside is a cost of the watched one, too.
         if (client === watched) await radar.report();
         const { user, system } = process.cpuUsage(before);
@@ -64,7 +66,9 @@ export async function cost(): Promise<number> {
         rounds.push(round % 2 === 0 ? [a, b] : [b, a]);
       }
       const ratio = median(rounds.map(([without, with_]) => with_ / without));
-      const [without, with_] = [0, 1].map((side) => median(rounds.map((one) => one[side] as number)));
+      const [without, with_] = [0, 1].map((side) =>
+        median(rounds.map((one) => one[side] as number)),
+      );
       isGood &&= ratio <= 1 + GOAL;
       console.log(
         `drift: experiments.${method} (${bodies[body].length} bytes): ${without?.toFixed(0)} µs of CPU a call, ${with_?.toFixed(0)} µs with a radar that looks at one in twenty: ${percent(ratio)}`,
@@ -77,7 +81,8 @@ export async function cost(): Promise<number> {
   }
 }
 
-const percent = (ratio: number): string => `${ratio < 1 ? "" : "+"}${((ratio - 1) * 100).toFixed(1)} %`;
+const percent = (ratio: number): string =>
+  `${ratio < 1 ? "" : "+"}${((ratio - 1) * 100).toFixed(1)} %`;
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

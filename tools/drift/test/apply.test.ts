@@ -103,8 +103,14 @@ function applied(...reports: Report[]) {
   const [one] = apply(root, named);
   if (!one) throw new Error("nothing was applied");
   const text = one.files.get(join(root, "specs/shelf/resources/books.yaml")) ?? BOOKS;
-  const schemas = (parse(text) as { components: { schemas: Record<string, never> } }).components.schemas;
-  return { ...one, text, schemas, changeset: one.files.get(join(root, ".changeset/drift-shelf-2026-12-09.md")) };
+  const schemas = (parse(text) as { components: { schemas: Record<string, never> } }).components
+    .schemas;
+  return {
+    ...one,
+    text,
+    schemas,
+    changeset: one.files.get(join(root, ".changeset/drift-shelf-2026-12-09.md")),
+  };
 }
 
 /** Lines that went, and lines that came. */
@@ -118,7 +124,11 @@ function changed(text: string): { gone: string[]; come: string[] } {
 
 test("a field: with its types and how often it was seen, and not a byte of the rest", () => {
   const { text, changeset } = applied(
-    report({ kind: "field", pointer: `${S}/Book/properties/archived_at`, types: { string: 30, null: 7 } }),
+    report({
+      kind: "field",
+      pointer: `${S}/Book/properties/archived_at`,
+      types: { string: 30, null: 7 },
+    }),
   );
   expect(changed(text)).toEqual({
     gone: [],
@@ -156,7 +166,11 @@ test("types and nulls: at the one use where they were seen", () => {
       { kind: "null", pointer: `${S}/Book/properties/kind`, types: { null: 1 } },
       { kind: "type", pointer: `${S}/Book/properties/pages`, types: { number: 4 } },
       { kind: "type", pointer: `${S}/Book/properties/tags/items`, types: { object: 2 } },
-      { kind: "type", pointer: "#/paths/~1books/get/responses/200/content/application~1json/schema", types: { object: 2 } },
+      {
+        kind: "type",
+        pointer: "#/paths/~1books/get/responses/200/content/application~1json/schema",
+        types: { object: 2 },
+      },
     ),
   );
   expect(schemas).toMatchObject({
@@ -165,7 +179,11 @@ test("types and nulls: at the one use where they were seen", () => {
         title: {
           type: ["string", "null"],
           // What supported it before still does.
-          "x-evidence": { grade: "documented", observed: { count: 4 }, note: "It was null in answers." },
+          "x-evidence": {
+            grade: "documented",
+            observed: { count: 4 },
+            note: "It was null in answers.",
+          },
         },
         shelf: { anyOf: [{ $ref: "#/components/schemas/Shelf" }, { type: "null" }] },
         kind: { type: ["string", "null"], enum: ["paper", "film", null] },
@@ -221,8 +239,16 @@ test("statuses and content types", () => {
     report(
       { kind: "status", pointer: "#/paths/~1books/get/responses/409", types: { object: 4 } },
       { kind: "status", pointer: "#/paths/~1books/get/responses/202", types: { nothing: 4 } },
-      { kind: "content", pointer: "#/paths/~1books/get/responses/200/content/text~1html", types: { "no JSON": 4 } },
-      { kind: "content", pointer: "#/components/responses/NotFound/content/application~1json", types: { object: 1 } },
+      {
+        kind: "content",
+        pointer: "#/paths/~1books/get/responses/200/content/text~1html",
+        types: { "no JSON": 4 },
+      },
+      {
+        kind: "content",
+        pointer: "#/components/responses/NotFound/content/application~1json",
+        types: { object: 1 },
+      },
     ),
   );
   const { paths, components } = parse(text) as Record<string, never>;
@@ -243,15 +269,26 @@ test("statuses and content types", () => {
 });
 
 test("contradictions are told and not merged; what agrees is", () => {
-  const one = report({ kind: "field", pointer: `${S}/Book/properties/level`, types: { string: 3 } });
+  const one = report({
+    kind: "field",
+    pointer: `${S}/Book/properties/level`,
+    types: { string: 3 },
+  });
   const other = report(
     { kind: "field", pointer: `${S}/Book/properties/level`, types: { integer: 5 } },
     { kind: "field", pointer: `${S}/Book/properties/size`, types: { integer: 5 } },
   );
-  const third = report({ kind: "field", pointer: `${S}/Book/properties/size`, types: { number: 1, null: 1 } });
+  const third = report({
+    kind: "field",
+    pointer: `${S}/Book/properties/size`,
+    types: { number: 1, null: 1 },
+  });
   const { contradictions, text, schemas } = applied(one, other, third);
   expect(contradictions).toEqual([
-    { pointer: `${S}/Book/properties/level`, says: ["r0.json says string", "r1.json says integer"] },
+    {
+      pointer: `${S}/Book/properties/level`,
+      says: ["r0.json says string", "r1.json says integer"],
+    },
   ]);
   expect(text).not.toContain("level");
   expect(schemas).toMatchObject({
@@ -266,8 +303,16 @@ test("what a person must decide is left, and nothing is taken away", () => {
     report(
       { kind: "field", pointer: `${S}/Book/properties/*`, types: { string: 9 } },
       { kind: "field", pointer: `${S}/Gone/properties/name`, types: { string: 9 } },
-      { kind: "content", pointer: "#/paths/~1books/get/responses/200/content/*", types: { "no JSON": 1 } },
-      { kind: "type", pointer: "#/paths/~1books/get/responses/200/content/application~1json/schema", types: { "no JSON": 1 } },
+      {
+        kind: "content",
+        pointer: "#/paths/~1books/get/responses/200/content/*",
+        types: { "no JSON": 1 },
+      },
+      {
+        kind: "type",
+        pointer: "#/paths/~1books/get/responses/200/content/application~1json/schema",
+        types: { "no JSON": 1 },
+      },
     ),
   );
   expect(changes.map(({ isDone }) => isDone)).toEqual([false, false, false, false]);
@@ -275,7 +320,11 @@ test("what a person must decide is left, and nothing is taken away", () => {
 });
 
 test("applied twice, a field is there once", () => {
-  const seen = report({ kind: "field", pointer: `${S}/Book/properties/size`, types: { integer: 5 } });
+  const seen = report({
+    kind: "field",
+    pointer: `${S}/Book/properties/size`,
+    types: { integer: 5 },
+  });
   const { text } = applied(seen);
   writeFileSync(join(root, "specs/shelf/resources/books.yaml"), text);
   expect(applied(seen).files.has(join(root, "specs/shelf/resources/books.yaml"))).toBe(false);
@@ -296,12 +345,22 @@ test("the command line writes, or says what it would write", () => {
   const seen = report({ kind: "null", pointer: `${S}/Book/properties/title`, types: { null: 1 } });
   writeFileSync(file, JSON.stringify(seen));
   const cli = (...args: string[]) =>
-    spawnSync(process.execPath, [join(import.meta.dirname, "../src/cli.ts"), ...args], { encoding: "utf8" });
+    spawnSync(process.execPath, [join(import.meta.dirname, "../src/cli.ts"), ...args], {
+      encoding: "utf8",
+    });
   const resource = join(root, "specs/shelf/resources/books.yaml");
-  expect(cli("apply", "--dry", "--root", root, file).stdout).toContain("would write specs/shelf/resources/books.yaml");
+  expect(cli("apply", "--dry", "--root", root, file).stdout).toContain(
+    "would write specs/shelf/resources/books.yaml",
+  );
   expect(readFileSync(resource, "utf8")).toBe(BOOKS);
   expect(cli("apply", "--root", root, file).stdout).toContain("1 changes, 0 left to a person");
   expect(readFileSync(resource, "utf8")).toContain('type: [string, "null"]');
-  for (const args of [[], ["apply"], ["paint", file], ["apply", join(root, "none.json")], ["score", "nobody"]])
+  for (const args of [
+    [],
+    ["apply"],
+    ["paint", file],
+    ["apply", join(root, "none.json")],
+    ["score", "nobody"],
+  ])
     expect([args, cli(...args).status]).toEqual([args, 2]);
 });

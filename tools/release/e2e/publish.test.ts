@@ -129,17 +129,20 @@ test("tarballs of another commit go nowhere", async () => {
 
 const REFUSALS: Fate[] = [500, 409, 403, "no answer comes"];
 
-test.each(REFUSALS)("interrupted between two packages (%s): the next run publishes the rest", async (fate) => {
-  const { publish, tags, ids, git } = await verified();
-  fates = ["goes through", fate];
-  expect(await publish()).toBe(1);
-  expect([puts.length, tags()]).toEqual([2, [ids[0]]]);
-  // Again, and nothing is published twice; a tag that is missing is completed.
-  git("tag", "--delete", ids[0] ?? "");
-  expect(await publish()).toBe(0);
-  expect([puts.length, tags()]).toEqual([3, ids]);
-  expect(new Set(puts.filter((_, index) => index !== 1)).size).toBe(2);
-});
+test.each(REFUSALS)(
+  "interrupted between two packages (%s): the next run publishes the rest",
+  async (fate) => {
+    const { publish, tags, ids, git } = await verified();
+    fates = ["goes through", fate];
+    expect(await publish()).toBe(1);
+    expect([puts.length, tags()]).toEqual([2, [ids[0]]]);
+    // Again, and nothing is published twice; a tag that is missing is completed.
+    git("tag", "--delete", ids[0] ?? "");
+    expect(await publish()).toBe(0);
+    expect([puts.length, tags()]).toEqual([3, ids]);
+    expect(new Set(puts.filter((_, index) => index !== 1)).size).toBe(2);
+  },
+);
 
 test("interrupted at the first package: what depends on it is not tried", async () => {
   const { publish, tags, ids } = await verified();

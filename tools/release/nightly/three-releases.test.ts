@@ -106,7 +106,9 @@ async function compiled(program: string, range: string): Promise<string> {
   const options = { strict: true, module: "nodenext", target: "es2022", noEmit: true, types: [] };
   writeFileSync(
     join(consumer, "tsconfig.json"),
-    JSON.stringify({ compilerOptions: { ...options, skipLibCheck: false, lib: ["es2024", "dom"] } }),
+    JSON.stringify({
+      compilerOptions: { ...options, skipLibCheck: false, lib: ["es2024", "dom"] },
+    }),
   );
   writeFileSync(join(consumer, "src/main.ts"), program);
   const added = await run("npm", ["install", `@specwright/pluto@${range}`], { cwd: consumer });

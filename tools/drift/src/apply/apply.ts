@@ -69,13 +69,19 @@ function applyTo(
   const files = texts.changed();
   const done = changes.filter(({ isDone }) => isDone);
   if (files.size > 0) {
-    const last = reports.map(({ report }) => report.last).sort().at(-1);
+    const last = reports
+      .map(({ report }) => report.last)
+      .sort()
+      .at(-1);
     const path = join(root, `.changeset/drift-${provider}-${last}.md`);
     files.set(path, changesetOf(`@specwright/${provider}`, done));
   }
   const notes = reports
     .filter(({ report }) => report.spec.hash !== hash)
-    .map(({ name }) => `${name} was made with another version of this spec: look twice at what it says`);
+    .map(
+      ({ name }) =>
+        `${name} was made with another version of this spec: look twice at what it says`,
+    );
   return { provider, changes, contradictions, notes, files };
 }
 

@@ -9,9 +9,10 @@ export interface Contradiction {
 }
 
 /** What several reports say together, and where they contradict each other: that is told and not merged. */
-export function reconcile(
-  reports: readonly { readonly name: string; readonly report: Report }[],
-): { differences: Difference[]; contradictions: Contradiction[] } {
+export function reconcile(reports: readonly { readonly name: string; readonly report: Report }[]): {
+  differences: Difference[];
+  contradictions: Contradiction[];
+} {
   const contradictions = new Map<string, Contradiction>();
   const said = new Map<string, { name: string; types: string[] }[]>();
   for (const { name, report } of reports)
@@ -44,6 +45,5 @@ export function reconcile(
   };
 }
 
-const alike = (a: string, b: string): boolean =>
-  a === b || (isNumber(a) && isNumber(b));
+const alike = (a: string, b: string): boolean => a === b || (isNumber(a) && isNumber(b));
 const isNumber = (type: string): boolean => type === "integer" || type === "number";

@@ -50,7 +50,10 @@ const PATCHES: Readonly<Record<Difference["kind"], Patch>> = {
   field(texts, one) {
     const { owner, name } = ownerOf(one.pointer);
     if (name === "*")
-      return left(one, `was seen ${countOf(one)} times under names that are not told; whoever made the report can look at them, and let them through with { names }`);
+      return left(
+        one,
+        `was seen ${countOf(one)} times under names that are not told; whoever made the report can look at them, and let them through with { names }`,
+      );
     const place = texts.find(owner);
     if (!place) return nowhere(one);
     const schema = schemaOf(one);
@@ -71,7 +74,10 @@ const PATCHES: Readonly<Record<Difference["kind"], Patch>> = {
   type(texts, one) {
     const types = seenTypes(one);
     if (types.length === 0)
-      return left(one, `was no JSON in ${countOf(one)} answers: look at what the server sends there`);
+      return left(
+        one,
+        `was no JSON in ${countOf(one)} answers: look at what the server sends there`,
+      );
     return widened(texts, one, types, `may be ${types.join(" or ")}, too`);
   },
 
@@ -93,7 +99,9 @@ const PATCHES: Readonly<Record<Difference["kind"], Patch>> = {
   enum(texts, one) {
     const segments = segmentsOf(one.pointer);
     const isChoice = /^\d+$/.test(segments.at(-1) ?? "");
-    const owner = isChoice ? `#/${one.pointer.slice(2).split("/").slice(0, -2).join("/")}` : one.pointer;
+    const owner = isChoice
+      ? `#/${one.pointer.slice(2).split("/").slice(0, -2).join("/")}`
+      : one.pointer;
     const place = texts.find(owner);
     if (!place) return nowhere(one);
     if (!isChoice && !open(texts, place))
@@ -198,7 +206,10 @@ function open(texts: SpecTexts, { file, path }: Place): boolean {
 
 /** A list without one of its items. */
 function withoutItem(text: string, path: readonly (string | number)[], item: string): string {
-  const list = nodeAt(text, path) as { flow?: boolean; items: { value: unknown; range: number[] }[] };
+  const list = nodeAt(text, path) as {
+    flow?: boolean;
+    items: { value: unknown; range: number[] }[];
+  };
   const index = list.items.findIndex(({ value }) => value === item);
   if (list.flow) {
     const rest = list.items.map(({ value }) => value).filter((value) => value !== item);

@@ -77,7 +77,10 @@ export function mutate(document: Json, count: number, seed: number): Mutation[] 
   // Whole answers first: what stands in them is out of sight afterwards.
   for (const body of draw.shuffled(bodies)) {
     if (mutations.length >= whole) break;
-    if (spoiled.has(body.operation) || bodies.filter((one) => one.operation === body.operation).length > 1)
+    if (
+      spoiled.has(body.operation) ||
+      bodies.filter((one) => one.operation === body.operation).length > 1
+    )
       continue;
     if (body.response !== `${body.operationPointer}/responses/${body.status}`) continue;
     const make = [changeStatus, changeType, wrap][mutations.length % 3] as typeof wrap;
@@ -130,7 +133,10 @@ interface Chance {
 }
 
 /** A property that is declared once, scalar, untouched so far, and stands in some example. */
-function property({ document, schema, values, draw, taken }: Chance, fit: (node: Json, values: unknown[]) => boolean) {
+function property(
+  { document, schema, values, draw, taken }: Chance,
+  fit: (node: Json, values: unknown[]) => boolean,
+) {
   const all = [...propertiesOf(document, schema)].filter(([name, places]) => {
     const place = places[0] as string;
     if (places.length !== 1 || taken.has(place)) return false;
@@ -185,10 +191,7 @@ function rename(chance: Chance): Mutation | undefined {
     }
   return {
     what: `${name} is called ${next}`,
-    truth: [
-      { kind: "field", pointer },
-      ...missing,
-    ],
+    truth: [{ kind: "field", pointer }, ...missing],
     follows: unnamed(schema),
   };
 }
@@ -208,7 +211,10 @@ function makeNull(chance: Chance): Mutation | undefined {
 
 function retype(chance: Chance): Mutation | undefined {
   const { document, values, draw } = chance;
-  const found = property(chance, (node) => typeof node.type === "string" && !node.enum && !("const" in node));
+  const found = property(
+    chance,
+    (node) => typeof node.type === "string" && !node.enum && !("const" in node),
+  );
   if (!found) return undefined;
   const { name, place } = found;
   const before = String(behind(document, place).node.type);
@@ -242,7 +248,9 @@ function drop(chance: Chance): Mutation | undefined {
 function newValue(chance: Chance): Mutation | undefined {
   const { document, values } = chance;
   const listIn = (node: Json): number =>
-    ((node.anyOf ?? []) as Json[]).findIndex((one) => Array.isArray(one.enum) && one.type === "string");
+    ((node.anyOf ?? []) as Json[]).findIndex(
+      (one) => Array.isArray(one.enum) && one.type === "string",
+    );
   const found = property(
     chance,
     (node, own) => listIn(node) !== -1 && own.some((one) => typeof one === "string"),
@@ -254,7 +262,11 @@ function newValue(chance: Chance): Mutation | undefined {
   if (chance.taken.has(list)) return undefined;
   chance.taken.add(list);
   for (const one of values) if (typeof one[name] === "string") one[name] = "some_new_value";
-  return { what: `${name} has a new value`, truth: [{ kind: "enum", pointer: list }], follows: nothing };
+  return {
+    what: `${name} has a new value`,
+    truth: [{ kind: "enum", pointer: list }],
+    follows: nothing,
+  };
 }
 
 function changeStatus(document: Json, { operationPointer, status }: Body): Mutation | undefined {
@@ -290,7 +302,10 @@ function wrap(document: Json, { pointer, media, values }: Body): Mutation | unde
   const inner = media.schema;
   media.schema = { type: "object", properties: { payload: inner } };
   for (const name of Object.keys(media.examples as Json)) {
-    const holder = behind(document, `${pointer.slice(0, -"/schema".length)}/examples/${escaped(name)}`).node;
+    const holder = behind(
+      document,
+      `${pointer.slice(0, -"/schema".length)}/examples/${escaped(name)}`,
+    ).node;
     (media.examples as Json)[name] = { ...holder, value: { payload: holder.value } };
   }
   return {
@@ -299,12 +314,17 @@ function wrap(document: Json, { pointer, media, values }: Body): Mutation | unde
       ? [{ kind: "type", pointer }]
       : [{ kind: "field", pointer: `${here}/properties/payload` }],
     // What was required at the top is not there any more.
-    follows: (kind, place) => kind === "missing" && own.some((one) => place.startsWith(`${one}/properties/`)),
+    follows: (kind, place) =>
+      kind === "missing" && own.some((one) => place.startsWith(`${one}/properties/`)),
   };
 }
 
 /** Lets a field be absent, in each part of a schema that says that it is there; tells where a radar must see it. */
-function release(document: Json, schema: string, name: string): { kind: "missing"; pointer: string }[] {
+function release(
+  document: Json,
+  schema: string,
+  name: string,
+): { kind: "missing"; pointer: string }[] {
   return owners(document, schema).flatMap((owner) => {
     const node = get(document, owner) as Json;
     const required = (node.required ?? []) as string[];
@@ -317,7 +337,12 @@ function release(document: Json, schema: string, name: string): { kind: "missing
 /** A schema and what `allOf` adds. */
 function owners(document: Json, pointer: string): string[] {
   const { node, pointer: here } = behind(document, pointer);
-  return [here, ...((node.allOf ?? []) as unknown[]).flatMap((_, index) => owners(document, `${here}/allOf/${index}`))];
+  return [
+    here,
+    ...((node.allOf ?? []) as unknown[]).flatMap((_, index) =>
+      owners(document, `${here}/allOf/${index}`),
+    ),
+  ];
 }
 
 function declare(document: Json, schema: string, name: string, value: Json): void {
@@ -329,6 +354,9 @@ function declare(document: Json, schema: string, name: string, value: Json): voi
 /** Puts a schema in the place of another, in the provider's own copy. */
 function set(document: Json, pointer: string, value: Json): void {
   const cut = pointer.lastIndexOf("/");
-  const name = pointer.slice(cut + 1).replaceAll("~1", "/").replaceAll("~0", "~");
+  const name = pointer
+    .slice(cut + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
   (get(document, pointer.slice(0, cut)) as Json)[name] = value;
 }

@@ -50,17 +50,25 @@ export async function score(provider: string, options: ScoreOptions): Promise<Sc
   const mutations = mutate(drifted, options.changes, options.seed);
   const faults: string[] = [];
 
-  const quiet = await dayOf({ name: provider, folder }, original, original, { ...options, hours: 1 });
+  const quiet = await dayOf({ name: provider, folder }, original, original, {
+    ...options,
+    hours: 1,
+  });
   const day = await dayOf({ name: provider, folder }, drifted, original, options);
   const alarms = day.report.differences.filter((one) => !explains(mutations, one)).map(text);
   const missed = mutations.filter(({ truth }) => !truth.every((one) => holds(day.report, one)));
   for (const { what, truth } of missed)
-    faults.push(`not found: ${what} at ${truth.map(({ kind, pointer }) => `${kind} ${pointer}`).join(" and ")}`);
+    faults.push(
+      `not found: ${what} at ${truth.map(({ kind, pointer }) => `${kind} ${pointer}`).join(" and ")}`,
+    );
 
   const root = mkdtempSync(join(tmpdir(), "specwright-drift-"));
   try {
     const patchedSpec = await patched(root, provider, day.report, faults);
-    const again = await dayOf({ name: provider, folder }, drifted, patchedSpec, { ...options, hours: 1 });
+    const again = await dayOf({ name: provider, folder }, drifted, patchedSpec, {
+      ...options,
+      hours: 1,
+    });
     const right = mutations.filter(
       (one) => !missed.includes(one) && isPatched(one, patchedSpec, again.report, faults),
     );
@@ -112,7 +120,12 @@ async function dayOf(
 }
 
 /** The spec that `apply` makes of a report, generated. */
-async function patched(root: string, provider: string, report: Report, faults: string[]): Promise<Json> {
+async function patched(
+  root: string,
+  provider: string,
+  report: Report,
+  faults: string[],
+): Promise<Json> {
   const folder = join(root, "specs", provider);
   cpSync(join(ROOT, "specs", provider), folder, { recursive: true });
   cpSync(join(ROOT, "specs/extensions.schema.json"), join(root, "specs/extensions.schema.json"));
@@ -161,7 +174,9 @@ function isPatched(
     if (kind !== "field") return [];
     const field = behind(spec, pointer).node;
     const isTyped = type === undefined || field.type === type;
-    return isObject(get(spec, pointer)) && isTyped ? [] : [`${pointer} is ${String(field.type)}, no ${type}`];
+    return isObject(get(spec, pointer)) && isTyped
+      ? []
+      : [`${pointer} is ${String(field.type)}, no ${type}`];
   });
   for (const one of wrong) faults.push(`not patched: ${what}: ${one}`);
   return wrong.length === 0;
@@ -173,7 +188,9 @@ async function accepts(provider: string, drifted: Json, spec: Json, faults: stri
   const own = new Map(
     Object.values(spec.paths as Record<string, Json>).flatMap((item) =>
       Object.values(item).flatMap((one) =>
-        isObject(one) && typeof one.operationId === "string" ? [[one.operationId, one] as const] : [],
+        isObject(one) && typeof one.operationId === "string"
+          ? [[one.operationId, one] as const]
+          : [],
       ),
     ),
   );
@@ -195,7 +212,10 @@ async function accepts(provider: string, drifted: Json, spec: Json, faults: stri
       if (issues.length === 0) accepted++;
       else
         faults.push(
-          `not accepted: ${body.operation} ${body.status}: ${issues.map(({ place: at, rule }) => `${at} breaks ${rule}`).slice(0, 3).join(", ")}`,
+          `not accepted: ${body.operation} ${body.status}: ${issues
+            .map(({ place: at, rule }) => `${at} breaks ${rule}`)
+            .slice(0, 3)
+            .join(", ")}`,
         );
     }
   }

@@ -120,5 +120,9 @@ export function sitesOf(document: Json, { pointer, values, operation }: Body): S
 function fits(value: unknown, node: Json): boolean {
   const type = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   const types = [node.type ?? []].flat() as string[];
-  return types.length === 0 || types.includes(type === "number" ? "integer" : type) || types.includes(type);
+  return (
+    types.length === 0 ||
+    types.includes(type === "number" ? "integer" : type) ||
+    types.includes(type)
+  );
 }

@@ -24,8 +24,9 @@ export function paired(document: object): Json {
         ]),
       );
       operation.parameters = [...all].sort(byKey).map(([key, parameter]) => {
-        const name = `${method} ${path} ${key}`.replace(/[^A-Za-z0-9]/g, (char) =>
-          `_${char.charCodeAt(0).toString(16)}`,
+        const name = `${method} ${path} ${key}`.replace(
+          /[^A-Za-z0-9]/g,
+          (char) => `_${char.charCodeAt(0).toString(16)}`,
         );
         own[name] = parameter;
         return { $ref: `#/components/parameters/${name}` };

@@ -185,8 +185,7 @@ function isLikeAnother({ path, before, after }: Situation): boolean {
   const known = Object.entries((follow(before, place) ?? {}) as Record<string, unknown>);
   const added = shapeOf(follow(after, path));
   return known.some(
-    ([status]) =>
-      /^2/.test(status) && shapeOf(follow(before, `${place}/${status}`)) === added,
+    ([status]) => /^2/.test(status) && shapeOf(follow(before, `${place}/${status}`)) === added,
   );
 }
 

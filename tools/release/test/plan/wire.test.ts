@@ -104,7 +104,8 @@ test("how pages are asked for is a mend; what their items are is not", async () 
     paths["/a/things/{id}"].get["x-pagination"] = { style: "offset", items: "/a", ...pagination };
     return { ...HEAD, servers: SERVERS, paths, components: { schemas } };
   };
-  const bumps = async (to: object) => (await wireChanges(paged({}), paged(to))).map(({ bump }) => bump);
+  const bumps = async (to: object) =>
+    (await wireChanges(paged({}), paged(to))).map(({ bump }) => bump);
   expect(await bumps({ sort: "id" })).toEqual(["patch"]);
   expect(await bumps({ items: "/b" })).toEqual(["major"]);
 });

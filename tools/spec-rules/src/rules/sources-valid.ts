@@ -31,7 +31,11 @@ export const sourcesValid: Rule = {
       const kind = source.text("kind");
       if (kind !== undefined && !isSourceKind(kind)) {
         const message = `The source \`${id}\` has the kind \`${kind}\`.`;
-        report({ message, fix: `write one of ${SOURCE_KINDS.join(", ")}`, location: source.at("kind") });
+        report({
+          message,
+          fix: `write one of ${SOURCE_KINDS.join(", ")}`,
+          location: source.at("kind"),
+        });
       }
       if (seen.has(id)) {
         report({ message: `Two sources have the id \`${id}\`.`, location: source.at("id") });
