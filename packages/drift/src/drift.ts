@@ -106,9 +106,14 @@ class Watcher implements Radar {
   #take({ operationId, status, contentType, text }: SeenAnswer): void {
     if (!this.#isDirty) lastly("once", this.#atEnd);
     this.#isDirty = true;
-    if (text === undefined) return this.#tally.count(operationId, "streams", today());
-    const isFull = this.#waiting.length >= MOST_WAITING || this.#text + text.length > MOST_TEXT;
-    if (isFull) return this.#tally.count(operationId, "skipped", today());
+    if (text === undefined) {
+      this.#tally.count(operationId, "streams", today());
+      return;
+    }
+    if (this.#waiting.length >= MOST_WAITING || this.#text + text.length > MOST_TEXT) {
+      this.#tally.count(operationId, "skipped", today());
+      return;
+    }
     this.#text += text.length;
     this.#waiting.push({ operationId, status, contentType, text });
     this.#timer ??= later(() => this.#work());
@@ -135,8 +140,8 @@ class Watcher implements Radar {
     const { operations, vocabulary } = this.#known();
     const operation = operations.get(operationId);
     // Of another spec than this client's.
-    if (!operation) return this.#tally.count(operationId, "skipped", today());
-    this.#tally.count(operationId, "answers", today());
+    this.#tally.count(operationId, operation ? "answers" : "skipped", today());
+    if (!operation) return;
     this.#tally.add(operationId, lookAt(answer, operation), vocabulary, today());
   }
 

@@ -87,5 +87,7 @@ export function inOrder(differences: readonly Difference[]): Difference[] {
 export const sorted = <T>(values: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-const earlier = (a: string, b: string): string => (a < b ? a : b);
-const later = (a: string, b: string): string => (a > b ? a : b);
+/** The earlier of two days. */
+export const earlier = (a: string, b: string): string => (a < b ? a : b);
+/** The later of two days. */
+export const later = (a: string, b: string): string => (a > b ? a : b);

@@ -54,8 +54,8 @@ export class Schemas {
   site(raw: unknown, pointer: string): Site {
     const read = (): Schema => {
       const { value, pointer: here } = resolved(this.#document, raw, pointer);
-      let known = this.#known.get(here);
-      if (!known) this.#known.set(here, (known = this.#read(value, here)));
+      const known = this.#known.get(here) ?? this.#read(value, here);
+      this.#known.set(here, known);
       return known;
     };
     let schema: Schema | undefined;

@@ -1,4 +1,4 @@
-import { inOrder, sorted } from "./merge.js";
+import { earlier, inOrder, later, sorted } from "./merge.js";
 import { isTellable, type Vocabulary } from "./names.js";
 import { segment } from "./pointer.js";
 import {
@@ -140,7 +140,7 @@ function together(a: Difference | undefined, b: Difference): Difference {
     types: sorted(types as Record<string, number>),
     answers: Math.max(a.answers, b.answers),
     operations: [...new Set([...a.operations, ...b.operations])].sort().slice(0, MOST_OPERATIONS),
-    first: a.first < b.first ? a.first : b.first,
-    last: a.last > b.last ? a.last : b.last,
+    first: earlier(a.first, b.first),
+    last: later(a.last, b.last),
   };
 }

@@ -78,7 +78,7 @@ export function vocabularyOf(document: unknown): Set<string> {
     for (const word of wordsOf(name)) words.add(word);
   };
   const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit);
+    if (Array.isArray(node)) for (const one of node) visit(one);
     if (!isObject(node)) return;
     for (const [key, value] of Object.entries(node)) {
       if (key === "example" || key === "examples" || key === "default") continue;

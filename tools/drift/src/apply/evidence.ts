@@ -52,6 +52,6 @@ export function observeAt(texts: SpecTexts, place: Place, observed: Observed, no
 
 const together = (a: Observed, b: Observed): Observed => ({
   count: Math.max(a.count, b.count),
-  first: a.first < b.first ? a.first : b.first,
-  last: a.last > b.last ? a.last : b.last,
+  first: [a.first, b.first].sort()[0] as string,
+  last: [a.last, b.last].sort()[1] as string,
 });

@@ -9,8 +9,9 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "tr
  */
 export function paired(document: object): Json {
   const copy = structuredClone(document) as Json;
-  const components = (copy.components ??= {}) as Json;
-  const shared = (components.parameters ??= {}) as Json;
+  const components: Json = { ...(copy.components as Json | undefined) };
+  copy.components = components;
+  const shared = (components.parameters ?? {}) as Json;
   const own: Json = {};
   for (const [path, item] of Object.entries((copy.paths ?? {}) as Json)) {
     const common = listOf((item as Json).parameters, shared);
