@@ -5,7 +5,8 @@ import { pythonSample } from "../samples/python.ts";
 import { rSample } from "../samples/r.ts";
 import { typescriptSample } from "../samples/typescript.ts";
 import { bodyExamples } from "../samples/values.ts";
-import { type Wire, wireOf } from "../samples/wire.ts";
+import { wireOf } from "../samples/wire.ts";
+import type { Wire } from "../samples/wire-read.ts";
 import { codeBlock } from "../text/highlight.ts";
 import { type Html, html } from "../text/html.ts";
 

@@ -1,4 +1,4 @@
-import type { Wire } from "./wire.ts";
+import type { Wire } from "./wire-read.ts";
 
 /** A request for R, with its package `httr2`. */
 export function rSample(wire: Wire): string {

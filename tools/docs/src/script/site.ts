@@ -3,9 +3,11 @@ import { rememberLanguage } from "./language.ts";
 import { followOldLinks } from "./old-links.ts";
 import { showPlace } from "./place.ts";
 import { searchBox } from "./search-box.ts";
+import { tryButton } from "./try-button.ts";
 
 followOldLinks();
 showPlace();
 rememberLanguage();
 copyButtons();
 searchBox();
+tryButton();
