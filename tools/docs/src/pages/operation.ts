@@ -46,14 +46,14 @@ export function operationPage(
 <div class="rows">
 <div class="row"><div class="text">
 ${signatures(provider, operation)}
-<p class="http">${verb(method)} <code>${path}</code></p>
+<div class="http">${verb(method)} <code>${path}</code>${call && tryButton(provider, operation)}</div>
 ${evidence && evidenceLine(provider, evidence)}
 ${deprecated}
 <div class="prose">${markdown(text(node.description) ?? "")}</div>
 ${parameters(provider, operation)}
 ${body(provider, operation)}
 ${behaviour(provider, operation)}
-</div><div class="code">${call && tryButton(provider, operation)}${samples(sets)}</div></div>
+</div><div class="code">${samples(provider, sets)}</div></div>
 ${answers(provider, operation)}
 </div>`,
   };

@@ -1,3 +1,4 @@
+import { addressChoice } from "./address.ts";
 import { copyButtons } from "./copy.ts";
 import { rememberLanguage } from "./language.ts";
 import { followOldLinks } from "./old-links.ts";
@@ -8,6 +9,7 @@ import { tryButton } from "./try-button.ts";
 followOldLinks();
 showPlace();
 rememberLanguage();
+addressChoice();
 copyButtons();
 searchBox();
 tryButton();

@@ -1,6 +1,6 @@
 import type { TryCall } from "../data/try-call.ts";
+import { element } from "./element.ts";
 import { answerView, codePanels } from "./try/answer.ts";
-import { element } from "./try/element.ts";
 import { formOf } from "./try/form.ts";
 import { readyCall } from "./try/send.ts";
 import { targetFields } from "./try/target.ts";

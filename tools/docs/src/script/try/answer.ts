@@ -1,5 +1,5 @@
 import { copyButton } from "../copy.ts";
-import { element } from "./element.ts";
+import { element } from "../element.ts";
 import type { Answered, Ready } from "./send.ts";
 
 /** Most of a body that is shown. */

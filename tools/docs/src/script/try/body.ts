@@ -1,6 +1,6 @@
 import { list, type Obj, obj, text } from "../../data/json.ts";
 import { FileValue } from "../../samples/values.ts";
-import { element, labelled } from "./element.ts";
+import { element, labelled } from "../element.ts";
 import { pointAt } from "./point-at.ts";
 import { jsonOf, parsedAs, typedOf } from "./values.ts";
 

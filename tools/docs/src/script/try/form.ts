@@ -1,7 +1,7 @@
 import { type Obj, obj, text } from "../../data/json.ts";
 import type { TryCall } from "../../data/try-call.ts";
+import { element, labelled } from "../element.ts";
 import { bodyFields } from "./body.ts";
-import { element, labelled } from "./element.ts";
 import { pointAt } from "./point-at.ts";
 import { choicesOf, parsedAs, typedOf } from "./values.ts";
 

@@ -1,6 +1,6 @@
 import { obj } from "../../data/json.ts";
 import type { TryCall } from "../../data/try-call.ts";
-import { element, labelled } from "./element.ts";
+import { element, labelled } from "../element.ts";
 import { pointAt } from "./point-at.ts";
 
 /** Where a call goes. */
@@ -174,7 +174,8 @@ async function serversAt(base: string, name: string): Promise<Readonly<Record<st
     if (mine === undefined) throw new Error(`There is no mock of ${name} at ${base}.`);
     if (!Array.isArray(mine)) return trimmed(obj(mine), base);
   }
-  if (provider !== undefined && provider !== name)
+  // A mock of a file tells its path.
+  if (/^[\w.-]+$/.test(String(provider ?? "/")) && provider !== name)
     throw new Error(`This is a mock of ${provider}, not of ${name}.`);
   if (servers === undefined) throw new Error(`No mock answers at ${base}.`);
   return trimmed(obj(servers), base);
