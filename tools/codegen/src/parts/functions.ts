@@ -14,6 +14,7 @@ import {
   string,
   value,
 } from "../print/print.ts";
+import { usedNames } from "../print/used.ts";
 import type { Descriptors } from "../stages/descriptors.ts";
 import { bodyKind, type Needs, ownParams, withoutFragment } from "./needs.ts";
 import { shapeOf, takesOf } from "./table.ts";
@@ -178,7 +179,14 @@ function bodyOf(one: Printed, input: string | undefined): string[] {
 
 /** What is not as usual about an operation. */
 function printedFacts({ method, operation }: Printed, needs: Needs): string {
-  const { params: _, body: __, unwrap: ___, pagination, ...shape } = shapeOf(operation, needs);
+  const {
+    params: _,
+    body: __,
+    unwrap: ___,
+    pagination,
+    exact,
+    ...shape
+  } = shapeOf(operation, needs);
   const takes = takesOf(operation, needs);
   const facts = {
     id: method.operation.id,
@@ -187,11 +195,17 @@ function printedFacts({ method, operation }: Printed, needs: Needs): string {
     ...(method.paged && pagination && { pagination }),
   };
   const text = value(facts, "  ");
-  if (operation.accept === undefined) return text;
-  const reads = `as: ${PURE}$reading(${value(operation.accept)})`;
-  return text.includes("\n")
-    ? text.replace(/\n {2}\}$/, `\n    ${reads},\n  }`)
-    : text.replace(/ \}$/, `, ${reads} }`);
+  const more = [
+    ...(operation.accept ? [`as: ${PURE}$reading(${value(operation.accept)})`] : []),
+    ...(exact ? [`exact: ${PURE}$exactly(${value(exact)})`] : []),
+  ];
+  return more.reduce(
+    (written, one) =>
+      written.includes("\n")
+        ? written.replace(/\n {2}\}$/, () => `\n    ${one},\n  }`)
+        : written.replace(/ \}$/, () => `, ${one} }`),
+    text,
+  );
 }
 
 function describedFunction({ method, operation, way }: Printed, needs: Needs): string {
@@ -200,6 +214,7 @@ function describedFunction({ method, operation, way }: Printed, needs: Needs): s
   const kit = [
     bodyKind(operation) === "none" || bodyKind(operation) === "json" ? "" : "body: $anyBody",
     operation.accept === undefined ? "" : "as: $reading",
+    operation.exact === undefined ? "" : "exact: $exactly",
     ownParams(operation).length > 0 || method.operation.parameters.some((p) => p.in === "cookie")
       ? "styled: $styled"
       : "",
@@ -218,6 +233,7 @@ function describedFunction({ method, operation, way }: Printed, needs: Needs): s
 export const PARTS: Readonly<Record<string, string>> = {
   $anyBody: "anyBody",
   $described: "described",
+  $exactly: "exactly",
   $form: "form",
   $hideSecrets: "hideSecrets",
   $json: "json",
@@ -232,12 +248,7 @@ export const PARTS: Readonly<Record<string, string>> = {
 
 /** Imports of what the code uses; what only its comments name is none of it. */
 function imports(body: string, client: string): string {
-  const code = body
-    .replace(/\/\*\*[\s\S]*?\*\//g, "")
-    .replace(/"(?:[^"\\]|\\.)*"/g, "")
-    // A member may be called like a schema that nothing uses.
-    .replace(/[\p{L}\p{Nd}_$]+\??:(?=\s)/gu, "");
-  const words = new Set(code.match(/[\p{L}\p{Nd}_$]+/gu));
+  const words = usedNames(body);
   const uses = (name: string) => words.has(name);
   const parts = Object.entries(PARTS).filter(([alias]) => uses(alias));
   const runtime = RUNTIME_TYPES.filter(uses);
