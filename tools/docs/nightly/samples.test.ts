@@ -18,21 +18,17 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => room?.close());
 
-/** Runs every one of a list of files, each by itself, in one process; prints what went wrong with which. */
-const PYTHON = `import contextlib, io, json, sys
-failed = []
-for name in json.load(open(sys.argv[1])):
+/** Runs every one of a list of files, each by itself, in one process; prints a line for each that went wrong. */
+const PYTHON = `import contextlib, io, sys
+for name in open(sys.argv[1]).read().split():
     try:
         with contextlib.redirect_stdout(io.StringIO()):
             exec(compile(open(name).read(), name, "exec"), {"__name__": "__main__"})
     except BaseException as error:
         reason = getattr(getattr(error, "response", None), "headers", {}).get("x-mock-reason", "")
-        failed.append(f"{name}: {error!r} {reason}"[:400])
-print(json.dumps(failed))`;
+        print(f"{name}: {error!r} {reason}"[:400].replace("\\n", " "))`;
 
-const R = `names <- jsonlite::fromJSON(commandArgs(TRUE)[1])
-failed <- character()
-for (name in names) {
+const R = `for (name in readLines(commandArgs(TRUE)[1])) {
   said <- tryCatch({
     utils::capture.output(source(name, local = new.env()))
     NULL
@@ -40,9 +36,8 @@ for (name in names) {
     reason <- tryCatch(httr2::resp_header(error$resp, "x-mock-reason"), error = function(e) NULL)
     paste(conditionMessage(error), reason)
   })
-  if (!is.null(said)) failed <- c(failed, substr(paste0(name, ": ", said), 1, 400))
-}
-cat(jsonlite::toJSON(failed))`;
+  if (!is.null(said)) cat(substr(gsub("\\n", " ", paste0(name, ": ", said[1])), 1, 400), "\\n", sep = "")
+}`;
 
 interface Language {
   readonly label: string;
@@ -66,7 +61,7 @@ const LANGUAGES: readonly Language[] = [
   {
     label: "R",
     program: "Rscript",
-    check: ["-e", "library(httr2); library(jsonlite)"],
+    check: ["-e", "library(httr2)"],
     ending: "R",
     runner: R,
     print: rSample,
@@ -102,12 +97,12 @@ async function runAll(
     writeFileSync(join(room.folder, file), print(wire));
     names.push(file);
   }
-  const list = `${provider.name}.${ending}.json`;
-  writeFileSync(join(room.folder, list), JSON.stringify(names));
+  const list = `${provider.name}.${ending}.txt`;
+  writeFileSync(join(room.folder, list), `${names.join("\n")}\n`);
   const script = `run.${ending}`;
   writeFileSync(join(room.folder, script), runner);
   const { stdout } = await run(program, [script, list], room.options());
-  const failed = JSON.parse(stdout) as string[];
+  const failed = stdout.split("\n").filter(Boolean);
   console.info(
     `samples of ${provider.name} in ${label}: ${names.length} run, ${failed.length} failed`,
   );

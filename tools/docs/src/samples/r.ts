@@ -18,7 +18,7 @@ export function rSample(wire: Wire): string {
   return `library(httr2)
 
 response <- ${steps.join(" |>\n  ")}
-cat(resp_body_string(response))
+if (length(response$body) > 0) cat(resp_body_string(response))
 `;
 }
 
