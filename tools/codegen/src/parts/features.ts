@@ -1,6 +1,6 @@
 import type { AuthDescriptor, OperationDescriptor, TokenDescriptor } from "@specwright/runtime";
+import type { Descriptors } from "../model/descriptors.ts";
 import { key, string, value } from "../print/print.ts";
-import type { Descriptors } from "../stages/descriptors.ts";
 import { bodyKind, type Needs, ownParams, withoutFragment } from "./needs.ts";
 import { shapeOf } from "./table.ts";
 

@@ -3,8 +3,8 @@ import type {
   PaginationDescriptor,
   ParameterDescriptor,
 } from "@specwright/runtime";
+import type { Descriptors } from "../model/descriptors.ts";
 import type { Model } from "../model/model.ts";
-import type { Descriptors } from "../stages/descriptors.ts";
 
 /** What of the runtime a spec needs, by its facts. */
 export interface Needs {

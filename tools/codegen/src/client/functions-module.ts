@@ -1,9 +1,9 @@
 import type { MethodDescriptor, OperationDescriptor } from "@specwright/runtime";
-import { HELPERS } from "../client/declarations.ts";
-import { RUNTIME_TYPES } from "../client/scope.ts";
-import type { Signature } from "../client/signature.ts";
+import type { Descriptors } from "../model/descriptors.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { unused } from "../model/names.ts";
+import { bodyKind, type Needs, ownParams, withoutFragment } from "../parts/needs.ts";
+import { shapeOf, takesOf } from "../parts/table.ts";
 import {
   camelCase,
   comment,
@@ -15,9 +15,9 @@ import {
   value,
 } from "../print/print.ts";
 import { usedNames } from "../print/used.ts";
-import type { Descriptors } from "../stages/descriptors.ts";
-import { bodyKind, type Needs, ownParams, withoutFragment } from "./needs.ts";
-import { shapeOf, takesOf } from "./table.ts";
+import { HELPERS } from "./declarations.ts";
+import { RUNTIME_TYPES } from "./scope.ts";
+import type { Signature } from "./signature.ts";
 
 /** A method, its descriptor, and how TypeScript sees it. */
 interface Printed {
