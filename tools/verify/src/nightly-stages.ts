@@ -3,7 +3,7 @@ import { countReports } from "./count-reports.ts";
 import type { Stage } from "./stages.ts";
 
 /** A stage of the night: heavy, or drawn with a seed that is another one each time. */
-export interface NightlyStage extends Omit<Stage, "quick"> {
+export interface NightlyStage extends Omit<Stage, "quick" | "budget"> {
   /** Whether Windows and macOS run it as well: paths, uploads, the command lines. */
   readonly everywhere: boolean;
 }
