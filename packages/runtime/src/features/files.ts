@@ -21,7 +21,7 @@ export function leave(call: Call, response: Response): Response {
   if (!body || lengthOf(response) === 0) return response;
   call.ending ??= [];
   return responseOf(
-    watched(body, () => over(call)),
+    watched(body, () => over(call), call.ending),
     response,
   );
 }

@@ -2,7 +2,7 @@ import type { CallOptions } from "../client/options.js";
 import type { Engine } from "../core/engine.js";
 import type { Operation } from "../core/facts.js";
 import type { WithResponse } from "../core/operation.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { CallArgs } from "../table/arguments.js";
 import type { Send } from "../table/method.js";
 import { PagesAhead } from "./ahead.js";
@@ -117,7 +117,7 @@ function iterate<T>(
 
 function toPage<Item, Body>({ list, facts, body, next }: LoadedPage): Page<Item, Body> {
   const follow = async (state: PageState | undefined): Promise<LoadedPage> => {
-    if (!state) throw new ConfigError("page", "is the last one", "ask `hasNext` before");
+    if (!state) throw configError("page", "is the last one", "ask `hasNext` before");
     return list.load(state);
   };
   const shown = {
@@ -136,7 +136,7 @@ function toPage<Item, Body>({ list, facts, body, next }: LoadedPage): Page<Item,
 
 /** In the types a page can't be iterated; programs without types are told what they meant. */
 function iteratedPage(): never {
-  throw new ConfigError(
+  throw configError(
     "page",
     "is one page, not the list",
     "without `await`, `for await (const item of list())` reads all; `page.items` has those of this page",

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { meant } from "./misspelt.js";
 
 /** What a call may be told, in the place after its input. */
@@ -36,13 +36,13 @@ const CLIENT = [
 export function checkInput(input: unknown, fields: boolean): void {
   const signal = (input as { signal?: Partial<AbortSignal> } | undefined)?.signal;
   if (signal?.throwIfAborted || (input as Partial<AbortSignal> | undefined)?.throwIfAborted)
-    throw new ConfigError(
+    throw configError(
       "signal",
       "is an option, which comes after the input",
       "`undefined` where there is no input: `get(id, undefined, { signal })`",
     );
   if (fields && typeof input !== "object")
-    throw new ConfigError("input", "must be an object", "its fields are parameters by name");
+    throw configError("input", "must be an object", "its fields are parameters by name");
 }
 
 /**
@@ -53,11 +53,11 @@ export function checkInput(input: unknown, fields: boolean): void {
  */
 export function checkOptions(options: unknown): void {
   if (typeof options !== "object")
-    throw new ConfigError("options", "must be an object", "such as `{ signal }`");
+    throw configError("options", "must be an object", "such as `{ signal }`");
   for (const name in options) {
     if (CALL.includes(name)) continue;
     const near = meant(name, CALL);
-    if (near) throw new ConfigError(name, "is no option of a call", `did you mean \`${near}\`?`);
+    if (near) throw configError(name, "is no option of a call", `did you mean \`${near}\`?`);
   }
 }
 
@@ -72,9 +72,9 @@ export function checkClientOptions(options: object, own: readonly string[]): voi
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;
     if (name === "0")
-      throw new ConfigError("options", "must be an object", `such as \`{ ${known[0]} }\``);
+      throw configError("options", "must be an object", `such as \`{ ${known[0]} }\``);
     const near = meant(name, known);
     const fix = near ? `did you mean \`${near}\`?` : `there is ${known.join(", ")}`;
-    throw new ConfigError(name, "is no option of this client", fix);
+    throw configError(name, "is no option of this client", fix);
   }
 }

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../client/options.js";
 import type { MethodDescriptor, OperationDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { assign } from "../json/pointer.js";
 import type { CallArgs } from "./arguments.js";
 import { checkInput, checkOptions } from "./misuse.js";
@@ -86,7 +86,7 @@ export function newSorter(
     for (let i = 0; i < count; i++) put(places, slots[i] as Slot, given[i]);
     for (const [slot, value] of constants) put(places, slot, value);
     if (body?.required && places.body === undefined)
-      throw new ConfigError("input", "is missing", "this method sends a body");
+      throw configError("input", "is missing", "this method sends a body");
     return [places, options];
   };
 }

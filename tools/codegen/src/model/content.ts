@@ -1,6 +1,7 @@
 // The runtime's own reader, by its file: the generator runs before anything is built.
+
+import { obj } from "@specwright/spec/json";
 import { kindOf } from "../../../../packages/runtime/src/http/media-type.ts";
-import { obj } from "./json.ts";
 import type { ContentModel } from "./model.ts";
 
 /** Statuses that have no content, whatever a spec says (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
@@ -17,6 +18,12 @@ export function contentsOf(content: unknown): ContentModel[] {
   const hasFields = ({ kind }: ContentModel): boolean =>
     kind !== "text" && kind !== "binary" && kind !== "events";
   return [...contents.filter(hasFields), ...contents.filter((one) => !hasFields(one))];
+}
+
+/** Whether a body of a media type holds bytes, in a part or as a whole. */
+export function hasBytes(type: string, schema: unknown): boolean {
+  const kind = isBytes(type, schema) ? "binary" : kindOf(type);
+  return kind === "multipart" || kind === "binary";
 }
 
 /** Under a type that may be anything, a schema may still say that it is bytes. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { parsePlain, SpecFiles } from "@specwright/spec";
+import { list, type Obj, obj, text } from "@specwright/spec/json";
 import { parse } from "yaml";
 import { evidenceOf } from "../model/evidence.ts";
-import { list, type Obj, obj, text } from "../model/json.ts";
 import type { Model, OperationModel } from "../model/model.ts";
 
 /**
@@ -81,7 +81,7 @@ function evidence(operation: OperationModel | undefined): string[] {
 
 /** How many operations stand on which grade. */
 function grades({ operations }: Model): string {
-  const names = ["documented", "vendor-client", "third-party", "inferred", "none"];
+  const names = ["documented", "vendor-client", "third-party", "observed", "inferred", "none"];
   const gradeOf = ({ node }: OperationModel): string => evidenceOf(node).grade ?? "none";
   const rows = names
     .map((name) => [name, String(operations.filter((one) => gradeOf(one) === name).length)])
