@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { factsFrom } from "../../src/client/facts.js";
+import { newClient } from "../../src/client/new-client.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { newEngine } from "../../src/core/engine.js";
 import { operationOf } from "../../src/core/operation.js";
 import { attach } from "../../src/core/session.js";
-import { newClient } from "../../src/table/client.js";
 import { OFFSET } from "../pages/kit.js";
 import { type AnyTree, clientOf, failure, json } from "../support/handler.js";
 import { ACME, operation, TOKEN } from "../support/provider.js";
