@@ -1,6 +1,5 @@
 export { fieldsOf } from "@specwright/runtime";
 export * from "@specwright/runtime/errors";
-export type * from "@specwright/runtime/types";
 export type { CytobankAdditions } from "./additions.js";
 export { AnalysisFailedError } from "./analyses/failed-error.js";
 export type { AnalysisHandle } from "./analyses/handle.js";

@@ -1,6 +1,5 @@
 export { fieldsOf } from "@specwright/runtime";
 export * from "@specwright/runtime/errors";
-export type * from "@specwright/runtime/types";
 export { createPlutio } from "./create.js";
 export * from "./gen/client.gen.js";
 export { type Line, linesOf } from "./lines/lines.js";

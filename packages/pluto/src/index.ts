@@ -1,6 +1,5 @@
 export { fieldsOf } from "@specwright/runtime";
 export * from "@specwright/runtime/errors";
-export type * from "@specwright/runtime/types";
 export type { PlutoAdditions } from "./additions.js";
 export { createPluto, type Pluto } from "./create.js";
 export type { Downloads } from "./downloads/downloads.js";

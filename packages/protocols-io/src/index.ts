@@ -1,6 +1,5 @@
 export { fieldsOf } from "@specwright/runtime";
 export * from "@specwright/runtime/errors";
-export type * from "@specwright/runtime/types";
 export * as actions from "./actions/index.js";
 export { type CommentNode, commentTree, walkComments } from "./comments/tree.js";
 export { createProtocolsIo, type ProtocolsIo } from "./create.js";

@@ -32,7 +32,6 @@ export function isNew(root: string, provider: string): boolean {
 
 const INDEX = `export { fieldsOf } from "@specwright/runtime";
 export * from "@specwright/runtime/errors";
-export type * from "@specwright/runtime/types";
 export * from "./gen/client.gen.js";
 `;
 
