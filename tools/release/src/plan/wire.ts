@@ -10,17 +10,19 @@ export async function wireChanges(base: object, revision: object): Promise<Chang
   const before = paired(base);
   const after = paired(revision);
   const changes = await specChanges(before, after);
-  return changes
-    // Each stands at its operation, too, which is what a user knows.
-    .filter(({ path }) => !path.startsWith("#/components/parameters/"))
-    .map((change) => ({ change, bump: bumpOf(change, before, after) }))
-    .filter(({ bump }) => bump !== "none")
-    .map(({ change, bump }) => ({
-      bump,
-      text: textOf(change, before, after),
-      where: whereOf(change, before, after),
-      seen: "wire" as const,
-    }));
+  return (
+    changes
+      // Each stands at its operation, too, which is what a user knows.
+      .filter(({ path }) => !path.startsWith("#/components/parameters/"))
+      .map((change) => ({ change, bump: bumpOf(change, before, after) }))
+      .filter(({ bump }) => bump !== "none")
+      .map(({ change, bump }) => ({
+        bump,
+        text: textOf(change, before, after),
+        where: whereOf(change, before, after),
+        seen: "wire" as const,
+      }))
+  );
 }
 
 /** The bump that a change asks of a client package. */
