@@ -1,6 +1,8 @@
 import { decodeBody } from "./body.js";
 import { loadDocument, type MockSource } from "./documents.js";
-import { Front, type FrontOptions } from "./front.js";
+import { MockError } from "./errors.js";
+import { begin, isOdd, pieces } from "./faults/delivery.js";
+import { Front, type FrontAnswer, type FrontOptions } from "./front.js";
 import type { OpenApiDocument, OperationObject, PathItemObject, ServerObject } from "./openapi.js";
 import { keyOf, serversOf } from "./servers.js";
 
@@ -58,6 +60,8 @@ interface Opened {
 async function openFront(source: MockSource, options: MockFetchOptions): Promise<Opened> {
   const loaded = await loadDocument(source);
   const front = new Front(loaded, options);
+  const unknown = front.unknownFaults.find((one) => one !== undefined);
+  if (unknown !== undefined) throw new MockError(unknown);
   const addresses = addressesOf(loaded.document);
   const targetOf = (url: URL): string => {
     const whole = `${url.origin}${url.pathname}`;
@@ -92,13 +96,41 @@ async function ask(front: Front, request: Request, url: URL, target: string): Pr
   });
   const isEmpty = method === "HEAD" || [204, 205, 304].includes(answer.status);
   const { status } = answer;
-  // A view of the bytes would be cut loose from those that are answered next.
-  const response = new Response(isEmpty ? null : new Uint8Array(answer.bytes), {
-    status,
-    headers: answer.headers,
-  });
+  const body = isOdd(answer.delivery)
+    ? await oddly(answer, request.signal)
+    : // A view of the bytes would be cut loose from those that are answered next.
+      new Uint8Array(answer.bytes);
+  const response = new Response(isEmpty ? null : body, { status, headers: answer.headers });
   Object.defineProperty(response, "url", { value: url.href });
   return response;
+}
+
+/** A body that comes late, slowly or not to its end, as a fetch over a network tells it. */
+async function oddly(
+  { bytes, delivery }: FrontAnswer,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  try {
+    await begin(delivery, signal);
+  } catch (cause) {
+    if (signal.aborted) throw signal.reason;
+    throw new TypeError("fetch failed", { cause });
+  }
+  const source = pieces(bytes, delivery, signal);
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await source.next();
+        if (done) controller.close();
+        else controller.enqueue(new Uint8Array(value));
+      } catch (cause) {
+        controller.error(signal.aborted ? signal.reason : new TypeError("terminated", { cause }));
+      }
+    },
+    async cancel() {
+      await source.return(undefined);
+    },
+  });
 }
 
 interface Address {

@@ -1,14 +1,20 @@
-import { encodeBody, isDecodable, type ReadBody } from "./body.js";
+import { type EngineAnswer, problem } from "./answer.js";
+import { isDecodable, type ReadBody } from "./body.js";
 import { type LoadedDocument, loadDocument, type MockSource } from "./documents.js";
-import { Engine, type EngineAnswer, problem } from "./engine.js";
+import { Engine } from "./engine.js";
+import type { Delivery } from "./faults/delivery.js";
+import { type FaultOptions, Faults } from "./faults/faults.js";
+import { type Limiter, limiterOf } from "./faults/limiter.js";
+import { type About, finish } from "./finish.js";
 import { Journal } from "./journal.js";
+import { misbehave } from "./misbehave.js";
 import { answerOwn } from "./own.js";
 import { indexOf, type Located, locate, locator, misplaced, nearest } from "./places.js";
-import type { Match, Route, Server } from "./router.js";
+import type { Match, Server } from "./router.js";
 import { serversWithRoutes } from "./router.js";
 import type { Headers } from "./security.js";
 import { Memory, type MemoryOptions } from "./state/memory.js";
-import { headerSafe, reasonOf, toPrismHeader, type Violation } from "./violation.js";
+import type { Violation } from "./violation.js";
 
 /** A request, whole, however it came. */
 export interface FrontRequest {
@@ -30,10 +36,12 @@ export interface FrontAnswer {
   readonly serverKey: string;
   readonly violations: readonly Violation[];
   readonly reason: string | undefined;
+  /** How the bytes come, where not at once and whole. */
+  readonly delivery: Delivery;
 }
 
 /** How a mock is set up, however it is asked. */
-export interface FrontOptions {
+export interface FrontOptions extends FaultOptions {
   /** Path below which it is mounted, such as `/mock/pluto`. Default: the root. */
   readonly mount?: string | undefined;
   /**
@@ -41,13 +49,10 @@ export interface FrontOptions {
    * the state from one start to the next. Default: every request is answered by itself.
    */
   readonly state?: boolean | string | undefined;
-  /** What new ids are made of: the same seed and the same requests make the same ids. Default: 1. */
+  /** What new ids and chance are made of: the same seed and the same requests make the same. Default: 1. */
   readonly seed?: number | undefined;
-}
-
-interface About {
-  readonly route?: Route | undefined;
-  readonly serverKey?: string | undefined;
+  /** Whether the budgets of the spec (`x-rate-limit`) count: what is beyond them is answered with 429. */
+  readonly limits?: boolean | undefined;
 }
 
 /** A provider's mock without a network: what a server and a `fetch` of this package have in common. */
@@ -57,6 +62,8 @@ export class Front {
   readonly paths: Readonly<Record<string, string>>;
   /** What of the spec the mock leaves out, a line each. */
   readonly notes: readonly string[];
+  /** For each fault that was asked for, why it means nothing to this provider, where it does not. */
+  readonly unknownFaults: readonly (string | undefined)[];
   readonly #engine: Engine;
   readonly #memory: Memory | undefined;
   readonly #mount: string;
@@ -64,6 +71,8 @@ export class Front {
   readonly #find: ReturnType<typeof locator>;
   readonly #slash: "optional" | "redirect" | undefined;
   readonly #journal = new Journal();
+  readonly #faults: Faults;
+  readonly #limiter: Limiter | undefined;
 
   /** Reads a spec and sets up its mock. */
   static async open(source: MockSource, options: FrontOptions = {}): Promise<Front> {
@@ -82,6 +91,9 @@ export class Front {
     this.#located = locate(servers, this.#mount);
     this.#find = locator(this.#located);
     this.#slash = document["x-final-slash"];
+    this.#faults = new Faults(document, options);
+    this.#limiter = options.limits ? limiterOf(document) : undefined;
+    this.unknownFaults = this.#faults.unknown(routes);
     this.paths = Object.fromEntries(this.#located.map(({ server, path }) => [server.key, path]));
   }
 
@@ -90,9 +102,10 @@ export class Front {
     return this.#find(splitTarget(target).path) !== undefined;
   }
 
-  /** Goes back to the examples. */
+  /** Goes back to the examples, and to whole budgets. */
   reset(): void {
     this.#memory?.reset();
+    this.#limiter?.reset();
   }
 
   /** Answers a request, and writes it down. */
@@ -156,7 +169,8 @@ export class Front {
     if (match.kind !== "route") {
       return { answer: this.#unmatched(match, server, request.method, rest), about };
     }
-    const answer = this.#engine.answer({
+    const parts = { engine: this.#engine, faults: this.#faults, limiter: this.#limiter };
+    const { answer, play } = misbehave(parts, {
       route: match.route,
       path: match.path,
       segments: match.segments,
@@ -167,7 +181,7 @@ export class Front {
       bodyViolation: request.body.violation,
       url: `http://${request.host}${request.target}`,
     });
-    return { answer, about: { ...about, route: match.route } };
+    return { answer, about: { ...about, route: match.route, play } };
   }
 
   get #default(): string {
@@ -250,39 +264,4 @@ function preflight(allowed: readonly string[]): EngineAnswer {
     "access-control-max-age": "600",
   };
   return { ...OK, status: 204, mediaType: undefined, headers };
-}
-
-function finish(answer: EngineAnswer, about: About, defaultKey: string): FrontAnswer {
-  const bodiless = [204, 205, 304].includes(answer.status);
-  const bytes = bodiless ? Buffer.alloc(0) : encodeBody(answer.body, answer.mediaType);
-  const headers: Headers = writable(answer.headers);
-  if (answer.mediaType && bytes.length > 0) headers["content-type"] = answer.mediaType;
-  // A 205 says that nothing follows; a 204 and a 304 need not (RFC 9110, 8.6).
-  if (!bodiless || answer.status === 205) headers["content-length"] = String(bytes.length);
-  const operationId = about.route?.id;
-  if (operationId) headers["x-mock-operation"] = headerSafe(operationId);
-  const reason = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
-  if (reason !== undefined) headers["x-mock-reason"] = headerSafe(reason);
-  if (answer.violations.length > 0) {
-    headers["sl-violations"] = headerSafe(toPrismHeader(answer.violations.slice(0, 10)), 6000);
-  }
-  return {
-    status: answer.status,
-    headers,
-    bytes,
-    operationId,
-    serverKey: about.serverKey ?? defaultKey,
-    violations: answer.violations,
-    reason,
-  };
-}
-
-/** Headers as they can be written: text of any script goes out as the bytes of its UTF-8, and in one line. */
-function writable(headers: Headers): Headers {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      const line = value.replace(/\p{Cc}+/gu, " ");
-      return [name, /[^ -\xff]/.test(line) ? Buffer.from(line).toString("latin1") : line];
-    }),
-  );
 }

@@ -1,4 +1,4 @@
-import { type EngineAnswer, problem } from "./engine.js";
+import { type EngineAnswer, problem } from "./answer.js";
 import type { Journal } from "./journal.js";
 import type { Headers } from "./security.js";
 import type { Memory } from "./state/memory.js";

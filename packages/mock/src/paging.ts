@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly url: string;
   /** Whether a page has the provider's own size where none is asked for. Default: the whole list. */
   readonly isLive?: boolean;
+  /** Whether a further page has the items of the one before it, as happens where a list shifts. */
+  readonly repeats?: boolean;
 }
 
 /** Cursors that the mock itself hands out; any other is answered with the whole example. */
@@ -31,9 +33,11 @@ export function cutPage(example: unknown, paging: PaginationObject, request: Pag
   const end = Math.min(start + size, length);
   if (start === 0 && end === length) return ended(example, paging, request);
 
+  const [from, to] =
+    request.repeats && start > 0 ? [Math.max(0, start - size), start] : [start, end];
   const cut = columns
-    ? items.map((column: unknown[]) => column.slice(start, end))
-    : items.slice(start, end);
+    ? items.map((column: unknown[]) => column.slice(from, to))
+    : items.slice(from, to);
   let page = withAt(example, paging.items, cut);
   if (paging.next) page = withAt(page, paging.next, nextOf(paging, request, end, length));
   page = withCurrent(page, paging, Math.floor(start / size));

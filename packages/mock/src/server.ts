@@ -2,8 +2,9 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MockSource } from "./documents.js";
 import { MockError } from "./errors.js";
+import { Front } from "./front.js";
 import { gate } from "./gate.js";
-import { createMockHandler, type MockHandlerOptions } from "./handler.js";
+import { createMockHandler, handlerOf, type MockHandlerOptions } from "./handler.js";
 
 /** Where a mock listens. */
 export interface MockServerOptions extends Omit<MockHandlerOptions, "mount"> {
@@ -57,11 +58,16 @@ export async function startMocks(
   }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new MockError(`two specs would both stand at /${twice}`);
-  const handlers = await Promise.all(
-    sources.map((source, index) =>
-      createMockHandler(source, { ...withHost(options), mount: `/${names[index]}` }),
-    ),
+  const settings = withHost(options);
+  const fronts = await Promise.all(
+    sources.map((source, index) => Front.open(source, { ...settings, mount: `/${names[index]}` })),
   );
+  // A fault of one of them need not be one of all.
+  const unknown = fronts[0]?.unknownFaults.find((_, index) =>
+    fronts.every((front) => front.unknownFaults[index]),
+  );
+  if (unknown !== undefined) throw new MockError(unknown);
+  const handlers = fronts.map((front) => handlerOf(front, settings));
   const byName = new Map(names.map((name, index) => [name, handlers[index]]));
   const urls: Mocks["urls"] = {};
   const { origin, stop } = await listen((request, response) => {
