@@ -1,5 +1,5 @@
 import type { EngineAnswer } from "./answer.js";
-import { encodeBody } from "./body.js";
+import { encodeBody, isJson } from "./body.js";
 import type { Play } from "./faults/play.js";
 import { halfOf } from "./faults/spoil.js";
 import type { FrontAnswer } from "./front.js";
@@ -15,14 +15,18 @@ export interface About {
   readonly play?: Play;
 }
 
+const NOTHING = Buffer.alloc(0);
+
 /** An answer as it is written: its bytes, framed, and why it is not what was asked for. */
 export function finish(answer: EngineAnswer, about: About, defaultKey: string): FrontAnswer {
   const { badJson, latency, cut, trickle, reset } = about.play ?? {};
   const status = badJson && answer.status === 204 ? 200 : answer.status;
   const bodiless = [204, 205, 304].includes(status);
-  const whole = bodiless ? Buffer.alloc(0) : encodeBody(answer.body, answer.mediaType);
-  const bytes = badJson && !bodiless ? halfOf(whole) : whole;
-  const mediaType = badJson && whole.length === 0 ? "application/json" : answer.mediaType;
+  const whole = bodiless ? NOTHING : encodeBody(answer.body, answer.mediaType);
+  // What is no JSON is answered with the beginning of some.
+  const wasJson = whole.length > 0 && isJson(answer.mediaType);
+  const bytes = badJson && !bodiless ? halfOf(wasJson ? whole : NOTHING) : whole;
+  const mediaType = badJson && !wasJson ? "application/json" : answer.mediaType;
   const headers: Headers = writable(answer.headers);
   if (mediaType && bytes.length > 0) headers["content-type"] = mediaType;
   // A 205 says that nothing follows; a 204 and a 304 need not (RFC 9110, 8.6).

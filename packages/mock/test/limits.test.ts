@@ -7,7 +7,11 @@ function asked(options: MockFetchOptions = { limits: true }) {
   const ask = async (path: string, token = "a", init: RequestInit = {}) => {
     const headers = { authorization: `Token ${token}` };
     const answer = await fetch(`https://quirky.example${path}`, { ...init, headers });
-    return { status: answer.status, reason: answer.headers.get("x-mock-reason"), text: await answer.text() };
+    return {
+      status: answer.status,
+      reason: answer.headers.get("x-mock-reason"),
+      text: await answer.text(),
+    };
   };
   return { ask, reset: fetch.reset };
 }
