@@ -100,7 +100,11 @@ async function ask(front: Front, request: Request, url: URL, target: string): Pr
     ? await oddly(answer, request.signal)
     : // A view of the bytes would be cut loose from those that are answered next.
       new Uint8Array(answer.bytes);
-  const response = new Response(isEmpty ? null : body, { status, headers: answer.headers });
+  // A server's clock shows, and clients go by it.
+  const response = new Response(isEmpty ? null : body, {
+    status,
+    headers: { date: new Date().toUTCString(), ...answer.headers },
+  });
   Object.defineProperty(response, "url", { value: url.href });
   return response;
 }

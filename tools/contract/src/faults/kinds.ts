@@ -23,13 +23,13 @@ export function subjectsOf(spec: Spec): Subject[] {
           .map((one) => (typeof one === "string" ? one : String((one as Json).operation))),
       ),
     );
-  const [gets, creates] = [named("get"), named("create")];
+  const [gets, lists, creates] = [named("get"), named("list"), named("create")];
   const tokens = new Set(
     Object.values(spec.schemes).map(({ auth }) => at(auth, "/token/operation")),
   );
   const fits: Readonly<Record<Kind, (operation: Operation) => boolean>> = {
     get: ({ id, method }) => method === "GET" && gets.has(id),
-    list: ({ pagination }) => pagination !== undefined,
+    list: ({ id, pagination }) => pagination !== undefined || lists.has(id),
     create: ({ id, body }) => body !== undefined && creates.has(id),
     upload: ({ body }) =>
       body !== undefined &&

@@ -86,7 +86,7 @@ function plan(spec: Spec): { subject: Subject; faults: string[] }[] {
   const planned = subjects.map((subject) => ({
     subject,
     faults: [...FAULTS, ...everywhere].filter(
-      (one) => one !== "repeat-page" || subject.kind === "list",
+      (one) => one !== "repeat-page" || subject.operation.pagination !== undefined,
     ),
   }));
   const seen = new Set<string>();
@@ -127,7 +127,8 @@ async function cellOf(parts: CellParts): Promise<FaultCell> {
   const always = await ask(rig, subject, () => fault, 0);
   let left = 1;
   const once = await ask(rig, subject, () => (left-- > 0 ? fault : undefined), 2);
-  const wrong = [wrongWith(parts, always), wrongWith(parts, once)].find((one) => one !== undefined);
+  const unplayed = always.wasPlayed && once.wasPlayed ? undefined : "the fault was not played";
+  const wrong = unplayed ?? wrongWith(parts, always) ?? wrongWith(parts, once);
   const { kind, method } = subject;
   const [first, second] = [told(always.ended), told(once.ended)];
   const tries =
@@ -147,6 +148,7 @@ interface Asked {
   readonly ended: Ended;
   /** The JSON bodies of the answers on the wire; undefined for any other. */
   readonly bodies: readonly unknown[];
+  readonly wasPlayed: boolean;
 }
 
 async function ask(
@@ -170,7 +172,14 @@ async function ask(
       return { error };
     }
   });
-  return { ended: result, bodies: exchanges.map(({ responseBody }) => parsed(responseBody)) };
+  return {
+    ended: result,
+    bodies: exchanges.map(({ responseBody }) => parsed(responseBody)),
+    // Whoever leaves before the answer leaves before it is written down.
+    wasPlayed:
+      told(result) === "TimeoutError" ||
+      exchanges.some(({ reason }) => reason?.startsWith("the fault ")),
+  };
 }
 
 /** All of a list, the text of a file, any other value as it is. */
