@@ -5,15 +5,18 @@ import { KINDS } from "../src/faults/kinds.ts";
 import { faultTable } from "../src/faults/table.ts";
 
 const require = createRequire(import.meta.url);
-const provider = (name: string) => ({
-  name,
-  folder: dirname(require.resolve(`@specwright/${name}/package.json`)),
-});
+const MANIFESTS = {
+  cytobank: require.resolve("@specwright/cytobank/package.json"),
+  pluto: require.resolve("@specwright/pluto/package.json"),
+  plutio: require.resolve("@specwright/plutio/package.json"),
+  "protocols-io": require.resolve("@specwright/protocols-io/package.json"),
+};
+const provider = (name: keyof typeof MANIFESTS) => ({ name, folder: dirname(MANIFESTS[name]) });
 
 /** A few seconds of waiting: each fault of latency is sat out. */
 const LONG = 180_000;
 
-test.concurrent.each(["cytobank", "pluto", "plutio", "protocols-io"])(
+test.concurrent.each(Object.keys(MANIFESTS) as (keyof typeof MANIFESTS)[])(
   "%s: whatever goes wrong, a user has a right value or an error of ours",
   async (name) => {
     const cells = await faultTable(provider(name));
