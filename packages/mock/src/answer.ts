@@ -32,3 +32,13 @@ export function problem(
     reason: detail,
   };
 }
+
+/** What a browser asks before a call to another origin. */
+export function preflight(allowed: readonly string[]): EngineAnswer {
+  const headers = {
+    "access-control-allow-methods": allowed.join(", "),
+    "access-control-allow-headers": "*, authorization",
+    "access-control-max-age": "600",
+  };
+  return { status: 204, mediaType: undefined, headers, body: undefined, violations: [] };
+}

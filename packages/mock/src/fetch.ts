@@ -74,6 +74,8 @@ async function openFront(source: MockSource, options: MockFetchOptions): Promise
       };
     }
     if (best) return `${best.target}${url.search}`;
+    const stored = storedAt(url);
+    if (options.state && stored !== undefined) return `${front.storagePath}${stored}${url.search}`;
     const known = [...new Set(addresses.map(({ url: one }) => one))].join(", ");
     throw new TypeError(
       `fetch failed: nothing is mocked at ${url.origin}${url.pathname}; there is ${known}`,
@@ -92,6 +94,7 @@ async function ask(front: Front, request: Request, url: URL, target: string): Pr
     headers,
     body: decodeBody(bytes, headers),
     host: url.host,
+    isInside: true,
   });
   const isEmpty = method === "HEAD" || [204, 205, 304].includes(answer.status);
   const { status } = answer;
@@ -134,4 +137,11 @@ async function oddly(
       await source.return(undefined);
     },
   });
+}
+
+/** Bucket and key of an address: of one that the mock has signed, or of one of S3. */
+function storedAt(url: URL): string | undefined {
+  const bucket = /^(.+)\.s3(?:[.-][a-z\d-]+)?\.amazonaws\.com$/.exec(url.hostname)?.[1];
+  if (bucket !== undefined) return `/${bucket}${url.pathname}`;
+  return url.searchParams.has("mock") ? `/${url.host}${url.pathname}` : undefined;
 }

@@ -1,4 +1,4 @@
-import { type EngineAnswer, problem } from "./answer.js";
+import { type EngineAnswer, preflight, problem } from "./answer.js";
 import { isDecodable, type ReadBody } from "./body.js";
 import { type LoadedDocument, loadDocument, type MockSource } from "./documents.js";
 import { Engine } from "./engine.js";
@@ -7,13 +7,15 @@ import { type FaultOptions, Faults } from "./faults/faults.js";
 import { type Limiter, limiterOf } from "./faults/limiter.js";
 import { type About, finish } from "./finish.js";
 import { Journal } from "./journal.js";
-import { misbehave } from "./misbehave.js";
+import { misbehave, misbehaveStored, STORAGE_ROUTE } from "./misbehave.js";
 import { answerOwn } from "./own.js";
 import { indexOf, type Located, locate, locator, misplaced, nearest } from "./places.js";
 import type { Match, Server } from "./router.js";
 import { serversWithRoutes } from "./router.js";
 import type { Headers } from "./security.js";
 import { Memory, type MemoryOptions } from "./state/memory.js";
+import { StorageHost } from "./storage/host.js";
+import { STORAGE } from "./storage/storage.js";
 import type { Violation } from "./violation.js";
 
 /** A request, whole, however it came. */
@@ -25,6 +27,8 @@ export interface FrontRequest {
   readonly body: ReadBody;
   /** The host and port by which it was asked, for links in answers. */
   readonly host: string;
+  /** It came without a network: addresses in answers stay the provider's own. */
+  readonly isInside?: boolean;
 }
 
 /** An answer, ready to be written. */
@@ -66,6 +70,7 @@ export class Front {
   readonly unknownFaults: readonly (string | undefined)[];
   readonly #engine: Engine;
   readonly #memory: Memory | undefined;
+  readonly #storage: StorageHost | undefined;
   readonly #mount: string;
   readonly #located: readonly Located[];
   readonly #find: ReturnType<typeof locator>;
@@ -87,24 +92,32 @@ export class Front {
     const servers = serversWithRoutes(document);
     const routes = servers.flatMap((server) => server.routes);
     this.#memory = options.state ? new Memory(document, routes, memoryOf(options)) : undefined;
+    this.#storage = this.#memory && new StorageHost(routes, this.#memory);
     this.#engine = new Engine(document, this.#memory);
     this.#located = locate(servers, this.#mount);
     this.#find = locator(this.#located);
     this.#slash = document["x-final-slash"];
     this.#faults = new Faults(document, options);
     this.#limiter = options.limits ? limiterOf(document) : undefined;
-    this.unknownFaults = this.#faults.unknown(routes);
+    this.unknownFaults = this.#faults.unknown([...routes, STORAGE_ROUTE]);
     this.paths = Object.fromEntries(this.#located.map(({ server, path }) => [server.key, path]));
+  }
+
+  /** Where the storage of a mock that remembers stands. */
+  get storagePath(): string {
+    return `${this.#mount}${STORAGE}`;
   }
 
   /** Whether a path leads to a server, so that somebody will look at the body. */
   serves(target: string): boolean {
-    return this.#find(splitTarget(target).path) !== undefined;
+    const { path } = splitTarget(target);
+    return this.#find(path) !== undefined || path.startsWith(`${this.storagePath}/`);
   }
 
   /** Goes back to the examples, and to whole budgets. */
   reset(): void {
     this.#memory?.reset();
+    this.#storage?.reset();
     this.#limiter?.reset();
   }
 
@@ -113,7 +126,11 @@ export class Front {
     const { path, search } = splitTarget(request.target);
     if (path.startsWith(`${this.#mount}/~`)) {
       const asked = { ...request, path: path.slice(this.#mount.length), search };
-      const own = answerOwn(asked, { memory: this.#memory, journal: this.#journal });
+      const own = answerOwn(asked, {
+        contents: () => this.#memory?.contents,
+        reset: () => this.reset(),
+        journal: this.#journal,
+      });
       if (own) return finish(own, {}, this.#default);
     }
     const { answer, about } = this.#answer(request, path, search);
@@ -147,6 +164,13 @@ export class Front {
     path: string,
     search: string,
   ): { answer: EngineAnswer; about: About } {
+    if (this.#storage && path.startsWith(`${this.storagePath}/`)) {
+      const { method, headers, body } = request;
+      const below = path.slice(this.storagePath.length);
+      const asked = { method, headers, search, path: below, bytes: body.bytes };
+      const { answer, play } = misbehaveStored(this.#storage, this.#faults, asked);
+      return { answer, about: { serverKey: "storage", play } };
+    }
     const place = this.#find(path);
     if (isRead(request) && this.#isIndex(path, place)) {
       return { answer: { ...OK, body: indexOf(this.provider, this.#located) }, about: {} };
@@ -181,7 +205,11 @@ export class Front {
       bodyViolation: request.body.violation,
       url: `http://${request.host}${request.target}`,
     });
-    return { answer, about: { ...about, route: match.route, play } };
+    const { route, segments } = match;
+    const origin = `http://${request.host}${this.storagePath}`;
+    const there = request.isInside ? undefined : (rest: string) => `${origin}${rest}`;
+    const signed = this.#storage?.signed(answer, { route, segments, search }, there) ?? answer;
+    return { answer: signed, about: { ...about, route, play } };
   }
 
   get #default(): string {
@@ -254,14 +282,4 @@ function splitTarget(target: string): { path: string; search: string } {
   const mark = target.indexOf("?");
   if (mark < 0) return { path: target, search: "" };
   return { path: target.slice(0, mark), search: target.slice(mark + 1) };
-}
-
-/** What a browser asks before a call to another origin. */
-function preflight(allowed: readonly string[]): EngineAnswer {
-  const headers = {
-    "access-control-allow-methods": allowed.join(", "),
-    "access-control-allow-headers": "*, authorization",
-    "access-control-max-age": "600",
-  };
-  return { ...OK, status: 204, mediaType: undefined, headers };
 }

@@ -40,6 +40,8 @@ export interface MockHandler {
   readonly provider: string;
   /** Path of each server, mount and base path included, by server key; the first is the default. */
   readonly paths: Readonly<Record<string, string>>;
+  /** Path of the storage that a mock with a state plays. */
+  readonly storagePath: string;
 }
 
 /**
@@ -99,7 +101,8 @@ export function handlerOf(front: Front, options: MockHandlerOptions): MockHandle
       response.destroy();
     });
   };
-  return Object.assign(handler, { provider: front.provider, paths: front.paths });
+  const { provider, paths, storagePath } = front;
+  return Object.assign(handler, { provider, paths, storagePath });
 }
 
 const NOTHING = Buffer.alloc(0);

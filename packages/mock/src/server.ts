@@ -20,6 +20,8 @@ export interface Mock {
   readonly url: string;
   /** Addresses of all servers by key, as the client option `servers` takes them. */
   readonly urls: Record<string, string>;
+  /** Address of the storage that it plays where it has a state: for clients that are told where theirs is. */
+  readonly storage: string;
   /** Stops it, open connections included. */
   stop(): Promise<void>;
 }
@@ -34,7 +36,8 @@ export async function startMock(
   const urls = Object.fromEntries(
     Object.entries(handler.paths).map(([key, path]) => [key, `${origin}${path}`]),
   );
-  return { url: Object.values(urls)[0] ?? origin, urls, stop };
+  const storage = `${origin}${handler.storagePath}`;
+  return { url: Object.values(urls)[0] ?? origin, urls, storage, stop };
 }
 
 /** Mocks of several providers behind one address, each below its name. */

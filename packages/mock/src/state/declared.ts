@@ -29,6 +29,16 @@ export interface SortObject {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
+/** How things come by the storage: nobody creates them, somebody puts a file there (`arrives`). */
+export interface ArrivesObject {
+  /** The file's key, with names in braces: the parent's parameter, or fields of the thing. */
+  readonly key: string;
+  /** Metadata that a file must have to be one of these; with `!` before it, must not have. */
+  readonly metadata?: string;
+  /** Where its size stands. */
+  readonly size?: string;
+}
+
 /** What a provider keeps of one kind (`x-collection`). */
 export interface CollectionObject {
   readonly schema: string;
@@ -36,6 +46,7 @@ export interface CollectionObject {
   readonly parent?: { readonly collection?: string; readonly parameter: string };
   readonly created?: readonly string[];
   readonly changed?: readonly string[];
+  readonly arrives?: ArrivesObject;
   readonly operations: Partial<Record<Verb, Entry | readonly Entry[]>>;
 }
 
@@ -51,6 +62,7 @@ export interface Collection {
   readonly parent: CollectionObject["parent"];
   readonly created: readonly string[];
   readonly changed: readonly string[];
+  readonly arrives: ArrivesObject | undefined;
   readonly actions: readonly Action[];
 }
 
@@ -86,6 +98,7 @@ export function collectionsOf(document: OpenApiDocument, routes: readonly Route[
       parent: declared.parent,
       created: declared.created ?? [],
       changed: declared.changed ?? [],
+      arrives: declared.arrives,
       actions,
     };
     for (const verb of VERBS) {

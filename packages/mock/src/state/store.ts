@@ -79,6 +79,11 @@ export class Store {
     );
   }
 
+  /** All collections. */
+  get collections(): Iterable<Collection> {
+    return this.#collections.values();
+  }
+
   /** A collection by name. */
   collection(name: string): Collection | undefined {
     return this.#collections.get(name);
