@@ -36,3 +36,23 @@ export function generatedProviders(root: string = ROOT): GeneratedProvider[] {
 export function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, "utf8")) as T;
 }
+
+interface PackageFile {
+  readonly name: string;
+  readonly exports: Readonly<Record<string, string | { readonly types?: string }>>;
+}
+
+/**
+ * What TypeScript's `paths` need to find a package without installing it: each name that it exports,
+ * with its file among the sources, or among what is built of them.
+ */
+export function exportedPaths(folder: string, from: "src" | "dist"): Record<string, string[]> {
+  const { name, exports } = readJson<PackageFile>(join(folder, "package.json"));
+  const entries = Object.entries(exports).flatMap(([path, target]) => {
+    const types = typeof target === "string" ? undefined : target.types;
+    if (types === undefined) return [];
+    const file = from === "dist" ? types : types.replace(/^\.\/dist\/(.*)\.d\.ts$/, "./src/$1.ts");
+    return [[name + path.slice(1), [join(folder, file)]] as [string, string[]]];
+  });
+  return Object.fromEntries(entries);
+}

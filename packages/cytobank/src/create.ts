@@ -1,44 +1,8 @@
-import { ConfigError, type Credential, extend } from "@specwright/runtime";
+import { ConfigError, extend } from "@specwright/runtime";
 import { additions, type CytobankAdditions } from "./additions.js";
-import {
-  type CytobankClient,
-  createCytobank as createGenerated,
-  type CytobankOptions as GeneratedOptions,
-} from "./gen/client.gen.js";
+import { type CytobankClient, createCytobank as createGenerated } from "./gen/client.gen.js";
+import type { CytobankCredentials, CytobankOptions } from "./options.js";
 import { passwordSession, type Session, tokenSession } from "./session/session.js";
-
-/**
- * Who one works as: by user name and password, or by a token. The values may come straight from the
- * environment; where one is missing there, the first call says so.
- */
-export type CytobankCredentials =
-  | {
-      /** User name or e-mail address. */
-      readonly username: string | undefined;
-      readonly password: string | undefined;
-      readonly token?: undefined;
-    }
-  | {
-      /**
-       * A token of the web page (Account Settings > API Token), the only way for users of single
-       * sign-on (SAML), or a function or source that gives one.
-       */
-      readonly token: Credential | undefined;
-      readonly username?: undefined;
-      readonly password?: undefined;
-    };
-
-/** What every client of Cytobank takes beside credentials. */
-export interface CytobankSettings extends Omit<GeneratedOptions, "token"> {
-  /**
-   * Address in the place of the upload bucket's (`https://{bucket}.s3.{region}.amazonaws.com`), for
-   * a storage of one's own in tests. The name of the bucket follows as the first part of the path.
-   */
-  readonly storage?: string | undefined;
-}
-
-/** Options of `createCytobank`. */
-export type CytobankOptions = CytobankSettings & CytobankCredentials;
 
 /** A client of the Cytobank API: every operation as a method, and what is built from several. */
 export type Cytobank = CytobankClient & CytobankAdditions;

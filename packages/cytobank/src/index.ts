@@ -1,38 +1,14 @@
 export {
-  ApiError,
-  AuthenticationError,
-  BadRequestError,
   type CallOptions,
   type ClientOptions,
-  ConfigError,
-  ConflictError,
-  ConnectionError,
   type Credential,
-  DecodeError,
   type Download,
   fieldsOf,
-  isApiError,
-  isAuthenticationError,
-  isConfigError,
-  isConflictError,
-  isConnectionError,
-  isNotFoundError,
-  isPermissionError,
-  isRateLimitError,
-  isServerError,
-  isSpecwrightError,
-  isTimeoutError,
-  NotFoundError,
-  PermissionError,
   type Progress,
-  RateLimitError,
-  ServerError,
-  SpecwrightError,
-  TimeoutError,
   type TokenSource,
-  UnprocessableError,
   type UploadSource,
 } from "@specwright/runtime";
+export * from "@specwright/runtime/errors";
 export type { CytobankAdditions } from "./additions.js";
 export { AnalysisFailedError } from "./analyses/failed-error.js";
 export type { AnalysisHandle } from "./analyses/handle.js";
@@ -43,13 +19,7 @@ export type { AnalysisOf, AnalysisType, AnalysisTypes, SettingsOf } from "./anal
 export type { SettingsIssue } from "./analyses/validate.js";
 export { visnePopulations } from "./analyses/visne-populations.js";
 export type { WaitForAnalysisOptions } from "./analyses/wait.js";
-export {
-  type Cytobank,
-  type CytobankCredentials,
-  type CytobankOptions,
-  type CytobankSettings,
-  createCytobank,
-} from "./create.js";
+export { type Cytobank, createCytobank } from "./create.js";
 export { type GateMethods, GatesNotAppliedError, type WriteGatesOptions } from "./gates/methods.js";
 export * from "./gen/client.gen.js";
 export {
@@ -62,6 +32,12 @@ export { fcsFileIds } from "./lookup/fcs-files.js";
 export { LookupError } from "./lookup/lookup-error.js";
 export type { Lookups } from "./lookup/methods.js";
 export { populationIds, UNGATED } from "./lookup/populations.js";
+export type {
+  CytobankCredentials,
+  CytobankOptions,
+  CytobankSettings,
+  SharedOptions,
+} from "./options.js";
 export type { SampleTagMethods } from "./sample-tags/methods.js";
 export { formatSampleTags, parseSampleTags, type SampleTagRow } from "./sample-tags/table.js";
 export type { StatisticsQuestion } from "./statistics/question.js";
@@ -72,7 +48,6 @@ export type {
   StatisticsTableOptions,
   StatisticsTables,
 } from "./statistics/table.js";
-export type { SharedOptions } from "./support/options.js";
 export type { DownloadOptions } from "./transfers/download.js";
 export type {
   DownloadAllOptions,

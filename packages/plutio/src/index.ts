@@ -1,29 +1,14 @@
 export {
-  ApiError,
-  AuthenticationError,
-  BadRequestError,
-  ConfigError,
-  ConflictError,
-  ConnectionError,
-  DecodeError,
   fieldsOf,
-  isApiError,
-  isNotFoundError,
-  isSpecwrightError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-  SpecwrightError,
-  TimeoutError,
   type TokenCache,
   type TokenSet,
   type TokenSource,
-  UnprocessableError,
 } from "@specwright/runtime";
-export { createPlutio, type PlutioOptions } from "./client.js";
+export * from "@specwright/runtime/errors";
+export { createPlutio } from "./create.js";
 export * from "./gen/client.gen.js";
-export { type Line, linesOf } from "./lines.js";
+export { type Line, linesOf } from "./lines/lines.js";
+export type { PlutioOptions } from "./options.js";
 export * from "./query/index.js";
-export { plutioTokens, type TokenOptions } from "./tokens.js";
+export { plutioTokens, type TokenOptions } from "./tokens/tokens.js";
 export * from "./webhooks/index.js";

@@ -2,7 +2,7 @@ import { type Downloads, downloads } from "./downloads/downloads.js";
 import { type FilesByType, filesByType } from "./files/by-type.js";
 import { type FileChoices, fileChoices } from "./files/choose.js";
 import type { PlutoClient } from "./gen/client.gen.js";
-import { type SearchAll, searchAll } from "./search-all.js";
+import { type SearchAll, searchAll } from "./search/search-all.js";
 import { type TableReading, tableReading } from "./table/read-table.js";
 import { type PlotPublishing, plotPublishing } from "./upload/publish.js";
 import { type Uploading, uploading } from "./upload/upload.js";
@@ -11,7 +11,7 @@ import {
   type WaitForWorkflow,
   waitForAnalysis,
   waitForWorkflow,
-} from "./wait.js";
+} from "./waiting/wait.js";
 
 /** What hand-written code adds to `experiments`. */
 export interface ExperimentsAdditions extends TableReading, Uploading {

@@ -66,7 +66,7 @@ test("a method: named types, summary, wire form, evidence, arguments, where the 
     tags: [
       "@param id Id of the task.",
       "@param input Query parameters: `title`, `status`, `page`, `perPage`, `tags`, `filter`, `where`.",
-      "@see `docs/everything/#operation/tasks.list`",
+      "@see `npx @specwright/docs everything tasks.list`",
     ],
   });
 });

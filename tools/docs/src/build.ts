@@ -7,6 +7,7 @@ import { llmsFull, llmsText } from "./llms.ts";
 import { evidencePage } from "./pages/evidence.ts";
 import { examplesPage, gradesPage, guidePage, sectionsOf, sharedGuide } from "./pages/guide.ts";
 import { homePage } from "./pages/home.ts";
+import { missingPage } from "./pages/missing.ts";
 import { operationPage } from "./pages/operation.ts";
 import { providerPage } from "./pages/provider.ts";
 import { referencePage } from "./pages/reference.ts";
@@ -62,6 +63,7 @@ export async function buildSite(providers: readonly Provider[], folder: string):
     write(page.path, layout(page));
     if (page.markdown !== undefined) write(markdownPath(page.path), page.markdown);
   }
+  write("404.html", layout(missingPage(providers)));
   for (const { name, bundle } of providers) write(`${name}/openapi.json`, JSON.stringify(bundle));
   write("llms.txt", llmsText(pages));
   write("llms-full.txt", llmsFull(pages));

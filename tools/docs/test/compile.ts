@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { ROOT } from "@specwright/config/workspace";
+import { exportedPaths, ROOT } from "@specwright/config/workspace";
 
 /** What a type check said: nothing, or the compiler's text. */
 export interface Compiled {
@@ -22,7 +22,9 @@ export async function compile(
   files: ReadonlyMap<string, string>,
 ): Promise<Compiled> {
   const folder = mkdtempSync(join(tmpdir(), "specwright-samples-"));
-  const built = packages.every((name) => existsSync(entry(name, true)));
+  const built = packages.every((name) =>
+    existsSync(join(ROOT, "packages", name, "dist/index.d.ts")),
+  );
   try {
     mkdirSync(join(folder, "src"));
     for (const [name, source] of files) writeFileSync(join(folder, "src", name), source);
@@ -46,7 +48,7 @@ function ownErrors(output: string): string {
 }
 
 function settings(packages: readonly string[], built: boolean): object {
-  const names = built ? packages : [...packages, "runtime"];
+  const names = [...packages, "runtime"];
   return {
     compilerOptions: {
       strict: true,
@@ -61,17 +63,11 @@ function settings(packages: readonly string[], built: boolean): object {
       skipLibCheck: built,
       types: ["node"],
       typeRoots: [join(ROOT, "tools/docs/node_modules/@types")],
-      paths: {
-        ...Object.fromEntries(names.map((name) => [`@specwright/${name}`, [entry(name, built)]])),
-        "@specwright/runtime/raw": [
-          entry("runtime", built).replace(/index(?=[^/]*$)/, "raw/index"),
-        ],
-      },
+      paths: Object.assign(
+        {},
+        ...names.map((name) => exportedPaths(join(ROOT, "packages", name), built ? "dist" : "src")),
+      ),
     },
     include: ["src"],
   };
-}
-
-function entry(name: string, built: boolean): string {
-  return join(ROOT, "packages", name, built ? "dist/index.d.ts" : "src/index.ts");
 }

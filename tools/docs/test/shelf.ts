@@ -30,6 +30,7 @@ export function shelf(
   return {
     name: "old-shelf",
     packageName: "@specwright/old-shelf",
+    version: "1.0.0",
     title: "Shelf API",
     bundle,
     operations: operationsOf(bundle, methods ?? made),

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Launched, launchBrowser } from "@specwright/docs/browser";
+import { type Launched, launchBrowser } from "@specwright/site/browser";
 import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from "vitest";
 import { startWorkbench, type Workbench } from "../src/server.ts";
 

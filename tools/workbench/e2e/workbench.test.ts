@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
-import { launchBrowser } from "@specwright/docs/browser";
+import { launchBrowser } from "@specwright/site/browser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startWorkbench, type Workbench } from "../src/server.ts";
 

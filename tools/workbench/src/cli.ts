@@ -13,6 +13,8 @@ const HELP = `Specwright workbench: API docs and mock servers of all providers, 
   /                  the docs of all providers
   /<provider>/       the docs of one
   /mock/<provider>/  a live mock server
+  /npm/              a registry of the packages: npm install @specwright/pluto
+                     --@specwright:registry=http://127.0.0.1:4400/npm/
   /workbench         the state of each provider: mock address, what is wrong
   /health            the same as JSON
 

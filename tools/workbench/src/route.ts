@@ -1,11 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { readSiteFile, redirect, send } from "@specwright/docs";
 import { gate } from "@specwright/mock";
-import { readDocsFile } from "./docs.ts";
 import { health } from "./health.ts";
 import { indexPage } from "./index-page.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import type { ProviderState } from "./provider.ts";
-import { redirect, send } from "./send.ts";
+import type { Registry } from "./registry.ts";
 
 /** What the workbench serves. */
 export interface Site {
@@ -13,6 +13,7 @@ export interface Site {
   /** Mock handlers by the path below which they answer. */
   readonly mocks: ReadonlyMap<string, RequestListener>;
   readonly docsFolder: string;
+  readonly registry: Registry;
   /** Address of the workbench itself. */
   readonly origin: string;
   /** Names by which it may be asked besides those of the loopback address. */
@@ -51,6 +52,10 @@ export async function route(
   if (path === "/health") {
     const body = `${JSON.stringify(health(site.providers, site.origin), null, 2)}\n`;
     return send(request, response, { status: 200, type: "application/json", body });
+  }
+  if (path.startsWith("/npm/")) {
+    const base = `http://${request.headers.host ?? new URL(site.origin).host}/npm/`;
+    return send(request, response, await site.registry.answer(path.slice("/npm/".length), base));
   }
   // Where the docs were before.
   if (path === "/docs" || path.startsWith("/docs/")) {
@@ -91,7 +96,7 @@ async function docs(
   if (site.providers.some((provider) => provider.name === path)) {
     return redirect(response, `/${path}/`);
   }
-  const file = await readDocsFile(site.docsFolder, path);
+  const file = await readSiteFile(path, site.docsFolder);
   if (file !== undefined) {
     return send(request, response, { status: 200, type: file.type, body: file.bytes });
   }

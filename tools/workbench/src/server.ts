@@ -6,6 +6,7 @@ import { oneLine } from "@specwright/spec";
 import { mountMock } from "./mocks.ts";
 import { listen } from "./port.ts";
 import { describeProvider, type ProviderState } from "./provider.ts";
+import { Registry } from "./registry.ts";
 import { route } from "./route.ts";
 
 /** A running workbench. */
@@ -43,6 +44,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     providers,
     mocks: new Map(),
     docsFolder: join(root, "tools/docs/dist"),
+    registry: new Registry(root),
     origin: "",
     hosts,
   };

@@ -1,5 +1,5 @@
 import type { AnalysisId, CytobankClient, ExperimentId } from "../gen/client.gen.js";
-import { type SharedOptions, sharedOptions } from "../support/options.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
 import type { Kind, Place } from "./kind.js";
 import { type AnalysisResults, readResults } from "./results.js";
 import { checkSettings } from "./rules.js";

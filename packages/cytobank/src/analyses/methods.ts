@@ -1,6 +1,6 @@
 import { DecodeError } from "@specwright/runtime";
 import type { AnalysisId, CytobankClient, ExperimentId } from "../gen/client.gen.js";
-import { type SharedOptions, sharedOptions } from "../support/options.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
 import { type AnalysisHandle, newHandle } from "./handle.js";
 import type { Kind } from "./kind.js";
 import { kinds } from "./kinds.js";

@@ -1,6 +1,6 @@
 import type { Download } from "@specwright/runtime";
 import type { Attachment, CytobankClient, Experiment } from "../gen/client.gen.js";
-import { type SharedOptions, sharedOptions } from "../support/options.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
 import { type DownloadOptions, download } from "../transfers/download.js";
 import type { Kind } from "./kind.js";
 import type { AnalysisOf, AnalysisType } from "./types.js";

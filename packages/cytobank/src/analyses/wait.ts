@@ -1,7 +1,7 @@
 import { type PollDescriptor, waitFor } from "@specwright/runtime";
 import type { AnalysisState } from "../gen/client.gen.js";
 import { POLLS } from "../gen/table.gen.js";
-import type { SharedOptions } from "../support/options.js";
+import type { SharedOptions } from "../options.js";
 import { AnalysisFailedError } from "./failed-error.js";
 import type { Kind, Place } from "./kind.js";
 import type { AnalysisType } from "./types.js";

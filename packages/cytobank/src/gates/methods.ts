@@ -1,6 +1,6 @@
 import { ConfigError, SpecwrightError } from "@specwright/runtime";
 import type { CytobankClient, ExperimentId } from "../gen/client.gen.js";
-import { type SharedOptions, sharedOptions } from "../support/options.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
 
 /**
  * Cytobank applied another version of the gates than it was asked for: somebody else applied gates

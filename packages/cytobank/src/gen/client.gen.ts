@@ -283,7 +283,7 @@ export interface AuthenticationResource {
    * Evidence: documented (endpoint-reference, r-client, bodenmiller-client, uploader-client, r-news). Address and field names stand in the text of the provider; the answer is known from the R client and three others, two of which send a form instead of JSON.
    *
    * @param input User name and password.
-   * @see `docs/cytobank/#operation/authentication.login`
+   * @see `npx @specwright/docs cytobank authentication.login`
    */
   login(input: Credentials, options?: AuthenticationLoginOptions): ApiPromise<SignedInUser>;
 }
@@ -301,7 +301,7 @@ export interface ExperimentsResource {
    *
    * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client).
    *
-   * @see `docs/cytobank/#operation/experiments.list`
+   * @see `npx @specwright/docs cytobank experiments.list`
    */
   list(input?: Record<string, never>, options?: CytobankCallOptions): ApiPromise<Experiment[]>;
 
@@ -315,7 +315,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client, bodenmiller-client). The R client asks its user for name and purpose; whether the server insists on them is not on record.
    *
    * @param input What the new experiment is to be called, and for.
-   * @see `docs/cytobank/#operation/experiments.create`
+   * @see `npx @specwright/docs cytobank experiments.create`
    */
   create(input: NewExperiment, options?: CytobankCallOptions): ApiPromise<Experiment>;
 
@@ -329,7 +329,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/experiments.get`
+   * @see `npx @specwright/docs cytobank experiments.get`
    */
   get(
     experimentId: ExperimentId,
@@ -348,7 +348,7 @@ export interface ExperimentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input Fields of an experiment to change. What is left out stays.
-   * @see `docs/cytobank/#operation/experiments.update`
+   * @see `npx @specwright/docs cytobank experiments.update`
    */
   update(
     experimentId: ExperimentId,
@@ -367,7 +367,7 @@ export interface ExperimentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input Fields of an experiment to change. What is left out stays.
-   * @see `docs/cytobank/#operation/experiments.update`
+   * @see `npx @specwright/docs cytobank experiments.update`
    */
   trash(
     experimentId: ExperimentId,
@@ -385,7 +385,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/experiments.delete`
+   * @see `npx @specwright/docs cytobank experiments.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -403,7 +403,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client). The R client takes the only member of the answer; that it is called `experiment` follows from the sibling operations.
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/experiments.clone`
+   * @see `npx @specwright/docs cytobank experiments.clone`
    */
   clone(
     experimentId: ExperimentId,
@@ -422,7 +422,7 @@ export interface ExperimentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input The clone to be. Send every flag, as the R client does with false for what its user does not ask for; what the server does without one has not been recorded. The R client never copies gates without compensations, nor annotations without panels.
-   * @see `docs/cytobank/#operation/experiments.selectiveClone`
+   * @see `npx @specwright/docs cytobank experiments.selectiveClone`
    */
   selectiveClone(
     experimentId: ExperimentId,
@@ -445,7 +445,7 @@ export interface FullAccessUsersResource {
    * Evidence: vendor-client (r-client, bodenmiller-client-branches).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/fullAccessUsers.list`
+   * @see `npx @specwright/docs cytobank fullAccessUsers.list`
    */
   list(
     experimentId: ExperimentId,
@@ -466,7 +466,7 @@ export interface FullAccessUsersResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input A user, named by exactly one of id, e-mail address and user name.
-   * @see `docs/cytobank/#operation/fullAccessUsers.add`
+   * @see `npx @specwright/docs cytobank fullAccessUsers.add`
    */
   add(
     experimentId: ExperimentId,
@@ -487,7 +487,7 @@ export interface FullAccessUsersResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input A user, named by exactly one of id, e-mail address and user name.
-   * @see `docs/cytobank/#operation/fullAccessUsers.remove`
+   * @see `npx @specwright/docs cytobank fullAccessUsers.remove`
    */
   remove(
     experimentId: ExperimentId,
@@ -508,7 +508,7 @@ export interface FcsFilesResource {
    * Evidence: vendor-client (r-client, bodenmiller-client, uploader-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/fcsFiles.list`
+   * @see `npx @specwright/docs cytobank fcsFiles.list`
    */
   list(
     experimentId: ExperimentId,
@@ -527,7 +527,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param fcsFileId The FCS file that it is about.
-   * @see `docs/cytobank/#operation/fcsFiles.get`
+   * @see `npx @specwright/docs cytobank fcsFiles.get`
    */
   get(
     experimentId: ExperimentId,
@@ -547,7 +547,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param fcsFileId The FCS file that it is about.
-   * @see `docs/cytobank/#operation/fcsFiles.getCompensation`
+   * @see `npx @specwright/docs cytobank fcsFiles.getCompensation`
    */
   getCompensation(
     experimentId: ExperimentId,
@@ -571,7 +571,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param fcsFileId The FCS file that it is about.
-   * @see `docs/cytobank/#operation/fcsFiles.download`
+   * @see `npx @specwright/docs cytobank fcsFiles.download`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   download(
@@ -594,7 +594,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input Query parameters: `fcs_file_ids`.
-   * @see `docs/cytobank/#operation/fcsFiles.downloadZip`
+   * @see `npx @specwright/docs cytobank fcsFiles.downloadZip`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   downloadZip(
@@ -614,7 +614,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input The file, and how to read it if it is a delimited one.
-   * @see `docs/cytobank/#operation/fcsFiles.upload`
+   * @see `npx @specwright/docs cytobank fcsFiles.upload`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   upload(
@@ -636,7 +636,7 @@ export interface FcsFilesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input The zip, and how to read its files if they are delimited ones.
-   * @see `docs/cytobank/#operation/fcsFiles.uploadZip`
+   * @see `npx @specwright/docs cytobank fcsFiles.uploadZip`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   uploadZip(
@@ -674,7 +674,7 @@ export interface TransfersResource {
    * Evidence: vendor-client (r-client, uploader-client, r-news).
    *
    * @param input Query parameters: `userId`, `experimentId`.
-   * @see `docs/cytobank/#operation/transfers.getUploadToken`
+   * @see `npx @specwright/docs cytobank transfers.getUploadToken`
    */
   getUploadToken(
     input: TransfersGetUploadTokenInput,
@@ -693,7 +693,7 @@ export interface TransfersResource {
    * Evidence: vendor-client (r-client, r-news).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/transfers.getUploadStatus`
+   * @see `npx @specwright/docs cytobank transfers.getUploadStatus`
    */
   getUploadStatus(
     experimentId: ExperimentId,
@@ -711,7 +711,7 @@ export interface TransfersResource {
    * Evidence: vendor-client (r-client).
    *
    * @param input Query parameters: `experimentId`, `hashKey`, `fileName`, `fileType`.
-   * @see `docs/cytobank/#operation/transfers.getDownloadUrl`
+   * @see `npx @specwright/docs cytobank transfers.getDownloadUrl`
    */
   getDownloadUrl(
     input: TransfersGetDownloadUrlInput,
@@ -730,7 +730,7 @@ export interface TransfersResource {
    * Evidence: vendor-client (r-client).
    *
    * @param input The files, and a name for the zip.
-   * @see `docs/cytobank/#operation/transfers.requestZip`
+   * @see `npx @specwright/docs cytobank transfers.requestZip`
    */
   requestZip(input: ZipRequest, options?: CytobankCallOptions): ApiPromise<void>;
 }
@@ -747,7 +747,7 @@ export interface AttachmentsResource {
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/attachments.list`
+   * @see `npx @specwright/docs cytobank attachments.list`
    */
   list(
     experimentId: ExperimentId,
@@ -766,7 +766,7 @@ export interface AttachmentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param attachmentId The attachment that it is about.
-   * @see `docs/cytobank/#operation/attachments.get`
+   * @see `npx @specwright/docs cytobank attachments.get`
    */
   get(
     experimentId: ExperimentId,
@@ -789,7 +789,7 @@ export interface AttachmentsResource {
    * @param experimentId The experiment that it is about.
    * @param attachmentId The attachment that it is about.
    * @param input What to change about an attachment.
-   * @see `docs/cytobank/#operation/attachments.update`
+   * @see `npx @specwright/docs cytobank attachments.update`
    */
   update(
     experimentId: ExperimentId,
@@ -809,7 +809,7 @@ export interface AttachmentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param attachmentId The attachment that it is about.
-   * @see `docs/cytobank/#operation/attachments.delete`
+   * @see `npx @specwright/docs cytobank attachments.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -831,7 +831,7 @@ export interface AttachmentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param attachmentId The attachment that it is about.
-   * @see `docs/cytobank/#operation/attachments.download`
+   * @see `npx @specwright/docs cytobank attachments.download`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   download(
@@ -853,7 +853,7 @@ export interface AttachmentsResource {
    * Evidence: vendor-client (r-client-1-4, bodenmiller-client, r-news).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/attachments.downloadZip`
+   * @see `npx @specwright/docs cytobank attachments.downloadZip`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   downloadZip(
@@ -873,7 +873,7 @@ export interface AttachmentsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input The file.
-   * @see `docs/cytobank/#operation/attachments.upload`
+   * @see `npx @specwright/docs cytobank attachments.upload`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   upload(
@@ -895,7 +895,7 @@ export interface PanelsResource {
    * Evidence: vendor-client (r-client, cached-responses).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/panels.list`
+   * @see `npx @specwright/docs cytobank panels.list`
    */
   list(
     experimentId: ExperimentId,
@@ -916,7 +916,7 @@ export interface PanelsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param panelId The panel that it is about.
-   * @see `docs/cytobank/#operation/panels.get`
+   * @see `npx @specwright/docs cytobank panels.get`
    */
   get(
     experimentId: ExperimentId,
@@ -938,7 +938,7 @@ export interface GatesResource {
    * Evidence: vendor-client (r-client, gates-helper).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/gates.list`
+   * @see `npx @specwright/docs cytobank gates.list`
    */
   list(
     experimentId: ExperimentId,
@@ -957,7 +957,7 @@ export interface GatesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param gateId The gate. Whether its `id` or its `gateId` is meant has not been recorded; the `id` is taken here.
-   * @see `docs/cytobank/#operation/gates.get`
+   * @see `npx @specwright/docs cytobank gates.get`
    */
   get(
     experimentId: ExperimentId,
@@ -979,7 +979,7 @@ export interface GatesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param gateVersion The experiment's present `gateVersion` plus one.
-   * @see `docs/cytobank/#operation/gates.apply`
+   * @see `npx @specwright/docs cytobank gates.apply`
    */
   apply(
     experimentId: ExperimentId,
@@ -1000,7 +1000,7 @@ export interface GatesResource {
    * Evidence: vendor-client (r-client, bodenmiller-client, gating-ml-files).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/gates.downloadGatingMl`
+   * @see `npx @specwright/docs cytobank gates.downloadGatingMl`
    */
   downloadGatingMl(
     experimentId: ExperimentId,
@@ -1019,7 +1019,7 @@ export interface GatesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input The Gating-ML file.
-   * @see `docs/cytobank/#operation/gates.uploadGatingMl`
+   * @see `npx @specwright/docs cytobank gates.uploadGatingMl`
    */
   uploadGatingMl(
     experimentId: ExperimentId,
@@ -1042,7 +1042,7 @@ export interface PopulationsResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/populations.list`
+   * @see `npx @specwright/docs cytobank populations.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1061,7 +1061,7 @@ export interface PopulationsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param populationId The population, presumably by its `id` and not its `gateSetId`.
-   * @see `docs/cytobank/#operation/populations.get`
+   * @see `npx @specwright/docs cytobank populations.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1083,7 +1083,7 @@ export interface CompensationsResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/compensations.list`
+   * @see `npx @specwright/docs cytobank compensations.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1102,7 +1102,7 @@ export interface CompensationsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param compensationId The compensation that it is about.
-   * @see `docs/cytobank/#operation/compensations.get`
+   * @see `npx @specwright/docs cytobank compensations.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1122,7 +1122,7 @@ export interface CompensationsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input The CSV file. Its first row and first column hold the short names of the channels in the same order; a long name may follow after two colons (`PE-A::CD33`). The values are decimals, 1 being 100 %; scientific notation with E is allowed (`1.19E-03`).
-   * @see `docs/cytobank/#operation/compensations.upload`
+   * @see `npx @specwright/docs cytobank compensations.upload`
    */
   upload(
     experimentId: ExperimentId,
@@ -1145,7 +1145,7 @@ export interface SampleTagsResource {
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/sampleTags.download`
+   * @see `npx @specwright/docs cytobank sampleTags.download`
    */
   download(
     experimentId: ExperimentId,
@@ -1164,7 +1164,7 @@ export interface SampleTagsResource {
    *
    * @param experimentId The experiment that it is about.
    * @param input The table, with the header row of the download.
-   * @see `docs/cytobank/#operation/sampleTags.upload`
+   * @see `npx @specwright/docs cytobank sampleTags.upload`
    */
   upload(
     experimentId: ExperimentId,
@@ -1185,7 +1185,7 @@ export interface ScalesResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/scales.list`
+   * @see `npx @specwright/docs cytobank scales.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1204,7 +1204,7 @@ export interface ScalesResource {
    *
    * @param experimentId The experiment that it is about.
    * @param scaleId The scale that it is about.
-   * @see `docs/cytobank/#operation/scales.get`
+   * @see `npx @specwright/docs cytobank scales.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1225,7 +1225,7 @@ export interface ScalesResource {
    * @param experimentId The experiment that it is about.
    * @param scaleId The scale that it is about.
    * @param input A scale to be changed.
-   * @see `docs/cytobank/#operation/scales.update`
+   * @see `npx @specwright/docs cytobank scales.update`
    */
   update(
     experimentId: ExperimentId,
@@ -1257,7 +1257,7 @@ export interface StatisticsResource {
    * Evidence: vendor-client (r-client, r-client-1-0, statistics-addon).
    *
    * @param input Query parameters: `experimentId`, `gateVersion`, `experimentVersion`, `compensationId`, `fcsFileIds`, `channelIds`, `gateSetIds`.
-   * @see `docs/cytobank/#operation/statistics.list`
+   * @see `npx @specwright/docs cytobank statistics.list`
    */
   list(input: StatisticsListInput, options?: CytobankCallOptions): ApiPromise<StatisticsRow[]>;
 }
@@ -1275,7 +1275,7 @@ export interface UsersResource {
    *
    * Evidence: vendor-client (r-client, uploader-client).
    *
-   * @see `docs/cytobank/#operation/users.list`
+   * @see `npx @specwright/docs cytobank users.list`
    */
   list(input?: Record<string, never>, options?: CytobankCallOptions): ApiPromise<User[]>;
 
@@ -1289,7 +1289,7 @@ export interface UsersResource {
    * Evidence: vendor-client (r-client).
    *
    * @param userId The user that it is about.
-   * @see `docs/cytobank/#operation/users.get`
+   * @see `npx @specwright/docs cytobank users.get`
    */
   get(
     userId: UserId,
@@ -1310,7 +1310,7 @@ export interface VisneResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/visne.list`
+   * @see `npx @specwright/docs cytobank visne.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1329,7 +1329,7 @@ export interface VisneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/visne.create`
+   * @see `npx @specwright/docs cytobank visne.create`
    */
   create(
     experimentId: ExperimentId,
@@ -1349,7 +1349,7 @@ export interface VisneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The viSNE analysis that it is about.
-   * @see `docs/cytobank/#operation/visne.get`
+   * @see `npx @specwright/docs cytobank visne.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1370,7 +1370,7 @@ export interface VisneResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The viSNE analysis that it is about.
    * @param input Settings of viSNE as a request writes them. Send all of them.
-   * @see `docs/cytobank/#operation/visne.update`
+   * @see `npx @specwright/docs cytobank visne.update`
    */
   update(
     experimentId: ExperimentId,
@@ -1390,7 +1390,7 @@ export interface VisneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The viSNE analysis that it is about.
-   * @see `docs/cytobank/#operation/visne.delete`
+   * @see `npx @specwright/docs cytobank visne.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -1411,7 +1411,7 @@ export interface VisneResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The viSNE analysis that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/visne.rename`
+   * @see `npx @specwright/docs cytobank visne.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -1432,7 +1432,7 @@ export interface VisneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The viSNE analysis that it is about.
-   * @see `docs/cytobank/#operation/visne.copySettings`
+   * @see `npx @specwright/docs cytobank visne.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -1452,7 +1452,7 @@ export interface VisneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The viSNE analysis that it is about.
-   * @see `docs/cytobank/#operation/visne.run`
+   * @see `npx @specwright/docs cytobank visne.run`
    */
   run(
     experimentId: ExperimentId,
@@ -1472,7 +1472,7 @@ export interface VisneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The viSNE analysis that it is about.
-   * @see `docs/cytobank/#operation/visne.status`
+   * @see `npx @specwright/docs cytobank visne.status`
    */
   status(
     experimentId: ExperimentId,
@@ -1494,7 +1494,7 @@ export interface SpadeResource {
    * Evidence: vendor-client (r-client, bodenmiller-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/spade.list`
+   * @see `npx @specwright/docs cytobank spade.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1513,7 +1513,7 @@ export interface SpadeResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/spade.create`
+   * @see `npx @specwright/docs cytobank spade.create`
    */
   create(
     experimentId: ExperimentId,
@@ -1533,7 +1533,7 @@ export interface SpadeResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
-   * @see `docs/cytobank/#operation/spade.get`
+   * @see `npx @specwright/docs cytobank spade.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1554,7 +1554,7 @@ export interface SpadeResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
    * @param input Settings of SPADE as a request writes them. Send all of them.
-   * @see `docs/cytobank/#operation/spade.update`
+   * @see `npx @specwright/docs cytobank spade.update`
    */
   update(
     experimentId: ExperimentId,
@@ -1574,7 +1574,7 @@ export interface SpadeResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
-   * @see `docs/cytobank/#operation/spade.delete`
+   * @see `npx @specwright/docs cytobank spade.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -1597,7 +1597,7 @@ export interface SpadeResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/spade.rename`
+   * @see `npx @specwright/docs cytobank spade.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -1618,7 +1618,7 @@ export interface SpadeResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
-   * @see `docs/cytobank/#operation/spade.copySettings`
+   * @see `npx @specwright/docs cytobank spade.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -1638,7 +1638,7 @@ export interface SpadeResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
-   * @see `docs/cytobank/#operation/spade.run`
+   * @see `npx @specwright/docs cytobank spade.run`
    */
   run(
     experimentId: ExperimentId,
@@ -1658,7 +1658,7 @@ export interface SpadeResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
-   * @see `docs/cytobank/#operation/spade.status`
+   * @see `npx @specwright/docs cytobank spade.status`
    */
   status(
     experimentId: ExperimentId,
@@ -1678,7 +1678,7 @@ export interface SpadeResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
-   * @see `docs/cytobank/#operation/spade.copyResults`
+   * @see `npx @specwright/docs cytobank spade.copyResults`
    */
   copyResults(
     experimentId: ExperimentId,
@@ -1708,7 +1708,7 @@ export interface SpadeResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
    * @param input Query parameters: `item`.
-   * @see `docs/cytobank/#operation/spade.download`
+   * @see `npx @specwright/docs cytobank spade.download`
    */
   download(
     experimentId: ExperimentId,
@@ -1728,7 +1728,7 @@ export interface SpadeResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
-   * @see `docs/cytobank/#operation/spade.listBubbles`
+   * @see `npx @specwright/docs cytobank spade.listBubbles`
    */
   listBubbles(
     experimentId: ExperimentId,
@@ -1749,7 +1749,7 @@ export interface SpadeResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
    * @param input All bubbles of the analysis.
-   * @see `docs/cytobank/#operation/spade.setBubbles`
+   * @see `npx @specwright/docs cytobank spade.setBubbles`
    */
   setBubbles(
     experimentId: ExperimentId,
@@ -1770,7 +1770,7 @@ export interface SpadeResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
    * @param input All bubbles of the analysis.
-   * @see `docs/cytobank/#operation/spade.addBubbles`
+   * @see `npx @specwright/docs cytobank spade.addBubbles`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   addBubbles(
@@ -1792,7 +1792,7 @@ export interface SpadeResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The SPADE analysis that it is about.
    * @param input Names of the bubbles, as `spade.listBubbles` gives them. One name may stand by itself, as the R client writes it.
-   * @see `docs/cytobank/#operation/spade.exportBubbles`
+   * @see `npx @specwright/docs cytobank spade.exportBubbles`
    */
   exportBubbles(
     experimentId: ExperimentId,
@@ -1814,7 +1814,7 @@ export interface CitrusResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/citrus.list`
+   * @see `npx @specwright/docs cytobank citrus.list`
    */
   list(
     experimentId: ExperimentId,
@@ -1833,7 +1833,7 @@ export interface CitrusResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/citrus.create`
+   * @see `npx @specwright/docs cytobank citrus.create`
    */
   create(
     experimentId: ExperimentId,
@@ -1853,7 +1853,7 @@ export interface CitrusResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The CITRUS analysis that it is about.
-   * @see `docs/cytobank/#operation/citrus.get`
+   * @see `npx @specwright/docs cytobank citrus.get`
    */
   get(
     experimentId: ExperimentId,
@@ -1875,7 +1875,7 @@ export interface CitrusResource {
    * @param analysisId The CITRUS analysis that it is about.
    * @param settings Settings of CITRUS as a request writes them; the name stands beside them. Send all of them.
    * @param input The name and the settings.
-   * @see `docs/cytobank/#operation/citrus.update`
+   * @see `npx @specwright/docs cytobank citrus.update`
    */
   update(
     experimentId: ExperimentId,
@@ -1896,7 +1896,7 @@ export interface CitrusResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The CITRUS analysis that it is about.
-   * @see `docs/cytobank/#operation/citrus.delete`
+   * @see `npx @specwright/docs cytobank citrus.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -1917,7 +1917,7 @@ export interface CitrusResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The CITRUS analysis that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/citrus.rename`
+   * @see `npx @specwright/docs cytobank citrus.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -1938,7 +1938,7 @@ export interface CitrusResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The CITRUS analysis that it is about.
-   * @see `docs/cytobank/#operation/citrus.copySettings`
+   * @see `npx @specwright/docs cytobank citrus.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -1958,7 +1958,7 @@ export interface CitrusResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The CITRUS analysis that it is about.
-   * @see `docs/cytobank/#operation/citrus.run`
+   * @see `npx @specwright/docs cytobank citrus.run`
    */
   run(
     experimentId: ExperimentId,
@@ -1978,7 +1978,7 @@ export interface CitrusResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The CITRUS analysis that it is about.
-   * @see `docs/cytobank/#operation/citrus.status`
+   * @see `npx @specwright/docs cytobank citrus.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2000,7 +2000,7 @@ export interface FlowsomResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/flowsom.list`
+   * @see `npx @specwright/docs cytobank flowsom.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2019,7 +2019,7 @@ export interface FlowsomResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/flowsom.create`
+   * @see `npx @specwright/docs cytobank flowsom.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2039,7 +2039,7 @@ export interface FlowsomResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The FlowSOM analysis that it is about.
-   * @see `docs/cytobank/#operation/flowsom.get`
+   * @see `npx @specwright/docs cytobank flowsom.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2062,7 +2062,7 @@ export interface FlowsomResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The FlowSOM analysis that it is about.
    * @param input Settings of FlowSOM as a request writes them. The name is not among them; rename the analysis instead. Send all of them.
-   * @see `docs/cytobank/#operation/flowsom.update`
+   * @see `npx @specwright/docs cytobank flowsom.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2082,7 +2082,7 @@ export interface FlowsomResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The FlowSOM analysis that it is about.
-   * @see `docs/cytobank/#operation/flowsom.delete`
+   * @see `npx @specwright/docs cytobank flowsom.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -2103,7 +2103,7 @@ export interface FlowsomResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The FlowSOM analysis that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/flowsom.rename`
+   * @see `npx @specwright/docs cytobank flowsom.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2124,7 +2124,7 @@ export interface FlowsomResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The FlowSOM analysis that it is about.
-   * @see `docs/cytobank/#operation/flowsom.copySettings`
+   * @see `npx @specwright/docs cytobank flowsom.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2144,7 +2144,7 @@ export interface FlowsomResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The FlowSOM analysis that it is about.
-   * @see `docs/cytobank/#operation/flowsom.run`
+   * @see `npx @specwright/docs cytobank flowsom.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2164,7 +2164,7 @@ export interface FlowsomResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The FlowSOM analysis that it is about.
-   * @see `docs/cytobank/#operation/flowsom.status`
+   * @see `npx @specwright/docs cytobank flowsom.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2188,7 +2188,7 @@ export interface TsneCudaResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/tsneCuda.list`
+   * @see `npx @specwright/docs cytobank tsneCuda.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2209,7 +2209,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/tsneCuda.create`
+   * @see `npx @specwright/docs cytobank tsneCuda.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2231,7 +2231,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
-   * @see `docs/cytobank/#operation/tsneCuda.get`
+   * @see `npx @specwright/docs cytobank tsneCuda.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2251,7 +2251,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
-   * @see `docs/cytobank/#operation/tsneCuda.delete`
+   * @see `npx @specwright/docs cytobank tsneCuda.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -2276,7 +2276,7 @@ export interface TsneCudaResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
    * @param input Settings of tSNE-CUDA as a request writes them. Send all of them.
-   * @see `docs/cytobank/#operation/tsneCuda.update`
+   * @see `npx @specwright/docs cytobank tsneCuda.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2299,7 +2299,7 @@ export interface TsneCudaResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/tsneCuda.rename`
+   * @see `npx @specwright/docs cytobank tsneCuda.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2322,7 +2322,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
-   * @see `docs/cytobank/#operation/tsneCuda.copySettings`
+   * @see `npx @specwright/docs cytobank tsneCuda.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2344,7 +2344,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
-   * @see `docs/cytobank/#operation/tsneCuda.run`
+   * @see `npx @specwright/docs cytobank tsneCuda.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2366,7 +2366,7 @@ export interface TsneCudaResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The tSNE-CUDA analysis that it is about.
-   * @see `docs/cytobank/#operation/tsneCuda.status`
+   * @see `npx @specwright/docs cytobank tsneCuda.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2390,7 +2390,7 @@ export interface OptSneResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/optSne.list`
+   * @see `npx @specwright/docs cytobank optSne.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2411,7 +2411,7 @@ export interface OptSneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/optSne.create`
+   * @see `npx @specwright/docs cytobank optSne.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2433,7 +2433,7 @@ export interface OptSneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
-   * @see `docs/cytobank/#operation/optSne.get`
+   * @see `npx @specwright/docs cytobank optSne.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2453,7 +2453,7 @@ export interface OptSneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
-   * @see `docs/cytobank/#operation/optSne.delete`
+   * @see `npx @specwright/docs cytobank optSne.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -2478,7 +2478,7 @@ export interface OptSneResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
    * @param input Settings of opt-SNE as a request writes them. Send all of them.
-   * @see `docs/cytobank/#operation/optSne.update`
+   * @see `npx @specwright/docs cytobank optSne.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2501,7 +2501,7 @@ export interface OptSneResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/optSne.rename`
+   * @see `npx @specwright/docs cytobank optSne.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2524,7 +2524,7 @@ export interface OptSneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
-   * @see `docs/cytobank/#operation/optSne.copySettings`
+   * @see `npx @specwright/docs cytobank optSne.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2546,7 +2546,7 @@ export interface OptSneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
-   * @see `docs/cytobank/#operation/optSne.run`
+   * @see `npx @specwright/docs cytobank optSne.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2568,7 +2568,7 @@ export interface OptSneResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The opt-SNE analysis that it is about.
-   * @see `docs/cytobank/#operation/optSne.status`
+   * @see `npx @specwright/docs cytobank optSne.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2592,7 +2592,7 @@ export interface UmapResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/umap.list`
+   * @see `npx @specwright/docs cytobank umap.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2613,7 +2613,7 @@ export interface UmapResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/umap.create`
+   * @see `npx @specwright/docs cytobank umap.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2635,7 +2635,7 @@ export interface UmapResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
-   * @see `docs/cytobank/#operation/umap.get`
+   * @see `npx @specwright/docs cytobank umap.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2655,7 +2655,7 @@ export interface UmapResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
-   * @see `docs/cytobank/#operation/umap.delete`
+   * @see `npx @specwright/docs cytobank umap.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -2680,7 +2680,7 @@ export interface UmapResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
    * @param input Settings of UMAP as a request writes them. Send all of them.
-   * @see `docs/cytobank/#operation/umap.update`
+   * @see `npx @specwright/docs cytobank umap.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2703,7 +2703,7 @@ export interface UmapResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/umap.rename`
+   * @see `npx @specwright/docs cytobank umap.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2726,7 +2726,7 @@ export interface UmapResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
-   * @see `docs/cytobank/#operation/umap.copySettings`
+   * @see `npx @specwright/docs cytobank umap.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2748,7 +2748,7 @@ export interface UmapResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
-   * @see `docs/cytobank/#operation/umap.run`
+   * @see `npx @specwright/docs cytobank umap.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2770,7 +2770,7 @@ export interface UmapResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The UMAP analysis that it is about.
-   * @see `docs/cytobank/#operation/umap.status`
+   * @see `npx @specwright/docs cytobank umap.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2792,7 +2792,7 @@ export interface PeacoQcResource {
    * Evidence: vendor-client (r-client).
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/peacoQc.list`
+   * @see `npx @specwright/docs cytobank peacoQc.list`
    */
   list(
     experimentId: ExperimentId,
@@ -2811,7 +2811,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/peacoQc.create`
+   * @see `npx @specwright/docs cytobank peacoQc.create`
    */
   create(
     experimentId: ExperimentId,
@@ -2831,7 +2831,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The PeacoQC analysis that it is about.
-   * @see `docs/cytobank/#operation/peacoQc.get`
+   * @see `npx @specwright/docs cytobank peacoQc.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2852,7 +2852,7 @@ export interface PeacoQcResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The PeacoQC analysis that it is about.
    * @param input Settings of PeacoQC as a request writes them. The name is not among them; rename the analysis instead. Send all of them.
-   * @see `docs/cytobank/#operation/peacoQc.update`
+   * @see `npx @specwright/docs cytobank peacoQc.update`
    */
   update(
     experimentId: ExperimentId,
@@ -2873,7 +2873,7 @@ export interface PeacoQcResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The PeacoQC analysis that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/peacoQc.rename`
+   * @see `npx @specwright/docs cytobank peacoQc.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -2894,7 +2894,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The PeacoQC analysis that it is about.
-   * @see `docs/cytobank/#operation/peacoQc.copySettings`
+   * @see `npx @specwright/docs cytobank peacoQc.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -2914,7 +2914,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The PeacoQC analysis that it is about.
-   * @see `docs/cytobank/#operation/peacoQc.run`
+   * @see `npx @specwright/docs cytobank peacoQc.run`
    */
   run(
     experimentId: ExperimentId,
@@ -2934,7 +2934,7 @@ export interface PeacoQcResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The PeacoQC analysis that it is about.
-   * @see `docs/cytobank/#operation/peacoQc.status`
+   * @see `npx @specwright/docs cytobank peacoQc.status`
    */
   status(
     experimentId: ExperimentId,
@@ -2959,7 +2959,7 @@ export interface AutogatingResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
-   * @see `docs/cytobank/#operation/autogating.get`
+   * @see `npx @specwright/docs cytobank autogating.get`
    */
   get(
     experimentId: ExperimentId,
@@ -2979,7 +2979,7 @@ export interface AutogatingResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
-   * @see `docs/cytobank/#operation/autogating.delete`
+   * @see `npx @specwright/docs cytobank autogating.delete`
    */
   delete(
     experimentId: ExperimentId,
@@ -3002,7 +3002,7 @@ export interface AutogatingResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/autogating.rename`
+   * @see `npx @specwright/docs cytobank autogating.rename`
    */
   rename(
     experimentId: ExperimentId,
@@ -3025,7 +3025,7 @@ export interface AutogatingResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
-   * @see `docs/cytobank/#operation/autogating.copySettings`
+   * @see `npx @specwright/docs cytobank autogating.copySettings`
    */
   copySettings(
     experimentId: ExperimentId,
@@ -3047,7 +3047,7 @@ export interface AutogatingResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
-   * @see `docs/cytobank/#operation/autogating.run`
+   * @see `npx @specwright/docs cytobank autogating.run`
    */
   run(
     experimentId: ExperimentId,
@@ -3069,7 +3069,7 @@ export interface AutogatingResource {
    *
    * @param experimentId The experiment that it is about.
    * @param analysisId The training or inference that it is about.
-   * @see `docs/cytobank/#operation/autogating.status`
+   * @see `npx @specwright/docs cytobank autogating.status`
    */
   status(
     experimentId: ExperimentId,
@@ -3099,7 +3099,7 @@ export interface AutogatingTrainingResource {
    * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; it takes no member out first, which it does for the lists of all other types.
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/autogating.training.list`
+   * @see `npx @specwright/docs cytobank autogating.training.list`
    */
   list(
     experimentId: ExperimentId,
@@ -3120,7 +3120,7 @@ export interface AutogatingTrainingResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/autogating.training.create`
+   * @see `npx @specwright/docs cytobank autogating.training.create`
    */
   create(
     experimentId: ExperimentId,
@@ -3143,7 +3143,7 @@ export interface AutogatingTrainingResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The training that it is about.
    * @param input What a model is trained on, and how. Send all of them.
-   * @see `docs/cytobank/#operation/autogating.training.update`
+   * @see `npx @specwright/docs cytobank autogating.training.update`
    */
   update(
     experimentId: ExperimentId,
@@ -3167,7 +3167,7 @@ export interface AutogatingInferenceResource {
    * Evidence: vendor-client (r-client, r-news). The R client hands the whole answer to a function that fits a bare list as well as a list in a wrapper; it takes no member out first, which it does for the lists of all other types.
    *
    * @param experimentId The experiment that it is about.
-   * @see `docs/cytobank/#operation/autogating.inference.list`
+   * @see `npx @specwright/docs cytobank autogating.inference.list`
    */
   list(
     experimentId: ExperimentId,
@@ -3188,7 +3188,7 @@ export interface AutogatingInferenceResource {
    *
    * @param experimentId The experiment that it is about.
    * @param name Name under which the web page lists the analysis, free text.
-   * @see `docs/cytobank/#operation/autogating.inference.create`
+   * @see `npx @specwright/docs cytobank autogating.inference.create`
    */
   create(
     experimentId: ExperimentId,
@@ -3211,7 +3211,7 @@ export interface AutogatingInferenceResource {
    * @param experimentId The experiment that it is about.
    * @param analysisId The inference that it is about.
    * @param input Which files are gated with which model. Send all of them.
-   * @see `docs/cytobank/#operation/autogating.inference.update`
+   * @see `npx @specwright/docs cytobank autogating.inference.update`
    */
   update(
     experimentId: ExperimentId,

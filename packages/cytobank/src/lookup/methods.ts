@@ -5,7 +5,7 @@ import type {
   FcsFileId,
   GateSetId,
 } from "../gen/client.gen.js";
-import { type SharedOptions, sharedOptions } from "../support/options.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
 import { type ChannelLookup, type ChannelRow, channelIds, channelTable } from "./channels.js";
 import { fcsFileIds } from "./fcs-files.js";
 import { populationIds } from "./populations.js";

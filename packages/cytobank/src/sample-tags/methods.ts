@@ -1,6 +1,6 @@
 import { ConfigError } from "@specwright/runtime";
 import type { CytobankClient, ExperimentId } from "../gen/client.gen.js";
-import { type SharedOptions, sharedOptions } from "../support/options.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
 import { FILENAME, formatSampleTags, parseSampleTags, type SampleTagRow } from "./table.js";
 
 /** The methods that read and write sample tags as rows. */

@@ -10,7 +10,7 @@ import type {
 import { channelIds, channelTable } from "../lookup/channels.js";
 import { fcsFileIds } from "../lookup/fcs-files.js";
 import { populationIds, UNGATED } from "../lookup/populations.js";
-import { type SharedOptions, sharedOptions } from "../support/options.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
 import type { Names } from "./rows.js";
 
 /** What to count, and in which files. Names and ids may be mixed. */

@@ -1,7 +1,7 @@
 import { isApiError } from "@specwright/runtime";
 import type { ChannelId, CytobankClient, ExperimentId, StatisticsRow } from "../gen/client.gen.js";
-import { mapLimit } from "../support/map-limit.js";
-import { type SharedOptions, sharedOptions } from "../support/options.js";
+import { type SharedOptions, sharedOptions } from "../options.js";
+import { mapLimit } from "../parallel/map-limit.js";
 import { type StatisticsBatch, statisticsBatches } from "./batches.js";
 import { type Asked, ask, type StatisticsQuestion } from "./question.js";
 import { channelRows, type EventCount, eventCountRow, type StatisticsTableRow } from "./rows.js";

@@ -1,6 +1,6 @@
 import { coreOf, type Download, type Progress } from "@specwright/runtime";
 import type { CytobankClient } from "../gen/client.gen.js";
-import type { SharedOptions } from "../support/options.js";
+import type { SharedOptions } from "../options.js";
 import { contentCheck } from "./content-check.js";
 import { type AnyFile, fileTypeOf, storedFile } from "./file.js";
 

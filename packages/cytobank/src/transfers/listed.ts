@@ -1,6 +1,6 @@
 import { waitFor } from "@specwright/runtime";
 import type { Attachment, CytobankClient, ExperimentId, FcsFile } from "../gen/client.gen.js";
-import type { SharedOptions } from "../support/options.js";
+import type { SharedOptions } from "../options.js";
 
 /** How to wait for uploads. Times in milliseconds. */
 export interface WaitForFilesOptions extends Pick<SharedOptions, "retries" | "signal"> {

@@ -1,4 +1,4 @@
-import { mapLimit } from "../support/map-limit.js";
+import { mapLimit } from "../parallel/map-limit.js";
 import { type FailedTransfer, TransfersFailedError } from "./failed-error.js";
 
 /**

@@ -1,6 +1,6 @@
 import { ConfigError, openSource, type Progress, type UploadSource } from "@specwright/runtime";
 import type { CytobankClient, ExperimentId, UserId } from "../gen/client.gen.js";
-import type { SharedOptions } from "../support/options.js";
+import type { SharedOptions } from "../options.js";
 import { putObject } from "./s3/put.js";
 import { type Bucket, openBucket } from "./s3/session.js";
 import { settleAll } from "./settle-all.js";

@@ -335,7 +335,7 @@ export interface TokensResource {
    * Evidence: vendor-client (public-docs, zapier-integration, project-cards, thecreativelabs-mcp, jackmates-mcp, jackmates-n8n, agent-marketplace, help-centre). The help centre tells of the credentials and the 72 hours, the vendor's client of the path.
    *
    * @param input The credentials of the API client.
-   * @see `docs/plutio/#operation/tokens.create`
+   * @see `npx @specwright/docs plutio tokens.create`
    */
   create(input: TokensCreateInput, options?: WithBusinessOptions): ApiPromise<Token>;
 }
@@ -354,7 +354,7 @@ export interface BlockGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see `docs/plutio/#operation/blockGroups.list`
+   * @see `npx @specwright/docs plutio blockGroups.list`
    */
   list(
     input?: BlockGroupsListInput,
@@ -371,7 +371,7 @@ export interface BlockGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param id Id of the block group.
-   * @see `docs/plutio/#operation/blockGroups.list`
+   * @see `npx @specwright/docs plutio blockGroups.list`
    */
   get(
     id: Id,
@@ -390,7 +390,7 @@ export interface BlockGroupsResource {
    *
    * @param id Id of the block group.
    * @param input The id of the block group. No field that can be changed was shown.
-   * @see `docs/plutio/#operation/blockGroups.update`
+   * @see `npx @specwright/docs plutio blockGroups.update`
    */
   update(
     id: Id,
@@ -413,7 +413,7 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). That both filters are needed is the habit of every client, and no refusal was shown.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`, `isTemplate`.
-   * @see `docs/plutio/#operation/blocks.list`
+   * @see `npx @specwright/docs plutio blocks.list`
    */
   list(input?: BlocksListInput, options?: WithBusinessListOptions): PagePromise<Block, Block[]>;
 
@@ -430,7 +430,7 @@ export interface BlocksResource {
    * @param entityId Only records that belong to this record. Give its kind as `entityType` beside it.
    * @param id Id of the block.
    * @param input Query parameters: `isTemplate`.
-   * @see `docs/plutio/#operation/blocks.list`
+   * @see `npx @specwright/docs plutio blocks.list`
    */
   get(
     entityType: string,
@@ -451,7 +451,7 @@ export interface BlocksResource {
    *
    * @param id Id of the block.
    * @param input The id of the block and the fields to change.
-   * @see `docs/plutio/#operation/blocks.update`
+   * @see `npx @specwright/docs plutio blocks.update`
    */
   update(id: Id, input?: BlocksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
 
@@ -465,7 +465,7 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it live.
    *
    * @param input The new block.
-   * @see `docs/plutio/#operation/blocks.create`
+   * @see `npx @specwright/docs plutio blocks.create`
    */
   create(input: BlocksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Block>;
 
@@ -479,7 +479,7 @@ export interface BlocksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the block.
-   * @see `docs/plutio/#operation/blocks.delete`
+   * @see `npx @specwright/docs plutio blocks.delete`
    */
   delete(
     id: Id,
@@ -497,7 +497,7 @@ export interface BlocksResource {
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
    * @param input What the preset is made of; no field was shown.
-   * @see `docs/plutio/#operation/blocks.createPreset`
+   * @see `npx @specwright/docs plutio blocks.createPreset`
    */
   createPreset(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
@@ -516,7 +516,7 @@ export interface BusinessesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace, jackmates-n8n). Four clients read it; one as its health check.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/businesses.list`
+   * @see `npx @specwright/docs plutio businesses.list`
    */
   list(
     input?: BusinessesListInput,
@@ -532,7 +532,7 @@ export interface BusinessesResource {
    *
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, agent-marketplace, jackmates-n8n). Four clients read it; one as its health check.
    *
-   * @see `docs/plutio/#operation/businesses.list`
+   * @see `npx @specwright/docs plutio businesses.list`
    */
   get(input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 
@@ -546,7 +546,7 @@ export interface BusinessesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input The fields to change; none was shown.
-   * @see `docs/plutio/#operation/businesses.update`
+   * @see `npx @specwright/docs plutio businesses.update`
    */
   update(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 
@@ -560,7 +560,7 @@ export interface BusinessesResource {
    * Evidence: third-party (agent-marketplace). In the list of v1.11 only: no client calls it by itself.
    *
    * @param input The new workspace; no field was shown.
-   * @see `docs/plutio/#operation/businesses.create`
+   * @see `npx @specwright/docs plutio businesses.create`
    */
   create(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Business>;
 }
@@ -579,7 +579,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/cannedResponses.list`
+   * @see `npx @specwright/docs plutio cannedResponses.list`
    */
   list(
     input?: CannedResponsesListInput,
@@ -596,7 +596,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the canned response.
-   * @see `docs/plutio/#operation/cannedResponses.list`
+   * @see `npx @specwright/docs plutio cannedResponses.list`
    */
   get(
     id: Id,
@@ -615,7 +615,7 @@ export interface CannedResponsesResource {
    *
    * @param id Id of the canned response.
    * @param input The id of the canned response and the fields to change.
-   * @see `docs/plutio/#operation/cannedResponses.update`
+   * @see `npx @specwright/docs plutio cannedResponses.update`
    */
   update(
     id: Id,
@@ -633,7 +633,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new canned response.
-   * @see `docs/plutio/#operation/cannedResponses.create`
+   * @see `npx @specwright/docs plutio cannedResponses.create`
    */
   create(
     input: CannedResponsesCreateInput,
@@ -650,7 +650,7 @@ export interface CannedResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the canned response.
-   * @see `docs/plutio/#operation/cannedResponses.delete`
+   * @see `npx @specwright/docs plutio cannedResponses.delete`
    */
   delete(
     id: Id,
@@ -673,7 +673,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/categories.list`
+   * @see `npx @specwright/docs plutio categories.list`
    */
   list(
     input?: CategoriesListInput,
@@ -690,7 +690,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the category.
-   * @see `docs/plutio/#operation/categories.list`
+   * @see `npx @specwright/docs plutio categories.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Category>;
 
@@ -705,7 +705,7 @@ export interface CategoriesResource {
    *
    * @param id Id of the category.
    * @param input The id of the category and the fields to change.
-   * @see `docs/plutio/#operation/categories.update`
+   * @see `npx @specwright/docs plutio categories.update`
    */
   update(
     id: Id,
@@ -723,7 +723,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new category.
-   * @see `docs/plutio/#operation/categories.create`
+   * @see `npx @specwright/docs plutio categories.create`
    */
   create(input: CategoriesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Category>;
 
@@ -737,7 +737,7 @@ export interface CategoriesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the category.
-   * @see `docs/plutio/#operation/categories.delete`
+   * @see `npx @specwright/docs plutio categories.delete`
    */
   delete(
     id: Id,
@@ -762,7 +762,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client was refused a bare list.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see `docs/plutio/#operation/comments.list`
+   * @see `npx @specwright/docs plutio comments.list`
    */
   list(
     input?: CommentsListInput,
@@ -781,7 +781,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client was refused a bare list.
    *
    * @param id Id of the comment.
-   * @see `docs/plutio/#operation/comments.list`
+   * @see `npx @specwright/docs plutio comments.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
@@ -796,7 +796,7 @@ export interface CommentsResource {
    *
    * @param id Id of the comment.
    * @param input The id of the comment and the fields to change.
-   * @see `docs/plutio/#operation/comments.update`
+   * @see `npx @specwright/docs plutio comments.update`
    */
   update(id: Id, input?: CommentsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
@@ -810,7 +810,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client saw it work live with `bodyPlain`.
    *
    * @param input The new comment.
-   * @see `docs/plutio/#operation/comments.create`
+   * @see `npx @specwright/docs plutio comments.create`
    */
   create(input: CommentsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Comment>;
 
@@ -824,7 +824,7 @@ export interface CommentsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the comment.
-   * @see `docs/plutio/#operation/comments.delete`
+   * @see `npx @specwright/docs plutio comments.delete`
    */
   delete(
     id: Id,
@@ -847,7 +847,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/companies.list`
+   * @see `npx @specwright/docs plutio companies.list`
    */
   list(
     input?: CompaniesListInput,
@@ -864,7 +864,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the company.
-   * @see `docs/plutio/#operation/companies.list`
+   * @see `npx @specwright/docs plutio companies.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Company>;
 
@@ -879,7 +879,7 @@ export interface CompaniesResource {
    *
    * @param id Id of the company.
    * @param input The id of the company and the fields to change.
-   * @see `docs/plutio/#operation/companies.update`
+   * @see `npx @specwright/docs plutio companies.update`
    */
   update(
     id: Id,
@@ -897,7 +897,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new company.
-   * @see `docs/plutio/#operation/companies.create`
+   * @see `npx @specwright/docs plutio companies.create`
    */
   create(input: CompaniesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Company>;
 
@@ -911,7 +911,7 @@ export interface CompaniesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the company.
-   * @see `docs/plutio/#operation/companies.delete`
+   * @see `npx @specwright/docs plutio companies.delete`
    */
   delete(
     id: Id,
@@ -930,7 +930,7 @@ export interface CompaniesResource {
    *
    * @param ids Ids of the companies; one client sends up to 100.
    * @param input The ids of the companies and the fields to set on all of them.
-   * @see `docs/plutio/#operation/companies.bulkUpdate`
+   * @see `npx @specwright/docs plutio companies.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -948,7 +948,7 @@ export interface CompaniesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the companies; one client sends up to 100.
-   * @see `docs/plutio/#operation/companies.bulkDelete`
+   * @see `npx @specwright/docs plutio companies.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -971,7 +971,7 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `isTemplate`, `status`.
-   * @see `docs/plutio/#operation/contracts.list`
+   * @see `npx @specwright/docs plutio contracts.list`
    */
   list(
     input?: ContractsListInput,
@@ -989,7 +989,7 @@ export interface ContractsResource {
    *
    * @param id Id of the contract.
    * @param input Query parameters: `isTemplate`.
-   * @see `docs/plutio/#operation/contracts.list`
+   * @see `npx @specwright/docs plutio contracts.list`
    */
   get(id: Id, input?: ContractsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
 
@@ -1004,7 +1004,7 @@ export interface ContractsResource {
    *
    * @param id Id of the contract.
    * @param input The id of the contract and the fields to change.
-   * @see `docs/plutio/#operation/contracts.update`
+   * @see `npx @specwright/docs plutio contracts.update`
    */
   update(
     id: Id,
@@ -1022,7 +1022,7 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). Two clients made it live.
    *
    * @param input The new contract.
-   * @see `docs/plutio/#operation/contracts.create`
+   * @see `npx @specwright/docs plutio contracts.create`
    */
   create(input: ContractsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Contract>;
 
@@ -1036,7 +1036,7 @@ export interface ContractsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the contract.
-   * @see `docs/plutio/#operation/contracts.delete`
+   * @see `npx @specwright/docs plutio contracts.delete`
    */
   delete(
     id: Id,
@@ -1054,7 +1054,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the contract.
-   * @see `docs/plutio/#operation/contracts.archive`
+   * @see `npx @specwright/docs plutio contracts.archive`
    */
   archive(
     id: Id,
@@ -1072,7 +1072,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the contract.
-   * @see `docs/plutio/#operation/contracts.archive`
+   * @see `npx @specwright/docs plutio contracts.archive`
    */
   unarchive(
     id: Id,
@@ -1091,7 +1091,7 @@ export interface ContractsResource {
    *
    * @param id Id of the contract.
    * @param input The id of the contract. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/contracts.email`
+   * @see `npx @specwright/docs plutio contracts.email`
    */
   email(
     id: Id,
@@ -1110,7 +1110,7 @@ export interface ContractsResource {
    *
    * @param ids Ids of the contracts; one client sends up to 100.
    * @param input The ids of the contracts and the fields to set on all of them.
-   * @see `docs/plutio/#operation/contracts.bulkUpdate`
+   * @see `npx @specwright/docs plutio contracts.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -1128,7 +1128,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the contracts; one client sends up to 100.
-   * @see `docs/plutio/#operation/contracts.bulkDelete`
+   * @see `npx @specwright/docs plutio contracts.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -1146,7 +1146,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the contracts; one client sends up to 100.
-   * @see `docs/plutio/#operation/contracts.bulkArchive`
+   * @see `npx @specwright/docs plutio contracts.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -1164,7 +1164,7 @@ export interface ContractsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the contracts; one client sends up to 100.
-   * @see `docs/plutio/#operation/contracts.bulkArchive`
+   * @see `npx @specwright/docs plutio contracts.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -1187,7 +1187,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/conversations.list`
+   * @see `npx @specwright/docs plutio conversations.list`
    */
   list(
     input?: ConversationsListInput,
@@ -1204,7 +1204,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the conversation.
-   * @see `docs/plutio/#operation/conversations.list`
+   * @see `npx @specwright/docs plutio conversations.list`
    */
   get(
     id: Id,
@@ -1223,7 +1223,7 @@ export interface ConversationsResource {
    *
    * @param id Id of the conversation.
    * @param input The id of the conversation and the fields to change.
-   * @see `docs/plutio/#operation/conversations.update`
+   * @see `npx @specwright/docs plutio conversations.update`
    */
   update(
     id: Id,
@@ -1241,7 +1241,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new conversation.
-   * @see `docs/plutio/#operation/conversations.create`
+   * @see `npx @specwright/docs plutio conversations.create`
    */
   create(
     input: ConversationsCreateInput,
@@ -1258,7 +1258,7 @@ export interface ConversationsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the conversation.
-   * @see `docs/plutio/#operation/conversations.delete`
+   * @see `npx @specwright/docs plutio conversations.delete`
    */
   delete(
     id: Id,
@@ -1281,7 +1281,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
-   * @see `docs/plutio/#operation/customFields.list`
+   * @see `npx @specwright/docs plutio customFields.list`
    */
   list(
     input?: CustomFieldsListInput,
@@ -1298,7 +1298,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the custom field.
-   * @see `docs/plutio/#operation/customFields.list`
+   * @see `npx @specwright/docs plutio customFields.list`
    */
   get(
     id: Id,
@@ -1317,7 +1317,7 @@ export interface CustomFieldsResource {
    *
    * @param id Id of the custom field.
    * @param input The id of the custom field and the fields to change.
-   * @see `docs/plutio/#operation/customFields.update`
+   * @see `npx @specwright/docs plutio customFields.update`
    */
   update(
     id: Id,
@@ -1335,7 +1335,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client made it live with the inputs text, currency, date, checkbox, rating and select.
    *
    * @param input The new custom field.
-   * @see `docs/plutio/#operation/customFields.create`
+   * @see `npx @specwright/docs plutio customFields.create`
    */
   create(input: CustomFieldsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CustomField>;
 
@@ -1349,7 +1349,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the custom field.
-   * @see `docs/plutio/#operation/customFields.delete`
+   * @see `npx @specwright/docs plutio customFields.delete`
    */
   delete(
     id: Id,
@@ -1367,7 +1367,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
    * @param input Which field of which record changes, and how; no field of the body was shown.
-   * @see `docs/plutio/#operation/customFields.updateOnEntity`
+   * @see `npx @specwright/docs plutio customFields.updateOnEntity`
    */
   updateOnEntity(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -1381,7 +1381,7 @@ export interface CustomFieldsResource {
    * Evidence: third-party (agent-marketplace). In the list of operations that v1.11 publishes, as another client copied it. No client is known to call it.
    *
    * @param input Which field goes to which record; no field of the body was shown.
-   * @see `docs/plutio/#operation/customFields.addToEntity`
+   * @see `npx @specwright/docs plutio customFields.addToEntity`
    */
   addToEntity(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
@@ -1398,7 +1398,7 @@ export interface DashboardDataResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it; that node says what the figures are for.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/dashboardData.get`
+   * @see `npx @specwright/docs plutio dashboardData.get`
    */
   get(input?: DashboardDataGetInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
@@ -1417,7 +1417,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/dashboardPages.list`
+   * @see `npx @specwright/docs plutio dashboardPages.list`
    */
   list(
     input?: DashboardPagesListInput,
@@ -1434,7 +1434,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the dashboard page.
-   * @see `docs/plutio/#operation/dashboardPages.list`
+   * @see `npx @specwright/docs plutio dashboardPages.list`
    */
   get(
     id: Id,
@@ -1453,7 +1453,7 @@ export interface DashboardPagesResource {
    *
    * @param id Id of the dashboard page.
    * @param input The id of the dashboard page and the fields to change.
-   * @see `docs/plutio/#operation/dashboardPages.update`
+   * @see `npx @specwright/docs plutio dashboardPages.update`
    */
   update(
     id: Id,
@@ -1471,7 +1471,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). One client made it live.
    *
    * @param input The new dashboard page.
-   * @see `docs/plutio/#operation/dashboardPages.create`
+   * @see `npx @specwright/docs plutio dashboardPages.create`
    */
   create(
     input: DashboardPagesCreateInput,
@@ -1488,7 +1488,7 @@ export interface DashboardPagesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the dashboard page.
-   * @see `docs/plutio/#operation/dashboardPages.delete`
+   * @see `npx @specwright/docs plutio dashboardPages.delete`
    */
   delete(
     id: Id,
@@ -1511,7 +1511,7 @@ export interface DashboardsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/dashboards.list`
+   * @see `npx @specwright/docs plutio dashboards.list`
    */
   list(
     input?: DashboardsListInput,
@@ -1528,7 +1528,7 @@ export interface DashboardsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the dashboard.
-   * @see `docs/plutio/#operation/dashboards.list`
+   * @see `npx @specwright/docs plutio dashboards.list`
    */
   get(
     id: Id,
@@ -1547,7 +1547,7 @@ export interface DashboardsResource {
    *
    * @param id Id of the dashboard.
    * @param input The id of the dashboard. No field that can be changed was shown.
-   * @see `docs/plutio/#operation/dashboards.update`
+   * @see `npx @specwright/docs plutio dashboards.update`
    */
   update(
     id: Id,
@@ -1570,7 +1570,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/events.list`
+   * @see `npx @specwright/docs plutio events.list`
    */
   list(
     input?: EventsListInput,
@@ -1587,7 +1587,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the event.
-   * @see `docs/plutio/#operation/events.list`
+   * @see `npx @specwright/docs plutio events.list`
    */
   get(
     id: Id,
@@ -1606,7 +1606,7 @@ export interface EventsResource {
    *
    * @param id Id of the event.
    * @param input The id of the event and the fields to change.
-   * @see `docs/plutio/#operation/events.update`
+   * @see `npx @specwright/docs plutio events.update`
    */
   update(
     id: Id,
@@ -1624,7 +1624,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new event.
-   * @see `docs/plutio/#operation/events.create`
+   * @see `npx @specwright/docs plutio events.create`
    */
   create(input: EventsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<CalendarEvent>;
 
@@ -1638,7 +1638,7 @@ export interface EventsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the event.
-   * @see `docs/plutio/#operation/events.delete`
+   * @see `npx @specwright/docs plutio events.delete`
    */
   delete(
     id: Id,
@@ -1661,7 +1661,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/fileFolders.list`
+   * @see `npx @specwright/docs plutio fileFolders.list`
    */
   list(
     input?: FileFoldersListInput,
@@ -1678,7 +1678,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the file folder.
-   * @see `docs/plutio/#operation/fileFolders.list`
+   * @see `npx @specwright/docs plutio fileFolders.list`
    */
   get(
     id: Id,
@@ -1697,7 +1697,7 @@ export interface FileFoldersResource {
    *
    * @param id Id of the file folder.
    * @param input The id of the file folder and the fields to change.
-   * @see `docs/plutio/#operation/fileFolders.update`
+   * @see `npx @specwright/docs plutio fileFolders.update`
    */
   update(
     id: Id,
@@ -1715,7 +1715,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new file folder.
-   * @see `docs/plutio/#operation/fileFolders.create`
+   * @see `npx @specwright/docs plutio fileFolders.create`
    */
   create(input: FileFoldersCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileFolder>;
 
@@ -1729,7 +1729,7 @@ export interface FileFoldersResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the file folder.
-   * @see `docs/plutio/#operation/fileFolders.delete`
+   * @see `npx @specwright/docs plutio fileFolders.delete`
    */
   delete(
     id: Id,
@@ -1748,7 +1748,7 @@ export interface FileFoldersResource {
    *
    * @param id Id of the file folder.
    * @param input The id of the file folder, and where it goes.
-   * @see `docs/plutio/#operation/fileFolders.move`
+   * @see `npx @specwright/docs plutio fileFolders.move`
    */
   move(
     id: Id,
@@ -1767,7 +1767,7 @@ export interface FileFoldersResource {
    *
    * @param id Id of the file folder.
    * @param input The id of the file folder. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/fileFolders.share`
+   * @see `npx @specwright/docs plutio fileFolders.share`
    */
   share(
     id: Id,
@@ -1790,7 +1790,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see `docs/plutio/#operation/files.list`
+   * @see `npx @specwright/docs plutio files.list`
    */
   list(
     input?: FilesListInput,
@@ -1807,7 +1807,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the file.
-   * @see `docs/plutio/#operation/files.list`
+   * @see `npx @specwright/docs plutio files.list`
    */
   get(
     id: Id,
@@ -1826,7 +1826,7 @@ export interface FilesResource {
    *
    * @param id Id of the file.
    * @param input The id of the file and the fields to change.
-   * @see `docs/plutio/#operation/files.update`
+   * @see `npx @specwright/docs plutio files.update`
    */
   update(id: Id, input?: FilesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
 
@@ -1842,7 +1842,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client tried it with bytes, in vain.
    *
    * @param input The new file.
-   * @see `docs/plutio/#operation/files.create`
+   * @see `npx @specwright/docs plutio files.create`
    */
   create(input: FilesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<FileRecord>;
 
@@ -1856,7 +1856,7 @@ export interface FilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the file.
-   * @see `docs/plutio/#operation/files.delete`
+   * @see `npx @specwright/docs plutio files.delete`
    */
   delete(
     id: Id,
@@ -1875,7 +1875,7 @@ export interface FilesResource {
    *
    * @param id Id of the file.
    * @param input The id of the file, and where it goes.
-   * @see `docs/plutio/#operation/files.move`
+   * @see `npx @specwright/docs plutio files.move`
    */
   move(id: Id, input?: FilesMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -1890,7 +1890,7 @@ export interface FilesResource {
    *
    * @param id Id of the file.
    * @param input The id of the file. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/files.share`
+   * @see `npx @specwright/docs plutio files.share`
    */
   share(id: Id, input?: FilesShareInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -1905,7 +1905,7 @@ export interface FilesResource {
    *
    * @param ids Ids of the files; one client sends up to 100.
    * @param input The ids of the files and the fields to set on all of them.
-   * @see `docs/plutio/#operation/files.bulkUpdate`
+   * @see `npx @specwright/docs plutio files.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -1923,7 +1923,7 @@ export interface FilesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the files; one client sends up to 100.
-   * @see `docs/plutio/#operation/files.bulkDelete`
+   * @see `npx @specwright/docs plutio files.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -1946,7 +1946,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `formId`.
-   * @see `docs/plutio/#operation/formResponses.list`
+   * @see `npx @specwright/docs plutio formResponses.list`
    */
   list(
     input?: FormResponsesListInput,
@@ -1963,7 +1963,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the form response.
-   * @see `docs/plutio/#operation/formResponses.list`
+   * @see `npx @specwright/docs plutio formResponses.list`
    */
   get(
     id: Id,
@@ -1982,7 +1982,7 @@ export interface FormResponsesResource {
    *
    * @param id Id of the form response.
    * @param input The id of the form response and the fields to change.
-   * @see `docs/plutio/#operation/formResponses.update`
+   * @see `npx @specwright/docs plutio formResponses.update`
    */
   update(
     id: Id,
@@ -2000,7 +2000,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new form response.
-   * @see `docs/plutio/#operation/formResponses.create`
+   * @see `npx @specwright/docs plutio formResponses.create`
    */
   create(input: FormResponseFields, options?: BlockGroupsGetOptions): ApiPromise<FormResponse>;
 
@@ -2014,7 +2014,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the form response.
-   * @see `docs/plutio/#operation/formResponses.delete`
+   * @see `npx @specwright/docs plutio formResponses.delete`
    */
   delete(
     id: Id,
@@ -2032,7 +2032,7 @@ export interface FormResponsesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the form responses; one client sends up to 100.
-   * @see `docs/plutio/#operation/formResponses.bulkDelete`
+   * @see `npx @specwright/docs plutio formResponses.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2055,7 +2055,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/forms.list`
+   * @see `npx @specwright/docs plutio forms.list`
    */
   list(input?: FormsListInput, options?: WithBusinessListOptions): PagePromise<Form, Form[]>;
 
@@ -2069,7 +2069,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the form.
-   * @see `docs/plutio/#operation/forms.list`
+   * @see `npx @specwright/docs plutio forms.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
@@ -2084,7 +2084,7 @@ export interface FormsResource {
    *
    * @param id Id of the form.
    * @param input The id of the form and the fields to change.
-   * @see `docs/plutio/#operation/forms.update`
+   * @see `npx @specwright/docs plutio forms.update`
    */
   update(id: Id, input?: FormsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
@@ -2098,7 +2098,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new form.
-   * @see `docs/plutio/#operation/forms.create`
+   * @see `npx @specwright/docs plutio forms.create`
    */
   create(input: FormFields, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
@@ -2112,7 +2112,7 @@ export interface FormsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the form.
-   * @see `docs/plutio/#operation/forms.delete`
+   * @see `npx @specwright/docs plutio forms.delete`
    */
   delete(
     id: Id,
@@ -2131,7 +2131,7 @@ export interface FormsResource {
    *
    * @param id Id of the form.
    * @param input The id of the form, and where the copy goes.
-   * @see `docs/plutio/#operation/forms.copy`
+   * @see `npx @specwright/docs plutio forms.copy`
    */
   copy(id: Id, input?: FormsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Form>;
 
@@ -2145,7 +2145,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the form.
-   * @see `docs/plutio/#operation/forms.archive`
+   * @see `npx @specwright/docs plutio forms.archive`
    */
   archive(
     id: Id,
@@ -2163,7 +2163,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the form.
-   * @see `docs/plutio/#operation/forms.archive`
+   * @see `npx @specwright/docs plutio forms.archive`
    */
   unarchive(
     id: Id,
@@ -2182,7 +2182,7 @@ export interface FormsResource {
    *
    * @param ids Ids of the forms; one client sends up to 100.
    * @param input The ids of the forms and the fields to set on all of them.
-   * @see `docs/plutio/#operation/forms.bulkUpdate`
+   * @see `npx @specwright/docs plutio forms.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2200,7 +2200,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the forms; one client sends up to 100.
-   * @see `docs/plutio/#operation/forms.bulkDelete`
+   * @see `npx @specwright/docs plutio forms.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2218,7 +2218,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the forms; one client sends up to 100.
-   * @see `docs/plutio/#operation/forms.bulkArchive`
+   * @see `npx @specwright/docs plutio forms.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -2236,7 +2236,7 @@ export interface FormsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the forms; one client sends up to 100.
-   * @see `docs/plutio/#operation/forms.bulkArchive`
+   * @see `npx @specwright/docs plutio forms.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -2259,7 +2259,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/inboxGroups.list`
+   * @see `npx @specwright/docs plutio inboxGroups.list`
    */
   list(
     input?: InboxGroupsListInput,
@@ -2276,7 +2276,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the inbox group.
-   * @see `docs/plutio/#operation/inboxGroups.list`
+   * @see `npx @specwright/docs plutio inboxGroups.list`
    */
   get(
     id: Id,
@@ -2295,7 +2295,7 @@ export interface InboxGroupsResource {
    *
    * @param id Id of the inbox group.
    * @param input The id of the inbox group and the fields to change.
-   * @see `docs/plutio/#operation/inboxGroups.update`
+   * @see `npx @specwright/docs plutio inboxGroups.update`
    */
   update(
     id: Id,
@@ -2313,7 +2313,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new inbox group.
-   * @see `docs/plutio/#operation/inboxGroups.create`
+   * @see `npx @specwright/docs plutio inboxGroups.create`
    */
   create(input: InboxGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<InboxGroup>;
 
@@ -2327,7 +2327,7 @@ export interface InboxGroupsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the inbox group.
-   * @see `docs/plutio/#operation/inboxGroups.delete`
+   * @see `npx @specwright/docs plutio inboxGroups.delete`
    */
   delete(
     id: Id,
@@ -2350,7 +2350,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `upcomingInvoiceDate`.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.list`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.list`
    */
   list(
     input?: InvoiceSubscriptionsListInput,
@@ -2367,7 +2367,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the subscription.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.list`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.list`
    */
   get(
     id: Id,
@@ -2388,7 +2388,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * @param id Id of the subscription.
    * @param input The id of the subscription and the fields to change.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.update`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.update`
    */
   update(
     id: Id,
@@ -2406,7 +2406,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new subscription.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.create`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.create`
    */
   create(
     input: InvoiceSubscriptionFields,
@@ -2423,7 +2423,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the subscription.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.delete`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.delete`
    */
   delete(
     id: Id,
@@ -2444,7 +2444,7 @@ export interface InvoiceSubscriptionsResource {
    *
    * @param ids Ids of the invoice subscriptions; one client sends up to 100.
    * @param input The ids of the invoice subscriptions and the fields to set on all of them.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.bulkUpdate`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2462,7 +2462,7 @@ export interface InvoiceSubscriptionsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the invoice subscriptions; one client sends up to 100.
-   * @see `docs/plutio/#operation/invoiceSubscriptions.bulkDelete`
+   * @see `npx @specwright/docs plutio invoiceSubscriptions.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2485,7 +2485,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `client._id`, `dueDate`, `currency`.
-   * @see `docs/plutio/#operation/invoices.list`
+   * @see `npx @specwright/docs plutio invoices.list`
    */
   list(
     input?: InvoicesListInput,
@@ -2502,7 +2502,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-mcp, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the invoice.
-   * @see `docs/plutio/#operation/invoices.list`
+   * @see `npx @specwright/docs plutio invoices.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
@@ -2519,7 +2519,7 @@ export interface InvoicesResource {
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice and the fields to change.
-   * @see `docs/plutio/#operation/invoices.update`
+   * @see `npx @specwright/docs plutio invoices.update`
    */
   update(id: Id, input?: InvoicesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
@@ -2533,7 +2533,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input The new invoice.
-   * @see `docs/plutio/#operation/invoices.create`
+   * @see `npx @specwright/docs plutio invoices.create`
    */
   create(input: InvoiceFields, options?: BlockGroupsGetOptions): ApiPromise<Invoice>;
 
@@ -2547,7 +2547,7 @@ export interface InvoicesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the invoice.
-   * @see `docs/plutio/#operation/invoices.delete`
+   * @see `npx @specwright/docs plutio invoices.delete`
    */
   delete(
     id: Id,
@@ -2565,7 +2565,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the invoice.
-   * @see `docs/plutio/#operation/invoices.archive`
+   * @see `npx @specwright/docs plutio invoices.archive`
    */
   archive(
     id: Id,
@@ -2583,7 +2583,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the invoice.
-   * @see `docs/plutio/#operation/invoices.archive`
+   * @see `npx @specwright/docs plutio invoices.archive`
    */
   unarchive(
     id: Id,
@@ -2602,7 +2602,7 @@ export interface InvoicesResource {
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/invoices.email`
+   * @see `npx @specwright/docs plutio invoices.email`
    */
   email(
     id: Id,
@@ -2621,7 +2621,7 @@ export interface InvoicesResource {
    *
    * @param id Id of the invoice.
    * @param input The id of the invoice. That it is `_id` follows the other writes; what else the payment says was not shown.
-   * @see `docs/plutio/#operation/invoices.recordPayment`
+   * @see `npx @specwright/docs plutio invoices.recordPayment`
    */
   recordPayment(
     id: Id,
@@ -2642,7 +2642,7 @@ export interface InvoicesResource {
    *
    * @param ids Ids of the invoices; one client sends up to 100.
    * @param input The ids of the invoices and the fields to set on all of them.
-   * @see `docs/plutio/#operation/invoices.bulkUpdate`
+   * @see `npx @specwright/docs plutio invoices.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -2660,7 +2660,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the invoices; one client sends up to 100.
-   * @see `docs/plutio/#operation/invoices.bulkDelete`
+   * @see `npx @specwright/docs plutio invoices.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -2678,7 +2678,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the invoices; one client sends up to 100.
-   * @see `docs/plutio/#operation/invoices.bulkArchive`
+   * @see `npx @specwright/docs plutio invoices.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -2696,7 +2696,7 @@ export interface InvoicesResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the invoices; one client sends up to 100.
-   * @see `docs/plutio/#operation/invoices.bulkArchive`
+   * @see `npx @specwright/docs plutio invoices.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -2719,7 +2719,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/items.list`
+   * @see `npx @specwright/docs plutio items.list`
    */
   list(input?: ItemsListInput, options?: WithBusinessListOptions): PagePromise<Item, Item[]>;
 
@@ -2733,7 +2733,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the item.
-   * @see `docs/plutio/#operation/items.list`
+   * @see `npx @specwright/docs plutio items.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
@@ -2748,7 +2748,7 @@ export interface ItemsResource {
    *
    * @param id Id of the item.
    * @param input The id of the item and the fields to change.
-   * @see `docs/plutio/#operation/items.update`
+   * @see `npx @specwright/docs plutio items.update`
    */
   update(id: Id, input?: ItemsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
@@ -2762,7 +2762,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new item.
-   * @see `docs/plutio/#operation/items.create`
+   * @see `npx @specwright/docs plutio items.create`
    */
   create(input: ItemFields, options?: BlockGroupsGetOptions): ApiPromise<Item>;
 
@@ -2776,7 +2776,7 @@ export interface ItemsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the item.
-   * @see `docs/plutio/#operation/items.delete`
+   * @see `npx @specwright/docs plutio items.delete`
    */
   delete(
     id: Id,
@@ -2799,7 +2799,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`, `entityId`.
-   * @see `docs/plutio/#operation/notes.list`
+   * @see `npx @specwright/docs plutio notes.list`
    */
   list(input?: NotesListInput, options?: WithBusinessListOptions): PagePromise<Note, Note[]>;
 
@@ -2813,7 +2813,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the note.
-   * @see `docs/plutio/#operation/notes.list`
+   * @see `npx @specwright/docs plutio notes.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
@@ -2828,7 +2828,7 @@ export interface NotesResource {
    *
    * @param id Id of the note.
    * @param input The id of the note and the fields to change.
-   * @see `docs/plutio/#operation/notes.update`
+   * @see `npx @specwright/docs plutio notes.update`
    */
   update(id: Id, input?: NotesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
@@ -2842,7 +2842,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new note.
-   * @see `docs/plutio/#operation/notes.create`
+   * @see `npx @specwright/docs plutio notes.create`
    */
   create(input: NoteFields, options?: BlockGroupsGetOptions): ApiPromise<Note>;
 
@@ -2856,7 +2856,7 @@ export interface NotesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the note.
-   * @see `docs/plutio/#operation/notes.delete`
+   * @see `npx @specwright/docs plutio notes.delete`
    */
   delete(
     id: Id,
@@ -2881,7 +2881,7 @@ export interface PeopleResource {
    * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `role`, `status`, `name.first`, `contactEmails.address`.
-   * @see `docs/plutio/#operation/people.list`
+   * @see `npx @specwright/docs plutio people.list`
    */
   list(input?: PeopleListInput, options?: WithBusinessListOptions): PagePromise<Person, Person[]>;
 
@@ -2897,7 +2897,7 @@ export interface PeopleResource {
    * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/people?name.first=leo`.
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.list`
+   * @see `npx @specwright/docs plutio people.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
@@ -2912,7 +2912,7 @@ export interface PeopleResource {
    *
    * @param id Id of the person.
    * @param input The id of the person and the fields to change.
-   * @see `docs/plutio/#operation/people.update`
+   * @see `npx @specwright/docs plutio people.update`
    */
   update(id: Id, input?: PeopleUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
@@ -2926,7 +2926,7 @@ export interface PeopleResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace). Three clients make it.
    *
    * @param input The new person.
-   * @see `docs/plutio/#operation/people.create`
+   * @see `npx @specwright/docs plutio people.create`
    */
   create(input: PeopleCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Person>;
 
@@ -2940,7 +2940,7 @@ export interface PeopleResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.delete`
+   * @see `npx @specwright/docs plutio people.delete`
    */
   delete(
     id: Id,
@@ -2958,7 +2958,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.archive`
+   * @see `npx @specwright/docs plutio people.archive`
    */
   archive(
     id: Id,
@@ -2976,7 +2976,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.archive`
+   * @see `npx @specwright/docs plutio people.archive`
    */
   unarchive(
     id: Id,
@@ -2994,7 +2994,7 @@ export interface PeopleResource {
    * Evidence: third-party (agent-marketplace, docs-2024).
    *
    * @param id Id of the person.
-   * @see `docs/plutio/#operation/people.invitationCode`
+   * @see `npx @specwright/docs plutio people.invitationCode`
    */
   invitationCode(
     id: Id,
@@ -3013,7 +3013,7 @@ export interface PeopleResource {
    *
    * @param ids Ids of the people; one client sends up to 100.
    * @param input The ids of the people and the fields to set on all of them.
-   * @see `docs/plutio/#operation/people.bulkUpdate`
+   * @see `npx @specwright/docs plutio people.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -3031,7 +3031,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the people; one client sends up to 100.
-   * @see `docs/plutio/#operation/people.bulkDelete`
+   * @see `npx @specwright/docs plutio people.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -3049,7 +3049,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the people; one client sends up to 100.
-   * @see `docs/plutio/#operation/people.bulkArchive`
+   * @see `npx @specwright/docs plutio people.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -3067,7 +3067,7 @@ export interface PeopleResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the people; one client sends up to 100.
-   * @see `docs/plutio/#operation/people.bulkArchive`
+   * @see `npx @specwright/docs plutio people.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -3090,7 +3090,7 @@ export interface ProfilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/profiles.list`
+   * @see `npx @specwright/docs plutio profiles.list`
    */
   list(
     input?: ProfilesListInput,
@@ -3107,7 +3107,7 @@ export interface ProfilesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param id Id of the profile.
-   * @see `docs/plutio/#operation/profiles.list`
+   * @see `npx @specwright/docs plutio profiles.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Profile>;
 }
@@ -3126,7 +3126,7 @@ export interface ProjectsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `contributors`, `clients._id`, `name`, `status._id`, `status.title`.
-   * @see `docs/plutio/#operation/projects.list`
+   * @see `npx @specwright/docs plutio projects.list`
    */
   list(
     input?: ProjectsListInput,
@@ -3143,7 +3143,7 @@ export interface ProjectsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, project-cards, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param id Id of the project.
-   * @see `docs/plutio/#operation/projects.list`
+   * @see `npx @specwright/docs plutio projects.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
@@ -3158,7 +3158,7 @@ export interface ProjectsResource {
    *
    * @param id Id of the project.
    * @param input The id of the project and the fields to change.
-   * @see `docs/plutio/#operation/projects.update`
+   * @see `npx @specwright/docs plutio projects.update`
    */
   update(id: Id, input?: ProjectsUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
@@ -3172,7 +3172,7 @@ export interface ProjectsResource {
    * Evidence: third-party (public-docs, usefulapi-connector, zapier-integration, jackmates-n8n, agent-marketplace). The vendor's own code means to make this call; it fails before, on a variable that it never sets.
    *
    * @param input The new project.
-   * @see `docs/plutio/#operation/projects.create`
+   * @see `npx @specwright/docs plutio projects.create`
    */
   create(input: ProjectsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
@@ -3186,7 +3186,7 @@ export interface ProjectsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the project.
-   * @see `docs/plutio/#operation/projects.delete`
+   * @see `npx @specwright/docs plutio projects.delete`
    */
   delete(
     id: Id,
@@ -3205,7 +3205,7 @@ export interface ProjectsResource {
    *
    * @param id Id of the project.
    * @param input The id of the project, and where it goes.
-   * @see `docs/plutio/#operation/projects.move`
+   * @see `npx @specwright/docs plutio projects.move`
    */
   move(id: Id, input?: ProjectsMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -3220,7 +3220,7 @@ export interface ProjectsResource {
    *
    * @param id Id of the project.
    * @param input The id of the project, and where the copy goes.
-   * @see `docs/plutio/#operation/projects.copy`
+   * @see `npx @specwright/docs plutio projects.copy`
    */
   copy(id: Id, input?: ProjectsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Project>;
 
@@ -3234,7 +3234,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the project.
-   * @see `docs/plutio/#operation/projects.archive`
+   * @see `npx @specwright/docs plutio projects.archive`
    */
   archive(
     id: Id,
@@ -3252,7 +3252,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the project.
-   * @see `docs/plutio/#operation/projects.archive`
+   * @see `npx @specwright/docs plutio projects.archive`
    */
   unarchive(
     id: Id,
@@ -3271,7 +3271,7 @@ export interface ProjectsResource {
    *
    * @param ids Ids of the projects; one client sends up to 100.
    * @param input The ids of the projects and the fields to set on all of them.
-   * @see `docs/plutio/#operation/projects.bulkUpdate`
+   * @see `npx @specwright/docs plutio projects.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -3289,7 +3289,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the projects; one client sends up to 100.
-   * @see `docs/plutio/#operation/projects.bulkDelete`
+   * @see `npx @specwright/docs plutio projects.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -3307,7 +3307,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the projects; one client sends up to 100.
-   * @see `docs/plutio/#operation/projects.bulkArchive`
+   * @see `npx @specwright/docs plutio projects.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -3325,7 +3325,7 @@ export interface ProjectsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the projects; one client sends up to 100.
-   * @see `docs/plutio/#operation/projects.bulkArchive`
+   * @see `npx @specwright/docs plutio projects.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -3348,7 +3348,7 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `status`, `isTemplate`.
-   * @see `docs/plutio/#operation/proposals.list`
+   * @see `npx @specwright/docs plutio proposals.list`
    */
   list(
     input?: ProposalsListInput,
@@ -3366,7 +3366,7 @@ export interface ProposalsResource {
    *
    * @param id Id of the proposal.
    * @param input Query parameters: `isTemplate`.
-   * @see `docs/plutio/#operation/proposals.list`
+   * @see `npx @specwright/docs plutio proposals.list`
    */
   get(id: Id, input?: ProposalsGetInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
 
@@ -3381,7 +3381,7 @@ export interface ProposalsResource {
    *
    * @param id Id of the proposal.
    * @param input The id of the proposal and the fields to change.
-   * @see `docs/plutio/#operation/proposals.update`
+   * @see `npx @specwright/docs plutio proposals.update`
    */
   update(
     id: Id,
@@ -3399,7 +3399,7 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace). Two clients made it live.
    *
    * @param input The new proposal.
-   * @see `docs/plutio/#operation/proposals.create`
+   * @see `npx @specwright/docs plutio proposals.create`
    */
   create(input: ProposalsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Proposal>;
 
@@ -3413,7 +3413,7 @@ export interface ProposalsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the proposal.
-   * @see `docs/plutio/#operation/proposals.delete`
+   * @see `npx @specwright/docs plutio proposals.delete`
    */
   delete(
     id: Id,
@@ -3431,7 +3431,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the proposal.
-   * @see `docs/plutio/#operation/proposals.archive`
+   * @see `npx @specwright/docs plutio proposals.archive`
    */
   archive(
     id: Id,
@@ -3449,7 +3449,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the proposal.
-   * @see `docs/plutio/#operation/proposals.archive`
+   * @see `npx @specwright/docs plutio proposals.archive`
    */
   unarchive(
     id: Id,
@@ -3468,7 +3468,7 @@ export interface ProposalsResource {
    *
    * @param id Id of the proposal.
    * @param input The id of the proposal. That it is `_id` follows the other writes.
-   * @see `docs/plutio/#operation/proposals.email`
+   * @see `npx @specwright/docs plutio proposals.email`
    */
   email(
     id: Id,
@@ -3487,7 +3487,7 @@ export interface ProposalsResource {
    *
    * @param ids Ids of the proposals; one client sends up to 100.
    * @param input The ids of the proposals and the fields to set on all of them.
-   * @see `docs/plutio/#operation/proposals.bulkUpdate`
+   * @see `npx @specwright/docs plutio proposals.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -3505,7 +3505,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the proposals; one client sends up to 100.
-   * @see `docs/plutio/#operation/proposals.bulkDelete`
+   * @see `npx @specwright/docs plutio proposals.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -3523,7 +3523,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the proposals; one client sends up to 100.
-   * @see `docs/plutio/#operation/proposals.bulkArchive`
+   * @see `npx @specwright/docs plutio proposals.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -3541,7 +3541,7 @@ export interface ProposalsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the proposals; one client sends up to 100.
-   * @see `docs/plutio/#operation/proposals.bulkArchive`
+   * @see `npx @specwright/docs plutio proposals.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -3564,7 +3564,7 @@ export interface RolesResource {
    * Evidence: inferred (jackmates-n8n). It follows the pattern of the others: a generic node offers it for every resource.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/roles.list`
+   * @see `npx @specwright/docs plutio roles.list`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   list(input?: RolesListInput, options?: WithBusinessListOptions): PagePromise<Role, Role[]>;
@@ -3579,7 +3579,7 @@ export interface RolesResource {
    * Evidence: inferred (jackmates-n8n). It follows the pattern of the others: a generic node offers it for every resource.
    *
    * @param id Id of the role.
-   * @see `docs/plutio/#operation/roles.list`
+   * @see `npx @specwright/docs plutio roles.list`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Role>;
@@ -3595,7 +3595,7 @@ export interface RolesResource {
    *
    * @param id Id of the role.
    * @param input The id of the role and the fields to change.
-   * @see `docs/plutio/#operation/roles.update`
+   * @see `npx @specwright/docs plutio roles.update`
    */
   update(id: Id, input?: RolesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
@@ -3609,7 +3609,7 @@ export interface RolesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new role.
-   * @see `docs/plutio/#operation/roles.create`
+   * @see `npx @specwright/docs plutio roles.create`
    */
   create(input: RolesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Role>;
 
@@ -3623,7 +3623,7 @@ export interface RolesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the role.
-   * @see `docs/plutio/#operation/roles.delete`
+   * @see `npx @specwright/docs plutio roles.delete`
    */
   delete(
     id: Id,
@@ -3646,7 +3646,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/statuses.list`
+   * @see `npx @specwright/docs plutio statuses.list`
    */
   list(input?: StatusesListInput, options?: WithBusinessListOptions): PagePromise<Status, Status[]>;
 
@@ -3660,7 +3660,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the status.
-   * @see `docs/plutio/#operation/statuses.list`
+   * @see `npx @specwright/docs plutio statuses.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
@@ -3675,7 +3675,7 @@ export interface StatusesResource {
    *
    * @param id Id of the status.
    * @param input The id of the status and the fields to change.
-   * @see `docs/plutio/#operation/statuses.update`
+   * @see `npx @specwright/docs plutio statuses.update`
    */
   update(id: Id, input?: StatusesUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
@@ -3689,7 +3689,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new status.
-   * @see `docs/plutio/#operation/statuses.create`
+   * @see `npx @specwright/docs plutio statuses.create`
    */
   create(input: StatusesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Status>;
 
@@ -3703,7 +3703,7 @@ export interface StatusesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the status.
-   * @see `docs/plutio/#operation/statuses.delete`
+   * @see `npx @specwright/docs plutio statuses.delete`
    */
   delete(
     id: Id,
@@ -3722,7 +3722,7 @@ export interface StatusesResource {
    *
    * @param id Id of the status.
    * @param input The id of the status, and where it goes.
-   * @see `docs/plutio/#operation/statuses.move`
+   * @see `npx @specwright/docs plutio statuses.move`
    */
   move(id: Id, input?: StatusesMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 }
@@ -3741,7 +3741,7 @@ export interface TaskBoardsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`.
-   * @see `docs/plutio/#operation/taskBoards.list`
+   * @see `npx @specwright/docs plutio taskBoards.list`
    */
   list(
     input?: TaskBoardsListInput,
@@ -3758,7 +3758,7 @@ export interface TaskBoardsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param id Id of the task board.
-   * @see `docs/plutio/#operation/taskBoards.list`
+   * @see `npx @specwright/docs plutio taskBoards.list`
    */
   get(
     id: Id,
@@ -3777,7 +3777,7 @@ export interface TaskBoardsResource {
    *
    * @param id Id of the task board.
    * @param input The id of the task board and the fields to change.
-   * @see `docs/plutio/#operation/taskBoards.update`
+   * @see `npx @specwright/docs plutio taskBoards.update`
    */
   update(
     id: Id,
@@ -3795,7 +3795,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new task board.
-   * @see `docs/plutio/#operation/taskBoards.create`
+   * @see `npx @specwright/docs plutio taskBoards.create`
    */
   create(input: TaskBoardsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
 
@@ -3809,7 +3809,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the task board.
-   * @see `docs/plutio/#operation/taskBoards.delete`
+   * @see `npx @specwright/docs plutio taskBoards.delete`
    */
   delete(
     id: Id,
@@ -3828,7 +3828,7 @@ export interface TaskBoardsResource {
    *
    * @param id Id of the task board.
    * @param input The id of the task board, and where it goes.
-   * @see `docs/plutio/#operation/taskBoards.move`
+   * @see `npx @specwright/docs plutio taskBoards.move`
    */
   move(
     id: Id,
@@ -3847,7 +3847,7 @@ export interface TaskBoardsResource {
    *
    * @param id Id of the task board.
    * @param input The id of the task board, and where the copy goes.
-   * @see `docs/plutio/#operation/taskBoards.copy`
+   * @see `npx @specwright/docs plutio taskBoards.copy`
    */
   copy(id: Id, input?: TaskBoardsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskBoard>;
 
@@ -3861,7 +3861,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the task board.
-   * @see `docs/plutio/#operation/taskBoards.archive`
+   * @see `npx @specwright/docs plutio taskBoards.archive`
    */
   archive(
     id: Id,
@@ -3879,7 +3879,7 @@ export interface TaskBoardsResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the task board.
-   * @see `docs/plutio/#operation/taskBoards.archive`
+   * @see `npx @specwright/docs plutio taskBoards.archive`
    */
   unarchive(
     id: Id,
@@ -3902,7 +3902,7 @@ export interface TaskGroupsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `taskBoardId`, `projectId`, `title`.
-   * @see `docs/plutio/#operation/taskGroups.list`
+   * @see `npx @specwright/docs plutio taskGroups.list`
    */
   list(
     input?: TaskGroupsListInput,
@@ -3919,7 +3919,7 @@ export interface TaskGroupsResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client reads it, at v1.
    *
    * @param id Id of the task group.
-   * @see `docs/plutio/#operation/taskGroups.list`
+   * @see `npx @specwright/docs plutio taskGroups.list`
    */
   get(
     id: Id,
@@ -3938,7 +3938,7 @@ export interface TaskGroupsResource {
    *
    * @param id Id of the task group.
    * @param input The id of the task group and the fields to change.
-   * @see `docs/plutio/#operation/taskGroups.update`
+   * @see `npx @specwright/docs plutio taskGroups.update`
    */
   update(
     id: Id,
@@ -3956,7 +3956,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input The new task group.
-   * @see `docs/plutio/#operation/taskGroups.create`
+   * @see `npx @specwright/docs plutio taskGroups.create`
    */
   create(input: TaskGroupsCreateInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
 
@@ -3970,7 +3970,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the task group.
-   * @see `docs/plutio/#operation/taskGroups.delete`
+   * @see `npx @specwright/docs plutio taskGroups.delete`
    */
   delete(
     id: Id,
@@ -3989,7 +3989,7 @@ export interface TaskGroupsResource {
    *
    * @param id Id of the task group.
    * @param input The id of the task group, and where it goes.
-   * @see `docs/plutio/#operation/taskGroups.move`
+   * @see `npx @specwright/docs plutio taskGroups.move`
    */
   move(
     id: Id,
@@ -4008,7 +4008,7 @@ export interface TaskGroupsResource {
    *
    * @param id Id of the task group.
    * @param input The id of the task group, and where the copy goes.
-   * @see `docs/plutio/#operation/taskGroups.copy`
+   * @see `npx @specwright/docs plutio taskGroups.copy`
    */
   copy(id: Id, input: TaskGroupsCopyInput, options?: BlockGroupsGetOptions): ApiPromise<TaskGroup>;
 
@@ -4022,7 +4022,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the task group.
-   * @see `docs/plutio/#operation/taskGroups.archive`
+   * @see `npx @specwright/docs plutio taskGroups.archive`
    */
   archive(
     id: Id,
@@ -4040,7 +4040,7 @@ export interface TaskGroupsResource {
    * Evidence: third-party (jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the task group.
-   * @see `docs/plutio/#operation/taskGroups.archive`
+   * @see `npx @specwright/docs plutio taskGroups.archive`
    */
   unarchive(
     id: Id,
@@ -4065,7 +4065,7 @@ export interface TasksResource {
    * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `projectId`, `taskBoardId`, `taskGroupId`, `assignedTo`, `status`, `dueDate`.
-   * @see `docs/plutio/#operation/tasks.list`
+   * @see `npx @specwright/docs plutio tasks.list`
    */
   list(input?: TasksListInput, options?: WithBusinessListOptions): PagePromise<Task, Task[]>;
 
@@ -4081,7 +4081,7 @@ export interface TasksResource {
    * Evidence: documented (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). An example of the docs: `/tasks?skip=20&limit=50`.
    *
    * @param id Id of the task.
-   * @see `docs/plutio/#operation/tasks.list`
+   * @see `npx @specwright/docs plutio tasks.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4096,7 +4096,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task and the fields to change.
-   * @see `docs/plutio/#operation/tasks.update`
+   * @see `npx @specwright/docs plutio tasks.update`
    */
   update(id: Id, input?: TasksUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4111,7 +4111,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task and the fields to change.
-   * @see `docs/plutio/#operation/tasks.update`
+   * @see `npx @specwright/docs plutio tasks.update`
    */
   archive(id: Id, input?: TasksArchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4126,7 +4126,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task and the fields to change.
-   * @see `docs/plutio/#operation/tasks.update`
+   * @see `npx @specwright/docs plutio tasks.update`
    */
   unarchive(id: Id, input?: TasksUnarchiveInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4142,7 +4142,7 @@ export interface TasksResource {
    * Evidence: vendor-client (public-docs, zapier-integration, jackmates-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). The vendor's own client makes it, at v1; four others at v1.11.
    *
    * @param input The new task.
-   * @see `docs/plutio/#operation/tasks.create`
+   * @see `npx @specwright/docs plutio tasks.create`
    */
   create(input: TasksCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4156,7 +4156,7 @@ export interface TasksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client makes it; with the id in the path it was refused.
    *
    * @param id Id of the task.
-   * @see `docs/plutio/#operation/tasks.delete`
+   * @see `npx @specwright/docs plutio tasks.delete`
    */
   delete(
     id: Id,
@@ -4175,7 +4175,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task, and where it goes.
-   * @see `docs/plutio/#operation/tasks.move`
+   * @see `npx @specwright/docs plutio tasks.move`
    */
   move(id: Id, input: TasksMoveInput, options?: BlockGroupsGetOptions): ApiPromise<UnknownBody>;
 
@@ -4190,7 +4190,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task, and where the copy goes.
-   * @see `docs/plutio/#operation/tasks.copy`
+   * @see `npx @specwright/docs plutio tasks.copy`
    */
   copy(id: Id, input?: TasksCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Task>;
 
@@ -4207,7 +4207,7 @@ export interface TasksResource {
    *
    * @param id Id of the task.
    * @param input The id of the task, and where it belongs.
-   * @see `docs/plutio/#operation/tasks.setArchived`
+   * @see `npx @specwright/docs plutio tasks.setArchived`
    */
   setArchived(
     id: Id,
@@ -4226,7 +4226,7 @@ export interface TasksResource {
    *
    * @param ids Ids of the tasks; one client sends up to 100.
    * @param input The ids of the tasks and the fields to set on all of them.
-   * @see `docs/plutio/#operation/tasks.bulkUpdate`
+   * @see `npx @specwright/docs plutio tasks.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -4244,7 +4244,7 @@ export interface TasksResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the tasks; one client sends up to 100.
-   * @see `docs/plutio/#operation/tasks.bulkDelete`
+   * @see `npx @specwright/docs plutio tasks.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4262,7 +4262,7 @@ export interface TasksResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the tasks; one client sends up to 100.
-   * @see `docs/plutio/#operation/tasks.bulkArchive`
+   * @see `npx @specwright/docs plutio tasks.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -4280,7 +4280,7 @@ export interface TasksResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the tasks; one client sends up to 100.
-   * @see `docs/plutio/#operation/tasks.bulkArchive`
+   * @see `npx @specwright/docs plutio tasks.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -4303,7 +4303,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `entityType`.
-   * @see `docs/plutio/#operation/templates.list`
+   * @see `npx @specwright/docs plutio templates.list`
    */
   list(
     input?: TemplatesListInput,
@@ -4320,7 +4320,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the template.
-   * @see `docs/plutio/#operation/templates.list`
+   * @see `npx @specwright/docs plutio templates.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Template>;
 
@@ -4335,7 +4335,7 @@ export interface TemplatesResource {
    *
    * @param id Id of the template.
    * @param input The id of the template and the fields to change.
-   * @see `docs/plutio/#operation/templates.update`
+   * @see `npx @specwright/docs plutio templates.update`
    */
   update(
     id: Id,
@@ -4353,7 +4353,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new template.
-   * @see `docs/plutio/#operation/templates.create`
+   * @see `npx @specwright/docs plutio templates.create`
    */
   create(input: TemplatesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Template>;
 
@@ -4367,7 +4367,7 @@ export interface TemplatesResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the template.
-   * @see `docs/plutio/#operation/templates.delete`
+   * @see `npx @specwright/docs plutio templates.delete`
    */
   delete(
     id: Id,
@@ -4390,7 +4390,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `billingStatus`, `personId`, `projectId`, `taskId`, `startedAt`.
-   * @see `docs/plutio/#operation/timeTracks.list`
+   * @see `npx @specwright/docs plutio timeTracks.list`
    */
   list(
     input?: TimeTracksListInput,
@@ -4407,7 +4407,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, usefulapi-connector, jackmates-n8n, agent-marketplace). One client has the answer as a type, every field of it present.
    *
    * @param id Id of the time track.
-   * @see `docs/plutio/#operation/timeTracks.list`
+   * @see `npx @specwright/docs plutio timeTracks.list`
    */
   get(
     id: Id,
@@ -4426,7 +4426,7 @@ export interface TimeTracksResource {
    *
    * @param id Id of the time track.
    * @param input The id of the time track and the fields to change.
-   * @see `docs/plutio/#operation/timeTracks.update`
+   * @see `npx @specwright/docs plutio timeTracks.update`
    */
   update(
     id: Id,
@@ -4444,7 +4444,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, usefulapi-connector, jackmates-n8n, agent-marketplace). Two clients make it live.
    *
    * @param input The new time track.
-   * @see `docs/plutio/#operation/timeTracks.create`
+   * @see `npx @specwright/docs plutio timeTracks.create`
    */
   create(input: TimeTrackFields, options?: BlockGroupsGetOptions): ApiPromise<TimeTrack>;
 
@@ -4458,7 +4458,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). One client makes it live.
    *
    * @param id Id of the time track.
-   * @see `docs/plutio/#operation/timeTracks.delete`
+   * @see `npx @specwright/docs plutio timeTracks.delete`
    */
   delete(
     id: Id,
@@ -4477,7 +4477,7 @@ export interface TimeTracksResource {
    *
    * @param ids Ids of the time tracks; one client sends up to 100.
    * @param input The ids of the time tracks and the fields to set on all of them.
-   * @see `docs/plutio/#operation/timeTracks.bulkUpdate`
+   * @see `npx @specwright/docs plutio timeTracks.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -4495,7 +4495,7 @@ export interface TimeTracksResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the time tracks; one client sends up to 100.
-   * @see `docs/plutio/#operation/timeTracks.bulkDelete`
+   * @see `npx @specwright/docs plutio timeTracks.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4518,7 +4518,7 @@ export interface TrashBinResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/trashBin.list`
+   * @see `npx @specwright/docs plutio trashBin.list`
    */
   list(
     input?: TrashBinListInput,
@@ -4535,7 +4535,7 @@ export interface TrashBinResource {
    * Evidence: third-party (public-docs, jackmates-n8n, agent-marketplace). The docs name it, two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the trash row.
-   * @see `docs/plutio/#operation/trashBin.delete`
+   * @see `npx @specwright/docs plutio trashBin.delete`
    */
   delete(
     id: Id,
@@ -4553,7 +4553,7 @@ export interface TrashBinResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace). The verb is that of the list of v1.11.
    *
    * @param input Nothing: an empty object, since a write without a body may be refused.
-   * @see `docs/plutio/#operation/trashBin.deleteAll`
+   * @see `npx @specwright/docs plutio trashBin.deleteAll`
    */
   deleteAll(
     input?: { [key: string]: unknown },
@@ -4570,7 +4570,7 @@ export interface TrashBinResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the trash rows; one client sends up to 100.
-   * @see `docs/plutio/#operation/trashBin.bulkDelete`
+   * @see `npx @specwright/docs plutio trashBin.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4593,7 +4593,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/wiki.list`
+   * @see `npx @specwright/docs plutio wiki.list`
    */
   list(input?: WikiListInput, options?: WithBusinessListOptions): PagePromise<Wiki, Wiki[]>;
 
@@ -4607,7 +4607,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-mcp, thecreativelabs-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the wiki.
-   * @see `docs/plutio/#operation/wiki.list`
+   * @see `npx @specwright/docs plutio wiki.list`
    */
   get(id: Id, input?: Record<string, never>, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
@@ -4622,7 +4622,7 @@ export interface WikiResource {
    *
    * @param id Id of the wiki.
    * @param input The id of the wiki and the fields to change.
-   * @see `docs/plutio/#operation/wiki.update`
+   * @see `npx @specwright/docs plutio wiki.update`
    */
   update(id: Id, input?: WikiUpdateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
@@ -4636,7 +4636,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live.
    *
    * @param input The new wiki.
-   * @see `docs/plutio/#operation/wiki.create`
+   * @see `npx @specwright/docs plutio wiki.create`
    */
   create(input: WikiCreateInput, options?: BlockGroupsGetOptions): ApiPromise<Wiki>;
 
@@ -4650,7 +4650,7 @@ export interface WikiResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the wiki.
-   * @see `docs/plutio/#operation/wiki.delete`
+   * @see `npx @specwright/docs plutio wiki.delete`
    */
   delete(
     id: Id,
@@ -4675,7 +4675,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client reads it live.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`, `wikiId`, `parentId`, `status`, `type`.
-   * @see `docs/plutio/#operation/wikiEntities.list`
+   * @see `npx @specwright/docs plutio wikiEntities.list`
    */
   list(
     input?: WikiEntitiesListInput,
@@ -4695,7 +4695,7 @@ export interface WikiEntitiesResource {
    *
    * @param wikiId Only entities of this wiki. A filter on `_id` needs it beside.
    * @param id Id of the wiki entity.
-   * @see `docs/plutio/#operation/wikiEntities.list`
+   * @see `npx @specwright/docs plutio wikiEntities.list`
    */
   get(
     wikiId: Id,
@@ -4715,7 +4715,7 @@ export interface WikiEntitiesResource {
    *
    * @param id Id of the wiki entity.
    * @param input The id of the wiki entity and the fields to change.
-   * @see `docs/plutio/#operation/wikiEntities.update`
+   * @see `npx @specwright/docs plutio wikiEntities.update`
    */
   update(
     id: Id,
@@ -4733,7 +4733,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace). One client saw it work live.
    *
    * @param input The new wiki entity.
-   * @see `docs/plutio/#operation/wikiEntities.create`
+   * @see `npx @specwright/docs plutio wikiEntities.create`
    */
   create(input: WikiEntitiesCreateInput, options?: BlockGroupsGetOptions): ApiPromise<WikiEntity>;
 
@@ -4747,7 +4747,7 @@ export interface WikiEntitiesResource {
    * Evidence: third-party (public-docs, jackmates-mcp, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the wiki entity.
-   * @see `docs/plutio/#operation/wikiEntities.delete`
+   * @see `npx @specwright/docs plutio wikiEntities.delete`
    */
   delete(
     id: Id,
@@ -4766,7 +4766,7 @@ export interface WikiEntitiesResource {
    *
    * @param id Id of the wiki entity.
    * @param input The id of the wiki entity, and where it goes.
-   * @see `docs/plutio/#operation/wikiEntities.move`
+   * @see `npx @specwright/docs plutio wikiEntities.move`
    */
   move(
     id: Id,
@@ -4789,7 +4789,7 @@ export interface ArchiveResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace). No client besides the n8n node calls it.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/archive.list`
+   * @see `npx @specwright/docs plutio archive.list`
    */
   list(
     input?: ArchiveListInput,
@@ -4806,7 +4806,7 @@ export interface ArchiveResource {
    * Evidence: third-party (docs-2024, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the archived record.
-   * @see `docs/plutio/#operation/archive.delete`
+   * @see `npx @specwright/docs plutio archive.delete`
    */
   delete(
     id: Id,
@@ -4824,7 +4824,7 @@ export interface ArchiveResource {
    * Evidence: third-party (jackmates-n8n, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the archived records; one client sends up to 100.
-   * @see `docs/plutio/#operation/archive.bulkDelete`
+   * @see `npx @specwright/docs plutio archive.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -4847,7 +4847,7 @@ export interface AutomationsResource {
    * Evidence: third-party (thecreativelabs-mcp). One client read it live.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/automations.list`
+   * @see `npx @specwright/docs plutio automations.list`
    */
   list(
     input?: AutomationsListInput,
@@ -4864,7 +4864,7 @@ export interface AutomationsResource {
    * Evidence: third-party (thecreativelabs-mcp). One client tried it live with an empty body, and got a whole draft.
    *
    * @param input Fields of the new automation; an empty object makes a draft.
-   * @see `docs/plutio/#operation/automations.create`
+   * @see `npx @specwright/docs plutio automations.create`
    */
   create(input: OpenFields, options?: BlockGroupsGetOptions): ApiPromise<Automation>;
 }
@@ -4883,7 +4883,7 @@ export interface SchedulersResource {
    * Evidence: third-party (usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/schedulers.list`
+   * @see `npx @specwright/docs plutio schedulers.list`
    */
   list(
     input?: SchedulersListInput,
@@ -4900,7 +4900,7 @@ export interface SchedulersResource {
    * Evidence: third-party (usefulapi-connector, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the scheduler.
-   * @see `docs/plutio/#operation/schedulers.list`
+   * @see `npx @specwright/docs plutio schedulers.list`
    */
   get(
     id: Id,
@@ -4919,7 +4919,7 @@ export interface SchedulersResource {
    *
    * @param id Id of the scheduler.
    * @param input The id of the scheduler and the fields to change.
-   * @see `docs/plutio/#operation/schedulers.update`
+   * @see `npx @specwright/docs plutio schedulers.update`
    */
   update(
     id: Id,
@@ -4937,7 +4937,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new scheduler.
-   * @see `docs/plutio/#operation/schedulers.create`
+   * @see `npx @specwright/docs plutio schedulers.create`
    */
   create(input: SchedulerFields, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
@@ -4951,7 +4951,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the scheduler.
-   * @see `docs/plutio/#operation/schedulers.delete`
+   * @see `npx @specwright/docs plutio schedulers.delete`
    */
   delete(
     id: Id,
@@ -4970,7 +4970,7 @@ export interface SchedulersResource {
    *
    * @param id Id of the scheduler.
    * @param input The id of the scheduler, and where the copy goes.
-   * @see `docs/plutio/#operation/schedulers.copy`
+   * @see `npx @specwright/docs plutio schedulers.copy`
    */
   copy(id: Id, input?: SchedulersCopyInput, options?: BlockGroupsGetOptions): ApiPromise<Scheduler>;
 
@@ -4984,7 +4984,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the scheduler.
-   * @see `docs/plutio/#operation/schedulers.archive`
+   * @see `npx @specwright/docs plutio schedulers.archive`
    */
   archive(
     id: Id,
@@ -5002,7 +5002,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the scheduler.
-   * @see `docs/plutio/#operation/schedulers.archive`
+   * @see `npx @specwright/docs plutio schedulers.archive`
    */
   unarchive(
     id: Id,
@@ -5021,7 +5021,7 @@ export interface SchedulersResource {
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
    * @param input The ids of the schedulers and the fields to set on all of them.
-   * @see `docs/plutio/#operation/schedulers.bulkUpdate`
+   * @see `npx @specwright/docs plutio schedulers.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -5039,7 +5039,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
-   * @see `docs/plutio/#operation/schedulers.bulkDelete`
+   * @see `npx @specwright/docs plutio schedulers.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -5057,7 +5057,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
-   * @see `docs/plutio/#operation/schedulers.bulkArchive`
+   * @see `npx @specwright/docs plutio schedulers.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -5075,7 +5075,7 @@ export interface SchedulersResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the schedulers; one client sends up to 100.
-   * @see `docs/plutio/#operation/schedulers.bulkArchive`
+   * @see `npx @specwright/docs plutio schedulers.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],
@@ -5098,7 +5098,7 @@ export interface SchedulesResource {
    * Evidence: third-party (thecreativelabs-mcp). One client read it live.
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/schedules.list`
+   * @see `npx @specwright/docs plutio schedules.list`
    */
   list(
     input?: SchedulesListInput,
@@ -5120,7 +5120,7 @@ export interface TransactionsResource {
    * Evidence: third-party (thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param input Query parameters: `skip`, `limit`, `sort`, `q`, `_id`, `filter`.
-   * @see `docs/plutio/#operation/transactions.list`
+   * @see `npx @specwright/docs plutio transactions.list`
    */
   list(
     input?: TransactionsListInput,
@@ -5137,7 +5137,7 @@ export interface TransactionsResource {
    * Evidence: third-party (thecreativelabs-mcp, usefulapi-connector, back-office, jackmates-n8n, agent-marketplace).
    *
    * @param id Id of the transaction.
-   * @see `docs/plutio/#operation/transactions.list`
+   * @see `npx @specwright/docs plutio transactions.list`
    */
   get(
     id: Id,
@@ -5156,7 +5156,7 @@ export interface TransactionsResource {
    *
    * @param id Id of the transaction.
    * @param input The id of the transaction and the fields to change.
-   * @see `docs/plutio/#operation/transactions.update`
+   * @see `npx @specwright/docs plutio transactions.update`
    */
   update(
     id: Id,
@@ -5174,7 +5174,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param input The new transaction.
-   * @see `docs/plutio/#operation/transactions.create`
+   * @see `npx @specwright/docs plutio transactions.create`
    */
   create(input: TransactionFields, options?: BlockGroupsGetOptions): ApiPromise<Transaction>;
 
@@ -5188,7 +5188,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the transaction.
-   * @see `docs/plutio/#operation/transactions.delete`
+   * @see `npx @specwright/docs plutio transactions.delete`
    */
   delete(
     id: Id,
@@ -5207,7 +5207,7 @@ export interface TransactionsResource {
    *
    * @param id Id of the transaction.
    * @param input The id of the transaction, and where the copy goes.
-   * @see `docs/plutio/#operation/transactions.copy`
+   * @see `npx @specwright/docs plutio transactions.copy`
    */
   copy(
     id: Id,
@@ -5225,7 +5225,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the transaction.
-   * @see `docs/plutio/#operation/transactions.archive`
+   * @see `npx @specwright/docs plutio transactions.archive`
    */
   archive(
     id: Id,
@@ -5243,7 +5243,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Two lists of v1.11 give the path; no other client is known to call it.
    *
    * @param id Id of the transaction.
-   * @see `docs/plutio/#operation/transactions.archive`
+   * @see `npx @specwright/docs plutio transactions.archive`
    */
   unarchive(
     id: Id,
@@ -5262,7 +5262,7 @@ export interface TransactionsResource {
    *
    * @param ids Ids of the transactions; one client sends up to 100.
    * @param input The ids of the transactions and the fields to set on all of them.
-   * @see `docs/plutio/#operation/transactions.bulkUpdate`
+   * @see `npx @specwright/docs plutio transactions.bulkUpdate`
    */
   bulkUpdate(
     ids: Id[],
@@ -5280,7 +5280,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, thecreativelabs-mcp, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024. One client writes by them only, and saw them answered with 200.
    *
    * @param ids Ids of the transactions; one client sends up to 100.
-   * @see `docs/plutio/#operation/transactions.bulkDelete`
+   * @see `npx @specwright/docs plutio transactions.bulkDelete`
    */
   bulkDelete(
     ids: Id[],
@@ -5298,7 +5298,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the transactions; one client sends up to 100.
-   * @see `docs/plutio/#operation/transactions.bulkArchive`
+   * @see `npx @specwright/docs plutio transactions.bulkArchive`
    */
   bulkArchive(
     ids: Id[],
@@ -5316,7 +5316,7 @@ export interface TransactionsResource {
    * Evidence: third-party (jackmates-n8n, docs-2024, agent-marketplace). Bulk edits came on 1 October 2024; two lists of v1.11 give the path.
    *
    * @param ids Ids of the transactions; one client sends up to 100.
-   * @see `docs/plutio/#operation/transactions.bulkArchive`
+   * @see `npx @specwright/docs plutio transactions.bulkArchive`
    */
   bulkUnarchive(
     ids: Id[],

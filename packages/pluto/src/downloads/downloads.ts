@@ -1,6 +1,6 @@
 import { coreOf } from "@specwright/runtime";
+import { NoDataError } from "../errors/no-data-error.js";
 import type { PlutoClient, WithOrganizationOptions } from "../gen/client.gen.js";
-import { NoDataError } from "../no-data-error.js";
 import { sharedOptions } from "../options.js";
 import {
   type DownloadOptions,

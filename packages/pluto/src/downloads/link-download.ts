@@ -5,7 +5,7 @@ import {
   filePath,
   type Progress,
 } from "@specwright/runtime";
-import { fileSize } from "../file-size.js";
+import { fileSize } from "../disk/file-size.js";
 import type { SharedOptions } from "../options.js";
 
 /** How a download goes. */

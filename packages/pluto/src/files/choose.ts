@@ -1,5 +1,5 @@
+import { NoDataError } from "../errors/no-data-error.js";
 import type { File, PlutoClient } from "../gen/client.gen.js";
-import { NoDataError } from "../no-data-error.js";
 import type { SharedOptions } from "../options.js";
 import { type FileType, filesByType } from "./by-type.js";
 

@@ -224,7 +224,7 @@ export interface OrganizationsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/organizations.list`
+   * @see `npx @specwright/docs pluto organizations.list`
    */
   list(
     input?: Record<string, never>,
@@ -246,7 +246,7 @@ export interface ProjectsResource {
    * Evidence: vendor-client (r-client-01, python-client-012). The Python client reads the first page only.
    *
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/projects.list`
+   * @see `npx @specwright/docs pluto projects.list`
    */
   list(
     input?: ProjectsListInput,
@@ -264,7 +264,7 @@ export interface ProjectsResource {
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
-   * @see `docs/pluto/#operation/projects.get`
+   * @see `npx @specwright/docs pluto projects.get`
    */
   get(
     projectId: string,
@@ -291,7 +291,7 @@ export interface ProjectsExperimentsResource {
    *
    * @param projectId The project: its Pluto ID (`PLXP` and 5 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/projects.experiments.list`
+   * @see `npx @specwright/docs pluto projects.experiments.list`
    */
   list(
     projectId: string,
@@ -314,7 +314,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client-01, python-client-012). The Python client reads the first page only. A third party's script calls this to see whether a token is good (401: it is not).
    *
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.list`
+   * @see `npx @specwright/docs pluto experiments.list`
    */
   list(
     input?: ExperimentsListInput,
@@ -331,7 +331,7 @@ export interface ExperimentsResource {
    * Evidence: vendor-client (r-client-01, python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.get`
+   * @see `npx @specwright/docs pluto experiments.get`
    */
   get(
     experimentId: string,
@@ -394,7 +394,7 @@ export interface ExperimentsHistoryResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `cursor`.
-   * @see `docs/pluto/#operation/experiments.history.list`
+   * @see `npx @specwright/docs pluto experiments.history.list`
    */
   list(
     experimentId: string,
@@ -420,7 +420,7 @@ export interface ExperimentsSampleDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.sampleData.list`
+   * @see `npx @specwright/docs pluto experiments.sampleData.list`
    */
   list(
     experimentId: string,
@@ -439,7 +439,7 @@ export interface ExperimentsSampleDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `filename`.
-   * @see `docs/pluto/#operation/experiments.sampleData.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.sampleData.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -465,7 +465,7 @@ export interface ExperimentsAssayDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.assayData.list`
+   * @see `npx @specwright/docs pluto experiments.assayData.list`
    */
   list(
     experimentId: string,
@@ -484,7 +484,7 @@ export interface ExperimentsAssayDataResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `filename`.
-   * @see `docs/pluto/#operation/experiments.assayData.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.assayData.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -508,7 +508,7 @@ export interface ExperimentsFilesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `data_type`.
-   * @see `docs/pluto/#operation/experiments.files.list`
+   * @see `npx @specwright/docs pluto experiments.files.list`
    */
   list(
     experimentId: string,
@@ -528,7 +528,7 @@ export interface ExperimentsFilesResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param fileId UUID of the file, from the list of files.
    * @param input Query parameters: `filename`.
-   * @see `docs/pluto/#operation/experiments.files.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.files.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -559,7 +559,7 @@ export interface ExperimentsUploadSessionsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The file that will be sent.
-   * @see `docs/pluto/#operation/experiments.uploadSessions.create`
+   * @see `npx @specwright/docs pluto experiments.uploadSessions.create`
    */
   create(
     experimentId: string,
@@ -579,7 +579,7 @@ export interface ExperimentsUploadSessionsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param uploadSessionId UUID of the upload session, as its creation answered.
    * @param input What was uploaded: the body the session was started with.
-   * @see `docs/pluto/#operation/experiments.uploadSessions.complete`
+   * @see `npx @specwright/docs pluto experiments.uploadSessions.complete`
    */
   complete(
     experimentId: string,
@@ -601,7 +601,7 @@ export interface ExperimentsQcReportResource {
    * Evidence: vendor-client (python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.qcReport.get`
+   * @see `npx @specwright/docs pluto experiments.qcReport.get`
    */
   get(
     experimentId: string,
@@ -619,7 +619,7 @@ export interface ExperimentsQcReportResource {
    * Evidence: vendor-client (python-client-012).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.qcReport.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.qcReport.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -640,7 +640,7 @@ export interface ExperimentsPipelinesResource {
    * Evidence: vendor-client (r-client-02, help-pipelines).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.pipelines.list`
+   * @see `npx @specwright/docs pluto experiments.pipelines.list`
    */
   list(
     experimentId: string,
@@ -661,7 +661,7 @@ export interface ExperimentsPipelineRunsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.pipelineRuns.list`
+   * @see `npx @specwright/docs pluto experiments.pipelineRuns.list`
    */
   list(
     experimentId: string,
@@ -685,7 +685,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.plots.list`
+   * @see `npx @specwright/docs pluto experiments.plots.list`
    */
   list(
     experimentId: string,
@@ -704,7 +704,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot to make.
-   * @see `docs/pluto/#operation/experiments.plots.create`
+   * @see `npx @specwright/docs pluto experiments.plots.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   create(
@@ -724,7 +724,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
-   * @see `docs/pluto/#operation/experiments.plots.get`
+   * @see `npx @specwright/docs pluto experiments.plots.get`
    */
   get(
     experimentId: string,
@@ -745,7 +745,7 @@ export interface ExperimentsPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, such as one that was created empty.
    * @param input What shall change in the plot.
-   * @see `docs/pluto/#operation/experiments.plots.update`
+   * @see `npx @specwright/docs pluto experiments.plots.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   update(
@@ -767,7 +767,7 @@ export interface ExperimentsPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
    * @param input Query parameters: `filename`.
-   * @see `docs/pluto/#operation/experiments.plots.downloadUrl`
+   * @see `npx @specwright/docs pluto experiments.plots.downloadUrl`
    */
   downloadUrl(
     experimentId: string,
@@ -788,7 +788,7 @@ export interface ExperimentsPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, such as one that was created empty.
    * @param input The analysis and the display.
-   * @see `docs/pluto/#operation/experiments.plots.linkAnalysis`
+   * @see `npx @specwright/docs pluto experiments.plots.linkAnalysis`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   linkAnalysis(
@@ -809,7 +809,7 @@ export interface ExperimentsPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot to make.
-   * @see `docs/pluto/#operation/experiments.plots.createV2`
+   * @see `npx @specwright/docs pluto experiments.plots.createV2`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   createV2(
@@ -845,7 +845,7 @@ export interface ExperimentsPlotsDataResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
    * @param input Query parameters: `limit`, `offset`.
-   * @see `docs/pluto/#operation/experiments.plots.data.list`
+   * @see `npx @specwright/docs pluto experiments.plots.data.list`
    */
   list(
     experimentId: string,
@@ -868,7 +868,7 @@ export interface ExperimentsPlotsDisplaysResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of the plot, which the Methods dialog of a plot in the web app shows.
-   * @see `docs/pluto/#operation/experiments.plots.displays.list`
+   * @see `npx @specwright/docs pluto experiments.plots.displays.list`
    */
   list(
     experimentId: string,
@@ -890,7 +890,7 @@ export interface ExperimentsPlotsDisplaysResource {
    * @param plotId UUID of the plot, such as one that was created empty.
    * @param displayId UUID of the display, from the plot or from the list of its displays.
    * @param input What shall change in the display.
-   * @see `docs/pluto/#operation/experiments.plots.displays.update`
+   * @see `npx @specwright/docs pluto experiments.plots.displays.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   update(
@@ -915,7 +915,7 @@ export interface ExperimentsExternalPlotsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The plot. The R client always sends `name` and `origin`; whether the server needs them is not documented.
-   * @see `docs/pluto/#operation/experiments.externalPlots.create`
+   * @see `npx @specwright/docs pluto experiments.externalPlots.create`
    */
   create(
     experimentId: string,
@@ -935,7 +935,7 @@ export interface ExperimentsExternalPlotsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param plotId UUID of a plot that was made outside the platform, from its creation or from the list of plots.
    * @param input What shall change in the plot.
-   * @see `docs/pluto/#operation/experiments.externalPlots.update`
+   * @see `npx @specwright/docs pluto experiments.externalPlots.update`
    */
   update(
     experimentId: string,
@@ -958,7 +958,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input Query parameters: `limit`.
-   * @see `docs/pluto/#operation/experiments.analyses.list`
+   * @see `npx @specwright/docs pluto experiments.analyses.list`
    */
   list(
     experimentId: string,
@@ -977,7 +977,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param input The analysis to make.
-   * @see `docs/pluto/#operation/experiments.analyses.create`
+   * @see `npx @specwright/docs pluto experiments.analyses.create`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   create(
@@ -999,7 +999,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
-   * @see `docs/pluto/#operation/experiments.analyses.get`
+   * @see `npx @specwright/docs pluto experiments.analyses.get`
    */
   get(
     experimentId: string,
@@ -1020,7 +1020,7 @@ export interface ExperimentsAnalysesResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of an analysis that was made outside the platform.
    * @param input What shall change in the analysis.
-   * @see `docs/pluto/#operation/experiments.analyses.update`
+   * @see `npx @specwright/docs pluto experiments.analyses.update`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   update(
@@ -1041,7 +1041,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
-   * @see `docs/pluto/#operation/experiments.analyses.spreadsheetUrl`
+   * @see `npx @specwright/docs pluto experiments.analyses.spreadsheetUrl`
    */
   spreadsheetUrl(
     experimentId: string,
@@ -1061,7 +1061,7 @@ export interface ExperimentsAnalysesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
-   * @see `docs/pluto/#operation/experiments.analyses.imageUrl`
+   * @see `npx @specwright/docs pluto experiments.analyses.imageUrl`
    */
   imageUrl(
     experimentId: string,
@@ -1095,7 +1095,7 @@ export interface ExperimentsAnalysesSummaryResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
    * @param input Query parameters: `limit`, `offset`, `search`, `sort_by`.
-   * @see `docs/pluto/#operation/experiments.analyses.summary.list`
+   * @see `npx @specwright/docs pluto experiments.analyses.summary.list`
    */
   list(
     experimentId: string,
@@ -1118,7 +1118,7 @@ export interface ExperimentsAnalysesStatsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param analysisId UUID of the analysis, from the list of analyses or from `analysis.uuid` of a plot.
-   * @see `docs/pluto/#operation/experiments.analyses.stats.get`
+   * @see `npx @specwright/docs pluto experiments.analyses.stats.get`
    */
   get(
     experimentId: string,
@@ -1140,7 +1140,7 @@ export interface ExperimentsAnnotationSetsResource {
    * Evidence: vendor-client (r-client-01, r-client-02). R client 0.1.0 leaves out the final slash.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.annotationSets.list`
+   * @see `npx @specwright/docs pluto experiments.annotationSets.list`
    */
   list(
     experimentId: string,
@@ -1159,7 +1159,7 @@ export interface ExperimentsAnnotationSetsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param annotationSetId UUID of the annotation set, from their list.
-   * @see `docs/pluto/#operation/experiments.annotationSets.get`
+   * @see `npx @specwright/docs pluto experiments.annotationSets.get`
    */
   get(
     experimentId: string,
@@ -1185,7 +1185,7 @@ export interface ExperimentsAnnotationSetsAnnotationsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param annotationSetId UUID of the annotation set, from their list.
-   * @see `docs/pluto/#operation/experiments.annotationSets.annotations.list`
+   * @see `npx @specwright/docs pluto experiments.annotationSets.annotations.list`
    */
   list(
     experimentId: string,
@@ -1209,7 +1209,7 @@ export interface ExperimentsWorkflowsResource {
    * Evidence: vendor-client (r-client-02). The news of the R client 0.2.0 call workflows closed to API tokens and leave them out; a later file of the same version has them.
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
-   * @see `docs/pluto/#operation/experiments.workflows.list`
+   * @see `npx @specwright/docs pluto experiments.workflows.list`
    */
   list(
     experimentId: string,
@@ -1230,7 +1230,7 @@ export interface ExperimentsWorkflowsResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
-   * @see `docs/pluto/#operation/experiments.workflows.get`
+   * @see `npx @specwright/docs pluto experiments.workflows.get`
    */
   get(
     experimentId: string,
@@ -1253,7 +1253,7 @@ export interface ExperimentsWorkflowsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
    * @param input Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too.
-   * @see `docs/pluto/#operation/experiments.workflows.accept`
+   * @see `npx @specwright/docs pluto experiments.workflows.accept`
    */
   accept(
     experimentId: string,
@@ -1276,7 +1276,7 @@ export interface ExperimentsWorkflowsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
    * @param input Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too.
-   * @see `docs/pluto/#operation/experiments.workflows.archive`
+   * @see `npx @specwright/docs pluto experiments.workflows.archive`
    */
   archive(
     experimentId: string,
@@ -1299,7 +1299,7 @@ export interface ExperimentsWorkflowsResource {
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
    * @param input What the copy shall differ in. Without fields the R client sends `[]`.
-   * @see `docs/pluto/#operation/experiments.workflows.copy`
+   * @see `npx @specwright/docs pluto experiments.workflows.copy`
    */
   copy(
     experimentId: string,
@@ -1327,7 +1327,7 @@ export interface ExperimentsWorkflowsPreprocessesResource {
    *
    * @param experimentId The experiment: its Pluto ID (`PLX` and 6 digits) or its UUID. Clients should not check the form.
    * @param workflowId UUID of the workflow, from their list.
-   * @see `docs/pluto/#operation/experiments.workflows.preprocesses.list`
+   * @see `npx @specwright/docs pluto experiments.workflows.preprocesses.list`
    */
   list(
     experimentId: string,
@@ -1351,7 +1351,7 @@ export interface SearchResource {
    * Evidence: vendor-client (r-client-02). The R client always sends `type` and `access`; what the server does without them is not documented.
    *
    * @param input Query parameters: `query`, `type`, `access`, `limit`, `offset`.
-   * @see `docs/pluto/#operation/search.list`
+   * @see `npx @specwright/docs pluto search.list`
    */
   list(
     input: SearchListInput,
@@ -1373,7 +1373,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see `docs/pluto/#operation/biomarkerSets.list`
+   * @see `npx @specwright/docs pluto biomarkerSets.list`
    */
   list(
     input?: BiomarkerSetsListInput,
@@ -1390,7 +1390,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input The biomarker set to make.
-   * @see `docs/pluto/#operation/biomarkerSets.create`
+   * @see `npx @specwright/docs pluto biomarkerSets.create`
    */
   create(input: BiomarkerSetInput, options?: WithOrganizationOptions): ApiPromise<BiomarkerSet>;
 
@@ -1404,7 +1404,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
-   * @see `docs/pluto/#operation/biomarkerSets.get`
+   * @see `npx @specwright/docs pluto biomarkerSets.get`
    */
   get(
     biomarkerSetId: string,
@@ -1423,7 +1423,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input What shall change in the biomarker set.
-   * @see `docs/pluto/#operation/biomarkerSets.update`
+   * @see `npx @specwright/docs pluto biomarkerSets.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   update(
@@ -1443,7 +1443,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input Nothing. The R client sends an empty list, `[]`; an empty object, or no body at all, should do too.
-   * @see `docs/pluto/#operation/biomarkerSets.archive`
+   * @see `npx @specwright/docs pluto biomarkerSets.archive`
    */
   archive(
     biomarkerSetId: string,
@@ -1462,7 +1462,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input What the copy shall differ in. No source shows its fields; an empty array says nothing, as the R client sends it with other actions.
-   * @see `docs/pluto/#operation/biomarkerSets.copy`
+   * @see `npx @specwright/docs pluto biomarkerSets.copy`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   copy(
@@ -1484,7 +1484,7 @@ export interface BiomarkerSetsResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input The CSV file. No source shows its columns; those of the example are the fields of a biomarker.
-   * @see `docs/pluto/#operation/biomarkerSets.uploadCsv`
+   * @see `npx @specwright/docs pluto biomarkerSets.uploadCsv`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   uploadCsv(
@@ -1503,7 +1503,7 @@ export interface BiomarkerSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
-   * @see `docs/pluto/#operation/biomarkerSets.downloadUrl`
+   * @see `npx @specwright/docs pluto biomarkerSets.downloadUrl`
    */
   downloadUrl(
     biomarkerSetId: string,
@@ -1530,7 +1530,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.list`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.list`
    */
   list(
     biomarkerSetId: string,
@@ -1549,7 +1549,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param input The biomarker to add.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.create`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.create`
    */
   create(
     biomarkerSetId: string,
@@ -1568,7 +1568,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.get`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.get`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   get(
@@ -1589,7 +1589,7 @@ export interface BiomarkerSetsBiomarkersResource {
    *
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.delete`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.delete`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   delete(
@@ -1611,7 +1611,7 @@ export interface BiomarkerSetsBiomarkersResource {
    * @param biomarkerSetId UUID of the biomarker set, from their list.
    * @param biomarkerId UUID of the biomarker within its set.
    * @param input What shall change in the biomarker.
-   * @see `docs/pluto/#operation/biomarkerSets.biomarkers.update`
+   * @see `npx @specwright/docs pluto biomarkerSets.biomarkers.update`
    * @experimental The wire form is inferred from a pattern; no source shows it.
    */
   update(
@@ -1633,7 +1633,7 @@ export interface BiomodelSetsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/biomodelSets.list`
+   * @see `npx @specwright/docs pluto biomodelSets.list`
    */
   list(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<BiomodelSet[]>;
 
@@ -1647,7 +1647,7 @@ export interface BiomodelSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input The biomodel set to make.
-   * @see `docs/pluto/#operation/biomodelSets.create`
+   * @see `npx @specwright/docs pluto biomodelSets.create`
    */
   create(input: BiomodelSetInput, options?: WithOrganizationOptions): ApiPromise<BiomodelSet>;
 
@@ -1661,7 +1661,7 @@ export interface BiomodelSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
-   * @see `docs/pluto/#operation/biomodelSets.get`
+   * @see `npx @specwright/docs pluto biomodelSets.get`
    */
   get(
     biomodelSetId: string,
@@ -1681,7 +1681,7 @@ export interface BiomodelSetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
-   * @see `docs/pluto/#operation/biomodelSets.archive`
+   * @see `npx @specwright/docs pluto biomodelSets.archive`
    */
   archive(
     biomodelSetId: string,
@@ -1713,7 +1713,7 @@ export interface BiomodelSetsBiomodelsResource {
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see `docs/pluto/#operation/biomodelSets.biomodels.list`
+   * @see `npx @specwright/docs pluto biomodelSets.biomodels.list`
    */
   list(
     biomodelSetId: string,
@@ -1734,7 +1734,7 @@ export interface BiomodelSetsColumnsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param biomodelSetId UUID of the biomodel set, from their list.
-   * @see `docs/pluto/#operation/biomodelSets.columns.list`
+   * @see `npx @specwright/docs pluto biomodelSets.columns.list`
    */
   list(
     biomodelSetId: string,
@@ -1757,7 +1757,7 @@ export interface ProgramsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param input Query parameters: `limit`, `offset`, `search`.
-   * @see `docs/pluto/#operation/programs.list`
+   * @see `npx @specwright/docs pluto programs.list`
    */
   list(
     input?: ProgramsListInput,
@@ -1774,7 +1774,7 @@ export interface ProgramsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.get`
+   * @see `npx @specwright/docs pluto programs.get`
    */
   get(
     programId: string,
@@ -1816,7 +1816,7 @@ export interface ProgramsAssetsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.assets.list`
+   * @see `npx @specwright/docs pluto programs.assets.list`
    */
   list(
     programId: string,
@@ -1837,7 +1837,7 @@ export interface ProgramsAnalysisSpacesResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.analysisSpaces.list`
+   * @see `npx @specwright/docs pluto programs.analysisSpaces.list`
    */
   list(
     programId: string,
@@ -1858,7 +1858,7 @@ export interface ProgramsFrameworkResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.get`
+   * @see `npx @specwright/docs pluto programs.framework.get`
    */
   get(
     programId: string,
@@ -1894,7 +1894,7 @@ export interface ProgramsFrameworkSummaryResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.summary.get`
+   * @see `npx @specwright/docs pluto programs.framework.summary.get`
    */
   get(
     programId: string,
@@ -1915,7 +1915,7 @@ export interface ProgramsFrameworkVersionsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.versions.list`
+   * @see `npx @specwright/docs pluto programs.framework.versions.list`
    */
   list(
     programId: string,
@@ -1936,7 +1936,7 @@ export interface ProgramsFrameworkCoverageGapsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.coverageGaps.list`
+   * @see `npx @specwright/docs pluto programs.framework.coverageGaps.list`
    */
   list(
     programId: string,
@@ -1957,7 +1957,7 @@ export interface ProgramsFrameworkNextStepsResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.nextSteps.list`
+   * @see `npx @specwright/docs pluto programs.framework.nextSteps.list`
    */
   list(
     programId: string,
@@ -1978,7 +1978,7 @@ export interface ProgramsFrameworkEvidenceSourcesResource {
    * Evidence: vendor-client (r-client-02).
    *
    * @param programId UUID of the program, from their list.
-   * @see `docs/pluto/#operation/programs.framework.evidenceSources.list`
+   * @see `npx @specwright/docs pluto programs.framework.evidenceSources.list`
    */
   list(
     programId: string,
@@ -1998,7 +1998,7 @@ export interface ProgramsProgramTypesResource {
    *
    * Evidence: vendor-client (r-client-02, help-program-types).
    *
-   * @see `docs/pluto/#operation/programs.programTypes.list`
+   * @see `npx @specwright/docs pluto programs.programTypes.list`
    */
   list(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<ProgramType[]>;
 }
@@ -2014,7 +2014,7 @@ export interface ProgramsFrameworkTemplatesResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/programs.frameworkTemplates.list`
+   * @see `npx @specwright/docs pluto programs.frameworkTemplates.list`
    */
   list(
     input?: Record<string, never>,
@@ -2033,7 +2033,7 @@ export interface ProgramsLabelsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/programs.labels.list`
+   * @see `npx @specwright/docs pluto programs.labels.list`
    */
   list(
     input?: Record<string, never>,
@@ -2052,7 +2052,7 @@ export interface ProgramsStatsResource {
    *
    * Evidence: vendor-client (r-client-02).
    *
-   * @see `docs/pluto/#operation/programs.stats.get`
+   * @see `npx @specwright/docs pluto programs.stats.get`
    */
   get(input?: Record<string, never>, options?: WithOrganizationOptions): ApiPromise<ProgramStats>;
 }

@@ -1,5 +1,5 @@
 import { ConfigError, type UploadSource } from "@specwright/runtime";
-import { fileSize } from "../file-size.js";
+import { fileSize } from "../disk/file-size.js";
 
 /**
  * What can be uploaded: bytes, a Blob or File, or a file by its path (not in browsers). No stream:

@@ -1,6 +1,6 @@
 import { writeDraft } from "../draft/index.js";
 import type { Draft, ProtocolAction, ProtocolActionMarker } from "../gen/client.gen.js";
-import { newGuid } from "../ids.js";
+import { newGuid } from "../ids/ids.js";
 
 /** Rich text of a change: HTML, a Draft as a JSON string, or a Draft. */
 export type RichValue = string | Draft;

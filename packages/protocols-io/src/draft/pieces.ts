@@ -1,5 +1,5 @@
 import type { Draft, DraftBlock, DraftEntity } from "../gen/client.gen.js";
-import { listOf } from "../values.js";
+import { listOf } from "../values/values.js";
 import { entityAt } from "./parse.js";
 
 /** A run of a block's text with one set of styles and at most one entity. */

@@ -1,5 +1,5 @@
 import type { Draft, DraftBlock, DraftEntity, Unit } from "../gen/client.gen.js";
-import { listOf } from "../values.js";
+import { listOf } from "../values/values.js";
 import { describeEntity } from "./describe.js";
 import { type DraftEntityOf, draftsIn, isEntity } from "./entity.js";
 import { type DraftInput, parseDraft } from "./parse.js";

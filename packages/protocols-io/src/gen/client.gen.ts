@@ -369,7 +369,7 @@ export interface OauthTokensResource {
    * Evidence: documented (docs, rspace, mcp-server). One client hands its library a map, which that sends as JSON, and works; form encoding is what is published.
    *
    * @param input The grant
-   * @see `docs/protocols-io/#operation/oauth.tokens.create`
+   * @see `npx @specwright/docs protocols-io oauth.tokens.create`
    */
   create(input: TokenRequest, options?: ProtocolsIoCallOptions): ApiPromise<Token>;
 }
@@ -387,7 +387,7 @@ export interface OauthClientsResource {
    * Evidence: documented (docs, notes-2026-09). The request line says `<id>`, the curl line `<client_id>`. No header is listed, and the curl line sends the client token.
    *
    * @param clientId The client, from the developers page.
-   * @see `docs/protocols-io/#operation/oauth.clients.get`
+   * @see `npx @specwright/docs protocols-io oauth.clients.get`
    */
   get(
     clientId: string,
@@ -408,7 +408,7 @@ export interface ProfileResource {
    *
    * Evidence: documented (docs, mcp-server, xps, clawbio). A client sends an empty JSON object as the body of this GET, and is answered.
    *
-   * @see `docs/protocols-io/#operation/profile.get`
+   * @see `npx @specwright/docs protocols-io profile.get`
    */
   get(input?: Record<string, never>, options?: ProtocolsIoCallOptions): ApiPromise<ExtendedUser>;
 
@@ -422,7 +422,7 @@ export interface ProfileResource {
    * Evidence: documented (docs, notes-2026-09).
    *
    * @param input The fields to change
-   * @see `docs/protocols-io/#operation/profile.update`
+   * @see `npx @specwright/docs protocols-io profile.update`
    */
   update(input: ProfileUpdate, options?: ProtocolsIoCallOptions): ApiPromise<ExtendedUser>;
 }
@@ -455,7 +455,7 @@ export interface ProtocolsResource {
    * Evidence: documented (docs, scinote, mcp-server, xps, rspace, clawbio, orgtract, labee, hermetica, notes-2026-09). `total` and `total_pages` are in the table, not in the example, and in captured answers.
    *
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `fields`, `peer_reviewed`, `published_on`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/protocols.list`
+   * @see `npx @specwright/docs protocols-io protocols.list`
    */
   list(
     input: ProtocolsListInput,
@@ -473,7 +473,7 @@ export interface ProtocolsResource {
    * Evidence: vendor-client (widget). Undocumented. The widget reads one page of up to ten; nobody was seen to page through it.
    *
    * @param input Query parameters: `order_field`, `order_dir`, `page_size`, `source`, `hostname`.
-   * @see `docs/protocols-io/#operation/protocols.listTop`
+   * @see `npx @specwright/docs protocols-io protocols.listTop`
    */
   listTop(
     input?: ProtocolsListTopInput,
@@ -492,7 +492,7 @@ export interface ProtocolsResource {
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`.
-   * @see `docs/protocols-io/#operation/protocols.getV3`
+   * @see `npx @specwright/docs protocols-io protocols.getV3`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   getV3(
@@ -513,7 +513,7 @@ export interface ProtocolsResource {
    *
    * @param guid The protocol's GUID
    * @param input The actions
-   * @see `docs/protocols-io/#operation/protocols.saveChanges`
+   * @see `npx @specwright/docs protocols-io protocols.saveChanges`
    */
   saveChanges(
     guid: Guid,
@@ -534,7 +534,7 @@ export interface ProtocolsResource {
    *
    * @param guid A GUID of the caller's making
    * @param input What to create
-   * @see `docs/protocols-io/#operation/protocols.create`
+   * @see `npx @specwright/docs protocols-io protocols.create`
    */
   create(
     guid: NewGuid,
@@ -556,7 +556,7 @@ export interface ProtocolsResource {
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @param input Query parameters: `title`, `prepublish`.
-   * @see `docs/protocols-io/#operation/protocols.publish`
+   * @see `npx @specwright/docs protocols-io protocols.publish`
    */
   publish(
     id: string,
@@ -577,7 +577,7 @@ export interface ProtocolsResource {
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`, `fields[]`.
-   * @see `docs/protocols-io/#operation/protocols.get`
+   * @see `npx @specwright/docs protocols-io protocols.get`
    */
   get(
     id: string | number,
@@ -597,7 +597,7 @@ export interface ProtocolsResource {
    *
    * @param id A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where something is changed is said by nobody.
    * @param input The fields to change
-   * @see `docs/protocols-io/#operation/protocols.update`
+   * @see `npx @specwright/docs protocols-io protocols.update`
    */
   update(
     id: string | number,
@@ -617,7 +617,7 @@ export interface ProtocolsResource {
    *
    * @param id A numeric id, a URI, or the GUID in the address of a private page.
    * @param input Query parameters: `fields[]`.
-   * @see `docs/protocols-io/#operation/protocols.getV1`
+   * @see `npx @specwright/docs protocols-io protocols.getV1`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   getV1(
@@ -638,7 +638,7 @@ export interface ProtocolsResource {
    *
    * @param id The protocol's numeric id.
    * @param input Query parameters: `download`.
-   * @see `docs/protocols-io/#operation/protocols.exportJson`
+   * @see `npx @specwright/docs protocols-io protocols.exportJson`
    */
   exportJson(
     id: number,
@@ -659,7 +659,7 @@ export interface ProtocolsResource {
    *
    * @param id The protocol's URI, as in the address of its page, or its numeric id.
    * @param input Query parameters: `compact_view`, `only_steps`, `only_materials`, `only_commands`.
-   * @see `docs/protocols-io/#operation/protocols.getPdf`
+   * @see `npx @specwright/docs protocols-io protocols.getPdf`
    */
   getPdf(
     id: string,
@@ -678,7 +678,7 @@ export interface ProtocolsResource {
    * Evidence: third-party (scinote, idlib). Outside the API, says the client that calls it, without a token.
    *
    * @param id The protocol's URI, as in the address of its page.
-   * @see `docs/protocols-io/#operation/protocols.getHtml`
+   * @see `npx @specwright/docs protocols-io protocols.getHtml`
    */
   getHtml(
     id: string,
@@ -712,7 +712,7 @@ export interface ProtocolsMaterialsResource {
    * Evidence: documented (docs, xps).
    *
    * @param id A numeric id or a URI. For DOIs, of which the text speaks in other reads only, nobody has shown that they work here.
-   * @see `docs/protocols-io/#operation/protocols.materials.list`
+   * @see `npx @specwright/docs protocols-io protocols.materials.list`
    */
   list(
     id: string | number,
@@ -733,7 +733,7 @@ export interface ProtocolsBookmarksResource {
    * Evidence: documented (docs, notes-2026-07). The URI is typed as a number, and the curl line is headed "Bookmark workspace".
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-   * @see `docs/protocols-io/#operation/protocols.bookmarks.create`
+   * @see `npx @specwright/docs protocols-io protocols.bookmarks.create`
    */
   create(
     id: string,
@@ -751,7 +751,7 @@ export interface ProtocolsBookmarksResource {
    * Evidence: documented (docs, notes-2026-09). The URI is typed as a number.
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-   * @see `docs/protocols-io/#operation/protocols.bookmarks.delete`
+   * @see `npx @specwright/docs protocols-io protocols.bookmarks.delete`
    */
   delete(
     id: string,
@@ -773,7 +773,7 @@ export interface ProtocolsCommentsResource {
    * Evidence: documented (docs, notes-2026-07, notes-2026-09).
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
-   * @see `docs/protocols-io/#operation/protocols.comments.list`
+   * @see `npx @specwright/docs protocols-io protocols.comments.list`
    */
   list(
     id: string,
@@ -793,7 +793,7 @@ export interface ProtocolsCommentsResource {
    *
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @param input The comment
-   * @see `docs/protocols-io/#operation/protocols.comments.create`
+   * @see `npx @specwright/docs protocols-io protocols.comments.create`
    */
   create(
     id: string,
@@ -813,7 +813,7 @@ export interface ProtocolsCommentsResource {
    * @param id The protocol's URI, the last part of the address of its page; the provider calls it `protocol_uri`.
    * @param parentCommentId The comment that is replied to, by its `comment_id`.
    * @param input What the comment says
-   * @see `docs/protocols-io/#operation/protocols.comments.reply`
+   * @see `npx @specwright/docs protocols-io protocols.comments.reply`
    */
   reply(
     id: string,
@@ -838,7 +838,7 @@ export interface ProtocolsStepsResource {
    *
    * @param id A numeric id, a URI (`lysis-buffer-20-ml-xmpl1`), or a DOI with or without its prefix (`10.17504/protocols.io.xmpl1`, `protocols.io.xmpl1`). A URI or DOI may end in a version, `/v1`, or in `/latest`. The `doi` of a body begins with `dx.doi.org/`, which has to go first.
    * @param input Query parameters: `last_version`, `content_format`.
-   * @see `docs/protocols-io/#operation/protocols.steps.list`
+   * @see `npx @specwright/docs protocols-io protocols.steps.list`
    */
   list(
     id: string | number,
@@ -862,7 +862,7 @@ export interface ProtocolsStepsResource {
    *
    * @param id A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where something is changed is said by nobody.
    * @param input New and changed steps
-   * @see `docs/protocols-io/#operation/protocols.steps.save`
+   * @see `npx @specwright/docs protocols-io protocols.steps.save`
    */
   save(
     id: string | number,
@@ -883,7 +883,7 @@ export interface ProtocolsStepsResource {
    *
    * @param id A numeric id, a URI, or the GUID, which is all that one has of a protocol at first. That a DOI works where something is changed is said by nobody.
    * @param input The steps
-   * @see `docs/protocols-io/#operation/protocols.steps.delete`
+   * @see `npx @specwright/docs protocols-io protocols.steps.delete`
    */
   delete(
     id: string | number,
@@ -904,7 +904,7 @@ export interface PublicationsResource {
    * Evidence: documented (docs, notes-2026-09). Two entries of the text, each with its query inside the request line and its parameters called required; they are one method and path, so all are optional.
    *
    * @param latest How many, 1 to 100
-   * @see `docs/protocols-io/#operation/publications.list`
+   * @see `npx @specwright/docs protocols-io publications.list`
    */
   listLatest(
     latest: number,
@@ -924,7 +924,7 @@ export interface PublicationsResource {
    *
    * @param from Beginning of the period, Unix seconds
    * @param to End of the period, Unix seconds
-   * @see `docs/protocols-io/#operation/publications.list`
+   * @see `npx @specwright/docs protocols-io publications.list`
    */
   listByPeriod(
     from: number,
@@ -948,7 +948,7 @@ export interface ResearchersResource {
    *
    * @param username The user's name in addresses, the last part of that of their page.
    * @param input Query parameters: `with_extras`.
-   * @see `docs/protocols-io/#operation/researchers.get`
+   * @see `npx @specwright/docs protocols-io researchers.get`
    */
   get(
     username: string,
@@ -979,7 +979,7 @@ export interface ResearchersProtocolsResource {
    *
    * @param username The user's name in addresses, the last part of that of their page.
    * @param input Query parameters: `filter`, `key`, `order_field`, `order_dir`, `page_size`, `page_id`, `source`, `hostname`.
-   * @see `docs/protocols-io/#operation/researchers.protocols.list`
+   * @see `npx @specwright/docs protocols-io researchers.protocols.list`
    */
   list(
     username: string,
@@ -1004,7 +1004,7 @@ export interface ResearchersWorkspacesResource {
    *
    * @param username The user's name in addresses, the last part of that of their page.
    * @param input Query parameters: `key`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/researchers.workspaces.list`
+   * @see `npx @specwright/docs protocols-io researchers.workspaces.list`
    */
   list(
     username: string,
@@ -1028,7 +1028,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs, notes-2026-09). `status_code` is in the table, not in the example. `filter` is from the reading of the newer text.
    *
    * @param input Query parameters: `key`, `filter`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/workspaces.list`
+   * @see `npx @specwright/docs protocols-io workspaces.list`
    */
   list(
     input?: WorkspacesListInput,
@@ -1045,7 +1045,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs). The URI is listed among the query parameters. The example has `group`, as other payloads do; the table says `workspace`.
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
-   * @see `docs/protocols-io/#operation/workspaces.get`
+   * @see `npx @specwright/docs protocols-io workspaces.get`
    */
   get(
     uri: string,
@@ -1063,7 +1063,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs).
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
-   * @see `docs/protocols-io/#operation/workspaces.confirmInvite`
+   * @see `npx @specwright/docs protocols-io workspaces.confirmInvite`
    */
   confirmInvite(
     uri: string,
@@ -1082,7 +1082,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs).
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
-   * @see `docs/protocols-io/#operation/workspaces.join`
+   * @see `npx @specwright/docs protocols-io workspaces.join`
    */
   join(
     uri: string,
@@ -1100,7 +1100,7 @@ export interface WorkspacesResource {
    * Evidence: documented (docs, notes-2026-09). The text breaks off where it would say what the call is for; its headings name leaving and rejecting, and so does the reading of the newer text.
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
-   * @see `docs/protocols-io/#operation/workspaces.leave`
+   * @see `npx @specwright/docs protocols-io workspaces.leave`
    */
   leave(
     uri: string,
@@ -1127,7 +1127,7 @@ export interface WorkspacesProtocolsResource {
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `key`, `order_field`, `order_dir`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/workspaces.protocols.list`
+   * @see `npx @specwright/docs protocols-io workspaces.protocols.list`
    */
   list(
     uri: string,
@@ -1160,7 +1160,7 @@ export interface GroupsProtocolsResource {
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `order_field`, `order_dir`, `page_size`, `source`, `hostname`.
-   * @see `docs/protocols-io/#operation/groups.protocols.list`
+   * @see `npx @specwright/docs protocols-io groups.protocols.list`
    */
   list(
     uri: string,
@@ -1183,7 +1183,7 @@ export interface GroupsPublicationsResource {
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `order_field`, `order_dir`, `page_size`, `page_id`, `filter`, `categories`.
-   * @see `docs/protocols-io/#operation/groups.publications.list`
+   * @see `npx @specwright/docs protocols-io groups.publications.list`
    */
   list(
     uri: string,
@@ -1212,7 +1212,7 @@ export interface StepsDiscussionsResource {
    *
    * @param stepId The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
    * @param input The comment
-   * @see `docs/protocols-io/#operation/steps.discussions.create`
+   * @see `npx @specwright/docs protocols-io steps.discussions.create`
    */
   create(
     stepId: number,
@@ -1239,7 +1239,7 @@ export interface StepsDiscussionsCommentsResource {
    * @param stepId The step's numeric id, as `protocols.steps.list` answers it; its GUID is not taken here.
    * @param discussionId The discussion, by the `discussion_id` of any comment in it.
    * @param input The comment
-   * @see `docs/protocols-io/#operation/steps.discussions.comments.create`
+   * @see `npx @specwright/docs protocols-io steps.discussions.comments.create`
    */
   create(
     stepId: number,
@@ -1261,7 +1261,7 @@ export interface StepsDiscussionsCommentsResource {
    * @param discussionId The discussion, by the `discussion_id` of any comment in it.
    * @param parentId The comment that is replied to, by its `comment_id`.
    * @param input The comment
-   * @see `docs/protocols-io/#operation/steps.discussions.comments.reply`
+   * @see `npx @specwright/docs protocols-io steps.discussions.comments.reply`
    */
   reply(
     stepId: number,
@@ -1285,7 +1285,7 @@ export interface DiscussionsResource {
    *
    * @param discussionId The discussion, by the `discussion_id` of any comment in it.
    * @param input What the comment says
-   * @see `docs/protocols-io/#operation/discussions.update`
+   * @see `npx @specwright/docs protocols-io discussions.update`
    */
   update(
     discussionId: number,
@@ -1304,7 +1304,7 @@ export interface DiscussionsResource {
    * Evidence: documented (docs).
    *
    * @param discussionId The discussion, by the `discussion_id` of any comment in it.
-   * @see `docs/protocols-io/#operation/discussions.delete`
+   * @see `npx @specwright/docs protocols-io discussions.delete`
    */
   delete(
     discussionId: number,
@@ -1330,7 +1330,7 @@ export interface DiscussionsCommentsResource {
    *
    * @param commentId The comment. The root of a discussion has no id of its own; use the discussion's.
    * @param input What the comment says
-   * @see `docs/protocols-io/#operation/discussions.comments.update`
+   * @see `npx @specwright/docs protocols-io discussions.comments.update`
    */
   update(
     commentId: number,
@@ -1349,7 +1349,7 @@ export interface DiscussionsCommentsResource {
    * Evidence: documented (docs, notes-2026-09).
    *
    * @param commentId The comment. The root of a discussion has no id of its own; use the discussion's.
-   * @see `docs/protocols-io/#operation/discussions.comments.delete`
+   * @see `npx @specwright/docs protocols-io discussions.comments.delete`
    */
   delete(
     commentId: number,
@@ -1373,7 +1373,7 @@ export interface RecordsResource {
    * Evidence: documented (docs). Items have one `folder`, where a record has a list `location`. `status_code` is in the example, not in the table.
    *
    * @param input Query parameters: `archived`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/records.list`
+   * @see `npx @specwright/docs protocols-io records.list`
    */
   list(
     input?: RecordsListInput,
@@ -1391,7 +1391,7 @@ export interface RecordsResource {
    * Evidence: documented (docs, notes-2026-09). curl says `/record`, the request line `/records`. The curl line leaves out `protocol_uri`, which is required. The answer has fields that a record has not, and the other way round.
    *
    * @param input The protocol, the folder, and what to save at once
-   * @see `docs/protocols-io/#operation/records.create`
+   * @see `npx @specwright/docs protocols-io records.create`
    */
   create(input: NewRecord, options?: RecordsCreateOptions): ApiPromise<RecordCreated>;
 
@@ -1407,7 +1407,7 @@ export interface RecordsResource {
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input Query parameters: `with_protocol`, `as_draft`, `with_comments`.
-   * @see `docs/protocols-io/#operation/records.getV3`
+   * @see `npx @specwright/docs protocols-io records.getV3`
    * @deprecated Still works as far as is known, but is no longer recommended.
    */
   getV3(
@@ -1428,7 +1428,7 @@ export interface RecordsResource {
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input The changes
-   * @see `docs/protocols-io/#operation/records.saveChanges`
+   * @see `npx @specwright/docs protocols-io records.saveChanges`
    */
   saveChanges(
     guid: Guid,
@@ -1447,7 +1447,7 @@ export interface RecordsResource {
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input Query parameters: `with_protocol`, `content_format`.
-   * @see `docs/protocols-io/#operation/records.get`
+   * @see `npx @specwright/docs protocols-io records.get`
    */
   get(
     guid: Guid,
@@ -1475,7 +1475,7 @@ export interface RecordsCommentsResource {
    * Evidence: third-party (notes-2026-09). Newer than the published text at hand.
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
-   * @see `docs/protocols-io/#operation/records.comments.list`
+   * @see `npx @specwright/docs protocols-io records.comments.list`
    */
   list(
     guid: Guid,
@@ -1495,7 +1495,7 @@ export interface RecordsCommentsResource {
    *
    * @param guid The record's GUID, as `records.create` and `records.list` answer it.
    * @param input The comment
-   * @see `docs/protocols-io/#operation/records.comments.create`
+   * @see `npx @specwright/docs protocols-io records.comments.create`
    */
   create(
     guid: Guid,
@@ -1523,7 +1523,7 @@ export interface RecordsStepsDiscussionsResource {
    *
    * @param stepId The numeric id of a step of the record, not of the protocol.
    * @param input The comment
-   * @see `docs/protocols-io/#operation/records.steps.discussions.create`
+   * @see `npx @specwright/docs protocols-io records.steps.discussions.create`
    */
   create(
     stepId: number,
@@ -1549,7 +1549,7 @@ export interface RecordsStepsDiscussionsCommentsResource {
    * @param stepId The numeric id of a step of the record, not of the protocol.
    * @param discussionId The discussion, by the `discussion_id` of any comment in it.
    * @param input The comment
-   * @see `docs/protocols-io/#operation/records.steps.discussions.comments.create`
+   * @see `npx @specwright/docs protocols-io records.steps.discussions.comments.create`
    */
   create(
     stepId: number,
@@ -1572,7 +1572,7 @@ export interface ConversationsResource {
    * Evidence: documented (docs). The example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
    *
    * @param input Query parameters: `page_id`, `page_size`, `key`.
-   * @see `docs/protocols-io/#operation/conversations.list`
+   * @see `npx @specwright/docs protocols-io conversations.list`
    */
   list(input?: ConversationsListInput, options?: ProtocolsIoCallOptions): ApiPromise<Message[]>;
 
@@ -1585,7 +1585,7 @@ export interface ConversationsResource {
    *
    * Evidence: documented (docs). The example has `conversations`, the table `messages`. Two entries of the text are this one method and path.
    *
-   * @see `docs/protocols-io/#operation/conversations.list`
+   * @see `npx @specwright/docs protocols-io conversations.list`
    */
   checkNew(
     input?: Record<string, never>,
@@ -1603,7 +1603,7 @@ export interface ConversationsResource {
    * Evidence: documented (docs). Its curl line is headed with the words of another entry.
    *
    * @param conversationGuid Which conversation: the `guid` that `conversations.list` shows.
-   * @see `docs/protocols-io/#operation/conversations.delete`
+   * @see `npx @specwright/docs protocols-io conversations.delete`
    */
   delete(
     conversationGuid: Guid,
@@ -1628,7 +1628,7 @@ export interface ConversationsMessagesResource {
    * Evidence: documented (docs). The example has `messages`, the table `conversation`.
    *
    * @param conversationGuid Which conversation: the `guid` that `conversations.list` shows.
-   * @see `docs/protocols-io/#operation/conversations.messages.list`
+   * @see `npx @specwright/docs protocols-io conversations.messages.list`
    */
   list(
     conversationGuid: Guid,
@@ -1648,7 +1648,7 @@ export interface ConversationsMessagesResource {
    *
    * @param conversationGuid Which conversation: the `guid` that `conversations.list` shows.
    * @param input The message
-   * @see `docs/protocols-io/#operation/conversations.messages.send`
+   * @see `npx @specwright/docs protocols-io conversations.messages.send`
    */
   send(
     conversationGuid: Guid,
@@ -1667,7 +1667,7 @@ export interface ConversationsMessagesResource {
    * Evidence: documented (docs).
    *
    * @param messageGuid The message, by the `guid` of a conversation's messages.
-   * @see `docs/protocols-io/#operation/conversations.messages.markRead`
+   * @see `npx @specwright/docs protocols-io conversations.messages.markRead`
    */
   markRead(
     messageGuid: Guid,
@@ -1695,7 +1695,7 @@ export interface FilemanagerResource {
    * Evidence: third-party (notes-2026-07, notes-2026-09). Newer than the published text at hand. The answer is that of the search of a workspace, which a client reads.
    *
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/filemanager.search`
+   * @see `npx @specwright/docs protocols-io filemanager.search`
    */
   search(
     input: FilemanagerSearchInput,
@@ -1725,7 +1725,7 @@ export interface FilemanagerFoldersResource {
    * Evidence: documented (docs, hermetica, notes-2026-09). Newer documentation marks it archived. `kind` is null in the example. A client sends `top=1`, and is answered.
    *
    * @param input Query parameters: `without_empty`.
-   * @see `docs/protocols-io/#operation/filemanager.folders.listTop`
+   * @see `npx @specwright/docs protocols-io filemanager.folders.listTop`
    */
   listTop(
     input?: FilemanagerFoldersListTopInput,
@@ -1748,7 +1748,7 @@ export interface FilemanagerFoldersResource {
    *
    * @param folderGuid Which folder: its `guid` as the file manager shows it, not its number.
    * @param input Query parameters: `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/filemanager.folders.listItemIds`
+   * @see `npx @specwright/docs protocols-io filemanager.folders.listItemIds`
    */
   listItemIds(
     folderGuid: Guid,
@@ -1774,7 +1774,7 @@ export interface FilemanagerFoldersResource {
    *
    * @param guid GUID of the folder.
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/filemanager.folders.search`
+   * @see `npx @specwright/docs protocols-io filemanager.folders.search`
    */
   search(
     guid: Guid,
@@ -1796,7 +1796,7 @@ export interface FilemanagerItemsResource {
    * Evidence: documented (docs, hermetica, notes-2026-09). Newer documentation marks it archived. `ids` is called a URL parameter and used as `ids[]`; paging and sorting are listed for this read by id too. A client sends `page_size` as large as the list of ids.
    *
    * @param input Query parameters: `ids[]`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/filemanager.items.list`
+   * @see `npx @specwright/docs protocols-io filemanager.items.list`
    */
   list(
     input: FilemanagerItemsListInput,
@@ -1816,7 +1816,7 @@ export interface FilemanagerItemsResource {
    * Evidence: documented (docs, notes-2026-07). A PUT whose fields are headed "POST Parameters".
    *
    * @param input The items
-   * @see `docs/protocols-io/#operation/filemanager.items.trash`
+   * @see `npx @specwright/docs protocols-io filemanager.items.trash`
    */
   trash(input: ItemIds, options?: FilemanagerItemsTrashOptions): ApiPromise<number[]>;
 
@@ -1832,7 +1832,7 @@ export interface FilemanagerItemsResource {
    * Evidence: documented (docs, notes-2026-07). A DELETE whose fields are headed "POST Parameters".
    *
    * @param input The items
-   * @see `docs/protocols-io/#operation/filemanager.items.restore`
+   * @see `npx @specwright/docs protocols-io filemanager.items.restore`
    */
   restore(input: ItemIds, options?: FilemanagerItemsRestoreOptions): ApiPromise<number[]>;
 }
@@ -1858,7 +1858,7 @@ export interface FilemanagerWorkspacesResource {
    *
    * @param uri The workspace's name in addresses, as the browser shows it.
    * @param input Query parameters: `search_key`, `content_types[]`, `protocol_types[]`, `modified_after`, `modified_before`, `sort_by`, `sort_dir`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/filemanager.workspaces.search`
+   * @see `npx @specwright/docs protocols-io filemanager.workspaces.search`
    */
   search(
     uri: string,
@@ -1881,7 +1881,7 @@ export interface FilesResource {
    * Evidence: documented (docs, notes-2026-09). The address that the form is sent to is not published.
    *
    * @param input What will be uploaded
-   * @see `docs/protocols-io/#operation/files.prepareUpload`
+   * @see `npx @specwright/docs protocols-io files.prepareUpload`
    */
   prepareUpload(
     input: NewUpload,
@@ -1899,7 +1899,7 @@ export interface FilesResource {
    * Evidence: documented (docs). It has no table of its answer; the example is `status_code` alone.
    *
    * @param fileId The file, as `files.prepareUpload` answered it.
-   * @see `docs/protocols-io/#operation/files.verifyUpload`
+   * @see `npx @specwright/docs protocols-io files.verifyUpload`
    */
   verifyUpload(
     fileId: number,
@@ -1923,7 +1923,7 @@ export interface NotificationsResource {
    * Evidence: documented (docs). The list is under `list`, where other lists have `items`.
    *
    * @param input Query parameters: `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/notifications.list`
+   * @see `npx @specwright/docs protocols-io notifications.list`
    */
   list(
     input?: NotificationsListInput,
@@ -1945,7 +1945,7 @@ export interface ReagentsResource {
    * Evidence: third-party (notes-2026-09). Newer than the published text at hand. No source tells what it answers.
    *
    * @param input Query parameters: `key`, `is_citeab`, `from`, `to`, `page_size`, `page_id`.
-   * @see `docs/protocols-io/#operation/reagents.list`
+   * @see `npx @specwright/docs protocols-io reagents.list`
    */
   list(input: ReagentsListInput, options?: ProtocolsIoCallOptions): ApiPromise<ReagentSearchAnswer>;
 }
@@ -1963,7 +1963,7 @@ export interface UnitsResource {
    *
    * Evidence: third-party (idlib). Undocumented. The client sends its token where it has one, and notes that the call works without.
    *
-   * @see `docs/protocols-io/#operation/units.list`
+   * @see `npx @specwright/docs protocols-io units.list`
    */
   list(input?: Record<string, never>, options?: ProtocolsIoCallOptions): ApiPromise<Unit[]>;
 }
@@ -1989,7 +1989,7 @@ export interface SearchResource {
    * Evidence: third-party (labee). Undocumented. Parameters, paging, filters and the query of fields were probed by HTTP in October 2026; the answer's fields are those that the client reads and its tests hold.
    *
    * @param input Query parameters: `q`, `types`, `sort_by`, `sort_dir`, `page_id`, `page_size`, `use_fields_boosters`, `is_advanced`, `entity_facets`, `access`, `techniques`, `antibodies`, `organisms`, `cell_lines`.
-   * @see `docs/protocols-io/#operation/search.list`
+   * @see `npx @specwright/docs protocols-io search.list`
    */
   list(
     input: SearchListInput,
@@ -2018,7 +2018,7 @@ export interface OrganizationsExportsResource {
    *
    * @param uri The organization's name in addresses.
    * @param input How to pack it
-   * @see `docs/protocols-io/#operation/organizations.exports.create`
+   * @see `npx @specwright/docs protocols-io organizations.exports.create`
    */
   create(
     uri: string,
@@ -2038,7 +2038,7 @@ export interface OrganizationsExportsResource {
    *
    * @param uri The organization's name in addresses.
    * @param guid The export, as `organizations.exports.create` answered it.
-   * @see `docs/protocols-io/#operation/organizations.exports.get`
+   * @see `npx @specwright/docs protocols-io organizations.exports.get`
    */
   get(
     uri: string,

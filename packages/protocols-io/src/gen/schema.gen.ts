@@ -6324,7 +6324,7 @@ export interface ProtocolChanges {
 /** The answer where changes of a protocol can't be saved: code 254 and a detail instead of a text. */
 export type ProtocolSavingError = ErrorSchema & {
   /** 254: the changes could not be saved */
-  status_code?: 254;
+  status_code: 254;
   error_message: SavingErrorDetail;
 };
 
@@ -7162,7 +7162,7 @@ export interface FolderSpace {
 /** A folder in the file manager. */
 export type FolderItem = ItemFields & BaseFolder & {
   /** 10: a folder */
-  content_type_id?: 10;
+  content_type_id: 10;
   /** Which of the folders that every user has this one is; 12 is the trash, 0 a folder like others */
   default_id?: number;
   /** Whether others can see it */
@@ -7179,7 +7179,7 @@ export type FolderItem = ItemFields & BaseFolder & {
 /** A protocol in the file manager. */
 export type ProtocolItem = ItemFields & ProtocolFields & {
   /** 1: a protocol */
-  content_type_id?: 1;
+  content_type_id: 1;
   /** Name in addresses */
   uri: string;
   /** Collections that it is in; empty in the example, so what an entry holds has not been shown */
@@ -7242,7 +7242,7 @@ export type ProtocolItem = ItemFields & ProtocolFields & {
 /** A record in the file manager. */
 export type RecordItem = ItemFields & RecordFields & {
   /** 11: a record */
-  content_type_id?: 11;
+  content_type_id: 11;
   /** The protocol that is run */
   protocol_id: number;
   /** Whether it was put away */
@@ -7265,7 +7265,7 @@ export interface FileManagerFile {
 /** A file as an item. */
 export type FileItem = ItemFields & FileManagerFile & {
   /** 15: a file */
-  content_type_id?: 15;
+  content_type_id: 15;
 };
 
 /** An item of a folder; `content_type_id` says what it is. */

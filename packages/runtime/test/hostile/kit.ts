@@ -6,7 +6,9 @@ import type { LogRecord } from "../../src/features/logs.js";
 import { type Arrived, type Loopback, sendJson, serve } from "../support/server.js";
 
 /** The whole runtime, loaded with or without a defence. */
-export type Runtime = typeof import("../../src/index.js") & typeof import("../../src/raw/index.js");
+export type Runtime = typeof import("../../src/index.js") &
+  typeof import("../../src/raw/index.js") &
+  typeof import("../../src/node/index.js");
 
 /** Secrets that are planted in every case. None may show up in a log line or an error. */
 export const CANARIES = {
@@ -176,7 +178,11 @@ export async function load(replaced: Row["without"] = {}): Promise<Runtime> {
     });
   }
   try {
-    return { ...(await import("../../src/index.js")), ...(await import("../../src/raw/index.js")) };
+    return {
+      ...(await import("../../src/index.js")),
+      ...(await import("../../src/raw/index.js")),
+      ...(await import("../../src/node/index.js")),
+    };
   } finally {
     for (const path of Object.keys(replaced)) vi.doUnmock(`../../src/${path}.js`);
   }

@@ -3,11 +3,12 @@ import type { ClientOptions } from "../../src/client/options.js";
 import { Kit, load, type Row } from "./kit.js";
 import { ANSWERS } from "./rows-answers.js";
 import { ELSEWHERE } from "./rows-elsewhere.js";
+import { KEPT } from "./rows-kept.js";
 import { PARAMETERS } from "./rows-parameters.js";
 import { SIZE } from "./rows-size.js";
 import { TIME } from "./rows-time.js";
 
-const ROWS: readonly Row[] = [...PARAMETERS, ...ELSEWHERE, ...ANSWERS, ...SIZE, ...TIME];
+const ROWS: readonly Row[] = [...PARAMETERS, ...ELSEWHERE, ...ANSWERS, ...SIZE, ...TIME, ...KEPT];
 
 /** The first line of what happened, short. */
 const brief = (error: unknown): string =>

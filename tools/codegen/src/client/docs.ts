@@ -13,7 +13,7 @@ export function methodDocs(model: Model, method: MethodModel, { slots }: Signatu
     .map((slot) => `@param ${slot.name} ${inline(slot.description ?? "")}`);
   const tags = [
     ...params,
-    `@see ${code(docsAnchor(model, method))}`,
+    `@see ${code(docsCommand(model, method))}`,
     ...(evidenceOf(node).grade === "inferred"
       ? ["@experimental The wire form is inferred from a pattern; no source shows it."]
       : []),
@@ -42,9 +42,13 @@ export function resourceDocs(model: Model, words: readonly string[], indent = ""
   return comment([commentText(text(obj(tag).description) ?? `\`${words[0]}\``)], indent);
 }
 
-/** Where the docs site shows the operation. */
-function docsAnchor({ provider }: Model, { operation }: MethodModel): string {
-  return `docs/${provider}/#operation/${encodeURIComponent(operation.id)}`;
+/** What shows the operation's page to whoever has the package; the id is one word of any shell. */
+function docsCommand({ provider }: Model, { operation }: MethodModel): string {
+  const id = encodeURIComponent(operation.id).replace(
+    /[!'()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `npx @specwright/docs ${provider} ${id}`;
 }
 
 function evidence(node: Obj): string {

@@ -26,7 +26,7 @@ const TAKEN = [
   ),
   ..."SpecwrightError ApiError BadRequestError AuthenticationError PermissionError".split(" "),
   ..."NotFoundError ConflictError UnprocessableError RateLimitError ServerError".split(" "),
-  ..."ConnectionError TimeoutError DecodeError ConfigError Page Download".split(" "),
+  ..."ConnectionError TimeoutError DecodeError ConfigError CallError Page Download".split(" "),
 ];
 
 /** The names that a generated package exports: none twice, none that hides something else. */

@@ -1,6 +1,8 @@
 import { child, isObj, list, obj, pointerWords } from "../model/json.ts";
 import type { Spec } from "../model/spec.ts";
 import { string } from "../print/print.ts";
+import { print } from "../wire/expression.ts";
+import { literal } from "../wire/literal.ts";
 
 /** A schema, and the type expression that leads to it in `schema.gen.ts`, where there is one. */
 export interface Typed {
@@ -184,7 +186,7 @@ function enumType(node: Record<string, unknown>): string | undefined {
   ) {
     return undefined;
   }
-  const parts = values.map((one) => (typeof one === "string" ? string(one) : String(one)));
+  const parts = values.map((one) => print(literal(one)));
   if (list(node.type).includes("null") || node.nullable === true) parts.push("null");
   return unique(parts).join(" | ");
 }

@@ -19,6 +19,12 @@ export function contentsOf(content: unknown): ContentModel[] {
   return [...contents.filter(hasFields), ...contents.filter((one) => !hasFields(one))];
 }
 
+/** Whether a body of a media type holds bytes, in a part or as a whole. */
+export function hasBytes(type: string, schema: unknown): boolean {
+  const kind = isBytes(type, schema) ? "binary" : kindOf(type);
+  return kind === "multipart" || kind === "binary";
+}
+
 /** Under a type that may be anything, a schema may still say that it is bytes. */
 function isBytes(type: string, schema: unknown): boolean {
   return type.includes("*") && obj(schema).format === "binary";

@@ -14,6 +14,7 @@ import {
   string,
   value,
 } from "../print/print.ts";
+import { usedNames } from "../print/used.ts";
 import type { Descriptors } from "../stages/descriptors.ts";
 import { bodyKind, type Needs, ownParams, withoutFragment } from "./needs.ts";
 import { shapeOf, takesOf } from "./table.ts";
@@ -232,12 +233,7 @@ export const PARTS: Readonly<Record<string, string>> = {
 
 /** Imports of what the code uses; what only its comments name is none of it. */
 function imports(body: string, client: string): string {
-  const code = body
-    .replace(/\/\*\*[\s\S]*?\*\//g, "")
-    .replace(/"(?:[^"\\]|\\.)*"/g, "")
-    // A member may be called like a schema that nothing uses.
-    .replace(/[\p{L}\p{Nd}_$]+\??:(?=\s)/gu, "");
-  const words = new Set(code.match(/[\p{L}\p{Nd}_$]+/gu));
+  const words = usedNames(body);
   const uses = (name: string) => words.has(name);
   const parts = Object.entries(PARTS).filter(([alias]) => uses(alias));
   const runtime = RUNTIME_TYPES.filter(uses);

@@ -33,26 +33,8 @@ export function isNew(root: string, provider: string): boolean {
   return !existsSync(join(root, "packages", provider, "package.json"));
 }
 
-const INDEX = `export {
-  ApiError,
-  AuthenticationError,
-  BadRequestError,
-  ConfigError,
-  ConflictError,
-  ConnectionError,
-  DecodeError,
-  fieldsOf,
-  isApiError,
-  isNotFoundError,
-  isSpecwrightError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
-  SpecwrightError,
-  TimeoutError,
-  UnprocessableError,
-} from "@specwright/runtime";
+const INDEX = `export { fieldsOf } from "@specwright/runtime";
+export * from "@specwright/runtime/errors";
 export * from "./gen/client.gen.js";
 `;
 

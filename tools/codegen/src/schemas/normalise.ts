@@ -3,6 +3,7 @@ import { Spec } from "../model/spec.ts";
 import { Components } from "./components.ts";
 import { everySchema, type Schema } from "./keywords.ts";
 import { visitPlaces } from "./places.ts";
+import { bytes } from "./rules/bytes.ts";
 import { cycles } from "./rules/cycles.ts";
 import { definitions } from "./rules/definitions.ts";
 import { discriminators } from "./rules/discriminators.ts";
@@ -13,6 +14,7 @@ import { required } from "./rules/required.ts";
 import { silentMembers } from "./rules/silent-members.ts";
 import { singleMember } from "./rules/single-member.ts";
 import { tuples } from "./rules/tuples.ts";
+import { undeclared } from "./rules/undeclared.ts";
 
 /**
  * Brings every schema of a document into one form, so that what follows has one way to read each fact.
@@ -37,9 +39,11 @@ export function normalise(document: Obj): void {
   each(require);
   for (const name of components.added) everySchema(components.schemas[name], require);
   discriminators(rootsOf(document, components), spec, components);
+  each(undeclared);
   each(singleMember);
   cycles(spec, components);
   each(openObjects);
+  bytes(document, spec, components);
 }
 
 /** Every outermost schema of a document. */

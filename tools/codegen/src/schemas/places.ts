@@ -4,7 +4,8 @@ import { METHOD_KEYS } from "../model/operations.ts";
 /** Whether one reads a schema's values (answers) or writes them (requests). */
 export type Side = "read" | "write";
 
-type Visit = (schema: unknown, side: Side) => void;
+/** @param type the media type that the schema describes; undefined where a style writes it */
+type Visit = (schema: unknown, side: Side, type?: string) => void;
 
 /**
  * Every outermost schema of a document, with its side; those of `components/schemas`, which have none
@@ -52,8 +53,8 @@ function holder(node: unknown, side: Side, visit: Visit): void {
 }
 
 function content(node: unknown, side: Side, visit: Visit): void {
-  for (const media of Object.values(obj(obj(node).content))) {
-    if (obj(media).schema !== undefined) visit(obj(media).schema, side);
+  for (const [type, media] of Object.entries(obj(obj(node).content))) {
+    if (obj(media).schema !== undefined) visit(obj(media).schema, side, type);
     for (const encoding of Object.values(obj(obj(media).encoding))) {
       for (const header of Object.values(obj(obj(encoding).headers))) holder(header, side, visit);
     }

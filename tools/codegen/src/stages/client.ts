@@ -10,6 +10,7 @@ import type { MethodModel, Model } from "../model/model.ts";
 import { featureNames, kitParts } from "../parts/features.ts";
 import type { Needs } from "../parts/needs.ts";
 import { property } from "../print/print.ts";
+import { usedNames } from "../print/used.ts";
 import type { Descriptors } from "./descriptors.ts";
 
 /** The client's types: one interface for each resource, the options, and the factory. */
@@ -84,12 +85,7 @@ function printSchemaExports(names: readonly string[]): string {
 
 /** Imports of what the code uses; what only its comments name is none of it. */
 function imports(text: string, schemas: readonly string[], needs: Needs): string {
-  const code = text
-    .replace(/\/\*\*[\s\S]*?\*\//g, "")
-    .replace(/"(?:[^"\\]|\\.)*"/g, "")
-    // A member may be called like a schema that nothing uses.
-    .replace(/[\p{L}\p{Nd}_$]+\??:(?=\s)/gu, "");
-  const words = new Set(code.match(/[\p{L}\p{Nd}_$]+/gu));
+  const words = usedNames(text);
   const runtime = RUNTIME_TYPES.filter((name) => words.has(name));
   const wire = [...schemas, "operations", "paths"].filter((name) => words.has(name)).sort();
   return [

@@ -10,6 +10,8 @@ export function literal(value: unknown): Type {
 function textOf(value: unknown): string {
   if (typeof value === "string") return string(value);
   if (Array.isArray(value)) return `[${value.map(textOf).join(", ")}]`;
+  // No literal is NaN or endless, which YAML can say.
+  if (typeof value === "number" && !Number.isFinite(value)) return "number";
   if (!isObj(value)) return String(value);
   const members = Object.entries(value).map(([name, one]) => `${property(name)}: ${textOf(one)}`);
   return members.length === 0 ? "Record<string, never>" : `{ ${members.join("; ")} }`;

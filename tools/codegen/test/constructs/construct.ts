@@ -27,7 +27,7 @@ export interface Construct {
 /** The address of every fixture's server. */
 export const SERVER = "https://api.example.test";
 
-const DONE = { 204: { description: "Done" } };
+export const DONE = { 204: { description: "Done" } };
 
 /** A spec's `paths` with one operation. */
 export function one(

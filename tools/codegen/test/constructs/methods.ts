@@ -83,6 +83,25 @@ export const METHODS: readonly Construct[] = [
     answer: { body: '["a","b"]' },
     result: ["a", "b"],
   },
+  {
+    name: "x-unwrap: a list out of an envelope that is open",
+    spec: answers({
+      200: {
+        description: "Names",
+        "x-unwrap": "/data",
+        content: json({
+          type: "object",
+          required: ["data"],
+          properties: { data: ITEMS },
+          additionalProperties: true,
+        }),
+      },
+    }),
+    call: `client.things.call().then((it) => it satisfies string[])`,
+    wire: ["GET https://api.example.test/things"],
+    answer: { body: '{"data":["a"],"more":1}' },
+    result: ["a"],
+  },
 ];
 
 function unwrapped(): { paths: object } {

@@ -122,6 +122,61 @@ export const REQUIRED: readonly Row[] = [
   ),
 ];
 
+/** `required` of a property that nothing declares. */
+export const UNDECLARED: readonly Row[] = [
+  both(
+    "beside others: anything, but it must be there",
+    object({ a: TEXT }, { required: ["a", "b"] }),
+    `client.things.send({ a: "x", b: [1] });
+    is<api.Thing["b"], unknown>(true);
+    // @ts-expect-error b is missing
+    client.things.send({ a: "x" });`,
+  ),
+  both(
+    "as what further members are",
+    object({ a: NUMBER }, { required: ["b"], additionalProperties: NUMBER }),
+    `client.things.send({ b: 1 });
+    // @ts-expect-error a number
+    client.things.send({ b: "x" });`,
+  ),
+  both(
+    "by a member of `allOf`",
+    { allOf: [ref("Base"), { required: ["b"] }, object({ c: TEXT }, { required: ["d"] })] },
+    `client.things.send({ b: 1, d: null });
+    // @ts-expect-error b and d are missing
+    client.things.send({ code: "x", c: "y" });`,
+    { schemas: BASE },
+  ),
+  read(
+    "in a base, whose heirs declare it, over two steps too",
+    { allOf: [ref("Named"), object({ name: TEXT, b: TEXT })] },
+    `is<api.Thing["name"], string>(true); is<api.Far["name"], number>(true); is<api.Far["b"], string>(true); is<api.Thing["b"], string>(true);`,
+    {
+      schemas: {
+        Base: { required: ["b"] },
+        Named: { allOf: [ref("Base"), object({ a: TEXT }, { required: ["name"] })] },
+        Far: { allOf: [ref("Mid")], ...object({ name: NUMBER, b: TEXT }) },
+        Mid: { allOf: [ref("Named"), object({ c: TEXT })] },
+        Users: object({ a: ref("Far") }),
+      },
+    },
+  ),
+  read(
+    "of a closed object, which then is impossible, and of one with patterns",
+    object({
+      closed: object({ a: TEXT }, { required: ["b"], additionalProperties: false }),
+      "pattern!": object({ a: TEXT }, { required: ["x-b"], patternProperties: { "^x-": NUMBER } }),
+    }),
+    `is<keyof NonNullable<api.Thing["closed"]>, "a">(true);
+    is<api.Thing["pattern"]["x-b"], string | number | undefined>(true);`,
+  ),
+  read(
+    "by a name that JavaScript has",
+    object({ a: TEXT }, { required: ["__proto__", "constructor"] }),
+    `is<api.Thing["__proto__"], unknown>(true); is<api.Thing["constructor"], unknown>(true);`,
+  ),
+];
+
 /** Compositions that OpenAPI writes in several ways. */
 export const COMPOSITIONS: readonly Row[] = [
   read(

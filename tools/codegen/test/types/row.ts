@@ -9,6 +9,8 @@ export interface Row {
   readonly reads?: unknown;
   /** What `POST /things` takes; by default it is not there. */
   readonly writes?: unknown;
+  /** What `PUT /things` takes as multipart; by default it is not there. */
+  readonly uploads?: unknown;
   /** Statements. They see the module `api`, a `client`, and `is<A, B>(true)` for two types that are one. */
   readonly use: string;
 }
@@ -25,7 +27,7 @@ export function both(name: string, thing: unknown, use: string, more: Partial<Ro
 
 /** The spec of a row. */
 export function specOf(
-  { openapi = "3.1.0", schemas, reads = ref("Thing"), writes }: Row,
+  { openapi = "3.1.0", schemas, reads = ref("Thing"), writes, uploads }: Row,
   title: string,
 ): object {
   const get = {
@@ -37,11 +39,17 @@ export function specOf(
     requestBody: { required: true, content: json(writes) },
     responses: { 204: { description: "Done" } },
   };
+  const put = {
+    operationId: "things.upload",
+    requestBody: { required: true, content: { "multipart/form-data": { schema: uploads } } },
+    responses: { 204: { description: "Done" } },
+  };
+  const more = { ...(writes !== undefined && { post }), ...(uploads !== undefined && { put }) };
   return {
     openapi,
     info: { title, version: "1" },
     servers: [{ url: "https://api.example.test" }],
-    paths: { "/things": { get, ...(writes !== undefined && { post }) } },
+    paths: { "/things": { get, ...more } },
     components: { schemas },
   };
 }

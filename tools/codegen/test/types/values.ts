@@ -20,6 +20,19 @@ export const CONSTANTS: readonly Row[] = [
     read(name, object({ "a!": { const: value } }), `is<api.Thing["a"], ${type}>(true);`),
   ),
   read(
+    "an empty list and an empty object",
+    object({ "a!": { const: [] }, "b!": { enum: [{}, "x"] } }),
+    `is<api.Thing["a"], []>(true); is<api.Thing["b"], Record<string, never> | "x">(true);`,
+  ),
+  read(
+    "in `allOf` with a type, and among alternatives of types",
+    object({
+      "a!": { allOf: [TEXT, { enum: ["x", "y"] }] },
+      "b!": { oneOf: [{ type: "integer" }, { const: "auto" }] },
+    }),
+    `const a: "x" | "y" = value<api.Thing["a"]>(); is<api.Thing["b"], number | "auto">(true); void a;`,
+  ),
+  read(
     "null as an answer, and as an alternative",
     { anyOf: [TEXT, { const: null }] },
     `is<api.Thing, string | null>(true);`,

@@ -45,6 +45,8 @@ export interface Descriptors {
 export interface Provider {
   readonly name: string;
   readonly packageName: string;
+  /** Version of its package; `0.0.0` until it is published. */
+  readonly version: string;
   readonly title: string;
   readonly bundle: Obj;
   readonly operations: readonly Operation[];
@@ -79,10 +81,13 @@ export function readProviders(root: string = ROOT): Provider[] {
   return found.map(({ name, folder, specPath, manifestPath }) => {
     const bundle = readJson<Obj>(specPath);
     const { methods } = readJson<{ methods: Method[] }>(manifestPath);
-    const { name: packageName } = readJson<{ name: string }>(join(folder, "package.json"));
+    const { name: packageName, version } = readJson<{ name: string; version: string }>(
+      join(folder, "package.json"),
+    );
     return {
       name,
       packageName,
+      version,
       title: text(obj(bundle.info).title) ?? name,
       bundle,
       operations: operationsOf(bundle, methods),

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { exportedPaths } from "@specwright/config/workspace";
 import ts from "typescript5";
 import { printSignature } from "./signatures.ts";
 
@@ -62,11 +63,7 @@ export function readReferences(
   const roots = packages.map(({ folder }) => join(folder, "src/index.ts"));
   const program = ts.createProgram(roots, {
     ...OPTIONS,
-    paths: {
-      "@specwright/runtime": [join(runtime, "src/index.ts")],
-      "@specwright/runtime/parts": [join(runtime, "src/parts.ts")],
-      "@specwright/runtime/raw": [join(runtime, "src/raw/index.ts")],
-    },
+    paths: exportedPaths(runtime, "src"),
   });
   return new Map(packages.map((one) => [one.name, new Reader(program, one).read()]));
 }

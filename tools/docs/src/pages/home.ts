@@ -1,6 +1,7 @@
 import { evidenceOf, GRADES } from "../data/grades.ts";
 import { obj, text } from "../data/json.ts";
 import type { Provider } from "../data/provider.ts";
+import { installLine, isUnpublished, unpublishedNote } from "../parts/install.ts";
 import type { Page } from "../parts/layout.ts";
 import { codeBlock } from "../text/highlight.ts";
 import { type Html, html } from "../text/html.ts";
@@ -16,6 +17,7 @@ export function homePage(providers: readonly Provider[]): Page {
     main: html`<div class="hero"><h1>APIs without a spec, described whole</h1>
 <p>Typed TypeScript clients, docs and mock servers for APIs whose owners never published an OpenAPI description. Every operation says what supports it.</p></div>
 <div class="cards">${providers.map(card)}</div>
+${providers.some(isUnpublished) && unpublishedNote(providers[0] as Provider)}
 <section class="plain"><h2>Guides</h2><ul class="links">
 ${providers.filter(({ readme }) => readme !== "").map(({ name, title }) => html`<li><a href="${name}/guide.html">${title}</a> <span>sign-in, tasks, errors, what is odd</span></li>`)}
 <li><a href="guides/runtime.html">What every client can do</a> <span>options, paging, errors, retries, limits</span></li>
@@ -32,13 +34,13 @@ function about({ bundle }: Provider): string {
 }
 
 function card(provider: Provider): Html {
-  const { name, title, packageName, operations } = provider;
+  const { name, title, operations } = provider;
   const counts = GRADES.map((grade) => ({
     grade,
     count: operations.filter(({ node }) => evidenceOf(node)?.grade === grade).length,
   })).filter(({ count }) => count > 0);
   return html`<article class="card"><h2><a href="${name}/index.html">${title}</a></h2>
 <p>${about(provider)}</p>
-${codeBlock(`npm install ${packageName}`, "bash")}
+${codeBlock(installLine(provider), "bash")}
 <p class="soft">${operations.length} operations${counts.length > 0 && ": "}${counts.map(({ grade, count }, index) => `${index > 0 ? ", " : ""}${count} ${grade.name}`)}</p></article>`;
 }

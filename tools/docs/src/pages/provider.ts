@@ -5,6 +5,7 @@ import { deref, list, obj, text } from "../data/json.ts";
 import { clientName, factoryName, type Operation, type Provider } from "../data/provider.ts";
 import { place } from "../parts/anchor.ts";
 import { evidenceLine } from "../parts/evidence.ts";
+import { installLine, isUnpublished, unpublishedNote } from "../parts/install.ts";
 import type { Page } from "../parts/layout.ts";
 import { gradeMark, verb } from "../parts/marks.ts";
 import { groupsOf, nameOf, providerSide, tagWords } from "../parts/side.ts";
@@ -55,7 +56,7 @@ function install(provider: Provider): Html {
 
 const ${clientName(provider)} = ${factoryCall(provider, factoryName(provider))};
 `;
-  return html`<details class="panel" open><summary>Install</summary>${codeBlock(`npm install ${packageName}`, "bash")}</details>
+  return html`<details class="panel" open><summary>Install</summary>${codeBlock(installLine(provider), "bash")}${isUnpublished(provider) && unpublishedNote(provider)}</details>
 <details class="panel" open><summary>Start</summary>${codeBlock(start, "typescript")}</details>
 <details class="panel" open><summary>Without the service</summary>${codeBlock(`npx @specwright/mock ${provider.name}`, "bash")}</details>
 <p class="note"><a href="openapi.json" download>OpenAPI description</a></p>`;

@@ -20,6 +20,8 @@ export interface Page {
   /** What stands beside the content: where one is, and where else one can go. */
   readonly side?: Html;
   readonly main: Html;
+  /** The way to the root of the site; absent: as its own address says. */
+  readonly root?: string;
   /** The same as Markdown; absent: there is none. */
   readonly markdown?: string;
 }
@@ -36,7 +38,7 @@ export function markdownPath(path: string): string {
 
 /** A whole page. */
 export function layout(page: Page): string {
-  const root = rootOf(page.path);
+  const root = page.root ?? rootOf(page.path);
   const file = markdownPath(page.path).split("/").at(-1);
   const twin: Part =
     page.markdown !== undefined && html`<link rel="alternate" type="text/markdown" href="${file}">`;

@@ -50,6 +50,7 @@ function sort(changes: readonly Change[]): Change[] {
 function lineOf({ where, text }: Change, name: string): string {
   const place = where.replace(/^create\w+\(\) result\./, "");
   const id = /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+/.exec(place)?.[0];
-  const page = id === undefined ? "" : ` (docs/${name.replace(/^@[^/]+\//, "")}/#operation/${id})`;
+  const page =
+    id === undefined ? "" : ` (npx @specwright/docs ${name.replace(/^@[^/]+\//, "")} ${id})`;
   return `\`${place}\`: ${text}${page}`;
 }

@@ -158,7 +158,7 @@ test("what is written names operations, and is completed rather than doubled", (
       tooLittle: true,
     });
   expect(made("It is gone.")).toBe(
-    "- **Breaks:** `things.get() result.size`: It is gone. (docs/things/#operation/things.get)",
+    "- **Breaks:** `things.get() result.size`: It is gone. (npx @specwright/docs things things.get)",
   );
   expect(writeChangeset(root, NAME, "patch", "- one")).toBe(".changeset/plan-things.md");
   writeChangeset(root, NAME, "minor", "- one\n- two");

@@ -1,6 +1,6 @@
 import { ConfigError, coreOf, isApiError } from "@specwright/runtime";
 import type { CytobankClient, ExperimentId, UploadToken, UserId } from "../../gen/client.gen.js";
-import type { SharedOptions } from "../../support/options.js";
+import type { SharedOptions } from "../../options.js";
 import { type BucketRequest, checkedBucket, signed } from "./bucket.js";
 
 /** Milliseconds that one part may take: slow lines exist, and a part is 8 MiB. */

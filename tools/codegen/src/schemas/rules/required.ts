@@ -30,11 +30,28 @@ export function required(schema: Schema, spec: Spec, components: Components): vo
     if (declarer !== undefined) demand(declarer, name);
     else if (found.length > 0 && !found.some((one) => one.required))
       added[name] = copyOf(found, name, components);
+    // What nobody describes is anything; it must be there all the same.
+    else if (found.length === 0) added[name] = {};
+  }
+  // What a base requires and leaves its heirs to describe.
+  for (const name of requiredBy(members, spec)) {
+    const declarer = parts.find((part) => propertyOf(part, name) !== undefined);
+    if (declarer !== undefined) demand(declarer, name);
   }
   for (const part of parts) keepOwn(part);
   if (Object.keys(added).length === 0) return;
   const member = { type: "object", properties: added, required: Object.keys(added) };
   schema.allOf = [...list(schema.allOf), member];
+}
+
+/** The names that members of `allOf` require, those that they refer to included. */
+function requiredBy(members: readonly unknown[], spec: Spec, seen = new Set<unknown>()): string[] {
+  return members.flatMap((member) => {
+    const node = spec.resolve(member);
+    if (!isSchema(node) || seen.has(node)) return [];
+    seen.add(node);
+    return [...(list(node.required) as string[]), ...requiredBy(list(node.allOf), spec, seen)];
+  });
 }
 
 /** What a schema is composed of, in the order of its keywords. */

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "@specwright/config/workspace";
+import * as errors from "@specwright/runtime/errors";
+import { expect, test } from "vitest";
+import { Scope } from "../src/client/scope.ts";
+
+const packages = join(ROOT, "packages");
+const providers = readdirSync(join(ROOT, "specs")).filter((name) =>
+  readdirSync(packages).includes(name),
+);
+
+test("no schema can take the name of an error, since an index exports both by `export *`", () => {
+  const scope = new Scope();
+  const free = Object.keys(errors).filter((name) => /^[A-Z]/.test(name) && !scope.has(name));
+  expect(free).toEqual([]);
+});
+
+test.each(providers)("%s exports every error and every guard", async (name) => {
+  const own: object = await import(join(packages, name, "dist/index.js"));
+  expect(Object.keys(errors).filter((word) => !(word in own))).toEqual([]);
+});
+
+test.each(providers)("%s has the rooms that every provider's package has", (name) => {
+  const source = join(packages, name, "src");
+  const files = readdirSync(source, { withFileTypes: true }).filter((one) => !one.isDirectory());
+  const known = ["additions.ts", "create.ts", "index.ts", "options.ts"];
+  expect(files.map((file) => file.name).filter((file) => !known.includes(file))).toEqual([]);
+  // An index says what there is; what is there, is made elsewhere.
+  const index = readFileSync(join(source, "index.ts"), "utf8");
+  expect(
+    index.replace(/^export (\{[^}]*\}|type \{[^}]*\}|(type )?\*( as \w+)?) from "[^"]+";\n/gm, ""),
+  ).toBe("");
+});
