@@ -3,7 +3,7 @@
  * Everything is optional: a stranger's document may lack what ours must have.
  */
 
-import type { CollectionObject } from "./state/declared.js";
+import type { CollectionObject } from "./collection-object.js";
 
 /** Any JSON object. */
 export type Json = Record<string, unknown>;

@@ -1,5 +1,3 @@
-import type { ExactNumbers } from "./core/exact-numbers.js";
-
 /**
  * Descriptors: a provider and its operations as data.
  *
@@ -172,6 +170,13 @@ export interface MethodDescriptor {
   readonly input?: Target;
   readonly result?: { readonly pointer: Pointer; readonly missing?: "undefined" };
 }
+
+/**
+ * Where an answer has whole numbers that are given as text, since a number may not hold them exactly: the
+ * members of each object, and `*` for all others and for items, lead to another entry, or to a number (-1).
+ * The first entry is the answer itself.
+ */
+export type ExactNumbers = readonly Readonly<Record<string, number>>[];
 
 /** An operation as data. */
 export interface OperationDescriptor {

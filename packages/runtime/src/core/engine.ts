@@ -1,7 +1,7 @@
 import type { ClientOptions } from "../client/options.js";
 import { CLOCK, type Clock, systemClock } from "../clock/clock.js";
 import type { AuthDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { Redactor } from "../redact/redactor.js";
 import { checkAddress } from "./address.js";
 import { type Answer, type Read, readText } from "./answer.js";
@@ -109,10 +109,7 @@ function serversOf({ servers: own }: Facts, { servers = {}, insecure }: ClientOp
   const checked: Record<string, string> = Object.create(null);
   for (const key of Object.keys({ ...own, ...servers })) {
     if (!Object.hasOwn(own, key))
-      throw new ConfigError(
-        `servers.${key}`,
-        `is unknown; there is ${Object.keys(own).join(", ")}`,
-      );
+      throw configError(`servers.${key}`, `is unknown; there is ${Object.keys(own).join(", ")}`);
     const given = Object.hasOwn(servers, key) ? servers[key] : undefined;
     const address = given ?? (own[key] as string);
     checked[key] = checkAddress(address, `servers.${key}`, insecure);

@@ -1,4 +1,4 @@
-import { onAbort } from "../clock/signal.js";
+import { endBy, onAbort } from "../clock/signal.js";
 import { fail, isOurs } from "../errors/fail.js";
 import { type Answer, lacking, lengthOf, MOST_TEXT, receive } from "./answer.js";
 import { type Call, factsOf, late } from "./call.js";
@@ -39,7 +39,7 @@ export async function exchange(call: Call, wire: Wire): Promise<Answer> {
   const cancel = clock.after(Math.min(most, left), () =>
     ending.abort(left > most ? late(call, most) : late(call)),
   );
-  const off = options.signal && onAbort(options.signal, (reason) => ending.abort(reason));
+  const off = options.signal && onAbort(options.signal, endBy(ending));
   let response: Response | undefined;
   let answer: Answer;
   let failure: unknown;

@@ -24,6 +24,7 @@ export function leave(call: Call, response: Response): Response {
     watched(
       body,
       () => over(call),
+      call.ending,
       (error) => brokenOff(call, error),
     ),
     response,

@@ -5,7 +5,7 @@ import type { Engine } from "../core/engine.js";
 import type { Operation } from "../core/facts.js";
 import { callOf } from "../core/operation.js";
 import type { PaginationDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { CallArgs } from "../table/arguments.js";
 import type { Send } from "../table/method.js";
 import type { Loaded, Source } from "./ahead.js";
@@ -65,7 +65,7 @@ export class List implements Source<LoadedPage> {
     PlanOf: PlanType,
   ) {
     const { pagination, id } = operation;
-    if (!pagination) throw new ConfigError(id, "is no paged operation of this provider");
+    if (!pagination) throw configError(id, "is no paged operation of this provider");
     this.#operation = operation;
     this.#descriptor = pagination;
     this.#engine = engine;

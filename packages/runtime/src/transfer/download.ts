@@ -1,5 +1,5 @@
 import { files } from "#fs";
-import { onAbort } from "../clock/signal.js";
+import { endBy, onAbort } from "../clock/signal.js";
 import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
 import type { OnProgress } from "../features/progress.js";
@@ -59,7 +59,7 @@ async function* checked(
 function toStream(engine: Engine, link: Link, options: TransferOptions) {
   // Of our own: a generator that waits for bytes can't be ended, but what it waits for can.
   const stop = new AbortController();
-  const off = onAbort(options.signal, (reason) => stop.abort(reason));
+  const off = onAbort(options.signal, endBy(stop));
   const own = { ...options, signal: stop.signal };
   const chunks = checked(chunksOf(engine, link, own), options.check);
   return new ReadableStream<Uint8Array>({

@@ -1,6 +1,6 @@
 /// <reference types="node" />
 import { lstat, open, rename, rm } from "node:fs/promises";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { Files } from "./fs.js";
 
 /** Who may do what with the file that is there; undefined for none. Of a link nothing is kept. */
@@ -47,7 +47,7 @@ export const files: Files = {
     const checkSame = async () => {
       const now = await handle.stat({ bigint: true });
       if (now.size !== size || now.mtimeNs !== mtimeNs)
-        throw new ConfigError(
+        throw configError(
           "source",
           "changed while it was sent",
           "what arrived is of no use; begin again",

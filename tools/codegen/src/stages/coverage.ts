@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { parsePlain, SpecFiles } from "@specwright/spec";
+import { list, type Obj, obj, text } from "@specwright/spec/json";
 import { parse } from "yaml";
 import { evidenceOf } from "../model/evidence.ts";
-import { list, type Obj, obj, text } from "../model/json.ts";
 import type { Model, OperationModel } from "../model/model.ts";
 
 /**

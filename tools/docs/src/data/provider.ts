@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describeBundle } from "@specwright/codegen/describe";
 import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
 import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
+import { METHODS } from "@specwright/spec";
 import { Slugs } from "../text/slug.ts";
 import { deref, list, type Obj, obj, text } from "./json.ts";
 import { type Reference, readReferences } from "./reference.ts";
@@ -62,8 +63,6 @@ export interface Provider {
   /** The package's example programs. */
   readonly examples: readonly { readonly name: string; readonly source: string }[];
 }
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Pages in a provider's folder that are no operation's. */
 const OWN_PAGES = ["index", "guide", "examples", "evidence", "reference", "openapi"];

@@ -1,5 +1,5 @@
+import { isObj } from "@specwright/spec/json";
 import type { Cursor } from "../support/cursor.ts";
-import { isObj } from "../support/cursor.ts";
 import { mustResolve } from "../support/must-resolve.ts";
 import type { Report, Rule } from "../support/rule.ts";
 import { jsonSchemaOf, type OperationView, type Spec, successesOf } from "../support/spec.ts";

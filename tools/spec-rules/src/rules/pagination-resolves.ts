@@ -1,4 +1,4 @@
-import { isObj } from "../support/cursor.ts";
+import { isObj } from "@specwright/spec/json";
 import { mustResolve } from "../support/must-resolve.ts";
 import type { Report, Rule } from "../support/rule.ts";
 import { jsonSchemaOf, type OperationView, successesOf } from "../support/spec.ts";

@@ -1,22 +1,20 @@
-import { Declarations, HELPERS } from "../client/declarations.ts";
-import { methodDocs, resourceDocs } from "../client/docs.ts";
-import { factoryOf } from "../client/factory.ts";
-import { commonOptions } from "../client/options.ts";
-import type { Resource } from "../client/resources.ts";
-import { RUNTIME_TYPES, type Scope } from "../client/scope.ts";
-import { type Context, type Signature, signatureOf } from "../client/signature.ts";
-import { Types } from "../client/types.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { featureNames, kitParts } from "../parts/features.ts";
 import type { Needs } from "../parts/needs.ts";
 import { property } from "../print/print.ts";
 import { usedNames } from "../print/used.ts";
-import type { Descriptors } from "./descriptors.ts";
+import { Declarations, HELPERS } from "./declarations.ts";
+import { methodDocs, resourceDocs } from "./docs.ts";
+import { factoryOf } from "./factory.ts";
+import { commonOptions } from "./options.ts";
+import type { Resource } from "./resources.ts";
+import { RUNTIME_TYPES, type Scope } from "./scope.ts";
+import { type Context, type Signature, signatureOf } from "./signature.ts";
+import { Types } from "./types.ts";
 
 /** The client's types: one interface for each resource, the options, and the factory. */
 export function clientModule(
   model: Model,
-  descriptors: Descriptors,
   scope: Scope,
   resources: readonly Resource[],
   schemaNames: ReadonlyMap<string, string>,
@@ -29,7 +27,6 @@ export function clientModule(
   const body = [
     factoryOf(
       model,
-      descriptors,
       needs,
       resources.filter(({ words }) => words.length === 1),
     ),

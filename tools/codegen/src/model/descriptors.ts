@@ -9,14 +9,11 @@ import type {
   RateLimitDescriptor,
   RetryDescriptor,
 } from "@specwright/runtime";
-import { exactOf } from "../model/exact.ts";
-import { type Obj, obj, text } from "../model/json.ts";
-import type { MethodModel, Model, OperationModel, ParameterModel } from "../model/model.ts";
-import { authOf, securityOf } from "./provider/auth.ts";
-import { errorOf, secretNames } from "./provider/facts.ts";
-import { optionsOf } from "./provider/options.ts";
-import { serverKeys } from "./provider/server-list.ts";
-import { serversOf } from "./provider/servers.ts";
+import { type Obj, obj, text } from "@specwright/spec/json";
+import { exactOf } from "./exact.ts";
+import type { MethodModel, Model, OperationModel, ParameterModel } from "./model.ts";
+import { securityOf } from "./provider/auth.ts";
+import { errorOf } from "./provider/facts.ts";
 
 /** The provider and its operations as data. What equals the runtime's default is left out. */
 export interface Descriptors {
@@ -31,13 +28,12 @@ export interface Descriptors {
  */
 export function describe(model: Model, hasExact: boolean): Descriptors {
   const root = model.spec.root;
-  const options = optionsOf(model);
-  const secrets = secretNames(root);
+  const { servers, auth, security, options, secrets, serverOf } = model.says;
   const provider: ProviderDescriptor = {
     name: model.provider,
-    servers: serversOf(model),
-    auth: authOf(model),
-    security: securityOf(model, root.security) ?? [],
+    servers,
+    auth,
+    security,
     ...some("options", Object.keys(options).length > 0 ? options : undefined),
     ...some("error", errorOf(root["x-error"])),
     ...some("retry", root["x-retry"] as RetryDescriptor | undefined),
@@ -46,7 +42,6 @@ export function describe(model: Model, hasExact: boolean): Descriptors {
     ...some("secrets", secrets.length > 0 ? secrets : undefined),
   };
   const methods = Map.groupBy(model.methods, ({ operation }) => operation);
-  const serverOf = serverKeys(model);
   const entries = model.operations.map((operation) => [
     operation.id,
     describeOperation(
@@ -71,7 +66,7 @@ function describeOperation(
 ): OperationDescriptor {
   const { node, method, path } = operation;
   const params = operation.parameters.flatMap((one) => describeParameter(one) ?? []);
-  const security = securityOf(model, node.security);
+  const security = securityOf(model.spec, node.security);
   const sameSecurity = JSON.stringify(security) === JSON.stringify(provider.security);
   return {
     method,
@@ -198,20 +193,4 @@ function some<Name extends string, Value>(
   value: Value,
 ): { [N in Name]?: Exclude<Value, undefined> } {
   return (value === undefined ? {} : { [name]: value }) as never;
-}
-
-/** Names of the environments that any server has. */
-export function environmentsOf({ provider }: Descriptors): string[] {
-  const names = Object.values(provider.servers).flatMap((one) => Object.keys(one.environments));
-  return [...new Set(names)];
-}
-
-/** Operations by id that the spec lists more than once cannot both have a descriptor. */
-export function duplicateIds(operations: readonly OperationModel[]): readonly OperationModel[] {
-  const seen = new Set<string>();
-  return operations.filter(({ id }) => {
-    const again = seen.has(id);
-    seen.add(id);
-    return again;
-  });
 }

@@ -1,10 +1,12 @@
 import type { OptionDescriptor } from "@specwright/runtime";
-import { obj } from "../../model/json.ts";
-import type { Model } from "../../model/model.ts";
-import { variablesOf } from "./variables.ts";
+import { obj } from "@specwright/spec/json";
+import type { Declared, ServerVariable } from "./model.ts";
 
 /** Client options that are no credentials: those that the spec declares, and server variables. */
-export function optionsOf(model: Model): Record<string, OptionDescriptor> {
+export function optionsOf(
+  { operations }: Declared,
+  variables: readonly ServerVariable[],
+): Record<string, OptionDescriptor> {
   const found: Record<string, OptionDescriptor> = {};
   const add = (declared: unknown, required: boolean): void => {
     const { name, env, pattern } = obj(declared);
@@ -15,10 +17,10 @@ export function optionsOf(model: Model): Record<string, OptionDescriptor> {
       ...(required && { required: true as const }),
     };
   };
-  for (const { option, preset, node } of variablesOf(model)) {
+  for (const { option, preset, node } of variables) {
     add({ name: option, ...obj(node["x-client-option"]) }, preset === undefined);
   }
-  for (const { parameters } of model.operations) {
+  for (const { parameters } of operations) {
     for (const { node } of parameters) add(node["x-client-option"], false);
   }
   return found;

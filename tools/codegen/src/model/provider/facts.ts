@@ -1,5 +1,5 @@
 import type { ErrorDescriptor } from "@specwright/runtime";
-import { isObj, obj } from "../../model/json.ts";
+import { isObj, obj } from "@specwright/spec/json";
 
 /** An `x-error`, as it stands. */
 export function errorOf(node: unknown): ErrorDescriptor | undefined {

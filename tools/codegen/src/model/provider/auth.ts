@@ -1,11 +1,11 @@
 import type { AuthDescriptor, TokenDescriptor } from "@specwright/runtime";
-import { type Obj, obj, text } from "../../model/json.ts";
-import type { Model } from "../../model/model.ts";
+import { type Obj, obj, text } from "@specwright/spec/json";
 import { camelCase } from "../../print/print.ts";
+import type { Spec } from "../spec.ts";
 
 /** Security schemes that a client can send, by name. `mutualTLS` is no matter of requests. */
-export function authOf(model: Model): Record<string, AuthDescriptor> {
-  const schemes = Object.entries(schemesOf(model)).filter(([, node]) => isSent(node));
+export function authOf(spec: Spec): Record<string, AuthDescriptor> {
+  const schemes = Object.entries(schemesOf(spec)).filter(([, node]) => isSent(node));
   const guesses = schemes.map(([, node]) => optionGuess(node));
   return Object.fromEntries(
     schemes.map(([name, node]) => {
@@ -17,13 +17,13 @@ export function authOf(model: Model): Record<string, AuthDescriptor> {
 }
 
 /** The security of the root or of an operation; undefined where it does not say. */
-export function securityOf(model: Model, security: unknown): string[][] | undefined {
+export function securityOf(spec: Spec, security: unknown): string[][] | undefined {
   if (!Array.isArray(security)) return undefined;
-  const schemes = schemesOf(model);
+  const schemes = schemesOf(spec);
   return security.map((one) => Object.keys(obj(one)).filter((name) => isSent(obj(schemes[name]))));
 }
 
-function schemesOf({ spec }: Model): Record<string, Obj> {
+function schemesOf(spec: Spec): Record<string, Obj> {
   const schemes = obj(obj(spec.root.components).securitySchemes);
   return Object.fromEntries(Object.entries(schemes).map(([name, node]) => [name, spec.obj(node)]));
 }

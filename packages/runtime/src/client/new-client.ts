@@ -1,12 +1,12 @@
-import { keepOperations } from "../client/operations.js";
-import type { ClientOptions } from "../client/options.js";
 import { newEngine } from "../core/engine.js";
 import type { Facts } from "../core/facts.js";
 import type { Feature } from "../core/feature.js";
 import { attach, type Session } from "../core/session.js";
-import { readTable, type Table } from "./lines.js";
-import type { Kit } from "./method.js";
-import { newTree } from "./tree.js";
+import { readTable, type Table } from "../table/lines.js";
+import type { Kit } from "../table/method.js";
+import { newTree } from "../table/tree.js";
+import { keepOperations } from "./operations.js";
+import type { ClientOptions } from "./options.js";
 
 /**
  * Makes the client of a generated package: its operations as methods, with the features that its spec

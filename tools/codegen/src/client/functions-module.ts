@@ -1,9 +1,9 @@
 import type { MethodDescriptor, OperationDescriptor } from "@specwright/runtime";
-import { HELPERS } from "../client/declarations.ts";
-import { RUNTIME_TYPES } from "../client/scope.ts";
-import type { Signature } from "../client/signature.ts";
+import type { Descriptors } from "../model/descriptors.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { unused } from "../model/names.ts";
+import { bodyKind, type Needs, ownParams, withoutFragment } from "../parts/needs.ts";
+import { shapeOf, takesOf } from "../parts/table.ts";
 import {
   camelCase,
   comment,
@@ -15,9 +15,9 @@ import {
   value,
 } from "../print/print.ts";
 import { usedNames } from "../print/used.ts";
-import type { Descriptors } from "../stages/descriptors.ts";
-import { bodyKind, type Needs, ownParams, withoutFragment } from "./needs.ts";
-import { shapeOf, takesOf } from "./table.ts";
+import { HELPERS } from "./declarations.ts";
+import { RUNTIME_TYPES } from "./scope.ts";
+import type { Signature } from "./signature.ts";
 
 /** A method, its descriptor, and how TypeScript sees it. */
 interface Printed {
@@ -179,7 +179,14 @@ function bodyOf(one: Printed, input: string | undefined): string[] {
 
 /** What is not as usual about an operation. */
 function printedFacts({ method, operation }: Printed, needs: Needs): string {
-  const { params: _, body: __, unwrap: ___, pagination, ...shape } = shapeOf(operation, needs);
+  const {
+    params: _,
+    body: __,
+    unwrap: ___,
+    pagination,
+    exact,
+    ...shape
+  } = shapeOf(operation, needs);
   const takes = takesOf(operation, needs);
   const facts = {
     id: method.operation.id,
@@ -188,11 +195,17 @@ function printedFacts({ method, operation }: Printed, needs: Needs): string {
     ...(method.paged && pagination && { pagination }),
   };
   const text = value(facts, "  ");
-  if (operation.accept === undefined) return text;
-  const reads = `as: ${PURE}$reading(${value(operation.accept)})`;
-  return text.includes("\n")
-    ? text.replace(/\n {2}\}$/, `\n    ${reads},\n  }`)
-    : text.replace(/ \}$/, `, ${reads} }`);
+  const more = [
+    ...(operation.accept ? [`as: ${PURE}$reading(${value(operation.accept)})`] : []),
+    ...(exact ? [`exact: ${PURE}$exactly(${value(exact)})`] : []),
+  ];
+  return more.reduce(
+    (written, one) =>
+      written.includes("\n")
+        ? written.replace(/\n {2}\}$/, () => `\n    ${one},\n  }`)
+        : written.replace(/ \}$/, () => `, ${one} }`),
+    text,
+  );
 }
 
 function describedFunction({ method, operation, way }: Printed, needs: Needs): string {
@@ -201,6 +214,7 @@ function describedFunction({ method, operation, way }: Printed, needs: Needs): s
   const kit = [
     bodyKind(operation) === "none" || bodyKind(operation) === "json" ? "" : "body: $anyBody",
     operation.accept === undefined ? "" : "as: $reading",
+    operation.exact === undefined ? "" : "exact: $exactly",
     ownParams(operation).length > 0 || method.operation.parameters.some((p) => p.in === "cookie")
       ? "styled: $styled"
       : "",
@@ -219,6 +233,7 @@ function describedFunction({ method, operation, way }: Printed, needs: Needs): s
 export const PARTS: Readonly<Record<string, string>> = {
   $anyBody: "anyBody",
   $described: "described",
+  $exactly: "exactly",
   $form: "form",
   $hideSecrets: "hideSecrets",
   $json: "json",

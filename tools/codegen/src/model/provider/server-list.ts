@@ -1,34 +1,32 @@
-import { list, type Obj, obj, text } from "../../model/json.ts";
-import type { Model, OperationModel } from "../../model/model.ts";
-import { unused } from "../../model/names.ts";
+import { list, type Obj, obj, text } from "@specwright/spec/json";
 import { camelCase } from "../../print/print.ts";
+import { unused } from "../names.ts";
+import type { Declared, ProviderModel, Server } from "./model.ts";
 
-/** A server of the spec, and which one of ours it is. */
-export interface Server {
-  readonly key: string;
-  readonly environment: string;
-  readonly node: Obj;
+/** The servers of a spec. */
+export interface ServerList {
+  /** Every server, the root's first; one that several operations have is there several times. */
+  readonly all: readonly Server[];
+  /** Tells the key of an operation's server, where that is not the provider's first. */
+  readonly keyOf: ProviderModel["serverOf"];
 }
 
-/** Every server, the root's first; one that several operations have is there several times. */
-export function allServers(model: Model): Server[] {
-  const root = rootServers(model);
-  const keys = ownKeys(model, root);
-  return [...root, ...ownServers(model).map((node) => named(node, root, keys))];
-}
-
-/** Tells the key of an operation's server, where that is not the provider's first. */
-export function serverKeys(model: Model): (operation: OperationModel) => string | undefined {
-  const root = rootServers(model);
-  const keys = ownKeys(model, root);
-  return ({ node, pathItem }) => {
-    const [own] = [...list(node.servers), ...list(pathItem.servers)];
-    const key = own === undefined ? undefined : named(obj(own), root, keys).key;
-    return key === root[0]?.key ? undefined : key;
+/** Reads the servers of the root, of paths and of operations. */
+export function serverList(declared: Declared): ServerList {
+  const root = rootServers(declared);
+  const own = ownServers(declared);
+  const keys = ownKeys(own, root);
+  return {
+    all: [...root, ...own.map((node) => named(node, root, keys))],
+    keyOf: ({ node, pathItem }) => {
+      const [server] = [...list(node.servers), ...list(pathItem.servers)];
+      const key = server === undefined ? undefined : named(obj(server), root, keys).key;
+      return key === root[0]?.key ? undefined : key;
+    },
   };
 }
 
-function rootServers({ spec }: Model): Server[] {
+function rootServers({ spec }: Declared): Server[] {
   const declared = list(spec.root.servers).map(obj);
   const servers = declared.length > 0 ? declared : [{ url: "/" }];
   return servers.map((node, index) => ({
@@ -41,17 +39,17 @@ function rootServers({ spec }: Model): Server[] {
 }
 
 /** Servers of paths and operations. */
-function ownServers({ operations }: Model): Obj[] {
+function ownServers({ operations }: Declared): Obj[] {
   return operations.flatMap(({ node, pathItem }) =>
     [...list(pathItem.servers), ...list(node.servers)].map(obj),
   );
 }
 
 /** Keys of the servers that only paths and operations have: made of the host, none for two addresses. */
-function ownKeys(model: Model, root: readonly Server[]): ReadonlyMap<string, string> {
+function ownKeys(own: readonly Obj[], root: readonly Server[]): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
   const taken = new Set(root.map(({ key }) => key));
-  for (const node of ownServers(model)) {
+  for (const node of own) {
     const address = addressOf(node);
     if (keys.has(address) || declaredKey(node) !== undefined || listed(node, root)) continue;
     const host = text(node.url)?.replace(/^[a-z]+:\/\//i, "") ?? "";

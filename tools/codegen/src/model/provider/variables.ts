@@ -1,9 +1,7 @@
-import { type Obj, obj, text } from "../../model/json.ts";
-import type { Model } from "../../model/model.ts";
-import { unused } from "../../model/names.ts";
+import { obj, text } from "@specwright/spec/json";
 import { camelCase, pascalCase } from "../../print/print.ts";
-import { authOf } from "./auth.ts";
-import { allServers } from "./server-list.ts";
+import { unused } from "../names.ts";
+import type { Declared, ProviderModel, Server, ServerVariable } from "./model.ts";
 
 /** Client options that every client has. */
 export const COMMON_OPTIONS: ReadonlySet<string> = new Set(
@@ -12,35 +10,22 @@ export const COMMON_OPTIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A variable in the address of a server. */
-export interface ServerVariable {
-  /** The server in the spec. */
-  readonly server: Obj;
-  readonly name: string;
-  /** Its name in the descriptor, where servers of one key share their variables. */
-  readonly slot: string;
-  /** The client option that gives the value. */
-  readonly option: string;
-  /** Whether the spec declares the option (`x-client-option`). */
-  readonly declared: boolean;
-  /** What it is where nobody gives it. */
-  readonly preset: string | undefined;
-  readonly values: readonly string[] | undefined;
-  readonly node: Obj;
-}
-
 /**
  * The variables of all servers, with the options that set them. `x-client-option` names an option;
  * without it, it has the variable's own name in camelCase, or the server's key before it where that
  * name means something else already: `region`, `apiEnvironment`.
  */
-export function variablesOf(model: Model): readonly ServerVariable[] {
+export function variablesOf(
+  declared: Declared,
+  all: readonly Server[],
+  auth: ProviderModel["auth"],
+): readonly ServerVariable[] {
   const naming = new Naming([
     ...COMMON_OPTIONS,
-    ...Object.values(authOf(model)).map(({ option }) => option),
-    ...declaredOptions(model),
+    ...Object.values(auth).map(({ option }) => option),
+    ...declaredOptions(declared, all),
   ]);
-  const servers = new Map(allServers(model).map(({ node, key }) => [node, key]));
+  const servers = new Map(all.map(({ node, key }) => [node, key]));
   return [...servers].flatMap(([server, key]) =>
     Object.entries(obj(server.variables)).map(([name, raw]): ServerVariable => {
       const node = obj(raw);
@@ -95,9 +80,9 @@ class Naming {
 }
 
 /** Options that the spec declares on parameters and variables. */
-function declaredOptions(model: Model): string[] {
-  const parameters = model.operations.flatMap((one) => one.parameters.map(({ node }) => node));
-  const variables = allServers(model).flatMap(({ node }) => Object.values(obj(node.variables)));
+function declaredOptions({ operations }: Declared, all: readonly Server[]): string[] {
+  const parameters = operations.flatMap((one) => one.parameters.map(({ node }) => node));
+  const variables = all.flatMap(({ node }) => Object.values(obj(node.variables)));
   return [...parameters, ...variables].flatMap(
     (node) => text(obj(obj(node)["x-client-option"]).name) ?? [],
   );
