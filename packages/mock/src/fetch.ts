@@ -3,7 +3,8 @@ import { decodeBody } from "./body.js";
 import { loadDocument, type MockSource } from "./documents.js";
 import { MockError } from "./errors.js";
 import { begin, isOdd, pieces } from "./faults/delivery.js";
-import { Front, type FrontAnswer, type FrontOptions } from "./front.js";
+import type { FrontAnswer } from "./finish.js";
+import { Front, type FrontOptions } from "./front.js";
 
 /** A `fetch` that a provider's mock answers. */
 export interface MockFetch {

@@ -1,11 +1,24 @@
 import type { EngineAnswer } from "./answer.js";
 import { encodeBody, isJson } from "./body.js";
+import type { Delivery } from "./faults/delivery.js";
 import type { Play } from "./faults/play.js";
 import { halfOf } from "./faults/spoil.js";
-import type { FrontAnswer } from "./front.js";
 import type { Route } from "./router.js";
 import type { Headers } from "./security.js";
-import { headerSafe, reasonOf, toPrismHeader } from "./violation.js";
+import { headerSafe, reasonOf, toPrismHeader, type Violation } from "./violation.js";
+
+/** An answer, ready to be written. */
+export interface FrontAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly bytes: Buffer;
+  readonly operationId: string | undefined;
+  readonly serverKey: string;
+  readonly violations: readonly Violation[];
+  readonly reason: string | undefined;
+  /** How the bytes come, where not at once and whole. */
+  readonly delivery: Delivery;
+}
 
 /** What an answer is about. */
 export interface About {

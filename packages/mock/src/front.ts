@@ -2,10 +2,9 @@ import { type EngineAnswer, preflight, problem } from "./answer.js";
 import { isDecodable, type ReadBody } from "./body.js";
 import { type LoadedDocument, loadDocument, type MockSource } from "./documents.js";
 import { Engine } from "./engine.js";
-import type { Delivery } from "./faults/delivery.js";
 import { type FaultOptions, Faults } from "./faults/faults.js";
 import { type Limiter, limiterOf } from "./faults/limiter.js";
-import { type About, finish } from "./finish.js";
+import { type About, type FrontAnswer, finish } from "./finish.js";
 import { Journal } from "./journal.js";
 import { misbehave, misbehaveStored, STORAGE_ROUTE } from "./misbehave.js";
 import { answerOwn } from "./own.js";
@@ -16,7 +15,6 @@ import type { Headers } from "./security.js";
 import { Memory, type MemoryOptions } from "./state/memory.js";
 import { StorageHost } from "./storage/host.js";
 import { STORAGE } from "./storage/storage.js";
-import type { Violation } from "./violation.js";
 
 /** A request, whole, however it came. */
 export interface FrontRequest {
@@ -29,19 +27,6 @@ export interface FrontRequest {
   readonly host: string;
   /** It came without a network: addresses in answers stay the provider's own. */
   readonly isInside?: boolean;
-}
-
-/** An answer, ready to be written. */
-export interface FrontAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly bytes: Buffer;
-  readonly operationId: string | undefined;
-  readonly serverKey: string;
-  readonly violations: readonly Violation[];
-  readonly reason: string | undefined;
-  /** How the bytes come, where not at once and whole. */
-  readonly delivery: Delivery;
 }
 
 /** How a mock is set up, however it is asked. */

@@ -1,6 +1,7 @@
+import type { ArrivesObject } from "../collection-object.js";
 import type { Json } from "../openapi.js";
-import type { StoredObject } from "../storage/storage.js";
-import type { ArrivesObject, Collection } from "./declared.js";
+import type { StoredObject } from "../stored-object.js";
+import type { Collection } from "./declared.js";
 
 /** A thing that a file in the storage is. */
 export interface ArrivedRecord {

@@ -2,7 +2,7 @@ import type { Json, OpenApiDocument } from "../openapi.js";
 import { getAt, withAt } from "../pointer.js";
 import type { Query } from "../query.js";
 import type { Route } from "../router.js";
-import type { Arrival } from "../storage/storage.js";
+import type { Arrival } from "../stored-object.js";
 import { arrivals, namesIn } from "./arrivals.js";
 import { type Action, type Collection, collectionsOf } from "./declared.js";
 import { changedFace, isRecord, knownOf, newFace, placeIn, replaceAt } from "./face.js";

@@ -1,5 +1,6 @@
 import type { EngineAnswer } from "../answer.js";
-import { done, refused, type StorageRequest, type StoredObject, tagOf } from "./storage.js";
+import type { StoredObject } from "../stored-object.js";
+import { done, refused, type StorageRequest, tagOf } from "./storage.js";
 
 interface Steps {
   keep(object: StoredObject): void;

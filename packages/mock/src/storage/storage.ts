@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { EngineAnswer } from "../answer.js";
 import type { Headers } from "../security.js";
+import type { Arrival, StoredObject } from "../stored-object.js";
 import { putForm } from "./form.js";
 import { Multiparts } from "./multiparts.js";
 import { partOf } from "./range.js";
@@ -17,20 +18,6 @@ export interface StorageRequest {
   readonly search: string;
   readonly headers: Headers;
   readonly bytes: Buffer;
-}
-
-/** A thing that is kept. */
-export interface StoredObject {
-  readonly bytes: Buffer;
-  readonly type: string;
-  /** The `x-amz-meta-…` and the like that it came with. */
-  readonly metadata: Readonly<Record<string, string>>;
-}
-
-/** An object that came whole, by the key that it was given. */
-export interface Arrival {
-  readonly key: string;
-  readonly object: StoredObject;
 }
 
 /** What else is known of files. */
