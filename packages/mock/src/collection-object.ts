@@ -3,6 +3,8 @@ export interface EntryObject {
   readonly operation: string;
   /** Where the request names the record: `path/task_id`, `body/_id`, `body/_ids`. */
   readonly id?: string;
+  /** Of a creation: where the request names the record that the new one is a copy of. */
+  readonly copies?: string;
   /** Pointer to the record's fields in the request body. */
   readonly input?: string;
   /** Pointer to the record, or to the list, in the answer. */

@@ -3,7 +3,7 @@ import type { Play } from "./faults/play.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { cutPage } from "./paging.js";
 import { readParameters } from "./parameters.js";
-import { parsePrefer, unmetPreference } from "./prefer.js";
+import { exampleAsked, parsePrefer, unmetPreference } from "./prefer.js";
 import * as prism from "./prism.js";
 import { answerForFlags, checkQuery, parseQuery, type QueryRules, queryRules } from "./query.js";
 import { errorFormOf, notFoundOf, withReason } from "./reason.js";
@@ -57,14 +57,14 @@ export class Engine {
     const { operation } = prepared;
     const credentials = checkCredentials(request.headers, route);
     const query = checkQuery(parseQuery(request.search), rules);
-    const asked: prism.PrismRequest = {
+    const seen: prism.PrismRequest = {
       method: route.method,
       url: { path: request.path, query: query.query },
       headers: credentials.headers,
       body: request.body,
     };
 
-    if (!prism.hasCredentials(operation, asked)) {
+    if (!prism.hasCredentials(operation, seen)) {
       const violation = securityViolation(credentials.reasons, route);
       return this.#refuse(route, operation, [violation], [401]);
     }
@@ -89,9 +89,11 @@ export class Engine {
     const wanted = parsePrefer(request.headers.prefer);
     const unmet = unmetPreference(route, wanted);
     if (unmet !== undefined) return problem(404, "No such response", unmet);
-    const chosen = prism.chooseValid(operation, wanted, request.headers.accept);
-    if (chosen instanceof Error) return problem(statusOf(chosen), "No response", textOf(chosen));
     const isChosen = wanted.example !== undefined || wanted.code !== undefined;
+    const asked = isChosen ? undefined : exampleAsked(route, query.query);
+    const choice = asked === undefined ? wanted : { example: asked };
+    const chosen = prism.chooseValid(operation, choice, request.headers.accept);
+    if (chosen instanceof Error) return problem(statusOf(chosen), "No response", textOf(chosen));
     const remembered =
       isChosen || chosen.status >= 300
         ? undefined

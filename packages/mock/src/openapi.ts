@@ -57,6 +57,8 @@ export interface PaginationObject {
   totalPages?: string;
   next?: string;
   current?: string;
+  /** Where a page tells its size, the pages beside it and the place of the last item, for whoever looks. */
+  shown?: { size?: string; next?: string; previous?: string; last?: string };
   parameters: { offset?: string; page?: string; cursor?: string; limit?: string };
   first?: 0 | 1;
   limit?: number;

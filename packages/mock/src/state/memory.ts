@@ -43,6 +43,8 @@ interface Fresh {
   readonly ids: Record<string, unknown>;
   readonly chosen?: string | undefined;
   readonly exampleOf: (action: Action) => unknown;
+  /** What it is a copy of. */
+  readonly model?: Kept | undefined;
 }
 
 /** Makes operations act on what is there, as `x-collection` says. */
@@ -121,16 +123,31 @@ export class Memory {
       request.answer.body,
       placeIn(request.answer.body, action, request.answer.status),
     );
+    const source = this.#copied(action, request);
+    if (source?.kind === "missing") return source;
     const ids = this.#store.freshIds(collection, isRecord(own) ? [own] : []);
     const chosen = action.entry.id === undefined ? undefined : idsAsked(action, request)[0];
     const all = { ...given, ...setBy(action) };
     const known = isRecord(own) ? knownOf(own, action) : {};
     const exampleOf = (other: Action) => (other === action ? own : shown(other)[0]);
-    const faces = this.#faces(collection, { known, given: all, ids, chosen, exampleOf });
-    const record: Kept = { parent, faces };
+    const model = source?.record;
+    const faces = this.#faces(collection, { known, given: all, ids, chosen, exampleOf, model });
+    const record: Kept = { parent: parent ?? model?.parent, faces };
     this.#store.add(collection, record);
     this.#store.save();
     return this.#body(action, request, record);
+  }
+
+  /** What a new record is to be a copy of, where its creation names one. */
+  #copied(
+    { entry, route, collection }: Action,
+    request: MemoryRequest,
+  ): { kind: "record"; record: Kept } | { kind: "missing"; what: string } | undefined {
+    if (entry.copies === undefined) return undefined;
+    const action = { entry: { ...entry, id: entry.copies }, route, collection };
+    const [id = ""] = idsAsked(action, request);
+    const record = this.#store.find(collection, id);
+    return record ? { kind: "record", record } : missing(collection, id);
   }
 
   /** Makes what has come by the storage known, where it is one of a collection. */
@@ -168,13 +185,15 @@ export class Memory {
   }
 
   /** What each operation shows of a new record. */
-  #faces(collection: Collection, { known, given, ids, chosen, exampleOf }: Fresh): Kept["faces"] {
+  #faces(collection: Collection, fresh: Fresh): Kept["faces"] {
+    const { known, given, ids, chosen, exampleOf, model } = fresh;
     const faces: Record<string, Json> = {};
     for (const other of collection.actions) {
       if (other.verb === "update" || other.verb === "delete") continue;
       const example = exampleOf(other);
       if (!isRecord(example)) continue;
-      let face = newFace(example, known, given, other);
+      const copied = model && faceOf(model, other);
+      let face = copied ? changedFace(copied, given, other) : newFace(example, known, given, other);
       for (const [pointer, id] of Object.entries(ids)) {
         // An id that the caller has chosen has the form of one of those that there are.
         const value = chosen !== undefined && looksAlike(chosen, id) ? chosen : id;
@@ -193,6 +212,7 @@ export class Memory {
     const given = { ...givenBy(action, request), ...setBy(action) };
     this.#store.tick();
     for (const record of records) {
+      record.changed = true;
       for (const other of action.collection.actions) {
         const face = record.faces[other.route.id];
         if (!face) continue;
@@ -219,6 +239,11 @@ export class Memory {
     const showsOne =
       isRecord(example) && action.collection.ids.some((id) => getAt(example, id) !== undefined);
     if (!record || !showsOne) return { kind: "body", body: answer.body };
+    // Several examples may show one record, each as it was asked for.
+    const ids = idsOf(record, action.collection);
+    const isShown = action.collection.ids.some((id) => ids.includes(String(getAt(example, id))));
+    if (isShown && !record.changed && action.verb === "get")
+      return { kind: "body", body: answer.body };
     return { kind: "body", body: withAt(answer.body, place, faceOf(record, action)) };
   }
 }
@@ -236,7 +261,7 @@ function faceOf({ faces }: Kept, { route, verb, collection }: Action): Json {
 
 /** The ids that a request names. */
 function idsAsked(
-  { entry, route, collection }: Action,
+  { entry, route, collection }: Pick<Action, "entry" | "route" | "collection">,
   { path, query, body }: MemoryRequest,
 ): string[] {
   const last = route.parameters.filter((one) => one.in === "path").at(-1)?.name;

@@ -11,6 +11,8 @@ export interface Kept {
   /** The parent's own id; undefined where there is none. */
   readonly parent: string | undefined;
   faces: Record<string, Json>;
+  /** It is no longer as the examples have it. */
+  changed?: true;
 }
 
 /** Everything that is kept, and how far ids and times have come. */

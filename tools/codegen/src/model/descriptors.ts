@@ -141,7 +141,12 @@ function unwrapOf({ successes }: OperationModel): OperationDescriptor["unwrap"] 
 
 function describePagination(node: Obj): PaginationDescriptor | undefined {
   if (Object.keys(node).length === 0) return undefined;
-  const { first, ...rest } = node as unknown as PaginationDescriptor;
+  // What a page shows of itself beside is for mocks.
+  const {
+    first,
+    shown: _,
+    ...rest
+  } = node as unknown as PaginationDescriptor & { shown?: unknown };
   return first === 0 ? { ...rest, first } : rest;
 }
 

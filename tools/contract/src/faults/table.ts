@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { SpecwrightError } from "@specwright/runtime";
 import { call, settled } from "../answers.ts";
 import { difference, type Json, show } from "../json.ts";
@@ -7,7 +5,7 @@ import { expectedOutcome } from "../outcome.ts";
 import { readSpec } from "../read-spec.ts";
 import { argumentsOf, exampleValues, methodValues } from "../request.ts";
 import { type Rig, type RigOptions, startRig } from "../rig.ts";
-import type { Provider } from "../run.ts";
+import { documentOf, type Provider } from "../run.ts";
 import type { Spec } from "../spec.ts";
 import { type Subject, subjectsOf } from "./kinds.ts";
 
@@ -57,8 +55,7 @@ export async function faultTable(
   provider: Provider,
   options: RigOptions = {},
 ): Promise<FaultCell[]> {
-  const document = JSON.parse(readFileSync(join(provider.folder, "openapi.json"), "utf8")) as Json;
-  const spec = readSpec(document);
+  const spec = readSpec(documentOf(provider));
   const rig = await startRig(provider, spec, {
     ...options,
     more: { retries: 2, timeout: TIMEOUT, ...hurried() },
