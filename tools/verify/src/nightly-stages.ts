@@ -51,4 +51,9 @@ export const NIGHTLY: readonly NightlyStage[] = [
     "specs",
     "every public spec, specs mutated with the seed, 500 of strangers and twelve giants",
   ),
+  suite(
+    "tools/docs",
+    "samples",
+    "samples in Python (requests) and R (httr2), each one run against the mock; not run where they are missing",
+  ),
 ];

@@ -99,6 +99,10 @@ async function withoutParts(program: string): Promise<Table> {
   return { id: "bytes-parts", title, base: "as it is", figures: beside("as it is", figures) };
 }
 
+/** A program that makes a client. */
+const made = (folder: string, subpath: string, create: string): string =>
+  `import { ${create} } from ${JSON.stringify(modulesOf(folder, subpath))}; console.log(${create});`;
+
 /**
  * Programs with one call by the object client, as a user imports it: with what was written by hand. Without
  * an await on the top, for which webpack would keep modules apart.
@@ -110,12 +114,21 @@ createPlutio({ accessToken: "t", business: "s" }).tasks.get("id").then(console.l
   Pluto: () => `
 import { createPluto } from ${JSON.stringify(modulesOf("pluto"))};
 createPluto({ token: "t" }).experiments.get("id").then(console.log);`,
-  Cytobank: () => `
-import { createCytobank } from ${JSON.stringify(modulesOf("cytobank"))};
-console.log(createCytobank);`,
-  "protocols.io": () => `
-import { createProtocolsIo } from ${JSON.stringify(modulesOf("protocols-io"))};
-console.log(createProtocolsIo);`,
+  "Pluto, operations alone": () => `
+import { createPluto } from ${JSON.stringify(modulesOf("pluto", "./client"))};
+createPluto({ token: "t" }).experiments.get("id").then(console.log);`,
+  "Pluto, with its tables": () => `
+import { createPluto } from ${JSON.stringify(modulesOf("pluto", "./client"))};
+import { tableReading } from ${JSON.stringify(modulesOf("pluto", "./additions"))};
+tableReading(createPluto({ token: "t" })).readTable("id", "assay").then(console.log);`,
+  "Pluto, by function": () => `
+import { connect } from ${JSON.stringify(modulesOf("pluto", "./core"))};
+import { experimentsGet } from ${JSON.stringify(modulesOf("pluto", "./operations"))};
+experimentsGet(connect({ token: "t" }), "id").then(console.log);`,
+  Cytobank: () => made("cytobank", ".", "createCytobank"),
+  "Cytobank, operations alone": () => made("cytobank", "./client", "createCytobank"),
+  "protocols.io": () => made("protocols-io", ".", "createProtocolsIo"),
+  "protocols.io, operations alone": () => made("protocols-io", "./client", "createProtocolsIo"),
 };
 
 /** The same by a function. */

@@ -15,6 +15,7 @@ const REQUIRED: Readonly<Record<string, (provider: string) => unknown>> = {
   type: () => "module",
   license: () => "MIT",
   "exports/.": () => subpath("index", "index"),
+  "exports/./client": () => subpath("client"),
   "exports/./core": () => subpath("core"),
   "exports/./operations": () => subpath("operations"),
   "exports/./features": () => subpath("features"),
@@ -40,6 +41,7 @@ export function packageJson(provider: string, title: string): string {
     files: ["dist", "openapi.json"],
     exports: {
       ".": subpath("index", "index"),
+      "./client": subpath("client"),
       "./core": subpath("core"),
       "./operations": subpath("operations"),
       "./features": subpath("features"),
