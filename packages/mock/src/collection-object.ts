@@ -42,6 +42,8 @@ export interface ArrivesObject {
 export interface CollectionObject {
   readonly schema: string;
   readonly id: string | readonly string[];
+  /** What may stand behind an id where a request names one, as a regular expression: `/v[0-9]+`. */
+  readonly suffix?: string;
   readonly parent?: { readonly collection?: string; readonly parameter: string };
   readonly created?: readonly string[];
   readonly changed?: readonly string[];

@@ -16,6 +16,8 @@ export interface Collection {
   readonly created: readonly string[];
   readonly changed: readonly string[];
   readonly arrives: ArrivesObject | undefined;
+  /** What may stand behind an id; it does not count. */
+  readonly suffix: RegExp | undefined;
   readonly actions: readonly Action[];
 }
 
@@ -52,6 +54,7 @@ export function collectionsOf(document: OpenApiDocument, routes: readonly Route[
       created: declared.created ?? [],
       changed: declared.changed ?? [],
       arrives: declared.arrives,
+      suffix: declared.suffix === undefined ? undefined : new RegExp(`(?:${declared.suffix})$`),
       actions,
     };
     for (const verb of VERBS) {
