@@ -12,23 +12,25 @@ import { type Registry, startRegistry } from "./registry.ts";
 
 let registry: Registry;
 let proxy: Server;
-/** What becomes of the next upload on its way. */
-let fate: "goes through" | "its answer is lost" | "is refused" = "goes through";
+/** What may become of an upload on its way; a number is the status that it is answered with, unread by the registry. */
+type Fate = "goes through" | "its answer is lost" | "no answer comes" | 403 | 409 | 500;
+/** What becomes of the next uploads; those after them go through. */
+let fates: Fate[] = [];
 let puts: string[];
 let count = 0;
 
 beforeAll(async () => {
   registry = await startRegistry();
   proxy = createServer((request, response) => {
-    const mine = request.method === "PUT" ? fate : "goes through";
-    if (request.method === "PUT") {
-      puts.push(String(request.url));
-      fate = "goes through";
-    }
-    if (mine === "is refused") {
-      request.resume().on("end", () => response.writeHead(500).end());
+    const isUpload = request.method === "PUT";
+    const mine = (isUpload && fates.shift()) || "goes through";
+    if (isUpload) puts.push(String(request.url));
+    if (typeof mine === "number") {
+      request.resume().on("end", () => response.writeHead(mine).end());
       return;
     }
+    // Nothing comes until whoever waits has had enough.
+    if (mine === "no answer comes") return void request.resume();
     const { method, headers, url } = request;
     const up = ask(new URL(String(url), registry.url), { method, headers }, (answer) => {
       if (mine === "its answer is lost")
@@ -49,6 +51,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   puts = [];
+  fates = [];
   count++;
 });
 
@@ -90,6 +93,7 @@ async function verified(content = "1") {
   vi.stubEnv("NPM_CONFIG_USERCONFIG", npmrc);
   vi.stubEnv("npm_config_registry", `http://127.0.0.1:${port}/`);
   vi.stubEnv("npm_config_fetch_retries", "0");
+  vi.stubEnv("npm_config_fetch_timeout", "4000");
   onTestFinished(() => void vi.unstubAllEnvs());
   const tags = () => git("tag", "--points-at", "HEAD").split("\n").filter(Boolean).sort();
   const ids = packages.map(({ name }) => `${name}@1.0.0`).sort();
@@ -123,21 +127,35 @@ test("tarballs of another commit go nowhere", async () => {
   expect([await publish(), puts]).toEqual([1, []]);
 });
 
-test("an interrupted run: the next one publishes the rest and completes the tags", async () => {
-  const { publish, tags, ids, git } = await verified();
-  fate = "is refused";
+const REFUSALS: Fate[] = [500, 409, 403, "no answer comes"];
+
+test.each(REFUSALS)(
+  "interrupted between two packages (%s): the next run publishes the rest",
+  async (fate) => {
+    const { publish, tags, ids, git } = await verified();
+    fates = ["goes through", fate];
+    expect(await publish()).toBe(1);
+    expect([puts.length, tags()]).toEqual([2, [ids[0]]]);
+    // Again, and nothing is published twice; a tag that is missing is completed.
+    git("tag", "--delete", ids[0] ?? "");
+    expect(await publish()).toBe(0);
+    expect([puts.length, tags()]).toEqual([3, ids]);
+    expect(new Set(puts.filter((_, index) => index !== 1)).size).toBe(2);
+  },
+);
+
+test("interrupted at the first package: what depends on it is not tried", async () => {
+  const { publish, tags, ids } = await verified();
+  fates = [500];
   expect(await publish()).toBe(1);
-  // What depends on a package that is not there is not tried.
   expect([puts.length, tags()]).toEqual([1, []]);
   expect(await publish()).toBe(0);
-  git("tag", "--delete", ids[0] ?? "");
-  expect(await publish()).toBe(0);
-  expect([puts.length, tags()]).toEqual([3, ids]);
+  expect(tags()).toEqual(ids);
 });
 
 test("an answer that is lost on its way is not a version that is missing", async () => {
   const { publish, tags, ids } = await verified();
-  fate = "its answer is lost";
+  fates = ["its answer is lost"];
   expect([await publish(), tags()]).toEqual([0, ids]);
 });
 

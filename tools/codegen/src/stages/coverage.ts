@@ -81,7 +81,7 @@ function evidence(operation: OperationModel | undefined): string[] {
 
 /** How many operations stand on which grade. */
 function grades({ operations }: Model): string {
-  const names = ["documented", "vendor-client", "third-party", "inferred", "none"];
+  const names = ["documented", "vendor-client", "third-party", "observed", "inferred", "none"];
   const gradeOf = ({ node }: OperationModel): string => evidenceOf(node).grade ?? "none";
   const rows = names
     .map((name) => [name, String(operations.filter((one) => gradeOf(one) === name).length)])

@@ -1,11 +1,14 @@
 import type { Bump, Change } from "./bump.ts";
+import { paired } from "./paired.ts";
 import { type SpecChange, specChanges } from "./redocly.ts";
 import { follow, WIRE_RULES } from "./wire-rules.ts";
 
 type Json = Record<string, unknown>;
 
 /** What has changed between two bundled specs for a user of the client package. */
-export async function wireChanges(before: object, after: object): Promise<Change[]> {
+export async function wireChanges(base: object, revision: object): Promise<Change[]> {
+  const before = paired(base);
+  const after = paired(revision);
   const changes = await specChanges(before, after);
   return changes
     .map((change) => ({ change, bump: bumpOf(change, before, after) }))

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Clone, cloneWorkingTree } from "@specwright/config/clone";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Registry, startRegistry } from "../e2e/registry.ts";
 import { publishedPackages } from "../src/packages.ts";
 import { run } from "../src/run.ts";
-import { type Registry, startRegistry } from "./registry.ts";
 
 let clone: Clone;
 let registry: Registry;
@@ -57,7 +57,7 @@ const FAULT = `createGenerated({
   })`;
 
 test("with one red contract cell the registry is never contacted", async () => {
-  const index = join(clone.folder, "packages/pluto/src/index.ts");
+  const index = join(clone.folder, "packages/pluto/src/create.ts");
   const original = readFileSync(index, "utf8");
   const faulty = original.replace("createGenerated(options)", FAULT);
   expect(faulty).not.toBe(original);
