@@ -57,7 +57,7 @@ const FAULT = `createGenerated({
   })`;
 
 test("with one red contract cell the registry is never contacted", async () => {
-  const index = join(clone.folder, "packages/pluto/src/index.ts");
+  const index = join(clone.folder, "packages/pluto/src/create.ts");
   const original = readFileSync(index, "utf8");
   const faulty = original.replace("createGenerated(options)", FAULT);
   expect(faulty).not.toBe(original);
