@@ -45,10 +45,30 @@ export const NIGHTLY: readonly NightlyStage[] = [
     "paths",
     "the mock, its command line, and what reads files",
   ),
+  suite(
+    "packages/mock",
+    "fuzz",
+    "20 000 spoilt requests to the mocks of all providers, twice: no 5xx, no hang, the same answers",
+  ),
   suite("packages/runtime", "soak", "200 000 calls over each transport, one answer in ten a fault"),
+  suite(
+    "tools/release",
+    "release",
+    "a release rehearsed against a registry, and three in a row: patch, minor, breaking",
+  ),
+  suite(
+    "tools/drift",
+    "drift",
+    "drift played on the mocks of all providers: found, rightly placed, patched, no value told",
+  ),
   suite(
     "tools/codegen",
     "specs",
     "every public spec, specs mutated with the seed, 500 of strangers and twelve giants",
+  ),
+  suite(
+    "tools/docs",
+    "samples",
+    "samples in Python (requests) and R (httr2), each one run against the mock; not run where they are missing",
   ),
 ];

@@ -6,6 +6,7 @@ import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runti
 import { METHODS } from "@specwright/spec";
 import { Slugs } from "../text/slug.ts";
 import { deref, list, type Obj, obj, text } from "./json.ts";
+import { clientName, factoryName } from "./names.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import { readSignatures, type Signature } from "./signatures.ts";
 import { type Covered, readCoverage, readSources, type Source } from "./sources.ts";
@@ -144,21 +145,4 @@ function readExamples(folder: string): { name: string; source: string }[] {
 
 function textIfAny(path: string): string {
   return existsSync(path) ? readFileSync(path, "utf8") : "";
-}
-
-/** The name of the client in samples: `protocolsIo`. */
-export function clientName({ name }: Pick<Provider, "name">): string {
-  const word = factorySuffix(name);
-  return word.charAt(0).toLowerCase() + word.slice(1);
-}
-
-/** The package's factory: `createProtocolsIo`. */
-export function factoryName({ name }: Pick<Provider, "name">): string {
-  return `create${factorySuffix(name)}`;
-}
-
-function factorySuffix(name: string): string {
-  return name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) =>
-    letter.toUpperCase(),
-  );
 }

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Clone, cloneWorkingTree } from "@specwright/config/clone";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Registry, startRegistry } from "../e2e/registry.ts";
 import { publishedPackages } from "../src/packages.ts";
 import { run } from "../src/run.ts";
-import { type Registry, startRegistry } from "./registry.ts";
 
 let clone: Clone;
 let registry: Registry;
