@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { writeAssets } from "./assets.ts";
 import type { Provider } from "./data/provider.ts";
-import { tryCallOf } from "./data/try-call.ts";
 import { llmsFull, llmsText } from "./llms.ts";
 import { evidencePage } from "./pages/evidence.ts";
 import { examplesPage, gradesPage, guidePage, sectionsOf, sharedGuide } from "./pages/guide.ts";
@@ -14,6 +13,7 @@ import { providerPage } from "./pages/provider.ts";
 import { referencePage } from "./pages/reference.ts";
 import { layout, markdownPath, type Page } from "./parts/layout.ts";
 import { sampleSets } from "./parts/samples.ts";
+import { tryCallOf } from "./samples/try-call.ts";
 import { guideRow, providerRows } from "./search/rows.ts";
 
 /** Guides to what all clients share: a package's name, and what its guide is called. */
