@@ -148,6 +148,7 @@ export interface RateLimitDescriptor {
 
 /** How one sees that a job is done (`x-poll`). */
 export interface PollDescriptor {
+  /** In what the operation's method returns. */
   readonly status: Pointer;
   readonly success: readonly (string | number)[];
   readonly failure: readonly (string | number)[];
@@ -206,6 +207,8 @@ export interface OperationDescriptor {
   /** Milliseconds that one attempt may take. */
   readonly timeout?: number;
   readonly poll?: PollDescriptor;
+  /** A redirect is its answer: a browser is to follow it, since the spec declares one and no method. */
+  readonly redirects?: true;
   /** Absent: one method, named like the operation. Empty: none. */
   readonly methods?: readonly MethodDescriptor[];
 }

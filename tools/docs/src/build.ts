@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { writeAssets } from "./assets.ts";
 import type { Provider, Site } from "./data/provider.ts";
-import { tryCallOf } from "./data/try-call.ts";
 import { llmsFull, llmsText } from "./llms.ts";
 import { changelogPage, hasChanges } from "./pages/changelog.ts";
 import { evidencePage } from "./pages/evidence.ts";
@@ -20,6 +19,7 @@ import {
 } from "./pages/reference.ts";
 import { layout, markdownPath, type Page } from "./parts/layout.ts";
 import { sampleSets } from "./parts/samples.ts";
+import { tryCallOf } from "./samples/try-call.ts";
 import { exportRow, guideRow, providerRows } from "./search/rows.ts";
 import type { TypeLinks } from "./text/type-links.ts";
 

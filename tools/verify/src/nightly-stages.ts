@@ -3,7 +3,7 @@ import { countReports } from "./count-reports.ts";
 import type { Stage } from "./stages.ts";
 
 /** A stage of the night: heavy, or drawn with a seed that is another one each time. */
-export interface NightlyStage extends Omit<Stage, "quick"> {
+export interface NightlyStage extends Omit<Stage, "quick" | "budget"> {
   /** Whether Windows and macOS run it as well: paths, uploads, the command lines. */
   readonly everywhere: boolean;
 }
@@ -45,7 +45,22 @@ export const NIGHTLY: readonly NightlyStage[] = [
     "paths",
     "the mock, its command line, and what reads files",
   ),
+  suite(
+    "packages/mock",
+    "fuzz",
+    "20 000 spoilt requests to the mocks of all providers, twice: no 5xx, no hang, the same answers",
+  ),
   suite("packages/runtime", "soak", "200 000 calls over each transport, one answer in ten a fault"),
+  suite(
+    "tools/release",
+    "release",
+    "a release rehearsed against a registry, and three in a row: patch, minor, breaking",
+  ),
+  suite(
+    "tools/drift",
+    "drift",
+    "drift played on the mocks of all providers: found, rightly placed, patched, no value told",
+  ),
   suite(
     "tools/codegen",
     "specs",

@@ -65,7 +65,7 @@ export function ready(
   descriptor: OperationDescriptor,
   kit: Kit,
 ): Ready {
-  const { body, accept, params = NO_PARAMS, methods, exact, ...usual } = descriptor;
+  const { body, accept, params = NO_PARAMS, methods: _methods, exact, ...usual } = descriptor;
   // A fragment tells operations of one address apart in a spec, and is not sent.
   const path = descriptor.path.replace(/(\{[^{}]*\})|#.*/gs, "$1");
   const operation: Operation = {
@@ -74,7 +74,6 @@ export function ready(
     ...(accept && { accept }),
     ...(accept && kit.as && { as: kit.as(accept) }),
     ...(exact && kit.exact && { exact: kit.exact(exact) }),
-    ...(methods?.length === 0 && { redirects: true }),
   };
   const fill = (values: CallArgs["path"]): string =>
     path.includes("{")

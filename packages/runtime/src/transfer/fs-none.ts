@@ -10,4 +10,9 @@ const refuse = (): never => {
 };
 
 /** Files where there are none. */
-export const files: Files = { create: async () => refuse(), open: async () => refuse() };
+export const files: Files = {
+  create: async () => refuse(),
+  open: async () => refuse(),
+  size: async () => refuse(),
+  makeFolder: async () => refuse(),
+};

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "../clock/clock.js";
 import { onAbort, orAbort } from "../clock/signal.js";
 import { sleep } from "../clock/sleep.js";
-import { configError } from "../errors/fail.js";
+import { type CallFacts, configError } from "../errors/fail.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 
 /** How to wait. Times in milliseconds. */
@@ -38,6 +38,15 @@ export async function waitFor<T>(
   look: (signal: AbortSignal) => PromiseLike<T>,
   options: WaitOptions<T>,
 ): Promise<T> {
+  return waiting(look, options, { provider: "specwright", operationId: "waitFor", attempts: 0 });
+}
+
+/** Waits; who waits for what, an error says. */
+export async function waiting<T>(
+  look: (signal: AbortSignal) => PromiseLike<T>,
+  options: WaitOptions<T>,
+  facts: CallFacts,
+): Promise<T> {
   const { done, backoff = 1, maxInterval = 30_000, timeout = 600_000, signal, onStatus } = options;
   const { clock = systemClock } = options;
   let { interval = 2000 } = options;
@@ -48,7 +57,6 @@ export async function waitFor<T>(
   if (!(timeout >= 0)) throw configError("timeout", "must be 0 or more");
   if (signal?.aborted) throw signal.reason;
   const controller = new AbortController();
-  const facts = { provider: "specwright", operationId: "waitFor", attempts: 0 };
   const cancel = clock.after(timeout, () =>
     controller.abort(new TimeoutError(facts, "wait", timeout)),
   );

@@ -83,7 +83,8 @@ function describeOperation(
     ...some("retry", text(node["x-retry"]) as OperationDescriptor["retry"]),
     ...some("rateLimit", node["x-rate-limit"] as RateLimitDescriptor | undefined),
     ...some("timeout", node["x-timeout"] as number | undefined),
-    ...some("poll", node["x-poll"] as PollDescriptor | undefined),
+    ...some("poll", pollOf(operation)),
+    ...some("redirects", redirects(operation, methods)),
     ...some("methods", describeMethods(operation, methods)),
   };
 }
@@ -139,9 +140,28 @@ function unwrapOf({ successes }: OperationModel): OperationDescriptor["unwrap"] 
   return pointers?.length === 1 ? pointers[0] : pointers;
 }
 
+/** What redirects, and is called by no method, is meant for a browser. Other redirects are followed. */
+function redirects({ node }: OperationModel, methods: readonly MethodModel[]): true | undefined {
+  const declared = Object.keys(obj(node.responses)).some((status) => /^30[12378]$/.test(status));
+  return declared && methods.length === 0 ? true : undefined;
+}
+
+/** The spec's pointer starts at the answer's body; who waits, sees what of it is unwrapped. */
+function pollOf({ node, successes }: OperationModel): PollDescriptor | undefined {
+  const poll = node["x-poll"] as PollDescriptor | undefined;
+  const unwraps = successes.flatMap(({ unwrap }) => unwrap ?? []);
+  const outer = unwraps.find((pointer) => poll?.status.startsWith(`${pointer}/`)) ?? "";
+  return poll && { ...poll, status: poll.status.slice(outer.length) };
+}
+
 function describePagination(node: Obj): PaginationDescriptor | undefined {
   if (Object.keys(node).length === 0) return undefined;
-  const { first, ...rest } = node as unknown as PaginationDescriptor;
+  // What a page shows of itself beside is for mocks.
+  const {
+    first,
+    shown: _,
+    ...rest
+  } = node as unknown as PaginationDescriptor & { shown?: unknown };
   return first === 0 ? { ...rest, first } : rest;
 }
 
