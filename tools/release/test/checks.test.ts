@@ -9,7 +9,7 @@ import { checkMaps } from "../src/checks/maps.ts";
 import { checkSize } from "../src/checks/size.ts";
 import { checkTypes } from "../src/checks/types.ts";
 import { type PackedPackage, pack } from "../src/pack.ts";
-import { pendingChangesets } from "../src/publish.ts";
+import { pendingChangesets } from "../src/pending.ts";
 
 const GOOD = {
   name: "@example/good",
@@ -135,10 +135,18 @@ test("a package that takes more than its budget is found, unpacked", async () =>
   expect(checkSize(large)).toEqual([expect.stringMatching(/takes 4\.10 MB unpacked.*budget is 4/)]);
 });
 
-test("changesets that wait are seen, the README among them is not one", () => {
-  mkdirSync(join(root, ".changeset"));
-  for (const file of ["README.md", "brave-cats.md", "config.json"]) {
-    writeFileSync(join(root, ".changeset", file), "");
-  }
-  expect(pendingChangesets(root)).toEqual(["brave-cats.md"]);
+test("changesets that wait are seen; one of ignored packages alone does not wait", () => {
+  const folder = join(root, ".changeset");
+  mkdirSync(folder);
+  const about = (...names: string[]): string =>
+    `---\n${names.map((name) => `"${name}": patch\n`).join("")}---\n\nMended.\n`;
+  writeFileSync(join(folder, "README.md"), "");
+  writeFileSync(join(folder, "config.json"), '{ "ignore": ["@specwright/old-*", "kept-back"] }');
+  writeFileSync(join(folder, "brave-cats.md"), about("@specwright/pluto"));
+  writeFileSync(join(folder, "shy-dogs.md"), about("@specwright/old-pluto", "kept-back"));
+  writeFileSync(join(folder, "two-minds.md"), about("@specwright/old-pluto", "@specwright/pluto"));
+  writeFileSync(join(folder, "nothing-yet.md"), "---\n---\n\nNo package.\n");
+  expect(pendingChangesets(root)).toEqual(["brave-cats.md", "nothing-yet.md", "two-minds.md"]);
+  writeFileSync(join(folder, "bad.md"), "no head");
+  expect(() => pendingChangesets(root)).toThrow(/bad\.md does not begin with a block of packages/);
 });

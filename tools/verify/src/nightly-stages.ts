@@ -53,6 +53,11 @@ export const NIGHTLY: readonly NightlyStage[] = [
     command: ["node", "tools/consumers/src/cli.ts"],
     count: countClosing,
   },
+  suite(
+    "packages/mock",
+    "fuzz",
+    "20 000 spoilt requests to the mocks of all providers, twice: no 5xx, no hang, the same answers",
+  ),
   suite("packages/runtime", "soak", "200 000 calls over each transport, one answer in ten a fault"),
   suite(
     "tools/release",

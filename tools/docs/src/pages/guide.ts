@@ -2,7 +2,8 @@ import { GRADES } from "../data/grades.ts";
 import type { Provider } from "../data/provider.ts";
 import type { Page } from "../parts/layout.ts";
 import { gradeMark } from "../parts/marks.ts";
-import { providerSide } from "../parts/side.ts";
+import { guidesSide, providerSide } from "../parts/side.ts";
+import { fenced } from "../text/fenced.ts";
 import { codeBlock } from "../text/highlight.ts";
 import { type Html, html } from "../text/html.ts";
 import { firstSentence, markdown, plainText, webAddress } from "../text/markdown.ts";
@@ -99,6 +100,7 @@ export function examplesPage(provider: Provider): Page {
     title: `Example programs · ${title}`,
     description: `Programs that use ${packageName}, whole and tested.`,
     side: providerSide(provider, { page: "examples" }),
+    markdown: `# Example programs of ${packageName}\n\n${examples.map((one) => `## ${one.name}\n\n${fenced(one.source, "ts")}`).join("\n\n")}\n`,
     main: html`<h1>Example programs</h1><p>Whole programs for single tasks. They are compiled and run in the package's tests.</p>${examples.map(
       (one) =>
         html`<section><h2 id="${one.name}">${one.name}</h2>${codeBlock(one.source, "typescript")}</section>`,
