@@ -29,21 +29,6 @@ export function guidePage(provider: Provider): Page {
   };
 }
 
-const GUIDES = [
-  ["runtime", "Every client"],
-  ["toolchains", "In your toolchain"],
-  ["mock", "Mock servers"],
-  ["grades", "How we know"],
-] as const;
-
-/** The list of guides beside each. */
-function guidesSide(here: string): Html {
-  return html`<p class="side-title">Guides</p><ul>${GUIDES.map(
-    ([name, title]) =>
-      html`<li><a href="${name}.html"${name === here && html` aria-current="page"`}>${title}</a></li>`,
-  )}</ul>`;
-}
-
 /** The guide of a package that all clients share. */
 export function sharedGuide(name: string, title: string, readme: string): Page {
   return {
