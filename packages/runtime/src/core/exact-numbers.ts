@@ -10,20 +10,25 @@ const OWN = { enumerable: true, writable: true, configurable: true };
 const [ZERO, NINE, DOT] = [48, 57, 46];
 
 /**
- * Whether a JSON text may hold a whole number of 16 digits or more. Looks at every sixteenth character
- * first, and so takes a fraction of the time of parsing.
+ * Whether a JSON text may hold a whole number that a double alters: one of 16 digits or more, as they stand
+ * or with a point and an exponent (`9.007199254740993e15`). Looks at every sixteenth character first, and so
+ * takes a fraction of the time of parsing.
  */
 export function mayBeInexact(text: string): boolean {
-  const isDigit = (at: number): boolean => {
+  const isPart = (at: number): boolean => {
     const code = text.charCodeAt(at);
-    return code >= ZERO && code <= NINE;
+    return (code >= ZERO && code <= NINE) || code === DOT;
   };
   for (let at = 15; at < text.length; at += 16) {
-    if (!isDigit(at)) continue;
+    if (!isPart(at)) continue;
     let from = at;
-    while (isDigit(from - 1)) from--;
-    while (isDigit(at + 1)) at++;
-    if (at - from >= 15 && text.charCodeAt(from - 1) !== DOT) return true;
+    while (isPart(from - 1)) from--;
+    while (isPart(at + 1)) at++;
+    if (at - from < 15) continue;
+    const [whole = "", fraction = ""] = text.slice(from, at + 1).split(".");
+    if (whole.length >= 16) return true;
+    if (whole.length + fraction.length >= 16 && /^[eE]\+?\d/.test(text.substr(at + 1, 3)))
+      return true;
   }
   return false;
 }
@@ -43,12 +48,17 @@ function wholeOf(token: string): bigint | undefined {
     : undefined;
 }
 
-/** Whether a double is another whole number than the one that is written. */
+/**
+ * Whether a double is another whole number than the one that is written. With an exponent it is written as
+ * a double itself: its digits tell, and those of a double that is written shortly come back as they were.
+ */
 function isAltered(token: string): boolean {
   const value = Number(token);
   if (Number.isSafeInteger(value)) return false;
   const whole = wholeOf(token);
-  return whole !== undefined && (!Number.isFinite(value) || whole !== BigInt(value));
+  if (whole === undefined) return false;
+  if (!Number.isFinite(value)) return true;
+  return whole !== (/[eE]/.test(token) ? wholeOf(String(value)) : BigInt(value));
 }
 
 /** A JSON Pointer to where a number stands. */
@@ -71,11 +81,13 @@ const next = (nodes: ExactNumbers, node: number | undefined, word: string | numb
 /**
  * Puts whole numbers that a double can't hold into quotes, where they are wanted so.
  *
+ * @param all whether every one is wanted so
  * @returns the text, or the place of the first number that is not
  */
 export function quoteInexact(
   text: string,
   nodes: ExactNumbers = [],
+  all = false,
 ): string | { readonly place: string } {
   const levels: Level[] = [];
   let [written, from] = ["", 0];
@@ -100,7 +112,7 @@ export function quoteInexact(
       if (key && level) level.word = JSON.parse(token) as string;
     } else if (isAltered(token)) {
       const isWanted = levels.length === 0 ? nodes[0]?.[""] === HERE : nodeHere() === HERE;
-      if (!isWanted) return { place: placeOf(levels) };
+      if (!isWanted && !all) return { place: placeOf(levels) };
       written += `${text.slice(from, index)}"${wholeOf(token)}"`;
       from = index + token.length;
     }
