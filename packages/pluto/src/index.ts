@@ -3,12 +3,12 @@ export * from "@specwright/runtime/errors";
 export type { PlutoAdditions } from "./additions.js";
 export { createPluto, type Pluto } from "./create.js";
 export type { Downloads } from "./downloads/downloads.js";
+export type * from "./downloads/methods.js";
 export type {
   DownloadOptions,
   LinkDownload,
   NamedDownloadOptions,
-} from "./downloads/link-download.js";
-export type * from "./downloads/methods.js";
+} from "./downloads/options.js";
 export { NoDataError } from "./errors/no-data-error.js";
 export type { FilesByType, FileType } from "./files/by-type.js";
 export type { FileChoices } from "./files/choose.js";

@@ -1,5 +1,3 @@
-import type { ExactNumbers } from "./core/exact-numbers.js";
-
 /**
  * Descriptors: a provider and its operations as data.
  *
@@ -150,6 +148,7 @@ export interface RateLimitDescriptor {
 
 /** How one sees that a job is done (`x-poll`). */
 export interface PollDescriptor {
+  /** In what the operation's method returns. */
   readonly status: Pointer;
   readonly success: readonly (string | number)[];
   readonly failure: readonly (string | number)[];
@@ -172,6 +171,13 @@ export interface MethodDescriptor {
   readonly input?: Target;
   readonly result?: { readonly pointer: Pointer; readonly missing?: "undefined" };
 }
+
+/**
+ * Where an answer has whole numbers that are given as text, since a number may not hold them exactly: the
+ * members of each object, and `*` for all others and for items, lead to another entry, or to a number (-1).
+ * The first entry is the answer itself.
+ */
+export type ExactNumbers = readonly Readonly<Record<string, number>>[];
 
 /** An operation as data. */
 export interface OperationDescriptor {
@@ -201,6 +207,8 @@ export interface OperationDescriptor {
   /** Milliseconds that one attempt may take. */
   readonly timeout?: number;
   readonly poll?: PollDescriptor;
+  /** A redirect is its answer: a browser is to follow it, since the spec declares one and no method. */
+  readonly redirects?: true;
   /** Absent: one method, named like the operation. Empty: none. */
   readonly methods?: readonly MethodDescriptor[];
 }

@@ -4,6 +4,7 @@
  */
 export { hideSecrets } from "./client/complete.js";
 export { environment } from "./client/environment.js";
+export { newClient } from "./client/new-client.js";
 export { addressIn, optionText, variable } from "./core/address.js";
 export { json, segment } from "./core/encode.js";
 export { type Engine, newEngine } from "./core/engine.js";
@@ -15,6 +16,7 @@ export { list, operationOf, single, unwrap } from "./core/operation.js";
 export { attach, type Session } from "./core/session.js";
 export { anyBody } from "./features/bodies.js";
 export { budget } from "./features/budgets.js";
+export { exactly } from "./features/exact.js";
 export { reading } from "./features/files.js";
 export { form, formOrJson } from "./features/forms.js";
 export { layers } from "./features/layers.js";
@@ -29,7 +31,6 @@ export { tokens } from "./features/tokens.js";
 export { transport } from "./features/transport.js";
 export { OffsetPlan } from "./pages/offset.js";
 export { PagePlan } from "./pages/plan.js";
-export { newClient } from "./table/client.js";
 export { described } from "./table/described.js";
 export { readTable, type Table } from "./table/lines.js";
 export type { Kit } from "./table/method.js";

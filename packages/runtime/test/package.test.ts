@@ -43,6 +43,19 @@ describe("the package", () => {
     ]);
   });
 
+  it("gives Node the same in few files, by every subpath", async () => {
+    const { exports } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+    const subpaths = Object.values(exports).filter((one) => typeof one === "object");
+    expect(subpaths.length).toBeGreaterThan(4);
+    for (const { node, default: modules } of subpaths as Record<string, string>[]) {
+      expect(node).toMatch(/^\.\/dist\/bundle\/\w+\.js$/);
+      const [few, many] = await Promise.all(
+        [node, modules].map((path) => import(join(root, path as string))),
+      );
+      expect(Object.keys(few).sort()).toEqual(Object.keys(many).sort());
+    }
+  });
+
   it("leads browsers to files without a file system", async () => {
     const { imports } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
     const conditions = Object.entries(imports["#fs"]);

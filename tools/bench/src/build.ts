@@ -11,7 +11,9 @@ export function buildProgram(entry: string, platform: "node" | "browser"): strin
   const require =
     "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
   const extra = platform === "node" ? [`--banner:js=${require}`] : ["--minify"];
-  run(bin("esbuild"), [entry, ...common, ...extra, "--log-level=error"], WORK);
+  // Without a tsconfig: packages of this workspace have paths in theirs that lead to sources.
+  const rest = ["--tsconfig-raw={}", "--log-level=error"];
+  run(bin("esbuild"), [entry, ...common, ...extra, ...rest], WORK);
   return out;
 }
 

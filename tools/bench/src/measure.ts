@@ -5,6 +5,8 @@ export interface Figure {
   readonly unit: string;
   /** How it compares to the measurement's base, where there is one. */
   readonly ratio?: number;
+  /** The lowest and the highest ratio of several runs. */
+  readonly spread?: readonly [low: number, high: number];
 }
 
 /** A table of figures, measured side by side. */

@@ -37,6 +37,19 @@ export function write(path: string, text: string): string {
   return full;
 }
 
+/** Where the `exports` of a package of ours lead. */
+function leadsTo(name: string, subpath: string, condition: "node" | "default"): string {
+  const folder = join(ROOT, "packages", name);
+  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return join(folder, exports[subpath][condition]);
+}
+
+/** What Node loads of a package of ours, as it is published. */
+export const published = (name: string): string => leadsTo(name, ".", "node");
+
+/** What bundlers for browsers take. */
+export const modulesOf = (name: string, subpath = "."): string => leadsTo(name, subpath, "default");
+
 /** The program of a peer. */
 export const bin = (name: string): string => join(PEERS, "node_modules/.bin", name);
 

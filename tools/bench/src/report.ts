@@ -31,8 +31,11 @@ export function keep(tables: readonly Table[], verdicts: readonly Verdict[]): vo
 const digits = (value: number): string =>
   value.toLocaleString("en", { maximumFractionDigits: value < 100 ? 2 : 0 }).replaceAll(",", " ");
 
-const row = ({ name, value, unit, ratio }: Figure, hasBase: boolean): string =>
-  `| ${name} | ${digits(value)} ${unit} |${hasBase ? ` ${ratio === undefined ? "" : ratio.toFixed(2)} |` : ""}`;
+const row = ({ name, value, unit, ratio, spread }: Figure, hasBase: boolean): string => {
+  const between = spread ? ` (${spread.map((one) => one.toFixed(2)).join("–")})` : "";
+  const compared = ratio === undefined ? "" : ratio.toFixed(2) + between;
+  return `| ${name} | ${digits(value)} ${unit} |${hasBase ? ` ${compared} |` : ""}`;
+};
 
 /** Everything as Markdown, the goals last. */
 export function markdown(tables: readonly Table[], verdicts: readonly Verdict[]): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import type { Obj } from "@specwright/spec/json";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { outcomeOf } from "../e2e/support/outcome.ts";
-import type { Obj } from "../src/model/json.ts";
 import { COMPILERS } from "../test/support/compile.ts";
 import { confirms } from "./support/second-opinion.ts";
 import { draw, installStrangers } from "./support/strangers.ts";

@@ -1,6 +1,6 @@
-import type { Obj } from "./model/json.ts";
+import type { Obj } from "@specwright/spec/json";
+import { type Descriptors, describe } from "./model/descriptors.ts";
 import { readModel } from "./model/read.ts";
-import { type Descriptors, describe } from "./stages/descriptors.ts";
 import type { ManifestMethod } from "./stages/manifest.ts";
 
 /** What a package of a bundle would hold as data: descriptors and methods. For tools that test with specs of their own. */

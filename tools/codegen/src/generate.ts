@@ -1,13 +1,15 @@
 import type { ProviderSpec } from "@specwright/spec";
 import { SpecReader } from "@specwright/spec-rules";
+import { clientModule } from "./client/client-module.ts";
+import { functionsModule } from "./client/functions-module.ts";
 import { resourcesOf } from "./client/resources.ts";
 import { Scope } from "./client/scope.ts";
+import { describe } from "./model/descriptors.ts";
 import type { GivenIds } from "./model/method-ids.ts";
 import type { Model } from "./model/model.ts";
 import { readModel } from "./model/read.ts";
 import { coreModule } from "./parts/core.ts";
 import { featuresModule } from "./parts/features.ts";
-import { functionsModule } from "./parts/functions.ts";
 import { needsOf } from "./parts/needs.ts";
 import { tableModule } from "./parts/table.ts";
 import { SpecError } from "./problem.ts";
@@ -15,9 +17,7 @@ import { liftReferences } from "./schemas/lift-references.ts";
 import { normalise } from "./schemas/normalise.ts";
 import { splitShapes } from "./schemas/shapes.ts";
 import { bundleStage } from "./stages/bundle.ts";
-import { clientModule } from "./stages/client.ts";
 import { coverageReadme } from "./stages/coverage.ts";
-import { describe } from "./stages/descriptors.ts";
 import { lintStage } from "./stages/lint.ts";
 import { manifestOf } from "./stages/manifest.ts";
 import { openStage } from "./stages/open.ts";
@@ -76,7 +76,7 @@ async function stages(
   const descriptors = describe(model, text.includes('"x-exact"'));
   const schema = wireModule(model.spec, schemaNames);
   const needs = needsOf(model, descriptors);
-  const client = clientModule(model, descriptors, scope, resources, schemaNames, needs);
+  const client = clientModule(model, scope, resources, schemaNames, needs);
 
   const functions = functionsModule(model, descriptors, needs, client.signatures, client.text);
   const gen = `packages/${name}/src/gen`;

@@ -160,6 +160,7 @@ describe("descriptors", () => {
       params: [{ in: "query", name: "client_secret", secret: true }],
       accept: [],
       security: [],
+      redirects: true,
       methods: [],
     });
   });

@@ -9,7 +9,8 @@ export async function writeAssets(
   write: (path: string, content: string) => void,
 ): Promise<void> {
   write("assets/site.css", readFileSync(join(import.meta.dirname, "style/site.css"), "utf8"));
-  write("assets/site.js", await script("site.ts"));
+  for (const name of ["site", "find", "try", "workbench"])
+    write(`assets/${name}.js`, await script(`${name}.ts`));
   // A script and not a file to fetch: pages from disk may not fetch.
   write("assets/search.js", `globalThis.searchRows = ${JSON.stringify(rows)};\n`);
 }

@@ -3,12 +3,13 @@ import { dirname, join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { writeAssets } from "./assets.ts";
 import type { Provider } from "./data/provider.ts";
+import { tryCallOf } from "./data/try-call.ts";
 import { llmsFull, llmsText } from "./llms.ts";
 import { evidencePage } from "./pages/evidence.ts";
 import { examplesPage, gradesPage, guidePage, sectionsOf, sharedGuide } from "./pages/guide.ts";
 import { homePage } from "./pages/home.ts";
 import { missingPage } from "./pages/missing.ts";
-import { operationPage } from "./pages/operation.ts";
+import { operationPage, tryPath } from "./pages/operation.ts";
 import { providerPage } from "./pages/provider.ts";
 import { referencePage } from "./pages/reference.ts";
 import { layout, markdownPath, type Page } from "./parts/layout.ts";
@@ -62,6 +63,13 @@ export async function buildSite(providers: readonly Provider[], folder: string):
   for (const page of pages) {
     write(page.path, layout(page));
     if (page.markdown !== undefined) write(markdownPath(page.path), page.markdown);
+  }
+  for (const provider of providers) {
+    for (const operation of provider.operations) {
+      const call = tryCallOf(provider, operation);
+      if (call === undefined) continue;
+      write(tryPath(provider, operation), `globalThis.tryCall = ${JSON.stringify(call)};\n`);
+    }
   }
   write("404.html", layout(missingPage(providers)));
   for (const { name, bundle } of providers) write(`${name}/openapi.json`, JSON.stringify(bundle));

@@ -92,7 +92,7 @@ export function hostile(): Provider {
       ]),
     ),
   });
-  const paths: Obj = Object.fromEntries(
+  const paths: Record<string, unknown> = Object.fromEntries(
     STRANGE_IDS.map((id, index) => [`/${index}/${next()}`, { post: operation(id) }]),
   );
   paths["/none"] = { get: operation() };

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { checkPackages } from "./check.ts";
+import { pendingChangesets } from "./pending.ts";
 import { publishTarballs } from "./publish-tarballs.ts";
 import { run } from "./run.ts";
 
@@ -44,16 +45,7 @@ export async function verify(folder: string, root: string = ROOT): Promise<numbe
     return 1;
   }
   if (await isDirty(root)) return 1;
-  for (const gate of GATES) {
-    console.log(`\nrelease: ${gate.name}`);
-    const { code } = await run(process.execPath, gate.args, { cwd: root, show: true });
-    if (code !== 0) {
-      console.error(
-        `\nrelease: ${gate.name} is red; nothing was published and no registry was contacted`,
-      );
-      return 1;
-    }
-  }
+  if (!(await passGates(root))) return 1;
   console.log("\nrelease: packages");
   if ((await checkPackages(root, folder)) !== 0) {
     console.error("\nrelease: release:check is red; nothing was published");
@@ -61,6 +53,26 @@ export async function verify(folder: string, root: string = ROOT): Promise<numbe
   }
   // The gates write, and a tag is to say what was published.
   return (await isDirty(root)) ? 1 : 0;
+}
+
+/** Runs the gates. What the first has verified of these files, the second need not run again. */
+async function passGates(root: string): Promise<boolean> {
+  const known = mkdtempSync(join(tmpdir(), "specwright-gates-"));
+  try {
+    const env = { SPECWRIGHT_VERIFIED: process.env.SPECWRIGHT_VERIFIED ?? known };
+    for (const gate of GATES) {
+      console.log(`\nrelease: ${gate.name}`);
+      const { code } = await run(process.execPath, gate.args, { cwd: root, env, show: true });
+      if (code === 0) continue;
+      console.error(
+        `\nrelease: ${gate.name} is red; nothing was published and no registry was contacted`,
+      );
+      return false;
+    }
+    return true;
+  } finally {
+    rmSync(known, { recursive: true, force: true });
+  }
 }
 
 /** What is not committed would be published, and no commit would say so. */
@@ -71,11 +83,4 @@ async function isDirty(root: string): Promise<boolean> {
     `release: this is not committed; commit it or put it away, nothing was published:\n${output}`,
   );
   return true;
-}
-
-/** Changesets that wait to become versions. */
-export function pendingChangesets(root: string): string[] {
-  return readdirSync(join(root, ".changeset")).filter(
-    (file) => file.endsWith(".md") && file !== "README.md",
-  );
 }

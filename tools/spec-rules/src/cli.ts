@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { linesOf, specFolders } from "@specwright/spec";
+import { describeProblem, linesOf, specFolders } from "@specwright/spec";
 import { countsTable } from "./counts-table.ts";
-import { lint, type Problem } from "./lint.ts";
+import { lint } from "./lint.ts";
 import { rulesOf } from "./plugin.ts";
 import type { Strength } from "./support/rule.ts";
 
@@ -67,7 +67,7 @@ async function main(argv: string[]): Promise<number> {
 
 async function lintTarget({ name, spec }: Target, strength: Strength): Promise<number> {
   const problems = await lint(spec, { strength });
-  for (const problem of problems) console.log(linesOf(describe(problem)));
+  for (const problem of problems) console.log(linesOf(describeProblem(problem)));
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   const count = errors === 1 ? "1 problem" : `${errors} problems`;
@@ -82,12 +82,6 @@ function targetsIn(folder: string): Target[] {
   return specFolders(folder).map(({ name, folder, specPath }) => {
     return { name, spec: specPath, curated: existsSync(join(folder, "sources.yaml")) };
   });
-}
-
-function describe({ file, line, column, severity, rule, message, fix }: Problem): string {
-  const place = `${relative(process.cwd(), file)}:${line}:${column}`;
-  const advice = fix === undefined ? "" : `\n    fix: ${fix}`;
-  return `${place} ${severity} ${message} [${rule}]${advice}`;
 }
 
 function rulesTable(): string {

@@ -1,6 +1,7 @@
+import { METHODS } from "@specwright/spec";
+import { isObj, list, type Obj, obj } from "@specwright/spec/json";
+import { refWords, toPointer, valueAt } from "@specwright/spec/pointer";
 import { beyond, beyondOperation } from "./support/words.ts";
-
-type Json = Record<string, unknown>;
 
 /** How exact a spec is, in figures. */
 export interface Counts {
@@ -18,13 +19,11 @@ export interface Counts {
   readonly citationsWithPlace: number;
 }
 
-const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
-
 /** Counts a bundled spec. Each property counts once, where it is declared. */
-export function countsOf(document: Json): Counts {
+export function countsOf(document: Obj): Counts {
   const properties = new Properties();
   const operations = Object.values(obj(document.paths)).flatMap((item) =>
-    Object.entries(obj(item)).flatMap(([key, node]) => (METHODS.has(key) ? [obj(node)] : [])),
+    METHODS.map((method) => obj(item)[method]).filter(isObj),
   );
   const openAnswers = operations.flatMap((operation) => openAnswersOf(document, operation));
   const texts = { nameOnly: 0, unknown: 0, citations: 0, citationsWithPlace: 0 };
@@ -61,7 +60,7 @@ class Properties {
   nullable = 0;
   nameOnly = 0;
 
-  add(schema: Json): void {
+  add(schema: Obj): void {
     const required = new Set(list(schema.required));
     for (const [name, raw] of Object.entries(obj(schema.properties))) {
       const node = obj(raw);
@@ -77,7 +76,7 @@ function repeats(description: string, name: string, says: typeof beyondOperation
   return description.trim() !== "" && says(description, name).length === 0;
 }
 
-function isNullable(node: Json): boolean {
+function isNullable(node: Obj): boolean {
   const members = [...list(node.anyOf), ...list(node.oneOf)];
   return (
     list(node.type).includes("null") ||
@@ -86,7 +85,7 @@ function isNullable(node: Json): boolean {
   );
 }
 
-function openAnswersOf(document: Json, operation: Json): Json[] {
+function openAnswersOf(document: Obj, operation: Obj): Obj[] {
   return Object.entries(obj(operation.responses)).flatMap(([status, raw]) => {
     if (!/^2(?:\d\d|XX)$/i.test(status)) return [];
     const content = Object.entries(obj(follow(document, raw).content));
@@ -98,7 +97,7 @@ function openAnswersOf(document: Json, operation: Json): Json[] {
 }
 
 /** Whether nothing is known of a value: no property, no item, no scalar. */
-function isOpen(document: Json, raw: unknown, depth = 0): boolean {
+function isOpen(document: Obj, raw: unknown, depth = 0): boolean {
   if (raw === undefined || raw === true || depth > 12) return true;
   const node = follow(document, raw);
   const members = ["allOf", "anyOf", "oneOf"].flatMap((key) => list(node[key]));
@@ -115,38 +114,24 @@ function isOpen(document: Json, raw: unknown, depth = 0): boolean {
   return false;
 }
 
-function isSchema(node: Json): boolean {
+function isSchema(node: Obj): boolean {
   return typeof node.properties === "object" && node.properties !== null;
 }
 
 /** Visits every object, examples left out. */
-function visit(value: unknown, look: (node: Json) => void): void {
+function visit(value: unknown, look: (node: Obj) => void): void {
   if (Array.isArray(value)) for (const item of value) visit(item, look);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
-  look(value as Json);
+  look(value as Obj);
   for (const [key, one] of Object.entries(value)) {
     if (key !== "example" && key !== "examples") visit(one, look);
   }
 }
 
-function follow(document: Json, raw: unknown): Json {
+function follow(document: Obj, raw: unknown): Obj {
   let node = obj(raw);
   for (let hops = 0; typeof node.$ref === "string" && hops < 50; hops += 1) {
-    const words = node.$ref.split("/").slice(1);
-    node = words.reduce<Json>(
-      (at, word) => obj(at[decodeURIComponent(word).replaceAll("~1", "/").replaceAll("~0", "~")]),
-      document,
-    );
+    node = obj(valueAt(document, toPointer(refWords(node.$ref))));
   }
   return node;
-}
-
-function obj(value: unknown): Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Json)
-    : {};
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

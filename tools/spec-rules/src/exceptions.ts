@@ -1,5 +1,5 @@
 import { getLineColLocation } from "@redocly/openapi-core";
-import type { Problem } from "./lint.ts";
+import type { Problem } from "@specwright/spec";
 import type { Cursor } from "./support/cursor.ts";
 import { ProviderFiles } from "./support/provider-files.ts";
 import type { Strength } from "./support/rule.ts";

@@ -1,4 +1,4 @@
 /** Lint rules for specs, in two strengths. */
-export { lint, type Problem, refusals } from "./lint.ts";
+export { lint, refusals } from "./lint.ts";
 export { SpecReader } from "./reader.ts";
 export type { Strength } from "./support/rule.ts";

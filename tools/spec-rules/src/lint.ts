@@ -8,26 +8,14 @@ import {
   lintDocument,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
+import type { Problem } from "@specwright/spec";
 import { except } from "./exceptions.ts";
 import specwright, { FIX_MARK, PLUGIN_ID } from "./plugin.ts";
-import { readSpec, Unreadable } from "./read.ts";
+import { readSpec } from "./read.ts";
 import { SpecReader } from "./reader.ts";
 import { type EndlessReference, endlessReferences } from "./references.ts";
 import type { Strength } from "./support/rule.ts";
-
-/** Something wrong in a spec. */
-export interface Problem {
-  /** Name of the rule: ours start with `specwright/`, the others are Redocly's. */
-  readonly rule: string;
-  readonly message: string;
-  /** The source file (not the bundle), absolute. */
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly severity: "error" | "warn";
-  /** What to do about it. */
-  readonly fix?: string;
-}
+import { Unreadable } from "./support/unreadable.ts";
 
 /** How a spec is linted. */
 export interface LintOptions {

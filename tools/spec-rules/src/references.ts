@@ -1,4 +1,5 @@
 import type { Document } from "@redocly/openapi-core";
+import { refWords, toPointer } from "@specwright/spec/pointer";
 
 /** A `$ref` that no reader comes to the end of. */
 export interface EndlessReference {
@@ -37,7 +38,7 @@ export function endlessReferences({ parsed }: Document): EndlessReference[] {
       const isName = NAMES.test(key) && !data;
       look(
         value,
-        `${pointer}/${escaped(name)}`,
+        pointer + toPointer([name]),
         isName ? "" : name,
         data || (!isName && DATA.test(name)),
       );
@@ -71,18 +72,5 @@ function ends(root: unknown, first: string): boolean {
 /** Words of a pointer within the document; undefined for another file. */
 function wordsOf(ref: string): string[] | undefined {
   if (!ref.startsWith("#")) return undefined;
-  return ref.slice(1).split("/").filter(Boolean).map(unescaped);
-}
-
-function escaped(word: string): string {
-  return word.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function unescaped(word: string): string {
-  const plain = word.replaceAll("~1", "/").replaceAll("~0", "~");
-  try {
-    return decodeURIComponent(plain);
-  } catch {
-    return plain;
-  }
+  return refWords(ref).filter(Boolean);
 }

@@ -48,8 +48,8 @@ test("a good provider passes and is counted", async () => {
 test("a bad one fails, with place, rule and fix", async () => {
   const { code, out } = await run("bad");
   expect(code).toBe(1);
-  expect(out).toMatch(/resources\/books\.yaml:56:\d+ error .*\[specwright\/operation-summary\]/);
-  expect(out).toContain("fix: write a title");
+  expect(out).toMatch(/resources\/books\.yaml:56:\d+ specwright\/operation-summary: /);
+  expect(out).toContain("Fix: write a title");
   expect(out).toContain("spec-rules: bad 1 problem, ");
 });
 

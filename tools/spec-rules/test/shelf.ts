@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { lint, type Problem, type Strength } from "../src/index.ts";
+import type { Problem } from "@specwright/spec";
+import { lint, type Strength } from "../src/index.ts";
 
 /** The files of a provider's folder by path. */
 export type Files = Readonly<Record<string, string>>;

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { runStages } from "./run.ts";
-import { STAGES } from "./stages.ts";
+import { STAGES, type Stage } from "./stages.ts";
+import { VERIFIED, Verified } from "./verified.ts";
 
 const HELP = `Runs everything that must hold, one stage after another, and ends with "N passed, N failed".
 
@@ -29,7 +33,21 @@ function main(args: string[]): Promise<number> | number {
   const stages = STAGES.filter((stage) =>
     only.length > 0 ? only.includes(stage.name) : !quick || stage.quick,
   );
-  return runStages(stages);
+  return runVerified(stages);
+}
+
+/** Whoever is run by a stage finds what the stages before it have verified. */
+async function runVerified(stages: readonly Stage[]): Promise<number> {
+  const given = process.env[VERIFIED];
+  const folder = given ?? mkdtempSync(join(tmpdir(), "specwright-verified-"));
+  try {
+    return await runStages(stages, {
+      env: { [VERIFIED]: folder },
+      verified: new Verified(folder),
+    });
+  } finally {
+    if (given === undefined) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function print(text: string, code: number): number {

@@ -3,7 +3,7 @@ import { countReports } from "./count-reports.ts";
 import type { Stage } from "./stages.ts";
 
 /** A stage of the night: heavy, or drawn with a seed that is another one each time. */
-export interface NightlyStage extends Omit<Stage, "quick"> {
+export interface NightlyStage extends Omit<Stage, "quick" | "budget"> {
   /** Whether Windows and macOS run it as well: paths, uploads, the command lines. */
   readonly everywhere: boolean;
 }
@@ -51,10 +51,30 @@ export const NIGHTLY: readonly NightlyStage[] = [
     "6 000 bodies that are cut, reset, aborted or collected before they are read, in every way they are handed out",
     "test:streams",
   ),
+  suite(
+    "packages/mock",
+    "fuzz",
+    "20 000 spoilt requests to the mocks of all providers, twice: no 5xx, no hang, the same answers",
+  ),
   suite("packages/runtime", "soak", "200 000 calls over each transport, one answer in ten a fault"),
+  suite(
+    "tools/release",
+    "release",
+    "a release rehearsed against a registry, and three in a row: patch, minor, breaking",
+  ),
+  suite(
+    "tools/drift",
+    "drift",
+    "drift played on the mocks of all providers: found, rightly placed, patched, no value told",
+  ),
   suite(
     "tools/codegen",
     "specs",
     "every public spec, specs mutated with the seed, 500 of strangers and twelve giants",
+  ),
+  suite(
+    "tools/docs",
+    "samples",
+    "samples in Python (requests) and R (httr2), each one run against the mock; not run where they are missing",
   ),
 ];

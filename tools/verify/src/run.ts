@@ -3,41 +3,74 @@ import { performance } from "node:perf_hooks";
 import { ROOT } from "@specwright/config/workspace";
 import { type Counts, sum } from "./counts.ts";
 import type { Stage } from "./stages.ts";
+import type { Verified } from "./verified.ts";
 
 /** What running a stage needs of it. */
-type Runnable = Omit<Stage, "quick">;
+type Runnable = Omit<Stage, "quick" | "budget"> & Partial<Pick<Stage, "budget">>;
+
+/** What a run is told beside its stages. */
+export interface RunOptions {
+  /** Set for every command. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** What is left out, with the reason. */
+  readonly notRun?: readonly string[];
+  /** What was verified of these files already. */
+  readonly verified?: Verified;
+}
 
 /**
  * Runs the stages one after another, all of them even when one fails, and prints a summary whose
  * last line is `N passed, N failed`.
- *
- * @param env set for every command
- * @param notRun what is left out, with the reason
  * @returns the exit code: 0 only where nothing failed
  */
 export async function runStages(
   stages: readonly Runnable[],
-  { env = {}, notRun = [] }: { env?: Record<string, string>; notRun?: readonly string[] } = {},
+  { env = {}, notRun = [], verified }: RunOptions = {},
 ): Promise<number> {
-  const results: { stage: Runnable; counts: Counts; seconds: number }[] = [];
+  const results: Result[] = [];
   for (const [index, stage] of stages.entries()) {
     console.log(`\n[${index + 1}/${stages.length}] ${stage.title}`);
+    const known = stage.repeats ? verified?.find(stage.name) : undefined;
+    if (known) {
+      console.log("these very files have passed it");
+      results.push({ stage, counts: known, seconds: 0, again: true });
+      continue;
+    }
     const start = performance.now();
     const { code, output } = await runCommand(stage.command, env);
     const seconds = (performance.now() - start) / 1000;
-    results.push({ stage, counts: judge(stage, code, output), seconds });
+    const counts = judge(stage, code, output);
+    results.push({ stage, counts, seconds, again: false });
+    if (stage.repeats) verified?.keep(stage.name, counts);
   }
   console.log("\nsummary");
-  for (const { stage, counts, seconds } of results) {
-    const mark = counts.failed === 0 ? "ok  " : "FAIL";
-    const figures = `${counts.passed} passed, ${counts.failed} failed`;
-    console.log(`  ${mark} ${stage.name.padEnd(10)} ${figures.padEnd(28)} ${seconds.toFixed(1)} s`);
-  }
+  for (const result of results) console.log(lineOf(result));
   const all = sum([...results.map(({ counts }) => counts), { passed: 0, failed: 0, notRun }]);
   for (const name of all.notRun) console.log(`  not run: ${name}`);
   const skipped = all.notRun.length > 0 ? `, ${all.notRun.length} skipped` : "";
+  const seconds = results.reduce((sum, one) => sum + one.seconds, 0);
+  console.log(`  ${(seconds / 60).toFixed(1)} minutes`);
   console.log(`\n${all.passed} passed, ${all.failed} failed${skipped}`);
   return all.failed === 0 ? 0 : 1;
+}
+
+interface Result {
+  readonly stage: Runnable;
+  readonly counts: Counts;
+  readonly seconds: number;
+  /** It was verified before, and did not run once more. */
+  readonly again: boolean;
+}
+
+/** A stage in the summary: how it ended, and how long it took of what it may. */
+export function lineOf({ stage, counts, seconds, again }: Result): string {
+  const mark = counts.failed === 0 ? "ok  " : "FAIL";
+  const figures = `${counts.passed} passed, ${counts.failed} failed`;
+  const { budget } = stage;
+  const of = budget === undefined ? "" : ` of ${budget} s`;
+  const took = again ? "verified before" : `${seconds.toFixed(1).padStart(6)} s${of}`;
+  const over = budget !== undefined && seconds > budget ? ", over its budget" : "";
+  return `  ${mark} ${stage.name.padEnd(10)} ${figures.padEnd(28)} ${took}${over}`;
 }
 
 /** A command that fails is a failure, also where its reports show none. */
@@ -52,7 +85,7 @@ function judge(stage: Runnable, code: number, output: string): Counts {
 
 function runCommand(
   command: readonly [string, ...string[]],
-  env: Record<string, string>,
+  env: Readonly<Record<string, string>>,
 ): Promise<{ code: number; output: string }> {
   const [program, ...args] = command;
   return new Promise((done, fail) => {

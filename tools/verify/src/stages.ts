@@ -8,6 +8,10 @@ export interface Stage {
   readonly title: string;
   /** Whether a commit needs it (`pnpm check`). */
   readonly quick: boolean;
+  /** Seconds that it may take on two cores before the summary says so. */
+  readonly budget: number;
+  /** Whether it says the same of the same files, and leaves nothing that others need. */
+  readonly repeats?: boolean;
   readonly command: readonly [string, ...string[]];
   /** Counts what ran, from the command's output or the reports it wrote. Absent: the command is one check. */
   readonly count?: (output: string) => Counts;
@@ -28,32 +32,54 @@ export const STAGES: readonly Stage[] = [
     name: "format",
     title: "format and lint of code (biome)",
     quick: true,
+    budget: 30,
     command: ["biome", "ci", "--colors=off", "."],
   },
   {
     name: "specs",
     title: "lint of specs (Redocly and our rules)",
     quick: true,
+    budget: 30,
+    repeats: true,
     command: ["node", "tools/spec-rules/src/cli.ts"],
   },
   {
     name: "gen",
     title: "generated code is what the specs say",
     quick: true,
+    budget: 30,
+    repeats: true,
     command: ["node", "tools/codegen/src/cli.ts", "--check"],
   },
-  { name: "build", title: "build of packages", quick: true, command: [...TURBO, "build"] },
-  { name: "types", title: "types", quick: true, command: [...TURBO, "typecheck"] },
+  {
+    name: "build",
+    title: "build of packages",
+    quick: true,
+    budget: 45,
+    command: [...TURBO, "build"],
+  },
+  {
+    name: "types",
+    title: "types",
+    quick: true,
+    budget: 60,
+    repeats: true,
+    command: [...TURBO, "typecheck"],
+  },
   {
     name: "dead-code",
     title: "unused files, exports and dependencies (knip)",
     quick: true,
+    budget: 20,
+    repeats: true,
     command: ["knip"],
   },
   {
     name: "unit",
     title: "unit tests",
     quick: true,
+    budget: 200,
+    repeats: true,
     command: [...TURBO, "test"],
     count: () => countReports("test", "report.json"),
   },
@@ -61,6 +87,8 @@ export const STAGES: readonly Stage[] = [
     name: "contract",
     title: "contract tests of every generated client against its mock",
     quick: true,
+    budget: 60,
+    repeats: true,
     command: ["node", "tools/contract/src/cli.ts"],
     count: countCells,
   },
@@ -68,18 +96,21 @@ export const STAGES: readonly Stage[] = [
     name: "plan",
     title: "changesets ask for what the specs demand",
     quick: true,
+    budget: 30,
     command: ["node", "tools/release/src/plan/cli.ts", "--wire"],
   },
   {
     name: "plan-types",
     title: "changesets ask for what the exported types demand",
     quick: false,
+    budget: 60,
     command: ["node", "tools/release/src/plan/cli.ts", "--types"],
   },
   {
     name: "e2e",
     title: "docs and workbench in a browser, examples, a fifth provider, the release rehearsal",
     quick: false,
+    budget: 240,
     command: [...TURBO, "test:e2e"],
     count: () => countReports("test:e2e", "e2e.json"),
   },

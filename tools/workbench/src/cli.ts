@@ -15,6 +15,8 @@ const HELP = `Specwright workbench: API docs and mock servers of all providers, 
   /mock/<provider>/  a live mock server
   /npm/              a registry of the packages: npm install @specwright/pluto
                      --@specwright:registry=http://127.0.0.1:4400/npm/
+  /requests          what reached the mocks, and why it was refused
+  /state             what the mocks remember
   /workbench         the state of each provider: mock address, what is wrong
   /health            the same as JSON
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./index-page.ts";
+import { escapeHtml, frame } from "./frame.ts";
 import type { ProviderState } from "./provider.ts";
 
 /** The page for an address at which nothing is, with what there is. */
@@ -7,27 +7,16 @@ export function notFoundPage(providers: readonly ProviderState[]): string {
     `<li><a href="/${escapeHtml(name)}/">${escapeHtml(title)}</a></li>`,
     ...mounts.map((mount) => `<li>mock: <code>${escapeHtml(mount)}/</code></li>`),
   ]);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Nothing here</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/assets/site.css">
-</head>
-<body>
-<header class="top"><a class="brand" href="/">Specwright</a></header>
-<main>
-<h1>There is nothing at this address</h1>
+  return frame(
+    "",
+    "Nothing here",
+    `<h1>There is nothing at this address</h1>
 <p>There is:</p>
 <ul>
 <li><a href="/">the docs</a></li>
 ${items.join("\n")}
+<li><a href="/requests">what reached the mocks</a>, <a href="/state">what they remember</a></li>
 <li><a href="/workbench">the state of the workbench</a>, <a href="/health">as JSON</a></li>
-</ul>
-</main>
-</body>
-</html>
-`;
+</ul>`,
+  );
 }

@@ -3,6 +3,7 @@ import { readSiteFile, redirect, send } from "@specwright/docs";
 import { gate } from "@specwright/mock";
 import { health } from "./health.ts";
 import { indexPage } from "./index-page.ts";
+import { requestsPage, statePage } from "./mock-pages.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import type { ProviderState } from "./provider.ts";
 import type { Registry } from "./registry.ts";
@@ -40,9 +41,9 @@ export async function route(
     return send(request, response, { status: 405, type: TEXT, body });
   }
   const path = url.split("?", 1)[0] as string;
-  if (path === "/workbench") {
-    const body = indexPage(site.providers, site.origin);
-    return send(request, response, { status: 200, type: HTML, body });
+  const page = Object.hasOwn(OWN, path) ? OWN[path]?.(site) : undefined;
+  if (page !== undefined) {
+    return send(request, response, { status: 200, type: HTML, body: page });
   }
   if (path === "/mock" || path === "/mock/") {
     const mocks = Object.fromEntries(site.providers.map(({ name, mounts }) => [name, mounts]));
@@ -63,6 +64,13 @@ export async function route(
   }
   return docs(site, path.slice(1), request, response);
 }
+
+/** The workbench's own pages. */
+const OWN: Readonly<Record<string, (site: Site) => string>> = {
+  "/workbench": ({ providers, origin }) => indexPage(providers, origin),
+  "/requests": ({ providers }) => requestsPage(providers),
+  "/state": ({ providers }) => statePage(providers),
+};
 
 const TEXT = "text/plain; charset=utf-8";
 const HTML = "text/html; charset=utf-8";

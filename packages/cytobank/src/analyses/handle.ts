@@ -4,7 +4,7 @@ import type { Kind, Place } from "./kind.js";
 import { type AnalysisResults, readResults } from "./results.js";
 import { checkSettings } from "./rules.js";
 import type { AnalysisOf, AnalysisType, SettingsOf } from "./types.js";
-import { type WaitForAnalysisOptions, waitForEnd } from "./wait.js";
+import { type WaitForAnalysisOptions, waitForEndOf } from "./wait.js";
 
 /** An analysis of an experiment, and what can be done with it. */
 export interface AnalysisHandle<T extends AnalysisType> {
@@ -71,7 +71,7 @@ export function newHandle<T extends AnalysisType>(
       await kind.run(place, sharedOptions(options));
     },
     async wait(options = {}) {
-      await waitForEnd(type, kind, place, options);
+      await waitForEndOf(client, type, kind, place, options);
       return refresh(options);
     },
     async results(options = {}) {

@@ -4,6 +4,7 @@ import type {
   CytobankCallOptions,
   ExperimentId,
 } from "../gen/client.gen.js";
+import type { POLLS } from "../gen/table.gen.js";
 import type { AnalysisOf, AnalysisType, SettingsOf } from "./types.js";
 
 /** What an attachment holds, and in which experiment it is. */
@@ -35,7 +36,7 @@ export interface Kind<T extends AnalysisType> {
   run(place: Place, options: CytobankCallOptions): PromiseLike<unknown>;
   status(place: Place, options: CytobankCallOptions): PromiseLike<unknown>;
   /** The operation whose facts say when an analysis is done. */
-  readonly statusOperation: string;
+  readonly statusOperation: keyof typeof POLLS;
   /** Settings as an answer writes them, as a request writes them. */
   settingsOf(analysis: AnalysisOf<T>): Partial<SettingsOf<T>>;
   readonly attachments: readonly ResultAttachment[];

@@ -1,5 +1,4 @@
-import { filePath } from "@specwright/runtime";
-import { disk } from "#disk";
+import { filePath, fileSize, makeFolder } from "@specwright/runtime";
 import type { CytobankClient } from "../gen/client.gen.js";
 import { type DownloadOptions, download } from "./download.js";
 import { type AnyFile, type StoredFile, storedFile } from "./file.js";
@@ -50,7 +49,7 @@ export async function downloadAll(
   // Refused before anything is sent.
   const stored: StoredFile[] = files.map(storedFile);
   const names = fileNames(files);
-  await disk.makeFolder(directory);
+  await makeFolder(directory);
   let finished = 0;
   const loaded = new Array<number>(files.length).fill(0);
   const report = (index: number, bytes: number): void => {
@@ -69,7 +68,7 @@ export async function downloadAll(
     async (file, index) => {
       const path = filePath({ folder: directory, name: names[index] ?? "" });
       const size = stored[index]?.fileSize;
-      const there = reuse && size !== undefined && (await disk.size(path)) === size;
+      const there = reuse && size !== undefined && (await fileSize(path)) === size;
       const bytes = there
         ? size
         : (

@@ -1,4 +1,4 @@
-import { ConfigError, type UploadSource } from "@specwright/runtime";
+import { ConfigError } from "@specwright/runtime";
 
 /** What a file is to Cytobank: an FCS file, a zip of such, a delimited file to be converted, or an attachment. */
 export type UploadKind = "fcs" | "zip" | "drop" | "attachment";
@@ -12,15 +12,6 @@ const ENDINGS: Readonly<Record<UploadKind, RegExp | undefined>> = {
   drop: undefined,
   attachment: undefined,
 };
-
-/** The name that a source has by itself: a File's, or the last part of a path. */
-export function nameOf(source: UploadSource): string | undefined {
-  if (typeof File !== "undefined" && source instanceof File) return source.name;
-  if ("path" in source && typeof source.path === "string") {
-    return source.path.split(/[/\\]/).at(-1);
-  }
-  return undefined;
-}
 
 /**
  * Checks a name by the R client's rules, before anything is sent: Cytobank takes files in later, and

@@ -1,10 +1,16 @@
-import { ConfigError, openSource, type Progress, type UploadSource } from "@specwright/runtime";
+import {
+  ConfigError,
+  nameOf,
+  openSource,
+  type Progress,
+  type UploadSource,
+} from "@specwright/runtime";
 import type { CytobankClient, ExperimentId, UserId } from "../gen/client.gen.js";
 import type { SharedOptions } from "../options.js";
 import { putObject } from "./s3/put.js";
 import { type Bucket, openBucket } from "./s3/session.js";
 import { settleAll } from "./settle-all.js";
-import { checkUploadName, kindOf, nameOf, type UploadKind } from "./upload-name.js";
+import { checkUploadName, kindOf, type UploadKind } from "./upload-name.js";
 
 /** What one upload is. */
 export interface UploadFile {

@@ -1,48 +1,12 @@
+import type {
+  ArrivesObject,
+  CollectionObject,
+  Entry,
+  EntryObject,
+  Verb,
+} from "../collection-object.js";
 import type { Json, OpenApiDocument, SchemaObject } from "../openapi.js";
 import type { Route } from "../router.js";
-
-/** Where a list's items, or a single record, stand in a body, and how a list is narrowed. */
-export interface EntryObject {
-  readonly operation: string;
-  /** Where the request names the record: `path/task_id`, `body/_id`, `body/_ids`. */
-  readonly id?: string;
-  /** Pointer to the record's fields in the request body. */
-  readonly input?: string;
-  /** Pointer to the record, or to the list, in the answer. */
-  readonly answer?: string;
-  /** Fields that the operation gives a value by itself, by pointer. */
-  readonly set?: Readonly<Record<string, unknown>>;
-  /** Query parameters that a field must equal: names, which are its path, or pointers by name. */
-  readonly filters?: readonly string[] | Readonly<Record<string, string>>;
-  /** Query parameters whose text one of the fields must hold. */
-  readonly search?: Readonly<Record<string, readonly string[]>>;
-  readonly sort?: SortObject;
-}
-
-/** How a list is put in order. */
-export interface SortObject {
-  /** The query parameter that names the field. */
-  readonly field: string;
-  /** The query parameter that says `asc` or `desc`; else the field's own ending does, as in `title_desc`. */
-  readonly direction?: string;
-  /** Fields by the value of the parameter, where they are not called alike. */
-  readonly fields?: Readonly<Record<string, string>>;
-}
-
-/** What a provider keeps of one kind (`x-collection`). */
-export interface CollectionObject {
-  readonly schema: string;
-  readonly id: string | readonly string[];
-  readonly parent?: { readonly collection?: string; readonly parameter: string };
-  readonly created?: readonly string[];
-  readonly changed?: readonly string[];
-  readonly operations: Partial<Record<Verb, Entry | readonly Entry[]>>;
-}
-
-type Entry = string | EntryObject;
-
-/** What an operation does to a collection. */
-export type Verb = "list" | "get" | "create" | "update" | "delete";
 
 /** A collection, ready to be kept. */
 export interface Collection {
@@ -51,6 +15,9 @@ export interface Collection {
   readonly parent: CollectionObject["parent"];
   readonly created: readonly string[];
   readonly changed: readonly string[];
+  readonly arrives: ArrivesObject | undefined;
+  /** What may stand behind an id; it does not count. */
+  readonly suffix: RegExp | undefined;
   readonly actions: readonly Action[];
 }
 
@@ -86,6 +53,8 @@ export function collectionsOf(document: OpenApiDocument, routes: readonly Route[
       parent: declared.parent,
       created: declared.created ?? [],
       changed: declared.changed ?? [],
+      arrives: declared.arrives,
+      suffix: declared.suffix === undefined ? undefined : new RegExp(`(?:${declared.suffix})$`),
       actions,
     };
     for (const verb of VERBS) {

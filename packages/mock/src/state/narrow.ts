@@ -1,7 +1,7 @@
+import type { EntryObject } from "../collection-object.js";
 import type { Json } from "../openapi.js";
 import { getAt } from "../pointer.js";
 import type { Query } from "../query.js";
-import type { EntryObject } from "./declared.js";
 import { isRecord } from "./face.js";
 
 /** The items that a query asks for, in the order that it asks for. */

@@ -2,12 +2,6 @@ import { coreOf } from "@specwright/runtime";
 import { NoDataError } from "../errors/no-data-error.js";
 import type { PlutoClient, WithOrganizationOptions } from "../gen/client.gen.js";
 import { sharedOptions } from "../options.js";
-import {
-  type DownloadOptions,
-  type LinkDownload,
-  linkDownload,
-  type NamedDownloadOptions,
-} from "./link-download.js";
 import type {
   AnalysisDownloads,
   BiomarkerSetDownload,
@@ -16,6 +10,7 @@ import type {
   QcReportDownload,
   TableDownload,
 } from "./methods.js";
+import type { DownloadOptions, LinkDownload, NamedDownloadOptions } from "./options.js";
 
 /** The downloads, by resource. */
 export interface Downloads {
@@ -46,7 +41,8 @@ export function downloads(client: PlutoClient): Downloads {
       if (!url) throw new NoDataError(operationId, id, "no data to download");
       return url;
     };
-    return linkDownload(coreOf(client), link, options);
+    const { signal, retries, idleTimeout, onProgress } = options;
+    return coreOf(client).download(link, { signal, retries, idleTimeout, onProgress });
   };
   return {
     experiments: {

@@ -1,4 +1,4 @@
-import type { DownloadOptions, LinkDownload, NamedDownloadOptions } from "./link-download.js";
+import type { DownloadOptions, LinkDownload, NamedDownloadOptions } from "./options.js";
 
 /** Of sample data and of assay data. */
 export interface TableDownload {

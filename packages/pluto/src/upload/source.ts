@@ -1,5 +1,4 @@
-import { ConfigError, type UploadSource } from "@specwright/runtime";
-import { fileSize } from "../disk/file-size.js";
+import { ConfigError, fileSize, nameOf, type UploadSource } from "@specwright/runtime";
 
 /**
  * What can be uploaded: bytes, a Blob or File, or a file by its path (not in browsers). No stream:
@@ -28,11 +27,6 @@ export async function describeSource(
         : await fileSize(source.path);
   if (size === undefined) throw new ConfigError("source.path", "is no file that can be read");
   return { name, size };
-}
-
-function nameOf(source: UploadFile): string | undefined {
-  if ("path" in source) return source.path.split(/[\\/]/).at(-1);
-  return "name" in source && typeof source.name === "string" ? source.name : undefined;
 }
 
 /** The extension of a file name, without its dot; empty where there is none. */

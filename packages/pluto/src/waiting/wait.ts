@@ -1,4 +1,4 @@
-import { type PollDescriptor, waitFor } from "@specwright/runtime";
+import { waitForEnd } from "@specwright/runtime";
 import type { Analysis, PlutoClient, Workflow } from "../gen/client.gen.js";
 import { POLLS } from "../gen/table.gen.js";
 import { type SharedOptions, sharedOptions } from "../options.js";
@@ -67,44 +67,37 @@ export interface WaitForWorkflow {
 /** Makes the method over analyses. */
 export function waitForAnalysis(client: PlutoClient): WaitForAnalysis {
   const { get } = client.experiments.analyses;
-  const poll = POLLS["experiments.analyses.get"];
   return {
     wait: (experimentId, id, options = {}) =>
-      until(poll, (call) => get(experimentId, id, {}, call), options),
+      until(client, "experiments.analyses.get", (call) => get(experimentId, id, {}, call), options),
   };
 }
 
 /** Makes the method over workflows. */
 export function waitForWorkflow(client: PlutoClient): WaitForWorkflow {
   const { get } = client.experiments.workflows;
-  const poll = POLLS["experiments.workflows.get"];
   return {
     wait: (experimentId, id, options = {}) =>
-      until(poll, (call) => get(experimentId, id, {}, call), options),
+      until(
+        client,
+        "experiments.workflows.get",
+        (call) => get(experimentId, id, {}, call),
+        options,
+      ),
   };
 }
 
 /** Waits as the spec says that one sees the end. */
-function until<T extends object>(
-  poll: PollDescriptor,
+async function until<T>(
+  client: PlutoClient,
+  id: keyof typeof POLLS,
   look: (options: ReturnType<typeof sharedOptions>) => PromiseLike<T>,
-  options: WaitForOptions<T>,
+  { headers, retries, onStatus, ...options }: WaitForOptions<T>,
 ): Promise<T> {
-  const { interval = poll.interval, timeout = poll.timeout, signal, headers, retries } = options;
-  const ends: readonly unknown[] = [...poll.success, ...poll.failure];
-  // A pointer to a property at the top.
-  const statusOf = (value: T) => (value as Record<string, unknown>)[poll.status.slice(1)];
-  let last: unknown = Symbol("none yet");
-  return waitFor((lookSignal) => look(sharedOptions({ headers, retries, signal: lookSignal })), {
-    interval,
-    timeout,
-    signal,
-    done: (value) => ends.includes(statusOf(value)),
-    onStatus: (value) => {
-      const status = statusOf(value);
-      if (status === last) return;
-      last = status;
-      options.onStatus?.(status as string | null | undefined, value);
-    },
+  const looking = (signal: AbortSignal) => look(sharedOptions({ headers, retries, signal }));
+  const { value } = await waitForEnd(client, id, POLLS[id], looking, {
+    ...options,
+    onStatus: (status, seen) => onStatus?.(status as string | null | undefined, seen),
   });
+  return value;
 }

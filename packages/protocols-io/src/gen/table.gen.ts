@@ -486,6 +486,7 @@ export const TABLE: Table = {
       method: "GET",
       accept: ["text/html"],
       security: [],
+      redirects: true,
       path: "/v3/oauth/authorize",
       methods: [],
     },

@@ -1,6 +1,6 @@
 import { privateName } from "../budget/key.js";
 import { orAbort } from "../clock/signal.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { isApiError } from "../errors/predicates.js";
 import type { TokenBinding, TokenSource } from "./credential.js";
 import { readTokens, type TokenCache, type TokenSet } from "./token-set.js";
@@ -56,7 +56,7 @@ const nameOf = ({ fields, tokens }: OAuthOptions): string | undefined =>
 export function oauth(options: OAuthOptions): TokenSource {
   const { fields, cache, onTokens, advisoryMs = 300_000, mandatoryMs = 30_000 } = options;
   if (cache && !options.id) {
-    throw new ConfigError("id", "is missing beside a cache", "one user would get another's token");
+    throw configError("id", "is missing beside a cache", "one user would get another's token");
   }
   const id = options.id ?? nameOf(options);
   let current = options.tokens;
@@ -79,7 +79,7 @@ export function oauth(options: OAuthOptions): TokenSource {
     const { descriptor, now } = binding;
     const constants = descriptor?.grants?.[grant];
     if (!descriptor || !constants) {
-      throw new ConfigError(
+      throw configError(
         "grant",
         `is none that ${binding.provider} knows`,
         Object.keys(descriptor?.grants ?? {}).join(", "),
@@ -95,8 +95,7 @@ export function oauth(options: OAuthOptions): TokenSource {
     const answer = await binding.request({ ...constants, ...own });
     if (grant === ONCE) spent = true;
     const tokens = readTokens(answer, descriptor, now(), before);
-    if (!tokens)
-      throw new ConfigError("token", `is missing in the answer of ${descriptor.operation}`);
+    if (!tokens) throw configError("token", `is missing in the answer of ${descriptor.operation}`);
     await keep(binding, tokens);
     return tokens;
   }
@@ -122,7 +121,7 @@ export function oauth(options: OAuthOptions): TokenSource {
     if (cached?.refreshToken) current = cached;
     if (!current?.refreshToken || !grants.includes(REFRESH)) {
       if (spent)
-        throw new ConfigError("token", "has expired, and its code is used up", "sign in again");
+        throw configError("token", "has expired, and its code is used up", "sign in again");
       return ask(binding, first);
     }
     return ask(binding, REFRESH).catch((error) => {
@@ -172,7 +171,7 @@ export function oauth(options: OAuthOptions): TokenSource {
   }
 
   const unbound = () => {
-    throw new ConfigError("token", "is a token source that no client has bound");
+    throw configError("token", "is a token source that no client has bound");
   };
   return {
     token: unbound,

@@ -1,7 +1,7 @@
 import type { Facts } from "../core/facts.js";
 import { type ApiPromise, promiseOf, unwrap } from "../core/operation.js";
 import { engineOf } from "../core/session.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { PagePromise } from "../pages/page-promise.js";
 import type { CallArgs } from "../table/arguments.js";
 import { type Download, newDownload, type TransferOptions } from "../transfer/download.js";
@@ -69,7 +69,7 @@ export function coreOf(client: object): ClientCore {
       try {
         const { operation, send, kit } = operationOf(engine, id);
         if (!operation.pagination || !kit.paged)
-          throw new ConfigError(id, "is no paged operation of this provider");
+          throw configError(id, "is no paged operation of this provider");
         return kit.paged(engine, operation, args, options, send) as PagePromise<Item, Body>;
       } catch (error) {
         return refused(error);

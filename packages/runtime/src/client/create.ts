@@ -3,6 +3,7 @@ import { attach, type Session } from "../core/session.js";
 import type { OperationDescriptors, ProviderDescriptor } from "../descriptor.js";
 import { anyBody } from "../features/bodies.js";
 import { budget } from "../features/budgets.js";
+import { exactly } from "../features/exact.js";
 import { reading } from "../features/files.js";
 import { layers } from "../features/layers.js";
 import { logs } from "../features/logs.js";
@@ -30,6 +31,7 @@ export type Client<Tree, Paths = unknown> = Tree & Session<Paths>;
 const kitOf = (values: ReadonlyMap<string, string>): Kit => ({
   body: anyBody,
   as: reading,
+  exact: exactly,
   styled,
   complete: (engine, params, args) => complete(engine, values, params, args),
   paged: (engine, operation, args, options, send) =>

@@ -1,6 +1,6 @@
 import { optionText } from "../core/address.js";
 import type { ProviderDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { environment } from "./environment.js";
 import type { ClientOptions } from "./options.js";
 
@@ -21,7 +21,7 @@ export function declaredOptions(
     if (text !== undefined) values.set(name, text);
     // A whole address for every server leaves nothing for the option to fill.
     else if (required && !Object.keys(provider.servers).every((key) => options.servers?.[key]))
-      throw new ConfigError(name, "is missing", env ? `give the option or set ${env}` : "");
+      throw configError(name, "is missing", env ? `give the option or set ${env}` : "");
   }
   return values;
 }

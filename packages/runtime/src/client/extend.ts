@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 
 type Fn = (...args: never[]) => unknown;
 
@@ -42,7 +42,7 @@ function merge(into: object, additions: object, path: string): void {
     } else if (isResource(old.value) && isResource(value)) {
       merge(old.value, value, `${here}.`);
     } else {
-      throw new ConfigError(here, "is there already", "an addition can't replace a method");
+      throw configError(here, "is there already", "an addition can't replace a method");
     }
   }
 }

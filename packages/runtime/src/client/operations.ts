@@ -1,6 +1,6 @@
 import type { Engine } from "../core/engine.js";
 import type { OperationDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { type Kit, type Ready, ready } from "../table/method.js";
 
 /** The operations of a client by id, for hand-written methods and the raw client. */
@@ -32,6 +32,6 @@ export function operationOf(
   const { descriptors, kit } = knownOperations(engine);
   // `toString` is a property of every object, and no operation.
   const descriptor = Object.hasOwn(descriptors, id) ? descriptors[id] : undefined;
-  if (!descriptor) throw new ConfigError(id, "is no operation of this provider");
+  if (!descriptor) throw configError(id, "is no operation of this provider");
   return { descriptor, kit, ...ready(engine, id, descriptor, kit) };
 }

@@ -16,6 +16,15 @@ export function onAbort(
 }
 
 /**
+ * What ends something when a signal does. Apart from where it is used, since a caller's signal may outlive
+ * its call: it then holds what it ends, and no body that somebody has let go of.
+ */
+export const endBy =
+  (ending: { abort(reason: unknown): void }) =>
+  (reason: unknown): void =>
+    ending.abort(reason);
+
+/**
  * The promise, or the signal's reason as soon as it aborts. For work that other callers share, or
  * that may not heed the signal itself.
  */

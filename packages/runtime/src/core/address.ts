@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 
 /** The machine itself: where nobody on the way can listen. */
 const LOOPBACK = /^((.+\.)?localhost|127(\.\d{1,3}){3}|\[::1\])$/;
@@ -16,7 +16,7 @@ export function checkAddress(address: string, name: string, insecure?: boolean):
     protocol === "https:" || (protocol === "http:" && (insecure || LOOPBACK.test(hostname)));
   // In the whole address: an empty query, too, would swallow the path that comes behind it.
   if (!safe || username || password || /[?#]/.test(href))
-    throw new ConfigError(
+    throw configError(
       name,
       "must be an https address without user info, query or fragment",
       "http only to this machine, or with `insecure: true`",
@@ -32,9 +32,9 @@ export function checkAddress(address: string, name: string, insecure?: boolean):
 export function optionText(name: string, value: unknown, pattern = ""): string | undefined {
   if (value === undefined || value === null || value === "") return undefined;
   if (typeof value !== "string" && typeof value !== "number")
-    throw new ConfigError(name, "must be text");
+    throw configError(name, "must be text");
   if (!new RegExp(pattern, "u").test(`${value}`))
-    throw new ConfigError(name, `does not match ${pattern}`);
+    throw configError(name, `does not match ${pattern}`);
   return `${value}`;
 }
 
@@ -53,13 +53,13 @@ export function variable(
 ): string {
   const why = "it is part of the server's address";
   if (value === undefined) {
-    if (preset === undefined) throw new ConfigError(name, "is missing", why);
+    if (preset === undefined) throw configError(name, "is missing", why);
     return preset;
   }
   if (known && !known.includes(value))
-    throw new ConfigError(name, `must be one of ${known.join(", ")}`);
+    throw configError(name, `must be one of ${known.join(", ")}`);
   if (!known && !/^[\w~-]+(\.[\w~-]+)*$/.test(value))
-    throw new ConfigError(name, "must hold only letters, digits, hyphens and dots", why);
+    throw configError(name, "must hold only letters, digits, hyphens and dots", why);
   return value;
 }
 
@@ -76,7 +76,7 @@ export function addressIn(
   known: readonly string[] = Object.keys(environments),
 ): string {
   if (environment !== undefined && !known.includes(environment))
-    throw new ConfigError("environment", `must be one of ${known.join(", ")}`);
+    throw configError("environment", `must be one of ${known.join(", ")}`);
   const own = environment !== undefined && Object.hasOwn(environments, environment);
   const address = own ? environments[environment] : Object.values(environments)[0];
   return (typeof address === "function" ? address() : address) ?? "";

@@ -1,6 +1,6 @@
 import { fail } from "../errors/fail.js";
 import { type Call, factsOf, isOver } from "./call.js";
-import { mayBeInexact, quoteInexact } from "./exact-numbers.js";
+import { mayBeInexact, quoted } from "./whole-numbers.js";
 
 /** The most that a success body may hold as text: a compressed bomb ends here, not in the heap. */
 export const MOST_TEXT = 2 ** 28;
@@ -90,8 +90,7 @@ export function bodyOf(answer: Answer): unknown {
     answer.parsed = text;
     try {
       // No error is the place to refuse a number: what a double would alter is text here.
-      const exact = mayBeInexact(text) ? (quoteInexact(text, [], true) as string) : text;
-      answer.parsed = JSON.parse(exact);
+      answer.parsed = JSON.parse(mayBeInexact(text) ? quoted(text) : text);
     } catch {}
   }
   return answer.parsed;

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 
 /**
  * Milliseconds and counts that make no sense are refused, not guessed at.
@@ -7,5 +7,5 @@ import { ConfigError } from "../errors/config-error.js";
  */
 export function checkNumber(name: string, value: unknown, least: number): void {
   if (value !== undefined && !(typeof value === "number" && value >= least))
-    throw new ConfigError(name, `must be a number of at least ${least}`);
+    throw configError(name, `must be a number of at least ${least}`);
 }

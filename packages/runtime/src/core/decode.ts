@@ -1,9 +1,9 @@
 import { oneLine } from "../redact/line.js";
 import { type Answer, lacking } from "./answer.js";
 import { type Call, over } from "./call.js";
-import { asText, mayBeInexact, quoteInexact } from "./exact-numbers.js";
 import { failureOf } from "./failure.js";
 import type { Outcome } from "./outcome.js";
+import { altered, mayBeInexact, pointerTo } from "./whole-numbers.js";
 
 /**
  * What an answer says: the decoded body of a success.
@@ -51,15 +51,12 @@ export function parse(call: Call, { response, text, parsed }: Answer): unknown {
  */
 function exactly(call: Call, response: Response, text: string, parsed: unknown): unknown {
   const { exact } = call.operation;
-  let value = parsed;
-  if (mayBeInexact(text)) {
-    const quoted = quoteInexact(text, exact);
-    if (typeof quoted !== "string") {
-      const where = call.engine.redactor.text(quoted.place);
-      const what = `the whole number ${where && `at ${where} `}is too large to be read exactly`;
-      throw lacking(call, response, what);
-    }
-    if (quoted !== text) value = JSON.parse(quoted);
-  }
-  return exact ? asText(value, exact) : value;
+  if (mayBeInexact(text))
+    for (const one of altered(text))
+      if (!exact?.wants(one)) {
+        const where = call.engine.redactor.text(pointerTo(one));
+        const what = `the whole number ${where && `at ${where} `}is too large to be read exactly`;
+        throw lacking(call, response, what);
+      }
+  return exact ? exact.read(text, parsed) : parsed;
 }

@@ -1,7 +1,7 @@
 /** How parameters and bodies are written by default. Styles that a spec asks for are a feature. */
 
 import { jsonText, percent, percentName, scalar } from "../encode/scalar.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { learnFrom } from "../redact/learn.js";
 import type { SentBody } from "./wire.js";
 
@@ -43,7 +43,7 @@ export const inline = (
 export function checkPlace(text: string, name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
   if (!text || text.length > 8192 || /[\0-\x1f\x7f]|^(\.|%(25)*2e){1,2}$/i.test(text))
-    throw new ConfigError(
+    throw configError(
       name,
       'must not be empty, ".", "..", longer than 8192 characters or hold control characters',
       "it is part of the address",
@@ -57,7 +57,7 @@ export function checkPlace(text: string, name: string): string {
  * @throws ConfigError naming the parameter
  */
 export function segment(value: unknown, name: string): string {
-  if (!given(value)) throw new ConfigError(name, "is required", "it is part of the address");
+  if (!given(value)) throw configError(name, "is required", "it is part of the address");
   const write = (text: string) => percent(checkPlace(text, name), name);
   return checkPlace(inline(value, name, write), name);
 }
@@ -69,9 +69,9 @@ export function segment(value: unknown, name: string): string {
  */
 export function checkHeader(name: string, value: string): string {
   if (!/^(?!__proto__$)[!#$%&'*+.^`|~\w-]+$/i.test(name))
-    throw new ConfigError("headers", `hold ${JSON.stringify(name)}, which is no header's name`);
+    throw configError("headers", `hold ${JSON.stringify(name)}, which is no header's name`);
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value))
-    throw new ConfigError(name, "must hold no line breaks, control or non-Latin-1 characters");
+    throw configError(name, "must hold no line breaks, control or non-Latin-1 characters");
   return value.trim();
 }
 
@@ -82,7 +82,7 @@ export function field(name: string, value: unknown, out: string[], depth = 0): v
     out.push(`${name}=${value}`);
     return;
   }
-  if (depth > DEEPEST) throw new ConfigError(name, "is nested too deeply or circular");
+  if (depth > DEEPEST) throw configError(name, "is nested too deeply or circular");
   const entries = entriesOf(value);
   if (entries && !Array.isArray(value))
     for (const [key, item] of entries) field(key, item, out, depth + 1);

@@ -1,14 +1,14 @@
 import type { ClientOptions } from "../client/options.js";
 import { CLOCK, type Clock, systemClock } from "../clock/clock.js";
 import type { AuthDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { Redactor } from "../redact/redactor.js";
 import { checkAddress } from "./address.js";
 import { type Answer, type Read, readText } from "./answer.js";
 import type { Call } from "./call.js";
 import { checkNumber } from "./check.js";
 import { checkHeader } from "./encode.js";
-import { exchange } from "./exchange.js";
+import { byFetch, exchange } from "./exchange.js";
 import type { Facts, Operation } from "./facts.js";
 import { checkFeatures, type Feature } from "./feature.js";
 import type { Outcome } from "./outcome.js";
@@ -62,8 +62,8 @@ export interface Engine {
   ): Promise<unknown> | undefined;
 
   send(wire: Wire, signal: AbortSignal): Promise<Response>;
-  /** What ends an exchange; a transport of ours takes a lighter one than the engine's. */
-  ending(): Ending;
+  /** What ends an exchange, where a transport of ours takes a lighter one than the engine's. */
+  ending?(): Ending;
   /** Why what failed can't have been sent: the caller's mistake. */
   refused?(error: unknown, wire: Wire): Error | undefined;
   /** The transport tells half of a packed body from the whole. */
@@ -91,28 +91,12 @@ export interface Engine {
 /** An engine while features are put in: what they have filled before stays reachable. */
 export type Draft = { -readonly [K in keyof Engine]: Engine[K] };
 
-/** Sends by the engine's own fetch; looked up at each call, so that what replaces it later is used. */
-const byFetch: Engine["send"] = ({ url, method, headers, body, policies }, signal) =>
-  fetch(url, {
-    ...policies,
-    method,
-    headers,
-    body,
-    redirect: "manual",
-    signal,
-    // What a stream needs, and nothing else minds.
-    duplex: "half",
-  } as RequestInit);
-
 function serversOf({ servers: own }: Facts, { servers = {}, insecure }: ClientOptions) {
   // Without a prototype: a spec may call a server __proto__.
   const checked: Record<string, string> = Object.create(null);
   for (const key of Object.keys({ ...own, ...servers })) {
     if (!Object.hasOwn(own, key))
-      throw new ConfigError(
-        `servers.${key}`,
-        `is unknown; there is ${Object.keys(own).join(", ")}`,
-      );
+      throw configError(`servers.${key}`, `is unknown; there is ${Object.keys(own).join(", ")}`);
     const given = Object.hasOwn(servers, key) ? servers[key] : undefined;
     const address = given ?? (own[key] as string);
     checked[key] = checkAddress(address, `servers.${key}`, insecure);
@@ -156,7 +140,6 @@ export function newEngine(
     clock: (options as { [CLOCK]?: Clock })[CLOCK] ?? systemClock,
     allowance: 20,
     send: byFetch,
-    ending: () => new AbortController(),
     attempt: exchange,
     read: (response, most) => readText(response, most),
     place: inHeader,

@@ -9,7 +9,7 @@ import type {
 } from "../descriptor.js";
 import type { Answer } from "./answer.js";
 import type { Call } from "./call.js";
-import type { ExactNumbers } from "./exact-numbers.js";
+import type { Altered } from "./whole-numbers.js";
 
 /** What a code means: the text of the error, and our words for it. */
 export type Explain = (
@@ -54,6 +54,14 @@ export interface Reading {
   inUtf8?(response: Response): Response;
 }
 
+/** Whole numbers that are given as text. */
+export interface Exact {
+  /** Is this one? */
+  wants(number: Altered): boolean;
+  /** A parsed answer with its numbers as text, where they are wanted so. */
+  read(text: string, parsed: unknown): unknown;
+}
+
 /** An operation as the core needs it: what is not as usual. */
 export interface Operation {
   readonly id: string;
@@ -68,8 +76,7 @@ export interface Operation {
   readonly rateLimit?: RateLimitDescriptor;
   readonly timeout?: number;
   readonly pagination?: PaginationDescriptor;
-  /** Where its answers have whole numbers that are given as text. */
-  readonly exact?: ExactNumbers;
+  readonly exact?: Exact;
   /** Its redirects are its answers: they are meant for browsers. */
   readonly redirects?: true;
   readonly as?: Reading;

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { Draft, Engine } from "./engine.js";
 
 /**
@@ -23,8 +23,8 @@ const NEEDS: Readonly<Record<string, string>> = {
 };
 
 /** What an option needs that is not there. */
-const lacks = (option: string, name: string): ConfigError =>
-  new ConfigError(
+const lacks = (option: string, name: string): Error =>
+  configError(
     option,
     `needs the feature \`${name}\``,
     "import it from the provider's `/features` and hand it to `connect`",
@@ -41,7 +41,7 @@ export function checkFeatures(
 ): readonly Feature[] {
   const names = new Set(features.map(({ name }) => name));
   if (names.size < features.length)
-    throw new ConfigError("features", "hold two of one kind", features.map((f) => f.name).join());
+    throw configError("features", "hold two of one kind", features.map((f) => f.name).join());
   for (const [option, name] of Object.entries(NEEDS))
     if (options[option] && !names.has(name)) throw lacks(option, name);
   for (const { auth, source } of Object.values(schemes))

@@ -1,6 +1,6 @@
 import type { TokenSource } from "../auth/credential.js";
 import type { AuthDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { Call } from "./call.js";
 import type { Engine } from "./engine.js";
 import type { Wire } from "./wire.js";
@@ -23,11 +23,11 @@ export interface Scheme {
  * @throws ConfigError naming option, rule and where to get a right one
  */
 export function checkToken({ option, pattern = "", hint }: AuthDescriptor, token: unknown): void {
-  if (!token || typeof token !== "string") throw new ConfigError(option, "is empty", hint);
+  if (!token || typeof token !== "string") throw configError(option, "is empty", hint);
   if (!new RegExp(pattern, "u").test(token))
-    throw new ConfigError(option, `does not match ${pattern}`, hint);
+    throw configError(option, `does not match ${pattern}`, hint);
   if (/[^\t\x20-\x7e\x80-\xff]/.test(token))
-    throw new ConfigError(option, "holds characters that no header can carry", hint);
+    throw configError(option, "holds characters that no header can carry", hint);
 }
 
 /** A token, checked, written, and kept out of whatever is shown as long as it is in use. */
@@ -53,11 +53,7 @@ export function schemesFrom({ facts, options }: Engine): Record<string, Scheme> 
     const source = (typeof given === "function" ? { token: given } : given) as TokenSource;
     const constant = typeof given === "string";
     if (!constant && typeof source?.token !== "function")
-      throw new ConfigError(
-        auth.option,
-        "is neither text, nor a function, nor a source",
-        auth.hint,
-      );
+      throw configError(auth.option, "is neither text, nor a function, nor a source", auth.hint);
     schemes[name] = {
       auth,
       source: constant ? undefined : source,
@@ -86,7 +82,7 @@ export function schemesOf({ engine, operation, anonymous }: Call): readonly Sche
     if (!names && missing) {
       const { option, env, hint } = missing;
       const fix = `give the option${env ? ` or set ${env}` : ""}${hint ? `; ${hint}` : ""}`;
-      throw new ConfigError(option, "is missing", fix);
+      throw configError(option, "is missing", fix);
     }
     found = (names ?? []).map((name) => schemes[name] as Scheme);
     chosen.set(operation, found);

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { Engine } from "./engine.js";
 
 const ENGINE = Symbol.for("@specwright/engine");
@@ -22,6 +22,6 @@ export const attach = <T extends object>(client: T, engine: Engine): T =>
  */
 export function engineOf(client: object): Engine {
   const engine = (client as { [ENGINE]?: () => Engine } | undefined)?.[ENGINE]?.();
-  if (!engine) throw new ConfigError("client", "is no client of Specwright");
+  if (!engine) throw configError("client", "is no client of Specwright");
   return engine;
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { Redactor } from "../redact/redactor.js";
 import { checkHeader, field, given, inline } from "./encode.js";
 import type { Engine } from "./engine.js";
@@ -72,7 +72,7 @@ export function prepare(
   }
   for (const name in facts.required)
     if (!headers[name] && (!takes || takes.includes(name)))
-      throw new ConfigError(facts.required[name] as string, "is missing", "give the option");
+      throw configError(facts.required[name] as string, "is missing", "give the option");
   if (body) {
     body.learn(redactor);
     if (body.type === undefined) delete headers["content-type"];

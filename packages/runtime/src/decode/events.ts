@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 
 /** An event of a stream, as a server sent it. */
 export interface ServerEvent {
@@ -43,7 +43,7 @@ export class EventStream implements AsyncIterable<ServerEvent> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<ServerEvent, void, undefined> {
-    if (this.#body.locked) throw new ConfigError("events", "are read once", "call again");
+    if (this.#body.locked) throw configError("events", "are read once", "call again");
     const reader = this.#body.getReader();
     const decoder = new TextDecoder();
     let [rest, afterCr, ended] = ["", false, false];

@@ -1,13 +1,36 @@
+/** What ends with a body. */
+type Ending = readonly (() => void)[];
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** Bodies that somebody was given, with what is to be done when nobody holds them any more. */
+let given: FinalizationRegistry<readonly [body: Reader, ending: Ending]> | undefined;
+
+/** Gives the connection of a body up that nobody holds any more. Some workers have no way to know. */
+function watchOver(body: object, reader: Reader, ending: Ending): void {
+  if (!globalThis.FinalizationRegistry) return;
+  given ??= new FinalizationRegistry(([dropped, over]) => {
+    dropped.cancel().catch(() => {});
+    for (const off of over) off();
+  });
+  given.register(body, [reader, ending]);
+}
+
 /**
- * A body that tells when it is over: read to its end, broken or cancelled. It takes nothing in
- * before somebody reads.
+ * A body that tells when it is over: read to its end, broken, cancelled, or let go of by everybody. It
+ * takes nothing in before somebody reads.
+ *
+ * @param ending what is done for one that is let go of; nothing in it may hold the body
+ * @param broken makes the error that whoever reads has of one that breaks the body off
  */
 export function watched(
   body: ReadableStream<Uint8Array>,
   over: () => void,
+  ending: Ending = [],
+  broken: (error: unknown) => unknown = (error) => error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  return new ReadableStream<Uint8Array>(
+  const own = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         let more = false;
@@ -16,6 +39,8 @@ export function watched(
           more = !done;
           if (done) controller.close();
           else controller.enqueue(value);
+        } catch (error) {
+          throw broken(error);
         } finally {
           if (!more) over();
         }
@@ -27,4 +52,6 @@ export function watched(
     },
     { highWaterMark: 0 },
   );
+  watchOver(own, reader, ending);
+  return own;
 }

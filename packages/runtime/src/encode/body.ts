@@ -1,5 +1,5 @@
 import type { BodyDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { kindOf, sendable } from "../http/media-type.js";
 import { bytesOf } from "./bytes.js";
 import { textIn } from "./charset.js";
@@ -50,17 +50,13 @@ export function encodeBody(
     return { content: content as BodyInit, type, replayable: true };
   }
   if (typeof body !== "object" || body === null) {
-    throw new ConfigError("body", `can't be written as ${type}`, "give text, bytes or an object");
+    throw configError("body", `can't be written as ${type}`, "give text, bytes or an object");
   }
   if (kind === "form") return { content: encodeForm(body, encoding), type, replayable: true };
   if (kind === "multipart") {
     return { content: encodeMultipart(body, encoding), type: null, replayable: true };
   }
-  throw new ConfigError(
-    "body",
-    `can't be written as ${type}`,
-    "give text, bytes, a Blob or a stream",
-  );
+  throw configError("body", `can't be written as ${type}`, "give text, bytes, a Blob or a stream");
 }
 
 const BYTES = "application/octet-stream";

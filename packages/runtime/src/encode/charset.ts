@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { charsetOf } from "../http/media-type.js";
 
 /** The highest character of each charset that is written as its number, by the names it has. */
@@ -18,12 +18,12 @@ export function textIn(type: string, text: string): string | Uint8Array {
   if (charset === undefined || /^utf-?8$/.test(charset)) return text;
   const [, highest] = HIGHEST.find(([names]) => names.test(charset)) ?? [];
   if (highest === undefined) {
-    throw new ConfigError("body", `can't be written in ${charset}`, "give its bytes");
+    throw configError("body", `can't be written in ${charset}`, "give its bytes");
   }
   return Uint8Array.from(text, (char) => {
     const code = char.codePointAt(0) as number;
     if (code > highest) {
-      throw new ConfigError("body", `holds a character that ${charset} does not have`);
+      throw configError("body", `holds a character that ${charset} does not have`);
     }
     return code;
   });

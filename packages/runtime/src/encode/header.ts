@@ -1,5 +1,5 @@
 import type { ParameterDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { contentText } from "./content.js";
 import { percent, percentName } from "./scalar.js";
 import { inline } from "./style.js";
@@ -16,7 +16,7 @@ const VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/;
  */
 export function checkHeader(name: string, value: string): string {
   if (!VALUE.test(value)) {
-    throw new ConfigError(name, "must hold no line breaks, control or non-Latin-1 characters");
+    throw configError(name, "must hold no line breaks, control or non-Latin-1 characters");
   }
   return value.trim();
 }
@@ -34,7 +34,7 @@ export function encodeHeaders(
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
     if (!NAME.test(name)) {
-      throw new ConfigError("headers", `hold ${JSON.stringify(name)}, which is no header's name`);
+      throw configError("headers", `hold ${JSON.stringify(name)}, which is no header's name`);
     }
     const param = params?.find((known) => known.in === "header" && same(known.name, name));
     const { explode = false, content } = param ?? {};

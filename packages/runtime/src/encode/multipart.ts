@@ -1,5 +1,5 @@
 import type { EncodingDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { kindOf } from "../http/media-type.js";
 import { bytesOf } from "./bytes.js";
 import { isRecord, jsonText, scalar } from "./scalar.js";
@@ -19,7 +19,7 @@ function part(value: unknown, name: string, type: string | undefined): string | 
   const bytes = bytesOf(value);
   if (bytes) return new Blob([bytes], options);
   if (isFlow(value))
-    throw new ConfigError(name, "can't be written as a part", "give text, bytes or a Blob");
+    throw configError(name, "can't be written as a part", "give text, bytes or a Blob");
   if (isRecord(value) || (type !== undefined && kindOf(type) === "json")) {
     return new Blob([jsonText(value, name)], { type: type ?? "application/json" });
   }

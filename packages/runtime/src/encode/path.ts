@@ -1,5 +1,5 @@
 import type { ParameterDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { contentText } from "./content.js";
 import { percent, scalar } from "./scalar.js";
 import { inline } from "./style.js";
@@ -17,9 +17,9 @@ const STEPS = /[/\\]|%(?:25)*(?:2f|5c)/i;
 
 /** Refuses a segment that would make the request reach another operation. */
 function checkPlace(text: string, name: string): void {
-  if (text === "") throw new ConfigError(name, "must not be empty", "it is part of the address");
+  if (text === "") throw configError(name, "must not be empty", "it is part of the address");
   if (DOTS.test(text)) {
-    throw new ConfigError(name, 'must not be "." or ".."', "it would lead to another operation");
+    throw configError(name, 'must not be "." or ".."', "it would lead to another operation");
   }
 }
 
@@ -31,8 +31,8 @@ function checkPlace(text: string, name: string): void {
  */
 export function checkPath(path: unknown): void {
   if (typeof path !== "string" || !path.startsWith("/"))
-    throw new ConfigError("path", "must begin with a slash", "it follows the server's address");
-  if (CONTROL.test(path)) throw new ConfigError("path", "must not hold control characters");
+    throw configError("path", "must begin with a slash", "it follows the server's address");
+  if (CONTROL.test(path)) throw configError("path", "must not hold control characters");
   const [steps = ""] = path.split(/[?#]/, 1);
   for (const step of steps.split(STEPS)) if (step !== "") checkPlace(step, "path");
 }
@@ -41,9 +41,9 @@ export function checkPath(path: unknown): void {
 function check(text: string, name: string): void {
   checkPlace(text, name);
   if (text.length > LONGEST) {
-    throw new ConfigError(name, `must not be longer than ${LONGEST} characters`);
+    throw configError(name, `must not be longer than ${LONGEST} characters`);
   }
-  if (CONTROL.test(text)) throw new ConfigError(name, "must not hold control characters");
+  if (CONTROL.test(text)) throw configError(name, "must not hold control characters");
 }
 
 function segments(text: string, name: string): string {
@@ -74,7 +74,7 @@ export function encodePath(
     if (name === undefined) return "";
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined || value === null) {
-      throw new ConfigError(name, "is required", "it is part of the address");
+      throw configError(name, "is required", "it is part of the address");
     }
     const param = params?.find((known) => known.in === "path" && known.name === name);
     if (param?.multiSegment) return segments(scalar(value, name), name);

@@ -1,5 +1,5 @@
 import type { ParameterDescriptor, ParameterStyle } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { contentText } from "./content.js";
 import { entriesOf, isRecord, percent, percentName, scalar } from "./scalar.js";
 
@@ -12,12 +12,15 @@ export interface FieldStyle {
   readonly content?: string | undefined;
 }
 
+/** Keeps what RFC 3986 reserves, but for what would end or split a query. */
+const RESERVED = /%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/g;
+
 const JOINERS: Readonly<Record<string, string>> = { spaceDelimited: "%20", pipeDelimited: "%7C" };
 /** No provider nests deeper; a circular value would never end. */
 const DEEPEST = 16;
 
 function deep(path: string, name: string, value: unknown, out: string[], depth = 0): void {
-  if (depth > DEEPEST) throw new ConfigError(name, "is nested too deeply or circular");
+  if (depth > DEEPEST) throw configError(name, "is nested too deeply or circular");
   const into = isRecord(value)
     ? entriesOf(value).map(([key, item]) => [`[${key}]`, item] as const)
     : undefined;
@@ -37,8 +40,11 @@ function deep(path: string, name: string, value: unknown, out: string[], depth =
 export function field(param: FieldStyle, value: unknown, depth = 0): string[] {
   const { name, style = "form", reserved, content } = param;
   if (value === undefined || value === null) return [];
-  if (depth > DEEPEST) throw new ConfigError(name, "is nested too deeply or circular");
-  const write = (item: unknown) => percent(scalar(item, name), name, reserved);
+  if (depth > DEEPEST) throw configError(name, "is nested too deeply or circular");
+  const write = (item: unknown) => {
+    const encoded = percent(scalar(item, name), name);
+    return reserved ? encoded.replace(RESERVED, decodeURIComponent) : encoded;
+  };
   const key = percentName(name);
   if (content) return [`${key}=${percent(contentText(content, value, name), name)}`];
   if (style === "deepObject") {

@@ -1,22 +1,16 @@
-import { ConfigError } from "../errors/config-error.js";
-
-/** Keeps what RFC 3986 reserves, but for what would end or split a query. */
-const RESERVED = /%(?:3A|2F|3F|40|21|24|27|28|29|2A|2C|3B|3D)/g;
+import { configError } from "../errors/fail.js";
 
 /**
  * Percent-encodes one value.
  *
- * @param reserved leaves reserved characters as they are (OpenAPI `allowReserved`)
  * @throws ConfigError for text that is not well-formed (a lone surrogate)
  */
-export function percent(text: string, name: string, reserved = false): string {
-  let encoded: string;
+export function percent(text: string, name: string): string {
   try {
-    encoded = encodeURIComponent(text);
+    return encodeURIComponent(text);
   } catch {
-    throw new ConfigError(name, "is not well-formed text", "it holds half of a character");
+    throw configError(name, "is not well-formed text", "it holds half of a character");
   }
-  return reserved ? encoded.replace(RESERVED, decodeURIComponent) : encoded;
 }
 
 /** Percent-encodes a name; the brackets of `ids[]` stay readable, as providers document them. */
@@ -34,7 +28,7 @@ export function scalar(value: unknown, name: string): string {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   if (Number.isFinite(value)) return String(value);
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
-  throw new ConfigError(name, "has no plain form", "give a string, number, boolean or valid Date");
+  throw configError(name, "has no plain form", "give a string, number, boolean or valid Date");
 }
 
 /**
@@ -49,7 +43,7 @@ export function jsonText(value: unknown, name: string): string {
   } catch {}
   if (text !== undefined) return text;
   const why = "it is a function, circular, or holds a BigInt";
-  throw new ConfigError(name, "can't be written as JSON", why);
+  throw configError(name, "can't be written as JSON", why);
 }
 
 /** Is it an object in the sense of OpenAPI styles: neither array nor date? */

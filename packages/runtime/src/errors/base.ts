@@ -1,5 +1,4 @@
-/** Marks our errors across copies of this package, where `instanceof` by prototype fails. */
-export const BRAND: unique symbol = Symbol.for("@specwright/error") as never;
+import { BRAND, mark, Thrown } from "./fail.js";
 
 /**
  * Is a brand the one of a class, or of one that stands below it? `other` is every error of ours, `call`
@@ -18,8 +17,7 @@ const fits = (wanted: string, is: string | undefined): boolean =>
  * of their own are as strict as any other class.
  */
 export function identify<T extends { prototype: object }>(type: T, name: string, brand: string): T {
-  Object.defineProperties(type.prototype, { name: { value: name }, [BRAND]: { value: brand } });
-  return Object.defineProperty(type, Symbol.hasInstance, {
+  return Object.defineProperty(mark(type, name, brand), Symbol.hasInstance, {
     value(this: unknown, error: { [BRAND]?: string } | undefined): boolean {
       return this === type
         ? fits(brand, error?.[BRAND])
@@ -32,16 +30,8 @@ export function identify<T extends { prototype: object }>(type: T, name: string,
  * The base of every error that a client throws, but for the caller's own abort, which is rethrown
  * untouched. No credential is ever in one: message, fields and cause are redacted before.
  */
-export class SpecwrightError extends Error {
-  declare readonly [BRAND]: string;
-
+export class SpecwrightError extends Thrown {
   static {
     identify(SpecwrightError, "SpecwrightError", "other");
-  }
-
-  /** What `JSON.stringify` shows: name, message and the error's own fields. */
-  toJSON(): Record<string, unknown> {
-    const { name, message } = this;
-    return Object.assign({ name, message }, this as object);
   }
 }

@@ -1,4 +1,22 @@
-import { BRAND, identify, SpecwrightError } from "./base.js";
+/** Marks our errors across copies of this package, where `instanceof` by prototype fails. */
+export const BRAND: unique symbol = Symbol.for("@specwright/error") as never;
+
+/** What every error of ours is, thrown by us or made of a class that users import. */
+export class Thrown extends Error {
+  declare readonly [BRAND]: string;
+
+  /** What `JSON.stringify` shows: name, message and the error's own fields. */
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this;
+    return Object.assign({ name, message }, this as object);
+  }
+}
+
+/** Gives a class a name that survives minifiers, and its brand. */
+export function mark<T extends { prototype: object }>(type: T, name: string, brand: string): T {
+  Object.defineProperties(type.prototype, { name: { value: name }, [BRAND]: { value: brand } });
+  return type;
+}
 
 /** What every error of a call knows. */
 export interface CallFacts {
@@ -18,24 +36,34 @@ export const messageOf = (
   return `${provider} ${operationId}: ${what}${said && ` (${said})`}`;
 };
 
-type Failed = SpecwrightError & CallFacts;
-type ErrorType = new (message: string, options: ErrorOptions | undefined) => Failed;
+type Failed = Thrown & CallFacts;
 
 /**
  * The classes that are thrown, by brand (`connection`, `api:not-found`): made when they are first
  * needed, so that a program carries none that it does not import. Imported ones take these for their
  * own, by brand.
  */
-const types: Record<string, ErrorType> = {};
+const types: Record<string, typeof Thrown> = {};
 
-const typeOf = (brand: string): ErrorType => {
-  types[brand] ??= identify(
-    class extends SpecwrightError {} as unknown as ErrorType,
-    `${(brand.split(":").at(-1) as string).replace(/(^|-)./g, (start) => start.slice(-1).toUpperCase())}Error`,
-    brand,
-  );
+function typeOf(brand: string): typeof Thrown {
+  const [kind = ""] = brand.split(":").slice(-1);
+  const name = kind.replace(/(^|-)./g, (start) => start.slice(-1).toUpperCase());
+  types[brand] ??= mark(class extends Thrown {}, `${name}Error`, brand);
   return types[brand];
-};
+}
+
+/** What a `ConfigError` knows. */
+type Refused = Thrown & { readonly input: string; readonly rule: string };
+
+/**
+ * Makes the error of input that can't be used. The value itself is never shown, for it may be a secret.
+ *
+ * @param input the name of an option or parameter
+ * @param rule the rule that it broke
+ * @param fix what helps
+ */
+export const configError = (input: string, rule: string, fix = ""): Refused =>
+  Object.assign(new (typeOf("config"))(`${input} ${rule}${fix && ` (${fix})`}`), { input, rule });
 
 /**
  * Makes the error of a call.

@@ -1,10 +1,11 @@
 import type { ErrorKind } from "../descriptor.js";
 import type * as Api from "./api-error.js";
-import { BRAND, type SpecwrightError } from "./base.js";
+import type { SpecwrightError } from "./base.js";
 import type { CallError } from "./call-error.js";
 import type { ConfigError } from "./config-error.js";
 import type { ConnectionError } from "./connection-error.js";
 import type { DecodeError } from "./decode-error.js";
+import { BRAND } from "./fail.js";
 import type { TimeoutError } from "./timeout-error.js";
 
 const brandOf = (error: unknown): string | undefined =>

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 
 /** What an engine's `fetch` was given. */
 export interface Given {
@@ -30,27 +30,21 @@ const makes = (url: string, init: RequestInit): boolean => {
  *
  * @returns undefined where the request may have been sent
  */
-export function refused(error: unknown, { method, url, body }: Given): ConfigError | undefined {
+export function refused(error: unknown, { method, url, body }: Given): Error | undefined {
   if (!(error instanceof TypeError)) return undefined;
   const { code, message } = (error.cause ?? {}) as { code?: unknown; message?: unknown };
   const header = CODES[String(code)];
-  if (header) return new ConfigError("headers", header, OTHER);
+  if (header) return configError("headers", header, OTHER);
   if (message === "bad port") {
-    return new ConfigError(
-      "servers",
-      "name a port that no fetch connects to",
-      "choose another port",
-    );
+    return configError("servers", "name a port that no fetch connects to", "choose another port");
   }
   // What the network said, not the engine.
   if (error.cause !== undefined) return undefined;
-  if (!makes(url, {}))
-    return new ConfigError("servers", "make an address that no request can have");
-  if (!makes(url, { method }))
-    return new ConfigError("method", `${method} is sent by no fetch`, OTHER);
+  if (!makes(url, {})) return configError("servers", "make an address that no request can have");
+  if (!makes(url, { method })) return configError("method", `${method} is sent by no fetch`, OTHER);
   const has = body !== undefined && body !== null;
   if (has && !makes(url, { method, body: "" })) {
-    return new ConfigError("body", `can't be sent with ${method} by fetch`, OTHER);
+    return configError("body", `can't be sent with ${method} by fetch`, OTHER);
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { callOf } from "../core/operation.js";
 import { schemesOf } from "../core/schemes.js";
 import type { Sent } from "../core/wire.js";
 import type { TokenDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { takeTokens } from "./tokens.js";
 
 /** How the token operation of a scheme is called. */
@@ -34,7 +34,7 @@ function bindSources(engine: Draft, operations: TokenOperations): void {
       request: async (body) => {
         if (!known) {
           const rule = `asks for tokens, and ${facts.name} has no operation for them`;
-          throw new ConfigError(auth.option, rule, "give a token, or a function");
+          throw configError(auth.option, rule, "give a token, or a function");
         }
         const { operation } = known;
         const sent = () => known.sent(body);

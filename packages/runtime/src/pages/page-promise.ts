@@ -2,7 +2,7 @@ import type { CallOptions } from "../client/options.js";
 import type { Engine } from "../core/engine.js";
 import type { Operation } from "../core/facts.js";
 import type { WithResponse } from "../core/operation.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { CallArgs } from "../table/arguments.js";
 import type { Send } from "../table/method.js";
 import { PagesAhead } from "./ahead.js";
@@ -117,7 +117,7 @@ function iterate<T>(
 
 function toPage<Item, Body>({ list, facts, body, next }: LoadedPage): Page<Item, Body> {
   const follow = async (state: PageState | undefined): Promise<LoadedPage> => {
-    if (!state) throw new ConfigError("page", "is the last one", "ask `hasNext` before");
+    if (!state) throw configError("page", "is the last one", "ask `hasNext` before");
     return list.load(state);
   };
   return {

@@ -1,5 +1,5 @@
 import type { PaginationDescriptor } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 
 /** Which page: an offset, a page number, a cursor or a link's query. */
 export interface PageState {
@@ -38,7 +38,7 @@ export function fromCursor(style: PaginationDescriptor["style"], cursor: string)
   const text = rest.join(":");
   const number = style === "offset" || style === "page";
   if (kind !== style || text === "" || (number && !/^\d+$/.test(text))) {
-    throw new ConfigError(
+    throw configError(
       "cursor",
       "is no cursor of this operation",
       "give `page.cursor` of the same method",

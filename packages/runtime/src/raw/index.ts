@@ -4,16 +4,16 @@ import type { Answer } from "../core/answer.js";
 import { type Call, newCall, over } from "../core/call.js";
 import { parse } from "../core/decode.js";
 import type { Engine } from "../core/engine.js";
-import { mayBeInexact } from "../core/exact-numbers.js";
 import type { Operation, Reading } from "../core/facts.js";
 import { renewed } from "../core/renewed.js";
 import { answerTo } from "../core/send.js";
 import { engineOf, type Session } from "../core/session.js";
+import { mayBeInexact } from "../core/whole-numbers.js";
 import { inUtf8 } from "../decode/charset.js";
 import { checkUnpacked } from "../decode/unpacked.js";
 import type { HttpMethod, OperationDescriptor } from "../descriptor.js";
 import { checkPath } from "../encode/path.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { anyBody } from "../features/bodies.js";
 import { leave, reading } from "../features/files.js";
 import { takeBack } from "../features/layers.js";
@@ -57,7 +57,7 @@ const plain = (headers: object): object =>
 /** Whatever made the address of a request: the credentials that are put on are its server's alone. */
 function checkOrigin({ url }: Request, address: string): void {
   if (new URL(url).origin !== new URL(address).origin)
-    throw new ConfigError("path", "leads to another host", "choose it by the option `servers`");
+    throw configError("path", "leads to another host", "choose it by the option `servers`");
 }
 
 /** Answers are given out as they came: errors too, and JSON that openapi-fetch parses. */

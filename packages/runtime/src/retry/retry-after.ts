@@ -1,21 +1,9 @@
-const TIME = "(\\d\\d:\\d\\d:\\d\\d)";
-
-/** The three forms of an HTTP date, each with the places of day, month, year and time in it. */
-const FORMS = [
-  // Sun, 06 Nov 1994 08:49:37 GMT
-  [`^\\w{3}, (\\d\\d) (\\w{3}) (\\d{4}) ${TIME} GMT$`, 1, 2, 3, 4],
-  // Sunday, 06-Nov-94 08:49:37 GMT
-  [`^\\w{6,9}, (\\d\\d)-(\\w{3})-(\\d\\d) ${TIME} GMT$`, 1, 2, 3, 4],
-  // Sun Nov  6 08:49:37 1994
-  [`^\\w{3} (\\w{3}) ([ \\d]\\d) ${TIME} (\\d{4})$`, 2, 1, 4, 3],
-] as const;
-
-/** The year that two digits stand for: within 50 years of now. */
-function fullYear(year: number, now: number): number {
-  const thisYear = new Date(now).getUTCFullYear();
-  const full = year + thisYear - (thisYear % 100);
-  return full > thisYear + 50 ? full - 100 : full;
-}
+/**
+ * The three forms of an HTTP date: `Sun, 06 Nov 1994 08:49:37 GMT`, `Sunday, 06-Nov-94 08:49:37 GMT`,
+ * `Sun Nov  6 08:49:37 1994`.
+ */
+const FORMS =
+  /^\w{3,9},? (?:(\d\d)[ -](\w{3})[ -](\d\d(?:\d\d)?)|(\w{3}) ([ \d]\d)) (\d\d:\d\d:\d\d) (?:GMT|(\d{4}))$/;
 
 /**
  * Reads an HTTP date in any of its three forms. `Date.parse` alone won't do: engines read the third one
@@ -25,17 +13,15 @@ function fullYear(year: number, now: number): number {
  * @returns milliseconds since the epoch, or undefined for anything else
  */
 export function httpDate(text: string | null, now: number): number | undefined {
-  for (const [form, day, month, year, time] of FORMS) {
-    const parts = text && new RegExp(form).exec(text.trim());
-    if (!parts) continue;
-    const said = parts[year] as string;
-    const full = said.length === 2 ? `${fullYear(+said, now)}` : said;
-    const date = `${parts[day]?.replace(" ", "0")} ${parts[month]} ${full} ${parts[time]} GMT`;
-    const at = Date.parse(date);
-    // Read back: what comes out must be what was said.
-    return new Date(at).toUTCString().endsWith(`, ${date}`) ? at : undefined;
-  }
-  return undefined;
+  const [, early, first, said, month = first, day = early, time, last = said] =
+    FORMS.exec(text?.trim() ?? "") ?? [];
+  const thisYear = new Date(now).getUTCFullYear();
+  const near = thisYear - (thisYear % 100) + +(said ?? "");
+  const year = said?.length === 2 ? (near > thisYear + 50 ? near - 100 : near) : last;
+  const date = `${day?.replace(" ", "0")} ${month} ${year} ${time} GMT`;
+  const at = Date.parse(date);
+  // Read back: what comes out must be what was said.
+  return new Date(at).toUTCString().endsWith(`, ${date}`) ? at : undefined;
 }
 
 /**

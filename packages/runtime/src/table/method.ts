@@ -2,11 +2,12 @@ import type { CallOptions } from "../client/options.js";
 import type { Pick } from "../core/call.js";
 import { json, segment } from "../core/encode.js";
 import type { Engine } from "../core/engine.js";
-import type { Operation, Reading } from "../core/facts.js";
+import type { Exact, Operation, Reading } from "../core/facts.js";
 import { promiseOf, single, unwrap } from "../core/operation.js";
 import type { Sent, SentBody } from "../core/wire.js";
 import type {
   BodyDescriptor,
+  ExactNumbers,
   MethodDescriptor,
   OperationDescriptor,
   ParameterDescriptor,
@@ -24,6 +25,8 @@ export interface Kit {
   ): SentBody | undefined;
   /** Reads answers that are no JSON. */
   as?(accept: readonly string[]): Reading;
+  /** Reads whole numbers that are given as text. */
+  exact?(nodes: ExactNumbers): Exact;
   /** How list methods are called. */
   paged?(
     engine: Engine,
@@ -62,14 +65,15 @@ export function ready(
   descriptor: OperationDescriptor,
   kit: Kit,
 ): Ready {
-  const { body, accept, params = NO_PARAMS, methods } = descriptor;
+  const { body, accept, params = NO_PARAMS, methods: _methods, exact, ...usual } = descriptor;
   // A fragment tells operations of one address apart in a spec, and is not sent.
   const path = descriptor.path.replace(/(\{[^{}]*\})|#.*/gs, "$1");
   const operation: Operation = {
-    ...descriptor,
+    ...usual,
     id,
+    ...(accept && { accept }),
     ...(accept && kit.as && { as: kit.as(accept) }),
-    ...(methods?.length === 0 && { redirects: true }),
+    ...(exact && kit.exact && { exact: kit.exact(exact) }),
   };
   const fill = (values: CallArgs["path"]): string =>
     path.includes("{")

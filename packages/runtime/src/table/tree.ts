@@ -1,6 +1,6 @@
 import type { Engine } from "../core/engine.js";
 import type { OperationDescriptors } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { type Kit, newMethod } from "./method.js";
 
 /** Names that would make a client a promise, or reach into its prototype. */
@@ -16,15 +16,15 @@ export function hang(tree: object, id: string, value: unknown): void {
   const leaf = names.pop() as string;
   let here = tree as Record<string, unknown>;
   for (const name of [...names, leaf]) {
-    if (name === "" || REFUSED.has(name)) throw new ConfigError(id, "is no name for a method");
+    if (name === "" || REFUSED.has(name)) throw configError(id, "is no name for a method");
   }
   for (const name of names) {
     if (!Object.hasOwn(here, name)) here[name] = {};
     const next = here[name];
-    if (typeof next !== "object") throw new ConfigError(id, `would stand below the method ${name}`);
+    if (typeof next !== "object") throw configError(id, `would stand below the method ${name}`);
     here = next as Record<string, unknown>;
   }
-  if (Object.hasOwn(here, leaf)) throw new ConfigError(id, "is there already");
+  if (Object.hasOwn(here, leaf)) throw configError(id, "is there already");
   here[leaf] = value;
 }
 

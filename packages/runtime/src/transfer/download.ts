@@ -1,5 +1,5 @@
 import { files } from "#fs";
-import { onAbort } from "../clock/signal.js";
+import { endBy, onAbort } from "../clock/signal.js";
 import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
 import type { OnProgress } from "../features/progress.js";
@@ -36,10 +36,16 @@ export interface Download {
    *
    * @param place a path of your own. A name that a server gave is no path: give it as
    * `{ folder, name }`, and the file stays in that folder whatever its name is
+   * @param options `reuse`: a file that is there already is left as it is, and nothing is asked for
    * @throws ConfigError in browsers
    * @example await download.toFile({ folder: "downloads", name: file.filename });
    */
-  toFile(place: FilePlace): Promise<{ path: string; bytes: number }>;
+  toFile(place: FilePlace, options?: ToFileOptions): Promise<{ path: string; bytes: number }>;
+}
+
+/** How a file is written. */
+export interface ToFileOptions {
+  readonly reuse?: boolean | undefined;
 }
 
 /** The chunks, each of them looked at first. */
@@ -59,7 +65,7 @@ async function* checked(
 function toStream(engine: Engine, link: Link, options: TransferOptions) {
   // Of our own: a generator that waits for bytes can't be ended, but what it waits for can.
   const stop = new AbortController();
-  const off = onAbort(options.signal, (reason) => stop.abort(reason));
+  const off = onAbort(options.signal, endBy(stop));
   const own = { ...options, signal: stop.signal };
   const chunks = checked(chunksOf(engine, link, own), options.check);
   return new ReadableStream<Uint8Array>({
@@ -81,12 +87,18 @@ function toStream(engine: Engine, link: Link, options: TransferOptions) {
   });
 }
 
-async function toFile(chunks: AsyncGenerator<Uint8Array>, place: FilePlace) {
+async function toFile(
+  chunks: () => AsyncGenerator<Uint8Array>,
+  place: FilePlace,
+  { reuse = false }: ToFileOptions = {},
+) {
   const path = filePath(place);
+  const there = reuse ? await files.size(path) : undefined;
+  if (there !== undefined) return { path, bytes: there };
   const sink = await files.create(path);
   let bytes = 0;
   try {
-    for await (const chunk of chunks) {
+    for await (const chunk of chunks()) {
       await sink.write(chunk);
       bytes += chunk.byteLength;
     }
@@ -116,6 +128,6 @@ export function newDownload(engine: Engine, link: Link, options: TransferOptions
     bytes: async () => new Uint8Array(await whole().arrayBuffer()),
     text: () => whole().text(),
     blob: () => whole().blob(),
-    toFile: (place) => toFile(chunks(), place),
+    toFile: (place, how) => toFile(chunks, place, how),
   };
 }

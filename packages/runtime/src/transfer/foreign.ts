@@ -12,7 +12,7 @@ import { renewed } from "../core/renewed.js";
 import { attempts } from "../core/send.js";
 import { UNPACKED } from "../decode/unpacked.js";
 import type { HttpMethod } from "../descriptor.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { leave } from "../features/files.js";
 import { logs } from "../features/logs.js";
 import { redirects } from "../features/redirects.js";
@@ -83,11 +83,7 @@ export function checkSigned(engine: Engine, address: string, local = false): URL
   const trusted = local || engine.options.insecure;
   const fromHere = Object.values(engine.servers).some((one) => isHere(new URL(one).hostname));
   if (isHere((url as URL).hostname) && !trusted && !fromHere)
-    throw new ConfigError(
-      "url",
-      "is this machine's, and a server gave it",
-      "it is not trusted so far",
-    );
+    throw configError("url", "is this machine's, and a server gave it", "it is not trusted so far");
   return url as URL;
 }
 

@@ -1,6 +1,7 @@
 /// <reference types="node" />
-import { lstat, open, rename, rm } from "node:fs/promises";
-import { ConfigError } from "../errors/config-error.js";
+import { lstat, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { configError } from "../errors/fail.js";
+
 import type { Files } from "./fs.js";
 
 /** Who may do what with the file that is there; undefined for none. Of a link nothing is kept. */
@@ -12,6 +13,9 @@ async function modeOf(path: string): Promise<number | undefined> {
     return undefined;
   }
 }
+
+/** How a disk says that there is nothing at a path, or that it leads through a file. */
+const NOT_THERE: readonly unknown[] = ["ENOENT", "ENOTDIR"];
 
 /** Files in Node, Bun and Deno. */
 export const files: Files = {
@@ -47,7 +51,7 @@ export const files: Files = {
     const checkSame = async () => {
       const now = await handle.stat({ bigint: true });
       if (now.size !== size || now.mtimeNs !== mtimeNs)
-        throw new ConfigError(
+        throw configError(
           "source",
           "changed while it was sent",
           "what arrived is of no use; begin again",
@@ -69,5 +73,19 @@ export const files: Files = {
       },
       close: () => handle.close(),
     };
+  },
+
+  async size(path) {
+    try {
+      const found = await stat(path);
+      return found.isFile() ? found.size : undefined;
+    } catch (error) {
+      if (NOT_THERE.includes((error as { code?: unknown }).code)) return undefined;
+      throw error;
+    }
+  },
+
+  async makeFolder(path) {
+    await mkdir(path, { recursive: true });
   },
 };

@@ -1,8 +1,8 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import type { Files } from "./fs.js";
 
 const refuse = (): never => {
-  throw new ConfigError(
+  throw configError(
     "path",
     "needs a file system, and browsers have none",
     "use blob() or stream()",
@@ -10,4 +10,9 @@ const refuse = (): never => {
 };
 
 /** Files where there are none. */
-export const files: Files = { create: async () => refuse(), open: async () => refuse() };
+export const files: Files = {
+  create: async () => refuse(),
+  open: async () => refuse(),
+  size: async () => refuse(),
+  makeFolder: async () => refuse(),
+};

@@ -18,4 +18,7 @@ export interface FileSource {
 export interface Files {
   create(path: string): Promise<FileSink>;
   open(path: string): Promise<FileSource>;
+  /** Bytes of a file; undefined where there is none. */
+  size(path: string): Promise<number | undefined>;
+  makeFolder(path: string): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 import { isApiError } from "../errors/predicates.js";
 
 /** A signed address, or what asks for one: those that are short-lived are asked for again. */
@@ -25,7 +25,7 @@ export class Links {
     const link = this.#link;
     this.#url ??= typeof link === "function" ? await link() : link;
     if (typeof this.#url !== "string") {
-      throw new ConfigError("url", "is no address", "give one, or a function that gives one");
+      throw configError("url", "is no address", "give one, or a function that gives one");
     }
     return this.#url;
   }

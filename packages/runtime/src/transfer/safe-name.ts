@@ -1,4 +1,4 @@
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 
 /** Bytes of a name at most. Disks take 255, and a file that is being written has a longer name. */
 const MOST = 200;
@@ -57,7 +57,7 @@ export function filePath(place: FilePlace): string {
   if (typeof place === "string" && place !== "") return place;
   const { folder, name } = Object(place) as Partial<Exclude<FilePlace, string>>;
   if (typeof folder !== "string" || folder === "" || typeof name !== "string") {
-    throw new ConfigError("path", "is none", "give a path, or { folder, name }");
+    throw configError("path", "is none", "give a path, or { folder, name }");
   }
   return `${folder}${folder.endsWith("/") ? "" : "/"}${safeName(name)}`;
 }

@@ -1,6 +1,6 @@
 import { files } from "#fs";
 import { bytesOf } from "../encode/bytes.js";
-import { ConfigError } from "../errors/config-error.js";
+import { configError } from "../errors/fail.js";
 
 /** What can be uploaded: bytes, a Blob or File, a stream, or a file by its path (not in browsers). */
 export type UploadSource =
@@ -37,11 +37,7 @@ function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
     size: undefined,
     async read(start, length) {
       if (start < from)
-        throw new ConfigError(
-          "source",
-          "is a stream, which can't go back",
-          "upload a Blob or file",
-        );
+        throw configError("source", "is a stream, which can't go back", "upload a Blob or file");
       for (;;) {
         // What lies before the slice is left behind: an earlier program sent it.
         const drop = Math.min(start - from, kept.byteLength);
@@ -52,7 +48,7 @@ function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
         kept = joined(kept, value);
       }
       if (from < start)
-        throw new ConfigError("source", "ends before what the server has", "it is another file");
+        throw configError("source", "ends before what the server has", "it is another file");
       return kept.slice(0, length);
     },
     close: () => reader.cancel().catch(nothing),
@@ -74,11 +70,7 @@ export async function openSource(source: UploadSource): Promise<Slices> {
   }
   const { path } = Object(source) as { path?: unknown };
   if (typeof path !== "string" || path === "")
-    throw new ConfigError(
-      "source",
-      "can't be uploaded",
-      "give bytes, a Blob, a stream or { path }",
-    );
+    throw configError("source", "can't be uploaded", "give bytes, a Blob, a stream or { path }");
   const file = await files.open(path);
   return {
     size: file.size,

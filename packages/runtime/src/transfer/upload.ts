@@ -4,8 +4,8 @@ import { cleanCause } from "../core/cause.js";
 import { checkNumber } from "../core/check.js";
 import type { Engine } from "../core/engine.js";
 import { backoff, policyOf } from "../core/retry.js";
-import { ConfigError } from "../errors/config-error.js";
 import { ConnectionError } from "../errors/connection-error.js";
+import { configError } from "../errors/fail.js";
 import { isApiError, isConnectionError, isTimeoutError } from "../errors/predicates.js";
 import type { TransferOptions } from "./download.js";
 import { sendForeign } from "./foreign.js";
@@ -68,7 +68,7 @@ export async function newUpload(
   const { signal, onProgress, resume = false, timeout, contentType } = options;
   const { chunkSize = 32 * GRAIN, retries = policy.attempts - 1 } = options;
   if (!(chunkSize > 0) || chunkSize % GRAIN !== 0) {
-    throw new ConfigError("chunkSize", `must be a multiple of ${GRAIN}`);
+    throw configError("chunkSize", `must be a multiple of ${GRAIN}`);
   }
   checkNumber("retries", options.retries, 0);
   checkNumber("timeout", timeout, 1);
@@ -119,12 +119,12 @@ export async function newUpload(
         const now = received(response.headers);
         // To go on from there would leave a hole in the file.
         if ((known && now > sent) || now > (size ?? now)) {
-          throw new ConfigError("url", "has more bytes than were sent", "it is another upload's");
+          throw configError("url", "has more bytes than were sent", "it is another upload's");
         }
         known = true;
         // A server that takes nothing of what it is sent would be sent it for ever.
         if (now <= at && !ask && ++broken > retries)
-          throw new ConfigError("url", "takes no more bytes", "the session may be over");
+          throw configError("url", "takes no more bytes", "the session may be over");
         if (now > at) broken = 0;
         [at, ask] = [now, false];
         onProgress?.({ loaded: at, ...(size !== undefined && { total: size }) });

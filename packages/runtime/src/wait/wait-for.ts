@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "../clock/clock.js";
 import { onAbort, orAbort } from "../clock/signal.js";
 import { sleep } from "../clock/sleep.js";
-import { ConfigError } from "../errors/config-error.js";
+import { type CallFacts, configError } from "../errors/fail.js";
 import { TimeoutError } from "../errors/timeout-error.js";
 
 /** How to wait. Times in milliseconds. */
@@ -38,17 +38,25 @@ export async function waitFor<T>(
   look: (signal: AbortSignal) => PromiseLike<T>,
   options: WaitOptions<T>,
 ): Promise<T> {
+  return waiting(look, options, { provider: "specwright", operationId: "waitFor", attempts: 0 });
+}
+
+/** Waits; who waits for what, an error says. */
+export async function waiting<T>(
+  look: (signal: AbortSignal) => PromiseLike<T>,
+  options: WaitOptions<T>,
+  facts: CallFacts,
+): Promise<T> {
   const { done, backoff = 1, maxInterval = 30_000, timeout = 600_000, signal, onStatus } = options;
   const { clock = systemClock } = options;
   let { interval = 2000 } = options;
-  if (!(interval > 0)) throw new ConfigError("interval", "must be above 0");
+  if (!(interval > 0)) throw configError("interval", "must be above 0");
   // Below 1 the interval would shrink to nothing, and the provider be asked without a pause.
-  if (!(backoff >= 1)) throw new ConfigError("backoff", "must be 1 or more");
-  if (!(maxInterval > 0)) throw new ConfigError("maxInterval", "must be above 0");
-  if (!(timeout >= 0)) throw new ConfigError("timeout", "must be 0 or more");
+  if (!(backoff >= 1)) throw configError("backoff", "must be 1 or more");
+  if (!(maxInterval > 0)) throw configError("maxInterval", "must be above 0");
+  if (!(timeout >= 0)) throw configError("timeout", "must be 0 or more");
   if (signal?.aborted) throw signal.reason;
   const controller = new AbortController();
-  const facts = { provider: "specwright", operationId: "waitFor", attempts: 0 };
   const cancel = clock.after(timeout, () =>
     controller.abort(new TimeoutError(facts, "wait", timeout)),
   );

@@ -156,7 +156,7 @@ describe("in browsers", () => {
 
 describe("an operation that is a redirect for browsers", () => {
   it("hands its redirect on, unfollowed", async () => {
-    const authorize = { method: "GET", path: "/authorize", accept: [], methods: [] } as const;
+    const authorize = { method: "GET", path: "/authorize", accept: [], redirects: true } as const;
     const { client, seen } = clientOf(
       () => to("https://elsewhere.test/login?state=a"),
       {},
@@ -166,5 +166,16 @@ describe("an operation that is a redirect for browsers", () => {
     expect(response.status).toBe(302);
     expect(response.headers.get("location")).toBe("https://elsewhere.test/login?state=a");
     expect(seen).toHaveLength(1);
+  });
+
+  it("is not what no method calls: that is followed as all others are", async () => {
+    const hidden = { method: "GET", path: "/state", methods: [], security: [] } as const;
+    const { client, seen } = clientOf(
+      (_, index) => (index === 0 ? to("/elsewhere") : Response.json({ ok: true })),
+      {},
+      { "jobs.state": hidden },
+    );
+    const { response } = await rawClient(client).GET("/state");
+    expect([response.status, seen.length]).toEqual([200, 2]);
   });
 });

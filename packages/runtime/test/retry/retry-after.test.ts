@@ -29,19 +29,14 @@ describe("httpDate", () => {
     "Sun, 06 Nov 1994 08:49:37 CET",
     "Sun, 06 Nxv 1994 08:49:37 GMT",
     "Sun, 06 anF 1994 08:49:37 GMT",
-    "xSun, 06 Nov 1994 08:49:37 GMT",
     "Sun, 06 Nov 1994 08:49:37 GMTx",
     "Sun, 6 Nov 1994 08:49:37 GMT",
-    "Sun, 06-Nov-94 08:49:37 GMT",
-    "Sunday, 06-Nov-1994 08:49:37 GMT",
-    "Sun, 06 Nov 94 08:49:37 GMT",
     "Sun, 06 Nov 1994 8:49:37 GMT",
     "Sun, 06 Nov 1994 08:49 GMT",
     "Sun Nov 6 08:49:37 1994",
     "Sun Nov  6 08:49:37 94",
     "Sun Nov  6 08:49:37 1994 GMT",
     "Mon Sunday, 06-Nov-94 08:49:37 GMT",
-    "Sun, 06-Nov-94 08:49:37 GMT",
     "Su, 06 Nov 1994 08:49:37 GMT",
     "undefined",
     "null",
@@ -57,6 +52,15 @@ describe("httpDate", () => {
     "Sun Feb 31 08:49:37 1994",
   ])("takes %j for no date", (text) => {
     expect(httpDate(text, NOW)).toBeUndefined();
+  });
+
+  it.each([
+    "xSun, 06 Nov 1994 08:49:37 GMT",
+    "Sun, 06-Nov-94 08:49:37 GMT",
+    "Sunday, 06-Nov-1994 08:49:37 GMT",
+    "Sun, 06 Nov 94 08:49:37 GMT",
+  ])("a mixture of forms can mean one thing only: %j", (text) => {
+    expect(httpDate(text, NOW)).toBe(Date.UTC(1994, 10, 6, 8, 49, 37));
   });
 
   it.each(["", "Jan"])("a month must be a whole one: %j", (month) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { nodeFetch } from "../../src/node/index.js";
 import { sockets } from "../node/kit.js";
-import { count, fileClient, TRANSPORTS, uncaught, WAYS } from "./kit.js";
+import { serve } from "../support/server.js";
+import { collect, count, fileClient, TRANSPORTS, uncaught, WAYS } from "./kit.js";
 
 const HEAD =
   "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\ncontent-length: 1000\r\n\r\nabcde";
@@ -54,6 +55,39 @@ describe.each(TRANSPORTS)("a body that nobody reads yet, over %s", (_, transport
       await turn();
     });
     expect(found).toEqual([]);
+  });
+});
+
+/** A server that keeps its connections open, and tells when one was closed. */
+async function kept() {
+  let closed = () => {};
+  const whenClosed = new Promise<void>((done) => {
+    closed = done;
+  });
+  const { url } = await serve((_, response) => {
+    response.on("close", closed);
+    response.writeHead(200, { "content-type": "application/pdf", "content-length": "1000" });
+    response.write("abcde");
+  });
+  return { url, whenClosed };
+}
+
+describe.each(TRANSPORTS)("a body that nobody holds any more, over %s", (_, transport) => {
+  const { signal } = new AbortController();
+  const cases = Object.entries(WAYS).flatMap(([name, way]) =>
+    [undefined, signal].map((one) => [name, one ? "that lasts" : "of nobody", one, way] as const),
+  );
+
+  it.each(cases)("gives its connection up, by %s, with a signal %s", async (_, __, one, way) => {
+    const { url, whenClosed } = await kept();
+    const client = fileClient(url, transport());
+    await (async () => void (await way(client, url, one)))();
+    let over = false;
+    whenClosed.then(() => {
+      over = true;
+    });
+    for (let i = 0; i < 50 && !over; i++) await collect();
+    expect(over).toBe(true);
   });
 });
 

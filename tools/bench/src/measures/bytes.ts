@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { sizeOf } from "../build.ts";
+import { sizesBy } from "../bundlers.ts";
 import { beside, type Measure, type Table } from "../measure.ts";
 import { sizeWithout } from "../parts.ts";
-import { WORK, write } from "../paths.ts";
+import { modulesOf, WORK, write } from "../paths.ts";
 import { SUBJECTS, slug } from "../subjects.ts";
 
 /** A program with one call by a function of Plutio. */
@@ -98,6 +99,74 @@ async function withoutParts(program: string): Promise<Table> {
   return { id: "bytes-parts", title, base: "as it is", figures: beside("as it is", figures) };
 }
 
+/** A program that makes a client. */
+const made = (folder: string, subpath: string, create: string): string =>
+  `import { ${create} } from ${JSON.stringify(modulesOf(folder, subpath))}; console.log(${create});`;
+
+/**
+ * Programs with one call by the object client, as a user imports it: with what was written by hand. Without
+ * an await on the top, for which webpack would keep modules apart.
+ */
+const PACKAGES: Readonly<Record<string, () => string>> = {
+  Plutio: () => `
+import { createPlutio } from ${JSON.stringify(modulesOf("plutio"))};
+createPlutio({ accessToken: "t", business: "s" }).tasks.get("id").then(console.log);`,
+  Pluto: () => `
+import { createPluto } from ${JSON.stringify(modulesOf("pluto"))};
+createPluto({ token: "t" }).experiments.get("id").then(console.log);`,
+  "Pluto, operations alone": () => `
+import { createPluto } from ${JSON.stringify(modulesOf("pluto", "./client"))};
+createPluto({ token: "t" }).experiments.get("id").then(console.log);`,
+  "Pluto, with its tables": () => `
+import { createPluto } from ${JSON.stringify(modulesOf("pluto", "./client"))};
+import { tableReading } from ${JSON.stringify(modulesOf("pluto", "./additions"))};
+tableReading(createPluto({ token: "t" })).readTable("id", "assay").then(console.log);`,
+  "Pluto, by function": () => `
+import { connect } from ${JSON.stringify(modulesOf("pluto", "./core"))};
+import { experimentsGet } from ${JSON.stringify(modulesOf("pluto", "./operations"))};
+experimentsGet(connect({ token: "t" }), "id").then(console.log);`,
+  Cytobank: () => made("cytobank", ".", "createCytobank"),
+  "Cytobank, operations alone": () => made("cytobank", "./client", "createCytobank"),
+  "protocols.io": () => made("protocols-io", ".", "createProtocolsIo"),
+  "protocols.io, operations alone": () => made("protocols-io", "./client", "createProtocolsIo"),
+};
+
+/** The same by a function. */
+const PACKAGE_FUNCTION = (): string => `
+import { connect } from ${JSON.stringify(modulesOf("plutio", "./core"))};
+import { tasksGet } from ${JSON.stringify(modulesOf("plutio", "./operations"))};
+const session = connect({ accessToken: "t", business: "s" });
+tasksGet(session, "id").then(console.log);`;
+
+function packages(): Table {
+  const figures = Object.entries(PACKAGES).map(([name, program]) => ({
+    name,
+    value: sizeOf(write(`bytes/package-${slug(name)}.js`, program())).gzip,
+    unit: "B",
+  }));
+  const title = "A program with the object client of a package, as a user imports it, min+gzip";
+  return { id: "bytes-packages", title, figures };
+}
+
+/** One call by a function, and by the object client, with each bundler: where it does not shake is seen here. */
+async function bundlers(): Promise<readonly Table[]> {
+  const tables: Table[] = [];
+  for (const [id, what, program] of [
+    ["function", "a function", PACKAGE_FUNCTION()],
+    ["object", "the object client", PACKAGES.Plutio?.() ?? ""],
+  ] as const) {
+    const sizes = await sizesBy(write(`bytes/bundled-${id}.js`, program));
+    const figures = [...sizes].map(([bundler, value]) => ({ name: bundler, value, unit: "B" }));
+    tables.push({
+      id: `bytes-bundlers-${id}`,
+      title: `A program with one call by ${what} of the package, by bundler, min+gzip`,
+      base: "esbuild",
+      figures: beside("esbuild", figures),
+    });
+  }
+  return tables;
+}
+
 const NODE_ONLY = /Node|undici|plain/;
 
 /** Bytes of a program for browsers. */
@@ -144,6 +213,7 @@ export const bytes: Measure = {
       base: "as it is",
       figures: beside("as it is", features),
     };
-    return [...tables, imports, await withoutParts(join(WORK, "bytes/one-specwright.js"))];
+    const floor = await withoutParts(join(WORK, "bytes/one-specwright.js"));
+    return [...tables, packages(), imports, floor, ...(await bundlers())];
   },
 };

@@ -6,8 +6,10 @@ import { write } from "../paths.ts";
 import { median, pairedRatio } from "../stats.ts";
 import { SUBJECTS, slug } from "../subjects.ts";
 
+/** Runs, each in processes of its own: what an engine makes of a program differs from one to the next. */
+const RUNS = 5;
 /** Rounds, and requests of one subject in a round: short slices, so that all see the same machine. */
-const ROUNDS = 40;
+const ROUNDS = 16;
 const SLICE = 128;
 const WARM_UP = 8000;
 
@@ -45,50 +47,80 @@ process.on("message", async ({ requests, parallel }) => {
 process.send({ ready: true });
 `;
 
-/** CPU per request: every subject in a process of its own, asked in turn for a short slice. */
+/** What a subject took in one run, in microseconds, and beside plain fetch. */
+interface Taken {
+  readonly value: number;
+  readonly ratio: number;
+}
+
+/** One run: every subject in a process of its own, asked in turn for a short slice. */
+async function runOnce(programs: ReadonlyMap<string, string>, url: string, parallel: number) {
+  const children = new Map<string, ChildProcess>();
+  try {
+    for (const [name, path] of programs) {
+      const child = start(path, [url]);
+      await next(child);
+      children.set(name, child);
+    }
+    const slice = async (name: string, requests: number) => {
+      const child = children.get(name) as ChildProcess;
+      child.send({ requests, parallel });
+      return (await next<{ cpu: number }>(child)).cpu;
+    };
+    const series = new Map<string, number[]>([...programs.keys()].map((name) => [name, []]));
+    for (const name of series.keys()) await slice(name, WARM_UP);
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [name, values] of series) values.push(await slice(name, SLICE));
+    const base = series.get("plain fetch") as number[];
+    return new Map<string, Taken>(
+      [...series].map(([name, values]) => [
+        name,
+        { value: median(values), ratio: pairedRatio(values, base) },
+      ]),
+    );
+  } finally {
+    for (const child of children.values()) child.kill();
+  }
+}
+
+/** CPU per request: the median of several runs, with the lowest and the highest. */
 export const cpu: Measure = {
   name: "cpu",
   async run({ say }) {
     const server = start(write("cpu/server.mjs", SERVER));
-    const { port } = await next<{ port: number }>(server);
-    const children = new Map<string, ChildProcess>();
     try {
-      for (const { name, call } of SUBJECTS) {
-        write(`cpu/${slug(name)}.js`, call);
-        const path = buildProgram(write(`cpu/child-${slug(name)}.mjs`, CHILD(slug(name))), "node");
-        const child = start(path, [`http://127.0.0.1:${port}`]);
-        await next(child);
-        children.set(name, child);
-      }
-      const slice = async (name: string, requests: number, parallel: number) => {
-        const child = children.get(name) as ChildProcess;
-        child.send({ requests, parallel });
-        return (await next<{ cpu: number }>(child)).cpu;
-      };
+      const { port } = await next<{ port: number }>(server);
+      const programs = new Map(
+        SUBJECTS.map(({ name, call }) => {
+          write(`cpu/${slug(name)}.js`, call);
+          const program = write(`cpu/child-${slug(name)}.mjs`, CHILD(slug(name)));
+          return [name, buildProgram(program, "node")];
+        }),
+      );
       const tables: Table[] = [];
       for (const parallel of [1, 32]) {
-        say(`CPU per request, ${parallel} at once`);
-        const series = new Map<string, number[]>(SUBJECTS.map(({ name }) => [name, []]));
-        for (const name of series.keys()) await slice(name, WARM_UP, parallel);
-        for (let round = 0; round < ROUNDS; round++) {
-          for (const [name, values] of series) values.push(await slice(name, SLICE, parallel));
+        const runs: ReadonlyMap<string, Taken>[] = [];
+        for (let run = 1; run <= RUNS; run++) {
+          say(`CPU per request, ${parallel} at once, run ${run} of ${RUNS}`);
+          runs.push(await runOnce(programs, `http://127.0.0.1:${port}`, parallel));
         }
-        const base = series.get("plain fetch") as number[];
-        tables.push({
-          id: `cpu-${parallel}`,
-          title: `CPU per GET, ${parallel === 1 ? "one after another" : `${parallel} at once`}`,
-          base: "plain fetch",
-          figures: [...series].map(([name, values]) => ({
+        const figures = SUBJECTS.map(({ name }) => {
+          const taken = runs.map((run) => run.get(name) as Taken);
+          const ratios = taken.map(({ ratio }) => ratio);
+          return {
             name,
-            value: median(values),
+            value: median(taken.map(({ value }) => value)),
             unit: "µs",
-            ratio: pairedRatio(values, base),
-          })),
+            ratio: median(ratios),
+            spread: [Math.min(...ratios), Math.max(...ratios)] as const,
+          };
         });
+        const title = `CPU per GET, ${parallel === 1 ? "one after another" : `${parallel} at once`}`;
+        tables.push({ id: `cpu-${parallel}`, title, base: "plain fetch", figures });
       }
       return tables;
     } finally {
-      for (const child of [server, ...children.values()]) child.kill();
+      server.kill();
     }
   },
 };

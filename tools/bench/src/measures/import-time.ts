@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { buildProgram } from "../build.ts";
 import { ask } from "../child.ts";
-import { makeOwnPackage } from "../consumers.ts";
 import type { Measure } from "../measure.ts";
-import { PEERS, write } from "../paths.ts";
+import { PEERS, published, write } from "../paths.ts";
 import { median, pairedRatio } from "../stats.ts";
 
 const ROUNDS = 15;
@@ -15,7 +14,7 @@ const { user, system } = process.cpuUsage(before);
 process.send({ ms: (user + system) / 1000 });
 `;
 
-/** CPU of the first import in a fresh process: packages as published, generated code as one file. */
+/** CPU of the first import in a fresh process: packages as published, generated code of peers as one file. */
 export const importTime: Measure = {
   name: "import",
   async run() {
@@ -25,7 +24,7 @@ export const importTime: Measure = {
     const peer = (path: string) => join(PEERS, "node_modules", path);
     const subjects = {
       "openapi-fetch": peer("openapi-fetch/dist/index.mjs"),
-      "Specwright, as published": join(makeOwnPackage(), "client.gen.js"),
+      "Specwright, as published": published("plutio"),
       "Specwright, one file": bundle("specwright", "specwright/client.gen.js"),
       "hey-api, one file": bundle("hey-api", "hey-api/index.js"),
       "Redocly, one file": bundle("redocly", "redocly/client.js"),

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join, resolve } from "node:path";
+import { type Obj, obj } from "@specwright/spec/json";
+import { toPointer } from "@specwright/spec/pointer";
 import { generate } from "../../src/generate.ts";
-import { type Obj, obj, toPointer } from "../../src/model/json.ts";
+import { describe as describeModel } from "../../src/model/descriptors.ts";
 import type { MethodModel, Model } from "../../src/model/model.ts";
-import { describe as describeModel } from "../../src/stages/descriptors.ts";
 import { random, Sampler } from "./samples.ts";
 import { type Got, Judge, parametersOf, pointerOf } from "./validator.ts";
 

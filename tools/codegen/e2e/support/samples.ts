@@ -1,4 +1,4 @@
-import { isObj, list, type Obj, obj, text } from "../../src/model/json.ts";
+import { isObj, list, type Obj, obj, text } from "@specwright/spec/json";
 import type { Spec } from "../../src/model/spec.ts";
 
 /** Numbers from 0 to 1 that are the same for the same seed. */

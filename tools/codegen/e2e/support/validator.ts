@@ -6,7 +6,8 @@ import {
   validate,
 } from "@hyperjump/json-schema/openapi-3-1";
 import "@hyperjump/json-schema/openapi-3-0";
-import { isObj, list, type Obj, obj, text, toPointer } from "../../src/model/json.ts";
+import { isObj, list, type Obj, obj, text } from "@specwright/spec/json";
+import { toPointer } from "@specwright/spec/pointer";
 import { Spec } from "../../src/model/spec.ts";
 
 const DIALECT = {

@@ -1,7 +1,8 @@
 import "@hyperjump/json-schema/openapi-3-0";
 import { validate } from "@hyperjump/json-schema/openapi-3-1";
-import { child, isObj, list, type Obj, obj, refWords, text } from "../../src/model/json.ts";
-import type { Problem } from "../../src/problem.ts";
+import type { Problem } from "@specwright/spec";
+import { child, isObj, list, type Obj, obj, text } from "@specwright/spec/json";
+import { refWords } from "@specwright/spec/pointer";
 
 const SCHEMA = {
   "3.0": "https://spec.openapis.org/oas/3.0/schema",

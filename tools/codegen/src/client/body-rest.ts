@@ -1,4 +1,5 @@
-import { isObj, pointerWords, toPointer } from "../model/json.ts";
+import { isObj } from "@specwright/spec/json";
+import { pointerWords, toPointer } from "@specwright/spec/pointer";
 import type { Spec } from "../model/spec.ts";
 import { property, string } from "../print/print.ts";
 import { without } from "./declarations.ts";

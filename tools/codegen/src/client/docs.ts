@@ -1,5 +1,5 @@
+import { list, type Obj, obj, text } from "@specwright/spec/json";
 import { evidenceOf } from "../model/evidence.ts";
-import { list, type Obj, obj, text } from "../model/json.ts";
 import type { MethodModel, Model } from "../model/model.ts";
 import { code, comment, commentText, inline } from "../print/print.ts";
 import type { Signature } from "./signature.ts";

@@ -1,23 +1,17 @@
-import { obj, text } from "../model/json.ts";
+import { obj, text } from "@specwright/spec/json";
 import type { Model } from "../model/model.ts";
+import type { ServerVariable } from "../model/provider/model.ts";
 import { featureNames, kitOf } from "../parts/features.ts";
 import type { Needs } from "../parts/needs.ts";
 import { code, comment, commentText, property, string } from "../print/print.ts";
-import { type Descriptors, environmentsOf } from "../stages/descriptors.ts";
-import { type ServerVariable, variablesOf } from "../stages/provider/variables.ts";
 import { resourceDocs } from "./docs.ts";
 import type { Resource } from "./resources.ts";
 
 /** The client's own interface, its options, and the function that makes one. */
-export function factoryOf(
-  model: Model,
-  descriptors: Descriptors,
-  needs: Needs,
-  resources: readonly Resource[],
-): string {
+export function factoryOf(model: Model, needs: Needs, resources: readonly Resource[]): string {
   const { pascal } = model;
   const title = commentText(text(obj(model.spec.root.info).title) ?? model.provider);
-  const required = requiredOptions(descriptors).length > 0;
+  const required = requiredOptions(model).length > 0;
   const members = resources.map(
     ({ words, name }) =>
       `${resourceDocs(model, words, "  ")}  readonly ${property(words[0] ?? "")}: ${name};\n`,
@@ -31,7 +25,7 @@ export interface ${pascal}Client extends Client<${pascal}Resources, paths> {}
 
 /** Options of \`create${pascal}\`. */
 export interface ${pascal}Options extends Known<ClientOptions> {
-${optionMembers(model, descriptors).join("")}}
+${optionMembers(model).join("")}}
 
 /** Makes a client of ${title}. */
 export function create${pascal}(options: ${pascal}Options${required ? "" : " = {}"}): ${pascal}Client {
@@ -46,8 +40,8 @@ export function create${pascal}(options: ${pascal}Options${required ? "" : " = {
 `;
 }
 
-function optionMembers(model: Model, descriptors: Descriptors): string[] {
-  const { auth, options = {}, servers } = descriptors.provider;
+function optionMembers(model: Model): string[] {
+  const { auth, options, servers, environments } = model.says;
   const members = new Map<string, string>();
   for (const [scheme, { option, env, hint }] of Object.entries(auth)) {
     const node = model.spec.obj(obj(obj(model.spec.root.components).securitySchemes)[scheme]);
@@ -56,18 +50,19 @@ function optionMembers(model: Model, descriptors: Descriptors): string[] {
       member(option, "Credential", false, [text(node.description), hint, environment(env)]),
     );
   }
-  const variables = variablesOf(model).filter(({ declared }) => !declared);
+  const variables = model.says.variables.filter(({ declared }) => !declared);
   for (const [option, { env }] of Object.entries(options)) {
     const own = variables.filter((variable) => variable.option === option);
-    const isRequired = requiredOptions(descriptors).includes(option);
+    const isRequired = requiredOptions(model).includes(option);
     const says = own.length > 0 ? variableDocs(own) : descriptionOf(model, option);
     members.set(option, member(option, valuesType(own), isRequired, [says, environment(env)]));
   }
-  const environments = environmentsOf(descriptors).map(string).join(" | ");
   const keys = Object.keys(servers).map(string).join(" | ");
   return [
     ...members.values(),
-    member("environment", environments, false, ["Which of the provider's environments to call."]),
+    member("environment", environments.map(string).join(" | "), false, [
+      "Which of the provider's environments to call.",
+    ]),
     member("servers", `Partial<Record<${keys}, string>>`, false, [
       "Addresses that replace whole servers, by key: point one at a mock.",
     ]),
@@ -75,8 +70,8 @@ function optionMembers(model: Model, descriptors: Descriptors): string[] {
 }
 
 /** Options without which no address can be made, and which no environment variable may give. */
-function requiredOptions({ provider }: Descriptors): string[] {
-  return Object.entries(provider.options ?? {})
+function requiredOptions({ says }: Model): string[] {
+  return Object.entries(says.options)
     .filter(([, { required, env }]) => required === true && env === undefined)
     .map(([name]) => name);
 }

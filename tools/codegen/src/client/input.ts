@@ -1,4 +1,4 @@
-import { obj, text } from "../model/json.ts";
+import { obj, text } from "@specwright/spec/json";
 import type { BodyModel, ContentModel, MethodModel, ParameterModel } from "../model/model.ts";
 import { code, string } from "../print/print.ts";
 import { restOf } from "./body-rest.ts";

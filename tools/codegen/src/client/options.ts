@@ -1,4 +1,4 @@
-import { text } from "../model/json.ts";
+import { text } from "@specwright/spec/json";
 import type { MethodModel, ParameterModel } from "../model/model.ts";
 import { code, comment, commentText, pascalCase, property, string } from "../print/print.ts";
 import { hasBodyInput, isOffered, openQuery, queryType } from "./input.ts";

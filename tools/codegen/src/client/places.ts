@@ -1,4 +1,4 @@
-import { obj, text } from "../model/json.ts";
+import { obj, text } from "@specwright/spec/json";
 import type { ContentModel, OperationModel, ParameterModel } from "../model/model.ts";
 import { string } from "../print/print.ts";
 import type { Typed, Types } from "./types.ts";

@@ -1,4 +1,4 @@
-import { obj } from "../model/json.ts";
+import { obj } from "@specwright/spec/json";
 import type { ContentModel, MethodModel, SuccessModel } from "../model/model.ts";
 import { string } from "../print/print.ts";
 import type { Context } from "./signature.ts";

@@ -1,4 +1,4 @@
-import { obj } from "../model/json.ts";
+import { obj } from "@specwright/spec/json";
 import type { Model } from "../model/model.ts";
 import { unused } from "../model/names.ts";
 import { identifier, pascalCase } from "../print/print.ts";

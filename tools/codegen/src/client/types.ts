@@ -1,4 +1,5 @@
-import { child, isObj, list, obj, pointerWords } from "../model/json.ts";
+import { child, isObj, list, obj } from "@specwright/spec/json";
+import { pointerWords } from "@specwright/spec/pointer";
 import type { Spec } from "../model/spec.ts";
 import { string } from "../print/print.ts";
 import { print } from "../wire/expression.ts";

@@ -1,4 +1,4 @@
-import { list } from "./json.ts";
+import { list } from "@specwright/spec/json";
 import type { OperationModel, ParameterModel } from "./model.ts";
 import type { Spec } from "./spec.ts";
 

@@ -1,4 +1,4 @@
-import { list, obj, text } from "./json.ts";
+import { list, obj, text } from "@specwright/spec/json";
 
 /** What supports a fact, as `x-evidence` tells it. */
 export interface Evidence {

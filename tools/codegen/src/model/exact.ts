@@ -1,5 +1,5 @@
 import type { ExactNumbers } from "@specwright/runtime";
-import { isObj, list, obj } from "./json.ts";
+import { isObj, list, obj } from "@specwright/spec/json";
 import type { SuccessModel } from "./model.ts";
 import type { Spec } from "./spec.ts";
 

@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
+import type { Problem } from "@specwright/spec";
 import { SpecFiles } from "@specwright/spec";
+import { decoded, pointerWords } from "@specwright/spec/pointer";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import type { Problem } from "../problem.ts";
-import { decoded, pointerWords } from "./json.ts";
 
 interface Parsed {
   readonly root: Node | null;

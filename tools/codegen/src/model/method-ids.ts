@@ -1,4 +1,4 @@
-import { list, obj, text } from "./json.ts";
+import { list, obj, text } from "@specwright/spec/json";
 import { isDotted, longMethodIdOf, methodIdOf, type Nameable, unused } from "./names.ts";
 
 /** Ids that methods have had since an earlier generation, by operation: `GET /pets` -> `pets.list`. */

@@ -1,5 +1,6 @@
 import type { HttpMethod, MediaKind, Target } from "@specwright/runtime";
-import type { Obj } from "./json.ts";
+import type { Obj } from "@specwright/spec/json";
+import type { ProviderModel } from "./provider/model.ts";
 import type { Spec } from "./spec.ts";
 
 /** A spec as the generator sees it: everything named, nothing printed yet. */
@@ -9,6 +10,8 @@ export interface Model {
   /** Prefix of the generated names: `ProtocolsIo`. */
   readonly pascal: string;
   readonly spec: Spec;
+  /** What the provider says of itself. */
+  readonly says: ProviderModel;
   readonly operations: readonly OperationModel[];
   /** Every method, in the order of the spec. */
   readonly methods: readonly MethodModel[];

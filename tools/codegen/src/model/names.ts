@@ -1,5 +1,5 @@
+import { list, type Obj, text } from "@specwright/spec/json";
 import { camelCase, identifier } from "../print/print.ts";
-import { list, type Obj, text } from "./json.ts";
 
 /** What of an operation its names come from. */
 export interface Nameable {

@@ -1,5 +1,5 @@
 import type { HttpMethod } from "@specwright/runtime";
-import { type Obj, obj } from "./json.ts";
+import { type Obj, obj } from "@specwright/spec/json";
 import type { Spec } from "./spec.ts";
 
 /** The keys of a path item that hold its operations. */

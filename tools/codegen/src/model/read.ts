@@ -1,7 +1,8 @@
+import { list, type Obj, obj, text } from "@specwright/spec/json";
+import { toPointer } from "@specwright/spec/pointer";
 import { pascalCase } from "../print/print.ts";
 import { constantsOf } from "./constants.ts";
 import { contentsOf, WITHOUT_CONTENT } from "./content.ts";
-import { list, type Obj, obj, text, toPointer } from "./json.ts";
 import { type GivenIds, methodIds } from "./method-ids.ts";
 import type {
   BodyModel,
@@ -13,6 +14,7 @@ import type {
 } from "./model.ts";
 import { argumentNames, methodIdOf } from "./names.ts";
 import { type Found, findOperations, wirePath } from "./operations.ts";
+import { readProvider } from "./provider/read.ts";
 import { Spec } from "./spec.ts";
 
 /** Header parameters that OpenAPI leaves to other parts of a spec. */
@@ -30,7 +32,8 @@ export function readModel(provider: string, bundle: Obj, given: GivenIds = new M
   const read = found.map((one) => [readOperation(spec, one, ids.get(one)), ids.get(one)] as const);
   const operations = read.map(([operation]) => operation);
   const methods = read.flatMap(([operation, id]) => readMethods(spec, operation, id));
-  return { provider, pascal: pascalCase(provider), spec, operations, methods };
+  const says = readProvider({ spec, operations });
+  return { provider, pascal: pascalCase(provider), spec, says, operations, methods };
 }
 
 function readOperation(spec: Spec, found: Found, derived: string | undefined): OperationModel {

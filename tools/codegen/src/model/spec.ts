@@ -1,4 +1,5 @@
-import { child, isObj, list, type Obj, obj, refWords, text } from "./json.ts";
+import { child, isObj, list, type Obj, obj, text } from "@specwright/spec/json";
+import { refWords } from "@specwright/spec/pointer";
 
 /** A bundled spec: every `$ref` in it is internal. */
 export class Spec {

@@ -1,7 +1,8 @@
 import type { AuthDescriptor, RetryDescriptor, ServerDescriptor } from "@specwright/runtime";
+import type { Descriptors } from "../model/descriptors.ts";
 import type { Model } from "../model/model.ts";
+import type { ProviderModel } from "../model/provider/model.ts";
 import { commentText, key, property, string, value } from "../print/print.ts";
-import { type Descriptors, environmentsOf } from "../stages/descriptors.ts";
 import type { Needs } from "./needs.ts";
 
 /** What is tried again where a spec does not say: the runtime's own default. */
@@ -30,10 +31,10 @@ export function coreModule(model: Model, descriptors: Descriptors, needs: Needs)
     secrets: needs.secrets,
   };
   const servers = Object.entries(provider.servers).map(
-    ([id, server]) => `    ${key(id)}: ${address(id, server, descriptors)},\n`,
+    ([id, server]) => `    ${key(id)}: ${address(id, server, model.says)},\n`,
   );
   const headers = [...needs.headers].map(
-    ([header, option]) => `    ${key(header)}: ${optionOf(option, descriptors)},\n`,
+    ([header, option]) => `    ${key(header)}: ${optionOf(option, model.says)},\n`,
   );
   const withEnv = Object.values(provider.auth).filter(({ env }) => env !== undefined);
   const body = `const FACTS: Omit<Facts, "servers"> = ${value(facts)};
@@ -93,8 +94,8 @@ const required = (needs: Needs): Record<string, string> =>
   );
 
 /** An option that the spec declares, as text that was checked. */
-function optionOf(option: string, { provider }: Descriptors): string {
-  const { env, pattern } = provider.options?.[option] ?? {};
+function optionOf(option: string, { options }: ProviderModel): string {
+  const { env, pattern } = options[option] ?? {};
   const given = `options.${property(option)}`;
   const access = given.startsWith('options."') ? `options[${string(option)}]` : given;
   const or = env === undefined ? access : `${access} ?? environment(${string(env)})`;
@@ -105,14 +106,14 @@ function optionOf(option: string, { provider }: Descriptors): string {
 function address(
   id: string,
   { environments, variables = {} }: ServerDescriptor,
-  all: Descriptors,
+  says: ProviderModel,
 ): string {
   const filled = (template: string): string => {
     if (!template.includes("{")) return string(template);
     const parts = template.split(/\{([^{}]+)\}/).map((part, index) => {
       if (index % 2 === 0) return literal(part);
       const { default: preset, values: known, option } = variables[part] ?? {};
-      const given = option === undefined ? "undefined" : optionOf(option, all);
+      const given = option === undefined ? "undefined" : optionOf(option, says);
       const more = known ? [preset, known] : preset === undefined ? [] : [preset];
       const rest = more.map((one) => (one === undefined ? "undefined" : value(one)));
       return `\${variable(${[string(option ?? part), given, ...rest].join(", ")})}`;
@@ -122,7 +123,7 @@ function address(
   const own = Object.entries(environments).map(
     ([name, template]) => `${key(name)}: ${filled(template)}`,
   );
-  const known = environmentsOf(all);
+  const known = says.environments;
   const names = known.length > own.length ? `, ${value(known)}` : "";
   const given = `options.servers?.[${string(id)}]`;
   return `${given} ?? addressIn({ ${own.join(", ")} }, options.environment${names})`;

@@ -1,6 +1,6 @@
 import type { AuthDescriptor, OperationDescriptor, TokenDescriptor } from "@specwright/runtime";
+import type { Descriptors } from "../model/descriptors.ts";
 import { key, string, value } from "../print/print.ts";
-import type { Descriptors } from "../stages/descriptors.ts";
 import { bodyKind, type Needs, ownParams, withoutFragment } from "./needs.ts";
 import { shapeOf } from "./table.ts";
 
@@ -20,16 +20,18 @@ export const kitParts = (needs: Needs): string[] => [
   "newClient",
   ...(needs.bodies === "json" ? [] : [needs.bodies === "any" ? "anyBody" : "formOrJson"]),
   ...(needs.files ? ["reading"] : []),
+  ...(needs.exact ? ["exactly"] : []),
   ...(needs.styles ? ["styled"] : []),
   ...(needs.secretParameters ? ["hideSecrets"] : []),
   ...(needs.pages === "none" ? [] : [needs.pages === "any" ? "PagePlan" : "OffsetPlan", "pagedBy"]),
 ];
 
 /** The kit of a client: what its operations need beyond the usual. */
-export function kitOf({ bodies, files, styles, secretParameters, pages }: Needs): string {
+export function kitOf({ bodies, files, exact, styles, secretParameters, pages }: Needs): string {
   const members = [
     bodies === "json" ? "" : `body: ${bodies === "any" ? "anyBody" : "formOrJson"}`,
     files ? "as: reading" : "",
+    exact ? "exact: exactly" : "",
     styles ? "styled" : "",
     secretParameters ? "complete: hideSecrets" : "",
     pages === "none" ? "" : `paged: pagedBy(${pages === "any" ? "PagePlan" : "OffsetPlan"})`,
@@ -87,6 +89,7 @@ function tokenOperation(
     params: __,
     unwrap: ___,
     pagination: ____,
+    exact: _____,
     ...shape
   } = shapeOf(operation, needs);
   const kind = bodyKind(operation);

@@ -3,8 +3,8 @@ import type {
   PaginationDescriptor,
   ParameterDescriptor,
 } from "@specwright/runtime";
+import type { Descriptors } from "../model/descriptors.ts";
 import type { Model } from "../model/model.ts";
-import type { Descriptors } from "../stages/descriptors.ts";
 
 /** What of the runtime a spec needs, by its facts. */
 export interface Needs {
@@ -20,6 +20,8 @@ export interface Needs {
   readonly bodies: "json" | "forms" | "any";
   /** Answers that are no JSON. */
   readonly files: boolean;
+  /** Answers with whole numbers that are given as text. */
+  readonly exact: boolean;
   /** Parameters that are not written by default. */
   readonly styles: boolean;
   /** Parameters that are secret. */
@@ -107,6 +109,7 @@ export function needsOf(model: Model, descriptors: Descriptors): Needs {
       (one) => one.in !== "header" || one.prefix?.toLowerCase() === "basic",
     ),
     bodies: kinds.includes("any") ? "any" : kinds.includes("form") ? "forms" : "json",
+    exact: operations.some(({ exact }) => exact !== undefined),
     files: operations.some(({ accept }) => accept !== undefined),
     styles: operations.some((one) => ownParams(one).length > 0) || hasCookies(model),
     secretParameters: params.some(({ secret }) => secret === true),

@@ -1,6 +1,6 @@
 import type { MethodDescriptor, OperationDescriptor, PollDescriptor } from "@specwright/runtime";
+import type { Descriptors } from "../model/descriptors.ts";
 import { value } from "../print/print.ts";
-import type { Descriptors } from "../stages/descriptors.ts";
 import { isOptionHeader, type Needs } from "./needs.ts";
 
 /** Names that stand in a line as they are. */

@@ -1,4 +1,4 @@
-import { list, type Obj, obj, text } from "../model/json.ts";
+import { list, type Obj, obj, text } from "@specwright/spec/json";
 import { type Found, findOperations } from "../model/operations.ts";
 import { Spec } from "../model/spec.ts";
 

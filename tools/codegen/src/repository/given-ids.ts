@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { list, obj, text } from "../model/json.ts";
+import { list, obj, text } from "@specwright/spec/json";
 import type { GivenIds } from "../model/method-ids.ts";
 import { UserError } from "../problem.ts";
 import { read } from "./write.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type ProviderSpec, SPEC_FILE_NAMES, specFolders } from "@specwright/spec";
-import { obj } from "../model/json.ts";
+import { obj } from "@specwright/spec/json";
 import { UserError } from "../problem.ts";
 import { read } from "./write.ts";
 

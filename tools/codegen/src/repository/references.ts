@@ -1,7 +1,7 @@
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { SpecFileError, SpecFiles } from "@specwright/spec";
+import { isObj, text } from "@specwright/spec/json";
 import { parse } from "yaml";
-import { isObj, text } from "../model/json.ts";
 
 /** What the `$ref`s of a spec lead to besides itself. */
 export interface References {

@@ -1,11 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { obj, text } from "../model/json.ts";
+import { obj, text } from "@specwright/spec/json";
 import type { Model } from "../model/model.ts";
 import { camelCase, property, string } from "../print/print.ts";
-import { authOf } from "../stages/provider/auth.ts";
-import { optionsOf } from "../stages/provider/options.ts";
-import { serversOf } from "../stages/provider/servers.ts";
 import { packageJson } from "./package.ts";
 import { read } from "./write.ts";
 
@@ -79,8 +76,8 @@ description itself comes along as \`@specwright/${provider}/openapi.json\`.
 
 /** The options without which the client can do little: the first credential, and what is required. */
 function exampleOptions(model: Model): string {
-  const [auth] = Object.values(authOf(model));
-  const required = Object.entries(optionsOf(model)).filter(([, one]) => one.required === true);
+  const [auth] = Object.values(model.says.auth);
+  const required = Object.entries(model.says.options).filter(([, one]) => one.required === true);
   const parts = [
     ...(auth ? [`${auth.option}: ${auth.env ? `process.env.${auth.env}` : '"…"'}`] : []),
     ...required.map(([name]) => `${name}: "…"`),
@@ -90,7 +87,7 @@ function exampleOptions(model: Model): string {
 
 function test(model: Model): string {
   const { provider, pascal } = model;
-  const servers = Object.keys(serversOf(model)).map(
+  const servers = Object.keys(model.says.servers).map(
     (key) => `${property(key)}: "http://127.0.0.1:9"`,
   );
   return `import { readFileSync } from "node:fs";

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
+import { isObj, type Obj } from "@specwright/spec/json";
 import { parse } from "yaml";
-import { isObj, type Obj } from "../model/json.ts";
 import { UserError } from "../problem.ts";
 import { download, SPEC_ITSELF } from "./download.ts";
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import { type Obj, obj, text } from "@specwright/spec/json";
 import { SpecReader } from "@specwright/spec-rules";
 import { stringify } from "yaml";
-import { type Obj, obj, text } from "../model/json.ts";
 import { findOperations } from "../model/operations.ts";
 import { Spec } from "../model/spec.ts";
 import { UserError } from "../problem.ts";

@@ -1,4 +1,5 @@
-import { isObj } from "../model/json.ts";
+import { isObj } from "@specwright/spec/json";
+import { toPointer } from "@specwright/spec/pointer";
 import { unused } from "../model/names.ts";
 import { pascalCase } from "../print/print.ts";
 import { isAnnotation, type Schema } from "./keywords.ts";
@@ -37,8 +38,7 @@ export class Components {
 
 /** A reference to a schema of a name. */
 export function refTo(name: string): string {
-  const word = name.replaceAll("~", "~0").replaceAll("/", "~1");
-  return `#/components/schemas/${encodeURIComponent(word)}`;
+  return `#/components/schemas/${encodeURIComponent(toPointer([name]).slice(1))}`;
 }
 
 function own(node: Record<string, unknown>, key: string): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { isObj } from "../model/json.ts";
+import { isObj } from "@specwright/spec/json";
 
 /** A schema that is an object, open for changes. */
 export type Schema = Record<string, unknown>;

@@ -1,4 +1,5 @@
-import { child, isObj, type Obj, obj, refWords, text } from "../model/json.ts";
+import { child, isObj, type Obj, obj, text } from "@specwright/spec/json";
+import { refWords } from "@specwright/spec/pointer";
 import { unused } from "../model/names.ts";
 import { pascalCase } from "../print/print.ts";
 

@@ -1,4 +1,4 @@
-import type { Obj } from "../model/json.ts";
+import type { Obj } from "@specwright/spec/json";
 import { Spec } from "../model/spec.ts";
 import { Components } from "./components.ts";
 import { everySchema, type Schema } from "./keywords.ts";

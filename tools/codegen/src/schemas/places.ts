@@ -1,4 +1,4 @@
-import { isObj, list, type Obj, obj } from "../model/json.ts";
+import { isObj, list, type Obj, obj } from "@specwright/spec/json";
 import { METHOD_KEYS } from "../model/operations.ts";
 
 /** Whether one reads a schema's values (answers) or writes them (requests). */

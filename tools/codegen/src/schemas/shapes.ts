@@ -1,4 +1,4 @@
-import { isObj, list, type Obj, obj } from "../model/json.ts";
+import { isObj, list, type Obj, obj } from "@specwright/spec/json";
 import { Spec } from "../model/spec.ts";
 import { Components, refTo } from "./components.ts";
 import { childrenOf, everySchema, isSchema, type Schema } from "./keywords.ts";

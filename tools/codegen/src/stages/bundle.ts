@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { bundle, Config, getLineColLocation, Source } from "@redocly/openapi-core";
 import { leadsOut } from "@specwright/spec";
+import { isObj, type Obj } from "@specwright/spec/json";
+import { toPointer } from "@specwright/spec/pointer";
 import { refusals, SpecReader } from "@specwright/spec-rules";
-import { isObj, type Obj, toPointer } from "../model/json.ts";
 import { Locator } from "../model/locate.ts";
 import { SpecError } from "../problem.ts";
 

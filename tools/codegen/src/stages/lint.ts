@@ -1,5 +1,6 @@
+import type { Problem } from "@specwright/spec";
 import { lint, type SpecReader } from "@specwright/spec-rules";
-import { type Problem, SpecError } from "../problem.ts";
+import { SpecError } from "../problem.ts";
 
 /** What mends what Redocly's own rules find; ours say it themselves. */
 const FIXES: Readonly<Record<string, string>> = {

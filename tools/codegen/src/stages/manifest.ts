@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { obj, text } from "@specwright/spec/json";
 import { evidenceOf } from "../model/evidence.ts";
-import { obj, text } from "../model/json.ts";
 import { isDerived, operationKey } from "../model/method-ids.ts";
 import type { Model } from "../model/model.ts";
 

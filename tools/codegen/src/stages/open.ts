@@ -1,9 +1,10 @@
 import { ResolveError } from "@redocly/openapi-core";
+import type { Problem } from "@specwright/spec";
 import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
+import { obj } from "@specwright/spec/json";
 import type { SpecReader } from "@specwright/spec-rules";
 import { isMap, isScalar, LineCounter, parse, parseDocument } from "yaml";
-import { obj } from "../model/json.ts";
-import { type Problem, SpecError } from "../problem.ts";
+import { SpecError } from "../problem.ts";
 
 const VERSION = /^3\.[01]\.\d/;
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { parsePlain, SpecFiles } from "@specwright/spec";
+import { isObj, list, type Obj, obj } from "@specwright/spec/json";
 import { parse } from "yaml";
-import { isObj, list, type Obj, obj } from "../model/json.ts";
 
 /**
  * The document as it is published: evidence names only the sources that readers can look up themselves. A

@@ -1,13 +1,12 @@
-import { list, obj, text, toPointer } from "../model/json.ts";
+import type { Problem } from "@specwright/spec";
+import { list, obj, text } from "@specwright/spec/json";
+import { toPointer } from "@specwright/spec/pointer";
 import { Locator } from "../model/locate.ts";
 import type { MethodModel, Model, OperationModel } from "../model/model.ts";
 import { RESERVED_WORDS } from "../model/names.ts";
 import { wirePath } from "../model/operations.ts";
-import { type Problem, SpecError } from "../problem.ts";
-import { duplicateIds } from "./descriptors.ts";
-import { authOf } from "./provider/auth.ts";
-import { optionsOf } from "./provider/options.ts";
-import { COMMON_OPTIONS } from "./provider/variables.ts";
+import { COMMON_OPTIONS } from "../model/provider/variables.ts";
+import { SpecError } from "../problem.ts";
 
 /**
  * Refuses what no valid client could be made of. Lint has looked at the spec as it is written; this
@@ -149,11 +148,12 @@ function badSecurity({ spec }: Model, at: At): Problem[] {
 }
 
 /** Declared options must not hide those that every client has. */
-function badOptions(model: Model, at: At): Problem[] {
-  const credentials = Object.values(authOf(model)).map(({ option }) => option);
-  const names = [...Object.keys(optionsOf(model)), ...credentials];
+function badOptions({ says }: Model, at: At): Problem[] {
+  const credentials = Object.values(says.auth).map(({ option }) => option);
+  const options = Object.keys(says.options);
+  const names = [...options, ...credentials];
   const taken = [...new Set(names)].filter((name) => COMMON_OPTIONS.has(name));
-  const both = Object.keys(optionsOf(model)).filter((name) => credentials.includes(name));
+  const both = options.filter((name) => credentials.includes(name));
   return [
     ...taken.map((name) =>
       at(
@@ -172,6 +172,16 @@ function badOptions(model: Model, at: At): Problem[] {
       ),
     ),
   ];
+}
+
+/** Operations by id that the spec lists more than once cannot both have a descriptor. */
+function duplicateIds(operations: readonly OperationModel[]): readonly OperationModel[] {
+  const seen = new Set<string>();
+  return operations.filter(({ id }) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again;
+  });
 }
 
 function idPlace({ node, pointer }: OperationModel): string {

@@ -1,4 +1,4 @@
-import { type Obj, text } from "../model/json.ts";
+import { type Obj, text } from "@specwright/spec/json";
 import { comment, commentText, inline } from "../print/print.ts";
 
 /** Longest default or example that a comment shows. */

@@ -1,7 +1,7 @@
+import { isObj, type Obj, obj, text } from "@specwright/spec/json";
 import { type GlobalContext, type OpenAPI3, transformSchema } from "openapi-typescript";
 import ts from "typescript";
 import { WITHOUT_CONTENT } from "../model/content.ts";
-import { isObj, type Obj, obj, text } from "../model/json.ts";
 import { METHOD_KEYS } from "../model/operations.ts";
 import { Spec } from "../model/spec.ts";
 import { string } from "../print/print.ts";

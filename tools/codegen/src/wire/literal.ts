@@ -1,4 +1,4 @@
-import { isObj } from "../model/json.ts";
+import { isObj } from "@specwright/spec/json";
 import { property, string } from "../print/print.ts";
 import { plain, type Type } from "./expression.ts";
 

@@ -1,4 +1,4 @@
-import { isObj, list } from "../model/json.ts";
+import { isObj, list } from "@specwright/spec/json";
 import type { Spec } from "../model/spec.ts";
 import { property, string } from "../print/print.ts";
 import type { Schema } from "../schemas/keywords.ts";

@@ -1,4 +1,4 @@
-import { obj } from "../model/json.ts";
+import { obj } from "@specwright/spec/json";
 import type { Spec } from "../model/spec.ts";
 import { visible } from "../print/print.ts";
 import { docsOf } from "./docs.ts";

@@ -1,5 +1,5 @@
 import { generate } from "../../src/generate.ts";
-import { type Descriptors, describe } from "../../src/stages/descriptors.ts";
+import { type Descriptors, describe } from "../../src/model/descriptors.ts";
 import type { Repository } from "./repository.ts";
 
 /** What the descriptors of a provider say, before they are printed in parts. */

@@ -1,4 +1,4 @@
-import { isObj, type Obj } from "../../src/model/json.ts";
+import { isObj, type Obj } from "@specwright/spec/json";
 
 /** A word that no fixture has: where it turns up as code, text of a spec has left its place. */
 export const MARK = "__taken__";

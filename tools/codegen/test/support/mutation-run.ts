@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { SpecFileError } from "@specwright/spec";
+import type { Obj } from "@specwright/spec/json";
 import { parse } from "yaml";
 import { generate } from "../../src/generate.ts";
-import type { Obj } from "../../src/model/json.ts";
 import { SpecError, UserError } from "../../src/problem.ts";
 import { scaffold } from "../../src/repository/scaffold.ts";
 import { escaped } from "./escaped.ts";

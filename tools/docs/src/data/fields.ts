@@ -1,3 +1,4 @@
+import { refWords } from "@specwright/spec/pointer";
 import { type Evidence, evidenceOf } from "./grades.ts";
 import { deref, isObj, list, type Obj, obj, text } from "./json.ts";
 
@@ -107,10 +108,11 @@ function siblings(raw: unknown): Obj {
 /** The type of a schema in words. */
 export function typeOf(bundle: Obj, raw: unknown, depth = 0): string {
   const schema = flat(bundle, raw);
-  const name = /^#\/components\/schemas\/(.+)$/.exec(String(obj(raw).$ref))?.[1];
-  if (depth > 4) return name === undefined ? "…" : decodeName(name);
+  const ref = text(obj(raw).$ref);
+  const name = ref?.startsWith("#/components/schemas/") ? refWords(ref).at(-1) : undefined;
+  if (depth > 4) return name ?? "…";
   const isNamed = name !== undefined && (schema.properties !== undefined || isUnion(schema));
-  if (isNamed) return decodeName(name);
+  if (isNamed) return name;
   if (isArray(schema)) return `array of ${typeOf(bundle, schema.items, depth + 1)}`;
   const branches = [...list(schema.oneOf), ...list(schema.anyOf)];
   if (branches.length > 0) {
@@ -121,10 +123,6 @@ export function typeOf(bundle: Obj, raw: unknown, depth = 0): string {
   const words = types.length > 0 ? types.join(" or ") : schema.properties ? "object" : "anything";
   const format = text(schema.format);
   return format === undefined ? words : `${words} (${format})`;
-}
-
-function decodeName(name: string): string {
-  return name.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function isUnion(schema: Obj): boolean {
@@ -169,7 +167,7 @@ function constraintsOf(bundle: Obj, schema: Obj): string[] {
 }
 
 /** Values of an open list: some are told, others may come. */
-function knownValues(schema: Obj): unknown[] | undefined {
+function knownValues(schema: Obj): readonly unknown[] | undefined {
   const branch = list(schema.anyOf).find((one) => list(obj(one).enum).length > 0);
   return branch === undefined ? undefined : list(obj(branch).enum);
 }

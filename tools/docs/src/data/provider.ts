@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { describeBundle } from "@specwright/codegen/describe";
 import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace";
 import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
+import { METHODS } from "@specwright/spec";
 import { Slugs } from "../text/slug.ts";
 import { deref, list, type Obj, obj, text } from "./json.ts";
+import { clientName, factoryName } from "./names.ts";
 import { type Reference, readReferences } from "./reference.ts";
 import { readSignatures, type Signature } from "./signatures.ts";
 import { type Covered, readCoverage, readSources, type Source } from "./sources.ts";
@@ -62,8 +64,6 @@ export interface Provider {
   /** The package's example programs. */
   readonly examples: readonly { readonly name: string; readonly source: string }[];
 }
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** Pages in a provider's folder that are no operation's. */
 const OWN_PAGES = ["index", "guide", "examples", "evidence", "reference", "openapi"];
@@ -145,21 +145,4 @@ function readExamples(folder: string): { name: string; source: string }[] {
 
 function textIfAny(path: string): string {
   return existsSync(path) ? readFileSync(path, "utf8") : "";
-}
-
-/** The name of the client in samples: `protocolsIo`. */
-export function clientName({ name }: Pick<Provider, "name">): string {
-  const word = factorySuffix(name);
-  return word.charAt(0).toLowerCase() + word.slice(1);
-}
-
-/** The package's factory: `createProtocolsIo`. */
-export function factoryName({ name }: Pick<Provider, "name">): string {
-  return `create${factorySuffix(name)}`;
-}
-
-function factorySuffix(name: string): string {
-  return name.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) =>
-    letter.toUpperCase(),
-  );
 }

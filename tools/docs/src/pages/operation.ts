@@ -4,11 +4,14 @@ import { factsOf } from "../data/facts.ts";
 import { shapeOf, typeOf } from "../data/fields.ts";
 import { evidenceOf } from "../data/grades.ts";
 import { deref, list, type Obj, obj, text } from "../data/json.ts";
-import { clientName, type Operation, type Provider } from "../data/provider.ts";
+import { clientName } from "../data/names.ts";
+import type { Operation, Provider } from "../data/provider.ts";
 import { printSignature } from "../data/signatures.ts";
+import { tryCallOf } from "../data/try-call.ts";
 import { place } from "../parts/anchor.ts";
 import { evidenceLine } from "../parts/evidence.ts";
 import type { Page } from "../parts/layout.ts";
+import { liveSources } from "../parts/live.ts";
 import { verb } from "../parts/marks.ts";
 import { type SampleSet, samples } from "../parts/samples.ts";
 import { nameOf, providerSide, tagOf, tagWords } from "../parts/side.ts";
@@ -27,6 +30,7 @@ export function operationPage(
   const { node, path, method } = operation;
   const title = text(node.summary) ?? nameOf(operation);
   const evidence = evidenceOf(node);
+  const call = tryCallOf(provider, operation);
   const deprecated =
     node.deprecated === true &&
     html`<p class="warn">Deprecated: it still works as far as is known.</p>`;
@@ -35,23 +39,34 @@ export function operationPage(
     title: `${nameOf(operation)}: ${title} · ${provider.title}`,
     description: firstSentence(text(node.description) ?? title),
     side: providerSide(provider, { operation }),
+    ...(call && { live: liveSources(call.server) }),
     markdown: operationMarkdown(provider, operation, sets[0]),
     main: html`<p class="crumbs"><a href="index.html">${provider.title}</a> / <a href="index.html${place("tag", tagOf(node)).hash}">${tagWords(tagOf(node))}</a></p>
 <h1>${title}</h1>
 <div class="rows">
 <div class="row"><div class="text">
 ${signatures(provider, operation)}
-<p class="http">${verb(method)} <code>${path}</code></p>
+<div class="http">${verb(method)} <code>${path}</code>${call && tryButton(provider, operation)}</div>
 ${evidence && evidenceLine(provider, evidence)}
 ${deprecated}
 <div class="prose">${markdown(text(node.description) ?? "")}</div>
 ${parameters(provider, operation)}
 ${body(provider, operation)}
 ${behaviour(provider, operation)}
-</div><div class="code">${samples(sets)}</div></div>
+</div><div class="code">${samples(provider, sets)}</div></div>
 ${answers(provider, operation)}
 </div>`,
   };
+}
+
+/** Where the data lies that the form of an operation is made of. */
+export function tryPath({ name }: Provider, { slug }: Operation): string {
+  return `${name}/try/${slug}.js`;
+}
+
+/** The button that opens the form; it shows itself where there is a script. */
+function tryButton(provider: Provider, operation: Operation): Html {
+  return html`<button class="try-open" type="button" hidden data-call="${tryPath(provider, operation)}">Try it</button>`;
 }
 
 function signatures(provider: Provider, { methods, method, path }: Operation): Html {

@@ -1,15 +1,20 @@
 import { type Html, html, type Part } from "../text/html.ts";
 
-/** What a page may load: its own files. A page from disk or from the workbench may ask this machine's mocks. */
-export const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src data:",
-  "connect-src 'self' http://127.0.0.1:* http://localhost:*",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+/**
+ * What a page may load: its own files. It may ask this machine's mocks, and where one can try an operation on
+ * the live service, the addresses of that.
+ */
+export function policy(live: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src data:",
+    ["connect-src 'self' http://127.0.0.1:* http://localhost:*", ...live].join(" "),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /** A page before its frame is put around it. */
 export interface Page {
@@ -20,6 +25,8 @@ export interface Page {
   /** What stands beside the content: where one is, and where else one can go. */
   readonly side?: Html;
   readonly main: Html;
+  /** Addresses of the live service that its form may ask, as a policy writes them. */
+  readonly live?: readonly string[];
   /** The way to the root of the site; absent: as its own address says. */
   readonly root?: string;
   /** The same as Markdown; absent: there is none. */
@@ -46,7 +53,7 @@ export function layout(page: Page): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(page.live)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">

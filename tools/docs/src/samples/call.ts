@@ -38,6 +38,22 @@ export function slotsOf(
   return slots;
 }
 
+/** The methods that send an example of the body: not those that fix another value in it. */
+export function methodsFor(
+  provider: Provider,
+  operation: Operation,
+  example?: string,
+): readonly Method[] {
+  const body = bodyValue(provider.bundle, operation, example)?.value;
+  const suits = (method: Method): boolean =>
+    Object.entries(constantsOf(provider, operation, method)).every(([target, value]) => {
+      const said = target.startsWith("body/") ? at(body, target.slice("body".length)) : undefined;
+      return said === undefined || said === value;
+    });
+  const fitting = operation.methods.filter(suits);
+  return fitting.length > 0 ? fitting : operation.methods;
+}
+
 /** What an operation without a method is given, by place. */
 export function placesOf(bundle: Obj, operation: Operation, example?: string): Obj {
   const places = ["path", "query", "header", "cookie"].flatMap((place) => {

@@ -1,4 +1,4 @@
-import type { Wire, WirePart } from "./wire.ts";
+import type { Wire, WirePart } from "./wire-read.ts";
 
 /** A request for a shell. No value of it can make curl read a file: only files of our own naming are read. */
 export function curlSample(wire: Wire): string {

@@ -1,5 +1,5 @@
 import { isObj } from "../data/json.ts";
-import type { Wire } from "./wire.ts";
+import type { Wire } from "./wire-read.ts";
 
 /** A request for Python, with its library `requests`. */
 export function pythonSample(wire: Wire): string {

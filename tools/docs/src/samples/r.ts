@@ -1,4 +1,4 @@
-import type { Wire } from "./wire.ts";
+import type { Wire } from "./wire-read.ts";
 
 /** A request for R, with its package `httr2`. */
 export function rSample(wire: Wire): string {
@@ -18,7 +18,7 @@ export function rSample(wire: Wire): string {
   return `library(httr2)
 
 response <- ${steps.join(" |>\n  ")}
-cat(resp_body_string(response))
+if (length(response$body) > 0) cat(resp_body_string(response))
 `;
 }
 

@@ -1,6 +1,7 @@
 import { type Obj, obj } from "../data/json.ts";
-import { clientName, factoryName, type Operation, type Provider } from "../data/provider.ts";
-import { placesOf, slotsOf } from "./call.ts";
+import { clientName, factoryName } from "../data/names.ts";
+import type { Operation, Provider } from "../data/provider.ts";
+import { methodsFor, placesOf, slotsOf } from "./call.ts";
 import { literal } from "./literal.ts";
 import { factoryCall } from "./options.ts";
 
@@ -24,7 +25,7 @@ export function typescriptSample(
   const { packageName, bundle } = provider;
   const factory = factoryName(provider);
   const client = clientName(provider);
-  const calls = operation.methods.map((method) => {
+  const calls = methodsFor(provider, operation, example).map((method) => {
     const slots = slotsOf(provider, operation, method, example).map((slot) => literal(slot));
     const call = `${client}.${method.id}(${slots.join(", ")})`;
     return method.paged ? forEach(call) : show(call);

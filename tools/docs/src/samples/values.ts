@@ -8,8 +8,11 @@ export class FileValue {
   readonly content: string;
   /** Whether its name is sent, or its bytes alone. */
   readonly named: boolean;
+  /** The file that a reader has chosen in its place. */
+  readonly chosen: Blob | undefined;
 
-  constructor(name: string, content: string, named: boolean) {
+  constructor(name: string, content: string, named: boolean, chosen?: Blob) {
+    this.chosen = chosen;
     this.name = name;
     this.content = content;
     this.named = named;
@@ -36,7 +39,7 @@ export interface BodyValue {
 
 /** The names of the examples that there are of an operation's body; one without a name where there are none. */
 export function bodyExamples(bundle: Obj, { body }: Operation): (string | undefined)[] {
-  const [, content] = preferred(body);
+  const [, content] = preferredContent(body);
   const names = examplesOf(bundle, content).map(({ name }) => name);
   return names.length === 0 ? [undefined] : names;
 }
@@ -49,14 +52,15 @@ export function bodyValue(
 ): BodyValue | undefined {
   const { body } = operation;
   if (body === undefined) return undefined;
-  const [type, content] = preferred(body);
+  const [type, content] = preferredContent(body);
   const examples = examplesOf(bundle, content);
   const given = examples.find(({ name }) => name === example) ?? examples[0];
   const value = given === undefined ? schemaValue(bundle, content.schema) : given.value;
   return { type, value: withFiles(bundle, content, type, value) };
 }
 
-function preferred(body: Obj | undefined): [type: string, content: Obj] {
+/** The type of content in which a body is shown, and what is said of it. */
+export function preferredContent(body: Obj | undefined): [type: string, content: Obj] {
   const contents = Object.entries(obj(body?.content));
   const [type, content] = contents.find(([name]) => /[/+]json\b/.test(name)) ??
     contents[0] ?? ["application/json", {}];

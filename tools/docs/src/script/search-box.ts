@@ -1,5 +1,6 @@
-import { Finder, type Hit } from "../search/finder.ts";
+import type { Finder, Hit } from "../search/finder.ts";
 import type { Row } from "../search/rows.ts";
+import { load, root } from "./load.ts";
 
 declare global {
   // What `search.js` holds.
@@ -26,8 +27,6 @@ export function searchBox(): void {
     open();
   });
 }
-
-const root = document.body.dataset.root ?? "";
 
 class Box {
   readonly #dialog = document.createElement("dialog");
@@ -65,16 +64,16 @@ class Box {
     this.#input.select();
     if (this.#finder) return;
     this.#hint.textContent = "Loading…";
-    const script = document.createElement("script");
-    script.src = `${root}assets/search.js`;
-    script.addEventListener("load", () => {
-      this.#finder = new Finder(globalThis.searchRows ?? []);
-      this.#show();
-    });
-    script.addEventListener("error", () => {
-      this.#hint.textContent = "The search data could not be loaded.";
-    });
-    document.head.append(script);
+    Promise.all([load("assets/find.js"), load("assets/search.js")]).then(
+      () => {
+        if (globalThis.searchFinder === undefined) return;
+        this.#finder = new globalThis.searchFinder(globalThis.searchRows ?? []);
+        this.#show();
+      },
+      () => {
+        this.#hint.textContent = "The search data could not be loaded.";
+      },
+    );
   }
 
   #show(): void {

@@ -32,3 +32,23 @@ export function codeBlock(source: string, language: string): Html {
   const code = highlight(source.replace(/\n+$/, ""), language);
   return html`<pre tabindex="0" data-language="${language}"><code>${code}</code></pre>`;
 }
+
+/** Two sources of which one is shown at a time: what they have in common stands there once. */
+export function twoSources(live: string, mock: string, language: string): Html {
+  const [one, other] = [live, mock].map((source) => source.replace(/\n+$/, "").split("\n")) as [
+    string[],
+    string[],
+  ];
+  const most = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < most && one[before] === other[before]) before++;
+  let after = 0;
+  while (after < most - before && one.at(-1 - after) === other.at(-1 - after)) after++;
+  const marked = (lines: readonly string[], end: number, isLast: boolean): Html =>
+    highlight(lines.slice(0, end).join("\n") + (isLast || end === 0 ? "" : "\n"), language);
+  const middle = (lines: readonly string[]): Html =>
+    marked(lines.slice(before), lines.length - before - after, after === 0);
+  const head = marked(one, before, one.length === before);
+  const tail = highlight(one.slice(one.length - after).join("\n"), language);
+  return html`<pre tabindex="0" data-language="${language}"><code>${head}<span class="on-live">${middle(one)}</span><span class="on-mock">${middle(other)}</span>${after > 0 && tail}</code></pre>`;
+}

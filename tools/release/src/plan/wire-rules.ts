@@ -36,6 +36,9 @@ const keyOf = ({ path, property, typeName }: SpecChange): string | undefined => 
   return path.split("/").findLast((word) => word.startsWith("x-"));
 };
 
+/** What of `x-pagination` only steers how pages are asked for: items, their type and what a caller gives stay. */
+const STEERS = ["sort", "current", "first", "end", "limit", "base"];
+
 const isKey = (change: SpecChange, bump: Bump): boolean => KEYS[keyOf(change) ?? ""] === bump;
 
 const isSchema = (change: SpecChange, property: string): boolean =>
@@ -55,6 +58,11 @@ export const WIRE_RULES: readonly WireRule[] = [
     when: (one) => isKey(one, "none"),
     bump: "none",
     why: "Why we believe a fact, and how a mock keeps it, changes nothing for a caller.",
+  },
+  {
+    when: (one) => keyOf(one) === "x-pagination" && STEERS.includes(one.property ?? ""),
+    bump: "patch",
+    why: "How pages are asked for changes no type; that lists end where they should is a mend.",
   },
   {
     when: (one) => isKey(one, "major"),
@@ -121,6 +129,11 @@ export const WIRE_RULES: readonly WireRule[] = [
     why: "Errors are thrown as classes, whatever statuses are declared.",
   },
   {
+    when: (one) => isResponse(one) && one.kind === "added" && isLikeAnother(one),
+    bump: "patch",
+    why: "The method returns under the new status what it returned under another.",
+  },
+  {
     when: (one) => isResponse(one) && one.kind === "added" && one.typeName !== "MediaTypesMap",
     bump: "major",
     why: "A method over it returns something else besides.",
@@ -163,6 +176,24 @@ function isResponse({ path, typeName }: SpecChange): boolean {
 
 function isSuccess({ path }: SpecChange): boolean {
   return /^2/.test(RESPONSE.exec(path)?.[1] ?? "");
+}
+
+/** Does a new success hold what a success of the operation has held before? */
+function isLikeAnother({ path, before, after }: Situation): boolean {
+  const place = /^(.*\/responses)\/[^/]+$/.exec(path)?.[1];
+  if (place === undefined) return false;
+  const known = Object.entries((follow(before, place) ?? {}) as Record<string, unknown>);
+  const added = shapeOf(follow(after, path));
+  return known.some(
+    ([status]) => /^2/.test(status) && shapeOf(follow(before, `${place}/${status}`)) === added,
+  );
+}
+
+/** What a response holds: media types and schemas, what is unwrapped. */
+function shapeOf(response: unknown): string {
+  const { content = {}, "x-unwrap": unwrap } = (response ?? {}) as Record<string, unknown>;
+  const media = Object.entries(content as Record<string, { schema?: unknown }>);
+  return JSON.stringify([media.map(([type, { schema }]) => [type, schema]), unwrap]);
 }
 
 function lost({ base, revision }: SpecChange): boolean {

@@ -193,6 +193,9 @@ export const WIRE_EDITS: readonly WireEdit[] = [
       content: { [JSON_TYPE]: { schema: { type: "object", properties: { job: {} } } } },
     };
   }),
+  e("a second success with the same body", "minor", "patch", (s) => {
+    get(s).responses[201] = structuredClone(get(s).responses[200]);
+  }),
   e("an error declared", "minor", "patch", (s) => {
     get(s).responses[409] = { description: "Conflict." };
   }),

@@ -70,3 +70,55 @@ test("a change names its operation and says what happened", async () => {
     },
   ]);
 });
+
+test("a parameter is known by its name, wherever it is written down", async () => {
+  const base = (): Record<string, unknown> => ({
+    ...HEAD,
+    servers: SERVERS,
+    ...(structuredClone({ paths: part("/a", "A").paths }) as object),
+    components: { schemas: part("/a", "A").schemas, parameters: {} },
+  });
+  const parametersOf = (spec: Record<string, unknown>): Record<string, unknown>[] =>
+    // biome-ignore lint/suspicious/noExplicitAny: a place in a spec
+    (Object.values(spec.paths as any)[0] as any).get.parameters;
+  const shared = base();
+  const [, limit] = parametersOf(shared);
+  (shared.components as { parameters: object }).parameters = { Limit: limit };
+  parametersOf(shared)[1] = { $ref: "#/components/parameters/Limit" };
+  expect(await wireChanges(base(), shared)).toEqual([]);
+
+  const described = base();
+  parametersOf(described)[1] = {
+    ...limit,
+    description: "So many at most.",
+    schema: { type: "number" },
+  };
+  const changes = await wireChanges(base(), described);
+  expect(changes.map(({ text }) => text).join("\n")).not.toMatch(/removed/);
+  expect(changes.map(({ bump }) => bump)).toEqual(["patch", "patch"]);
+});
+
+test("how pages are asked for is a mend; what their items are is not", async () => {
+  const paged = (pagination: object): object => {
+    const { paths, schemas } = part("/a", "A");
+    paths["/a/things/{id}"].get["x-pagination"] = { style: "offset", items: "/a", ...pagination };
+    return { ...HEAD, servers: SERVERS, paths, components: { schemas } };
+  };
+  const bumps = async (to: object) =>
+    (await wireChanges(paged({}), paged(to))).map(({ bump }) => bump);
+  expect(await bumps({ sort: "id" })).toEqual(["patch"]);
+  expect(await bumps({ items: "/b" })).toEqual(["major"]);
+});
+
+test("an address that is new is told by its operations", async () => {
+  const with_ = (prefixes: string[]): object => ({
+    ...HEAD,
+    servers: SERVERS,
+    paths: Object.assign({}, ...prefixes.map((one) => part(`/${one}`, one).paths)),
+    components: { schemas: Object.assign({}, ...["a", "b"].map((one) => part("", one).schemas)) },
+  });
+  const changes = await wireChanges(with_(["a"]), with_(["a", "b"]));
+  expect(changes.map(({ bump, text }) => `${bump}: ${text}`)).toEqual([
+    "minor: `thingsb.get`, `thingsb.update` are new.",
+  ]);
+});

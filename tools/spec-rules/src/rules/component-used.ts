@@ -1,4 +1,5 @@
-import { type Cursor, isObj } from "../support/cursor.ts";
+import { isObj } from "@specwright/spec/json";
+import type { Cursor } from "../support/cursor.ts";
 import type { Report, Rule } from "../support/rule.ts";
 import type { Spec } from "../support/spec.ts";
 

@@ -1,4 +1,4 @@
-import { GRADES, isGrade } from "../support/grades.ts";
+import { isSourceKind, SOURCE_KINDS } from "../support/grades.ts";
 import type { Rule } from "../support/rule.ts";
 import { sourceIdsOf, sourcesOf } from "../support/sources.ts";
 
@@ -12,14 +12,15 @@ export const evidenceGrade: Rule = {
     for (const use of uses) {
       const ids = sourceIdsOf(use);
       const { grade } = (use.value ?? {}) as { grade?: unknown };
-      if (!isGrade(grade) || ids.length === 0) continue;
-      const kinds = ids.map((id) => sources.get(id)?.text("kind")).filter(isGrade);
+      // What answers held, no source need tell.
+      if (!isSourceKind(grade) || ids.length === 0) continue;
+      const kinds = ids.map((id) => sources.get(id)?.text("kind")).filter(isSourceKind);
       if (kinds.length < ids.length) continue; // other rules name the source or its kind
-      const best = Math.min(...kinds.map((kind) => GRADES.indexOf(kind)));
-      if (GRADES.indexOf(grade) >= best) continue;
+      const best = Math.min(...kinds.map((kind) => SOURCE_KINDS.indexOf(kind)));
+      if (SOURCE_KINDS.indexOf(grade) >= best) continue;
       report({
-        message: `The grade \`${grade}\` has no such source: the best of ${ids.join(", ")} is \`${GRADES[best]}\`.`,
-        fix: `write \`${GRADES[best]}\`, or name the source that supports \`${grade}\``,
+        message: `The grade \`${grade}\` has no such source: the best of ${ids.join(", ")} is \`${SOURCE_KINDS[best]}\`.`,
+        fix: `write \`${SOURCE_KINDS[best]}\`, or name the source that supports \`${grade}\``,
         location: use.location.child("grade"),
       });
     }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isObj } from "../support/cursor.ts";
+import { isObj } from "@specwright/spec/json";
 import { type BodyExample, bodyExamples } from "../support/example-objects.ts";
 import type { Rule } from "../support/rule.ts";
 

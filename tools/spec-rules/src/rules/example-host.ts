@@ -1,4 +1,4 @@
-import { isObj } from "../support/cursor.ts";
+import { isObj } from "@specwright/spec/json";
 import { exampleValues } from "../support/examples.ts";
 import type { Rule } from "../support/rule.ts";
 

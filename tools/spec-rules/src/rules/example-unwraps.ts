@@ -1,4 +1,4 @@
-import type { Obj } from "../support/cursor.ts";
+import type { Obj } from "@specwright/spec/json";
 import { methodsOf } from "../support/methods.ts";
 import { valueAt } from "../support/pointer.ts";
 import type { Rule } from "../support/rule.ts";

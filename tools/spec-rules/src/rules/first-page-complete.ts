@@ -1,4 +1,5 @@
-import type { Cursor, Obj } from "../support/cursor.ts";
+import type { Obj } from "@specwright/spec/json";
+import type { Cursor } from "../support/cursor.ts";
 import { valueAt } from "../support/pointer.ts";
 import type { Rule } from "../support/rule.ts";
 import { contentsOf, successesOf } from "../support/spec.ts";

@@ -1,4 +1,4 @@
-import { isObj } from "../support/cursor.ts";
+import { isObj } from "@specwright/spec/json";
 import { mustResolve } from "../support/must-resolve.ts";
 import type { Report, Rule } from "../support/rule.ts";
 import { jsonSchemaOf, type OperationView, successesOf } from "../support/spec.ts";
@@ -27,6 +27,10 @@ export const paginationResolves: Rule = {
         if (typeof pointer !== "string") continue;
         const use = { name: `x-pagination.${name}`, pointer, types };
         mustResolve(schemas, { ...use, location: pagination.at(name) }, report);
+      }
+      for (const [name, pointer] of pagination.get("shown")?.entries() ?? []) {
+        const pointed = { name: `x-pagination.shown.${name}`, pointer: String(pointer.node) };
+        mustResolve(schemas, { ...pointed, location: pointer.location }, report);
       }
       for (const [name, parameter] of pagination.get("parameters")?.entries() ?? []) {
         if (typeof parameter.node !== "string") continue;

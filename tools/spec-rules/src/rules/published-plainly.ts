@@ -1,5 +1,5 @@
+import { isObj } from "@specwright/spec/json";
 import type { Cursor } from "../support/cursor.ts";
-import { isObj } from "../support/cursor.ts";
 import type { Report, Rule } from "../support/rule.ts";
 
 /** Words of a curator's notebook: they mean nothing to whoever reads the docs. */

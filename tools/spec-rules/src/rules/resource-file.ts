@@ -1,5 +1,6 @@
 import { dirname, join, relative } from "node:path";
-import { type Cursor, isObj } from "../support/cursor.ts";
+import { isObj } from "@specwright/spec/json";
+import type { Cursor } from "../support/cursor.ts";
 import type { Rule } from "../support/rule.ts";
 
 /** Where things stand is known before one looks: one folder for resources, one for examples. */

@@ -1,4 +1,4 @@
-import { GRADES, isGrade } from "../support/grades.ts";
+import { isSourceKind, SOURCE_KINDS } from "../support/grades.ts";
 import type { Rule } from "../support/rule.ts";
 
 const KEYS = ["id", "title", "kind", "version", "weight"] as const;
@@ -29,9 +29,13 @@ export const sourcesValid: Rule = {
         report({ message, location: source.at("id") });
       }
       const kind = source.text("kind");
-      if (kind !== undefined && !isGrade(kind)) {
+      if (kind !== undefined && !isSourceKind(kind)) {
         const message = `The source \`${id}\` has the kind \`${kind}\`.`;
-        report({ message, fix: `write one of ${GRADES.join(", ")}`, location: source.at("kind") });
+        report({
+          message,
+          fix: `write one of ${SOURCE_KINDS.join(", ")}`,
+          location: source.at("kind"),
+        });
       }
       if (seen.has(id)) {
         report({ message: `Two sources have the id \`${id}\`.`, location: source.at("id") });

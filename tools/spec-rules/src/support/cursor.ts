@@ -1,12 +1,5 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
-
-/** A plain object of a spec. */
-export type Obj = { readonly [key: string]: unknown };
-
-/** Whether a value is a plain object (not an array, not null). */
-export function isObj(value: unknown): value is Obj {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { isObj, type Obj } from "@specwright/spec/json";
 
 /**
  * A node of the spec together with its place in the source files.

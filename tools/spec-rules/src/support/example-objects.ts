@@ -1,5 +1,5 @@
+import { isObj } from "@specwright/spec/json";
 import type { Cursor } from "./cursor.ts";
-import { isObj } from "./cursor.ts";
 import { contentsOf, isError, type Spec } from "./spec.ts";
 
 /** What an example of a body is of. */

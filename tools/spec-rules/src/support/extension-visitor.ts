@@ -1,5 +1,5 @@
 import type { Location, Oas3Visitor, UserContext } from "@redocly/openapi-core";
-import { isObj, type Obj } from "./cursor.ts";
+import { isObj, type Obj } from "@specwright/spec/json";
 
 /** An x- key where it stands. */
 export interface ExtensionUse {

@@ -1,10 +1,10 @@
-/** Grades of evidence, the strongest first. */
-export const GRADES = ["documented", "vendor-client", "third-party", "inferred"] as const;
+/** What a source alone can support, the strongest first. */
+export const SOURCE_KINDS = ["documented", "vendor-client", "third-party", "inferred"] as const;
 
-/** How much a fact is supported. */
-export type Grade = (typeof GRADES)[number];
+/** What kind a source is. */
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
-/** Whether a value is a grade. */
-export function isGrade(value: unknown): value is Grade {
-  return GRADES.includes(value as Grade);
+/** Whether a value is a grade that sources support. */
+export function isSourceKind(value: unknown): value is SourceKind {
+  return SOURCE_KINDS.includes(value as SourceKind);
 }

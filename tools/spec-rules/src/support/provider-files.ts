@@ -2,8 +2,10 @@ import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Location, parseYaml, Source } from "@redocly/openapi-core";
 import { parsePlain, SpecFileError, SpecFiles } from "@specwright/spec";
-import { Unreadable } from "../read.ts";
-import { Cursor, isObj } from "./cursor.ts";
+import { isObj } from "@specwright/spec/json";
+import { toPointer } from "@specwright/spec/pointer";
+import { Cursor } from "./cursor.ts";
+import { Unreadable } from "./unreadable.ts";
 
 /** The files of a provider's folder beside the spec itself. */
 export class ProviderFiles {
@@ -99,11 +101,9 @@ class Place implements Location {
   }
 
   child(components: (string | number)[] | string | number): Location {
-    const tokens = [components].flat().map((token) => {
-      return String(token).replaceAll("~", "~0").replaceAll("/", "~1");
-    });
+    const words = toPointer([components].flat()).slice(1);
     const base = this.pointer.endsWith("/") ? this.pointer : `${this.pointer}/`;
-    return new Place(this.source, base + tokens.join("/"));
+    return new Place(this.source, base + words);
   }
 
   key(): Location & { reportOnKey: boolean } {

@@ -1,3 +1,4 @@
+import { pointerWords } from "@specwright/spec/pointer";
 import type { Cursor } from "./cursor.ts";
 
 const MAPS = ["properties", "patternProperties", "dependentSchemas"] as const;
@@ -66,7 +67,7 @@ export interface Found {
 export function lookInto(schema: Cursor | undefined, pointer: string): Found {
   let schemas = schema ? [schema] : [];
   let open = schema === undefined;
-  for (const token of tokensOf(pointer)) {
+  for (const token of pointerWords(pointer)) {
     const next: Cursor[] = [];
     for (const branch of schemas.flatMap((at) => branchesOf(at))) {
       const found = stepInto(branch, token);
@@ -122,11 +123,4 @@ function stepInto(schema: Cursor, token: string): Cursor[] | "open" {
     !mayBe(schema, "object", "array") ||
     rest?.node === false;
   return described ? [] : "open";
-}
-
-function tokensOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -1,8 +1,7 @@
 import { dirname } from "node:path";
+import { METHODS } from "@specwright/spec";
 import type { Cursor } from "./cursor.ts";
 import { ProviderFiles } from "./provider-files.ts";
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** A parameter of an operation, its own or its path item's. */
 export interface ParameterView {

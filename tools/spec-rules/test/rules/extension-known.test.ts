@@ -37,7 +37,7 @@ test.each([
   ],
   ["of another shape", spoil("openapi.yaml", "security: [{", "x-errors: [1]\nsecurity: [{")],
 ])("a stranger's key that is like one of ours, %s, is theirs", async (_, files) => {
-  const severities = async (strength: "gen" | "check"): Promise<string[]> => {
+  const severities = async (strength: "gen" | "check") => {
     const problems = await lintFiles(files, strength);
     const own = problems.filter(({ rule }) => rule.endsWith("extension-known"));
     return own.map(({ severity }) => severity);

@@ -7,3 +7,14 @@ test("a status that is not there", async () => {
     "resources/books.yaml:59 `x-poll.status` points to `/status`, which no schema of the body describes.",
   ]);
 });
+
+test("a status that is unwrapped away: who calls the method never sees it", async () => {
+  const files = spoil(
+    "resources/books.yaml",
+    "          description: The book.\n",
+    "          description: The book.\n          x-unwrap: /title\n",
+  );
+  expect(await findings("poll-resolves", files, "gen")).toEqual([
+    "resources/books.yaml:59 `x-poll.status` points to `/state`, beside what `x-unwrap` takes (`/title`).",
+  ]);
+});

@@ -1,5 +1,5 @@
+import type { Obj } from "@specwright/spec/json";
 import { hasBytes } from "../../model/content.ts";
-import type { Obj } from "../../model/json.ts";
 import type { Spec } from "../../model/spec.ts";
 import type { Components } from "../components.ts";
 import { everySchema, type Schema } from "../keywords.ts";

@@ -1,4 +1,4 @@
-import { list } from "../../model/json.ts";
+import { list } from "@specwright/spec/json";
 import type { Spec } from "../../model/spec.ts";
 import type { Components } from "../components.ts";
 import { isSchema, type Schema } from "../keywords.ts";

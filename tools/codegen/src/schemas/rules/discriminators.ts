@@ -1,4 +1,4 @@
-import { isObj, list, obj, text } from "../../model/json.ts";
+import { isObj, list, obj, text } from "@specwright/spec/json";
 import type { Spec } from "../../model/spec.ts";
 import type { Components } from "../components.ts";
 import { everySchema, isSchema, type Schema } from "../keywords.ts";

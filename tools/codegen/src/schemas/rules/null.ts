@@ -1,4 +1,4 @@
-import { list } from "../../model/json.ts";
+import { list } from "@specwright/spec/json";
 import { isAnnotation, type Schema } from "../keywords.ts";
 
 /**

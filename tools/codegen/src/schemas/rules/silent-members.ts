@@ -1,4 +1,4 @@
-import { list } from "../../model/json.ts";
+import { list } from "@specwright/spec/json";
 import { isAnnotation, isSchema, type Schema } from "../keywords.ts";
 
 /** Limits on values, which no type can say. */

@@ -1,4 +1,4 @@
-import { isObj, list } from "../../model/json.ts";
+import { isObj, list } from "@specwright/spec/json";
 import type { Schema } from "../keywords.ts";
 
 /**

@@ -1,0 +1,22 @@
+import { files } from "#fs";
+import type { UploadSource } from "./source.js";
+
+/**
+ * The size of a file in bytes; undefined where there is none.
+ *
+ * @throws ConfigError in browsers
+ */
+export const fileSize = (path: string): Promise<number | undefined> => files.size(path);
+
+/**
+ * Makes a folder, and those that it stands in, where they are missing.
+ *
+ * @throws ConfigError in browsers
+ */
+export const makeFolder = (path: string): Promise<void> => files.makeFolder(path);
+
+/** The name that a source has by itself: a File's, or the last part of a path. */
+export function nameOf(source: UploadSource): string | undefined {
+  if ("path" in source) return source.path.split(/[/\\]/).at(-1);
+  return "name" in source && typeof source.name === "string" ? source.name : undefined;
+}
