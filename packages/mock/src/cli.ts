@@ -15,14 +15,17 @@ Options:
   --allow-origin <origin>
                    pages that may ask besides those of this machine, such as https://app.example.com
   --state [file]   remember what is created, changed and deleted; a .json file keeps it for the next start
-  --seed <number>  what new ids are made of (default 1)
+  --fault <fault>  what it does wrong on purpose, such as 429:0.1 (one request in ten), latency=500,
+                   503,times=2@tasks.list, reset, or a quirk of the provider by its name; may be repeated
+  --limits         count requests as the spec says (x-rate-limit), and answer 429 beyond
+  --seed <number>  what new ids and chance are made of (default 1)
   --quiet          no line for each request
   --help           this text
 
 Providers: ${knownProviders().join(", ") || "none in this build"}
 
-Send "Prefer: code=404, example=name" to choose an answer. Header x-mock-reason says why a request
-was refused.`;
+Send "Prefer: code=404, example=name" to choose an answer, "x-mock-fault: 503" to have one go wrong. Header
+x-mock-reason says why a request was refused.`;
 
 async function main(args: string[]): Promise<void> {
   const { rest, state } = stateOf(args);
@@ -41,6 +44,8 @@ async function main(args: string[]): Promise<void> {
     hosts: values.host.slice(1),
     state,
     seed: seedOf(values.seed),
+    faults: values.fault,
+    limits: values.limits,
     origins: values["allow-origin"].map(originOf),
     ...(!values.quiet && { log: (line: string) => console.log(line) }),
   };
@@ -102,6 +107,8 @@ function parse(args: string[]) {
         port: { type: "string", default: "4010" },
         host: { type: "string", multiple: true, default: ["127.0.0.1"] },
         "allow-origin": { type: "string", multiple: true, default: [] },
+        fault: { type: "string", multiple: true, default: [] },
+        limits: { type: "boolean", default: false },
         seed: { type: "string", default: "1" },
         quiet: { type: "boolean", default: false },
         help: { type: "boolean", default: false },

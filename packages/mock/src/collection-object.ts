@@ -3,6 +3,8 @@ export interface EntryObject {
   readonly operation: string;
   /** Where the request names the record: `path/task_id`, `body/_id`, `body/_ids`. */
   readonly id?: string;
+  /** Of a creation: where the request names the record that the new one is a copy of. */
+  readonly copies?: string;
   /** Pointer to the record's fields in the request body. */
   readonly input?: string;
   /** Pointer to the record, or to the list, in the answer. */
@@ -26,13 +28,26 @@ export interface SortObject {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
+/** How things come by the storage: nobody creates them, somebody puts a file there (`arrives`). */
+export interface ArrivesObject {
+  /** The file's key, with names in braces: the parent's parameter, or fields of the thing. */
+  readonly key: string;
+  /** Metadata that a file must have to be one of these; with `!` before it, must not have. */
+  readonly metadata?: string;
+  /** Where its size stands. */
+  readonly size?: string;
+}
+
 /** What a provider keeps of one kind (`x-collection`). */
 export interface CollectionObject {
   readonly schema: string;
   readonly id: string | readonly string[];
+  /** What may stand behind an id where a request names one, as a regular expression: `/v[0-9]+`. */
+  readonly suffix?: string;
   readonly parent?: { readonly collection?: string; readonly parameter: string };
   readonly created?: readonly string[];
   readonly changed?: readonly string[];
+  readonly arrives?: ArrivesObject;
   readonly operations: Partial<Record<Verb, Entry | readonly Entry[]>>;
 }
 

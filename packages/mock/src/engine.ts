@@ -1,12 +1,15 @@
+import { type EngineAnswer, problem } from "./answer.js";
+import type { Play } from "./faults/play.js";
 import type { OpenApiDocument } from "./openapi.js";
 import { cutPage } from "./paging.js";
 import { readParameters } from "./parameters.js";
-import { parsePrefer, unmetPreference } from "./prefer.js";
+import { exampleAsked, parsePrefer, unmetPreference } from "./prefer.js";
 import * as prism from "./prism.js";
 import { answerForFlags, checkQuery, parseQuery, type QueryRules, queryRules } from "./query.js";
 import { errorFormOf, notFoundOf, withReason } from "./reason.js";
 import type { Route } from "./router.js";
 import { checkCredentials, type Headers, securityViolation } from "./security.js";
+import { isRecord } from "./state/face.js";
 import type { Memory } from "./state/memory.js";
 import { reasonOf, type Violation } from "./violation.js";
 
@@ -25,17 +28,8 @@ export interface EngineRequest {
   /** What was wrong with the body before it could be looked into. */
   readonly bodyViolation?: Violation | undefined;
   readonly url: string;
-}
-
-/** An answer: a response of the spec, or a problem where the spec has none for it. */
-export interface EngineAnswer {
-  readonly status: number;
-  readonly mediaType: string | undefined;
-  readonly headers: Record<string, string>;
-  readonly body: unknown;
-  readonly violations: readonly Violation[];
-  /** Why it is not what was asked for, where it is not. */
-  readonly reason?: string;
+  /** What is done wrong on purpose. */
+  readonly play?: Play;
 }
 
 /** Answers requests for the operations of one document. */
@@ -63,14 +57,14 @@ export class Engine {
     const { operation } = prepared;
     const credentials = checkCredentials(request.headers, route);
     const query = checkQuery(parseQuery(request.search), rules);
-    const asked: prism.PrismRequest = {
+    const seen: prism.PrismRequest = {
       method: route.method,
       url: { path: request.path, query: query.query },
       headers: credentials.headers,
       body: request.body,
     };
 
-    if (!prism.hasCredentials(operation, asked)) {
+    if (!prism.hasCredentials(operation, seen)) {
       const violation = securityViolation(credentials.reasons, route);
       return this.#refuse(route, operation, [violation], [401]);
     }
@@ -90,21 +84,24 @@ export class Engine {
       ...body.violations,
     ];
     if (violations.length > 0) return this.#refuse(route, operation, violations, body.statuses);
+    if (request.play?.response) return this.declared(route, request.play.response);
 
     const wanted = parsePrefer(request.headers.prefer);
     const unmet = unmetPreference(route, wanted);
     if (unmet !== undefined) return problem(404, "No such response", unmet);
-    const chosen = prism.chooseValid(operation, wanted, request.headers.accept);
-    if (chosen instanceof Error) return problem(statusOf(chosen), "No response", textOf(chosen));
     const isChosen = wanted.example !== undefined || wanted.code !== undefined;
+    const asked = isChosen ? undefined : exampleAsked(route, query.query);
+    const choice = asked === undefined ? wanted : { example: asked };
+    const chosen = prism.chooseValid(operation, choice, request.headers.accept);
+    if (chosen instanceof Error) return problem(statusOf(chosen), "No response", textOf(chosen));
     const remembered =
       isChosen || chosen.status >= 300
         ? undefined
         : this.#memory?.handle({
             route,
             path: decoded(request.segments),
-            query: query.query,
-            body: body.value,
+            query: without(query.query, request.play, "query/"),
+            body: without(body.value, request.play, "body/"),
             answer: chosen,
           });
     if (remembered?.kind === "missing") return this.#missing(route, operation, remembered.what);
@@ -112,9 +109,21 @@ export class Engine {
     const paging = cut ? route.operation["x-pagination"] : undefined;
     const whole = remembered ? remembered.body : chosen.body;
     const isLive = remembered !== undefined;
-    const asks = { query: query.query, body: request.body, url: request.url, isLive };
+    const repeats = request.play?.repeatsPage === true;
+    const asks = { query: query.query, body: request.body, url: request.url, isLive, repeats };
     const page = paging ? cutPage(whole, paging, asks) : whole;
     return this.#checked(operation, { ...chosen, body: page, ...(isLive && { made: "memory" }) });
+  }
+
+  /** A response that nobody asked for, as the spec declares it. */
+  declared(route: Route, wanted: NonNullable<Play["response"]>): EngineAnswer {
+    const { operation } = this.#prepare(route).prepared;
+    const unmet = unmetPreference(route, wanted);
+    const chosen = unmet === undefined && prism.chooseValid(operation, wanted, undefined);
+    if (chosen && !(chosen instanceof Error)) return this.#checked(operation, chosen);
+    const status = wanted.code ?? 500;
+    const told = problem(status, "Played", unmet ?? `${route.id} has no such response`);
+    return this.explained(told, route, told.reason ?? "");
   }
 
   /** The provider's own words for what is not there. */
@@ -218,32 +227,18 @@ const MADE = {
   memory: "made of what was sent and of the examples",
 } as const;
 
+/** A query or a body without the fields that a provider takes and does not follow. */
+function without<T>(value: T, play: Play | undefined, place: "query/" | "body/"): T {
+  const names = (play?.ignore ?? []).filter((one) => one.startsWith(place));
+  if (names.length === 0 || !isRecord(value)) return value;
+  const ignored = new Set(names.map((one) => one.slice(place.length)));
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !ignored.has(name))) as T;
+}
+
 function decoded(segments: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(segments).map(([name, value]) => [name, decodeURIComponent(value)]),
   );
-}
-
-/** An answer that no spec declares (RFC 9457). */
-export function problem(
-  status: number,
-  title: string,
-  detail: string,
-  violations: readonly Violation[] = [],
-): EngineAnswer {
-  const validation = violations.map(({ in: where, place, rule, message }) => ({
-    location: [where, ...place],
-    code: rule,
-    message,
-  }));
-  return {
-    status,
-    mediaType: "application/problem+json",
-    headers: {},
-    body: { title, status, detail, ...(validation.length > 0 && { validation }) },
-    violations: [],
-    reason: detail,
-  };
 }
 
 /** A coding that is not taken has a status of its own (RFC 9110, 15.5.16). */

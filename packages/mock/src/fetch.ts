@@ -1,8 +1,10 @@
+import { addressesOf } from "./addresses.js";
 import { decodeBody } from "./body.js";
 import { loadDocument, type MockSource } from "./documents.js";
+import { MockError } from "./errors.js";
+import { begin, isOdd, pieces } from "./faults/delivery.js";
+import type { FrontAnswer } from "./finish.js";
 import { Front, type FrontOptions } from "./front.js";
-import type { OpenApiDocument, OperationObject, PathItemObject, ServerObject } from "./openapi.js";
-import { keyOf, serversOf } from "./servers.js";
 
 /** A `fetch` that a provider's mock answers. */
 export interface MockFetch {
@@ -58,6 +60,8 @@ interface Opened {
 async function openFront(source: MockSource, options: MockFetchOptions): Promise<Opened> {
   const loaded = await loadDocument(source);
   const front = new Front(loaded, options);
+  const unknown = front.unknownFaults.find((one) => one !== undefined);
+  if (unknown !== undefined) throw new MockError(unknown);
   const addresses = addressesOf(loaded.document);
   const targetOf = (url: URL): string => {
     const whole = `${url.origin}${url.pathname}`;
@@ -71,6 +75,8 @@ async function openFront(source: MockSource, options: MockFetchOptions): Promise
       };
     }
     if (best) return `${best.target}${url.search}`;
+    const stored = storedAt(url);
+    if (options.state && stored !== undefined) return `${front.storagePath}${stored}${url.search}`;
     const known = [...new Set(addresses.map(({ url: one }) => one))].join(", ");
     throw new TypeError(
       `fetch failed: nothing is mocked at ${url.origin}${url.pathname}; there is ${known}`,
@@ -89,49 +95,54 @@ async function ask(front: Front, request: Request, url: URL, target: string): Pr
     headers,
     body: decodeBody(bytes, headers),
     host: url.host,
+    isInside: true,
   });
   const isEmpty = method === "HEAD" || [204, 205, 304].includes(answer.status);
   const { status } = answer;
-  // A view of the bytes would be cut loose from those that are answered next.
-  const response = new Response(isEmpty ? null : new Uint8Array(answer.bytes), {
+  const body = isOdd(answer.delivery)
+    ? await oddly(answer, request.signal)
+    : // A view of the bytes would be cut loose from those that are answered next.
+      new Uint8Array(answer.bytes);
+  // A server's clock shows, and clients go by it.
+  const response = new Response(isEmpty ? null : body, {
     status,
-    headers: answer.headers,
+    headers: { date: new Date().toUTCString(), ...answer.headers },
   });
   Object.defineProperty(response, "url", { value: url.href });
   return response;
 }
 
-interface Address {
-  readonly key: string;
-  readonly url: string;
-  readonly pattern: RegExp;
+/** A body that comes late, slowly or not to its end, as a fetch over a network tells it. */
+async function oddly(
+  { bytes, delivery }: FrontAnswer,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  try {
+    await begin(delivery, signal);
+  } catch (cause) {
+    if (signal.aborted) throw signal.reason;
+    throw new TypeError("fetch failed", { cause });
+  }
+  const source = pieces(bytes, delivery, signal);
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await source.next();
+        if (done) controller.close();
+        else controller.enqueue(new Uint8Array(value));
+      } catch (cause) {
+        controller.error(signal.aborted ? signal.reason : new TypeError("terminated", { cause }));
+      }
+    },
+    async cancel() {
+      await source.return(undefined);
+    },
+  });
 }
 
-/** The real addresses of a provider's servers, in every environment. */
-function addressesOf(document: OpenApiDocument): Address[] {
-  const servers = new Map<string, ServerObject>();
-  const add = (list: readonly ServerObject[]): void => {
-    for (const server of list) servers.set(`${keyOf(server)} ${server.url}`, server);
-  };
-  add(document.servers ?? []);
-  for (const item of Object.values(document.paths ?? {}) as PathItemObject[]) {
-    for (const operation of Object.values(item)) {
-      if (typeof operation === "object" && !Array.isArray(operation)) {
-        add(serversOf(document, item, operation as OperationObject));
-      }
-    }
-  }
-  return [...servers.values()].map((server) => {
-    const parts = server.url.replace(/\/+$/, "").split(/\{[^}]*\}/);
-    const source = parts
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))
-      .join("[^/]+?");
-    // A server that is a path alone stands at any host.
-    const host = server.url.startsWith("/") || server.url === "" ? "^https?:\\/\\/[^/]+" : "^";
-    return {
-      key: keyOf(server),
-      url: server.url,
-      pattern: new RegExp(`${host}${source}(?=\\/|$)`, "i"),
-    };
-  });
+/** Bucket and key of an address: of one that the mock has signed, or of one of S3. */
+function storedAt(url: URL): string | undefined {
+  const bucket = /^(.+)\.s3(?:[.-][a-z\d-]+)?\.amazonaws\.com$/.exec(url.hostname)?.[1];
+  if (bucket !== undefined) return `/${bucket}${url.pathname}`;
+  return url.searchParams.has("mock") ? `/${url.host}${url.pathname}` : undefined;
 }

@@ -1,4 +1,5 @@
 import { isJson } from "./body.js";
+import { partsOf } from "./multipart.js";
 import type { Json, SchemaObject } from "./openapi.js";
 import { type ParameterRule, readParameters, ruleOf } from "./parameters.js";
 import { follow } from "./sample-schema.js";
@@ -66,14 +67,6 @@ function structured(value: unknown, schema: SchemaObject, root: object): unknown
   }
 }
 
-/** A part of a multipart body. */
-interface Part {
-  readonly name: string;
-  readonly type: string | undefined;
-  readonly file: boolean;
-  readonly text: string;
-}
-
 /**
  * The fields of a multipart body.
  *
@@ -85,10 +78,7 @@ export function readMultipart(
   schema: SchemaObject | undefined,
   root: object,
 ): Json | string {
-  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
-  const mark = boundary?.[1] ?? boundary?.[2];
-  if (mark === undefined) return "its content type names no boundary";
-  const parts = partsOf(bytes, mark);
+  const parts = partsOf(bytes, contentType);
   if (typeof parts === "string") return parts;
   const properties = propertiesOf(schema, root);
   const found: Json = {};
@@ -96,11 +86,8 @@ export function readMultipart(
     const property = follow(properties[part.name], root).schema as SchemaObject;
     const isList = [property.type ?? []].flat().includes("array");
     const own = isList ? (follow(property.items, root).schema as SchemaObject) : property;
-    const value = isJson(part.type)
-      ? parsed(part.text)
-      : part.file
-        ? part.text
-        : structured(part.text, own, root);
+    const text = part.bytes.toString("utf8");
+    const value = isJson(part.type) ? parsed(text) : part.file ? text : structured(text, own, root);
     const before = Object.hasOwn(found, part.name) ? found[part.name] : undefined;
     // A list is sent as parts of one name, or as one part of JSON.
     const next =
@@ -113,30 +100,6 @@ export function readMultipart(
     });
   }
   return found;
-}
-
-function partsOf(bytes: Buffer, boundary: string): Part[] | string {
-  const text = bytes.toString("latin1");
-  const pieces = `\r\n${text}`.split(`\r\n--${Buffer.from(boundary).toString("latin1")}`);
-  if (pieces.length < 2) return `it has no part between lines of --${boundary}`;
-  if (!pieces.at(-1)?.startsWith("--")) return "its last boundary is missing";
-  const parts: Part[] = [];
-  for (const piece of pieces.slice(1, -1)) {
-    const end = piece.indexOf("\r\n\r\n");
-    if (end < 0) return "a part has no empty line behind its headers";
-    const head = Buffer.from(piece.slice(0, end), "latin1").toString("utf8");
-    const name = /content-disposition:[^\r\n]*;\s*name=(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))/i.exec(
-      head,
-    );
-    if (!name) return "a part has no name";
-    parts.push({
-      name: (name[1] ?? name[2] ?? "").replaceAll("%22", '"'),
-      type: /content-type:\s*([^\r\n]+)/i.exec(head)?.[1]?.trim(),
-      file: /;\s*filename\*?=/i.test(head),
-      text: Buffer.from(piece.slice(end + 4), "latin1").toString("utf8"),
-    });
-  }
-  return parts;
 }
 
 function parsed(text: string): unknown {

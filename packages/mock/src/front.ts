@@ -1,14 +1,20 @@
-import { encodeBody, isDecodable, type ReadBody } from "./body.js";
+import { type EngineAnswer, preflight, problem } from "./answer.js";
+import { isDecodable, type ReadBody } from "./body.js";
 import { type LoadedDocument, loadDocument, type MockSource } from "./documents.js";
-import { Engine, type EngineAnswer, problem } from "./engine.js";
+import { Engine } from "./engine.js";
+import { type FaultOptions, Faults } from "./faults/faults.js";
+import { type Limiter, limiterOf } from "./faults/limiter.js";
+import { type About, type FrontAnswer, finish } from "./finish.js";
 import { Journal } from "./journal.js";
+import { misbehave, misbehaveStored, STORAGE_ROUTE } from "./misbehave.js";
 import { answerOwn } from "./own.js";
 import { indexOf, type Located, locate, locator, misplaced, nearest } from "./places.js";
-import type { Match, Route, Server } from "./router.js";
+import type { Match, Server } from "./router.js";
 import { serversWithRoutes } from "./router.js";
 import type { Headers } from "./security.js";
 import { Memory, type MemoryOptions } from "./state/memory.js";
-import { headerSafe, reasonOf, toPrismHeader, type Violation } from "./violation.js";
+import { StorageHost } from "./storage/host.js";
+import { STORAGE } from "./storage/storage.js";
 
 /** A request, whole, however it came. */
 export interface FrontRequest {
@@ -19,21 +25,12 @@ export interface FrontRequest {
   readonly body: ReadBody;
   /** The host and port by which it was asked, for links in answers. */
   readonly host: string;
-}
-
-/** An answer, ready to be written. */
-export interface FrontAnswer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly bytes: Buffer;
-  readonly operationId: string | undefined;
-  readonly serverKey: string;
-  readonly violations: readonly Violation[];
-  readonly reason: string | undefined;
+  /** It came without a network: addresses in answers stay the provider's own. */
+  readonly isInside?: boolean;
 }
 
 /** How a mock is set up, however it is asked. */
-export interface FrontOptions {
+export interface FrontOptions extends FaultOptions {
   /** Path below which it is mounted, such as `/mock/pluto`. Default: the root. */
   readonly mount?: string | undefined;
   /**
@@ -41,13 +38,10 @@ export interface FrontOptions {
    * the state from one start to the next. Default: every request is answered by itself.
    */
   readonly state?: boolean | string | undefined;
-  /** What new ids are made of: the same seed and the same requests make the same ids. Default: 1. */
+  /** What new ids and chance are made of: the same seed and the same requests make the same. Default: 1. */
   readonly seed?: number | undefined;
-}
-
-interface About {
-  readonly route?: Route | undefined;
-  readonly serverKey?: string | undefined;
+  /** Whether the budgets of the spec (`x-rate-limit`) count: what is beyond them is answered with 429. */
+  readonly limits?: boolean | undefined;
 }
 
 /** A provider's mock without a network: what a server and a `fetch` of this package have in common. */
@@ -57,13 +51,18 @@ export class Front {
   readonly paths: Readonly<Record<string, string>>;
   /** What of the spec the mock leaves out, a line each. */
   readonly notes: readonly string[];
+  /** For each fault that was asked for, why it means nothing to this provider, where it does not. */
+  readonly unknownFaults: readonly (string | undefined)[];
   readonly #engine: Engine;
   readonly #memory: Memory | undefined;
+  readonly #storage: StorageHost | undefined;
   readonly #mount: string;
   readonly #located: readonly Located[];
   readonly #find: ReturnType<typeof locator>;
   readonly #slash: "optional" | "redirect" | undefined;
   readonly #journal = new Journal();
+  readonly #faults: Faults;
+  readonly #limiter: Limiter | undefined;
 
   /** Reads a spec and sets up its mock. */
   static async open(source: MockSource, options: FrontOptions = {}): Promise<Front> {
@@ -78,21 +77,33 @@ export class Front {
     const servers = serversWithRoutes(document);
     const routes = servers.flatMap((server) => server.routes);
     this.#memory = options.state ? new Memory(document, routes, memoryOf(options)) : undefined;
+    this.#storage = this.#memory && new StorageHost(routes, this.#memory);
     this.#engine = new Engine(document, this.#memory);
     this.#located = locate(servers, this.#mount);
     this.#find = locator(this.#located);
     this.#slash = document["x-final-slash"];
+    this.#faults = new Faults(document, options);
+    this.#limiter = options.limits ? limiterOf(document) : undefined;
+    this.unknownFaults = this.#faults.unknown([...routes, STORAGE_ROUTE]);
     this.paths = Object.fromEntries(this.#located.map(({ server, path }) => [server.key, path]));
+  }
+
+  /** Where the storage of a mock that remembers stands. */
+  get storagePath(): string {
+    return `${this.#mount}${STORAGE}`;
   }
 
   /** Whether a path leads to a server, so that somebody will look at the body. */
   serves(target: string): boolean {
-    return this.#find(splitTarget(target).path) !== undefined;
+    const { path } = splitTarget(target);
+    return this.#find(path) !== undefined || path.startsWith(`${this.storagePath}/`);
   }
 
-  /** Goes back to the examples. */
+  /** Goes back to the examples, and to whole budgets. */
   reset(): void {
     this.#memory?.reset();
+    this.#storage?.reset();
+    this.#limiter?.reset();
   }
 
   /** Answers a request, and writes it down. */
@@ -100,7 +111,11 @@ export class Front {
     const { path, search } = splitTarget(request.target);
     if (path.startsWith(`${this.#mount}/~`)) {
       const asked = { ...request, path: path.slice(this.#mount.length), search };
-      const own = answerOwn(asked, { memory: this.#memory, journal: this.#journal });
+      const own = answerOwn(asked, {
+        contents: () => this.#memory?.contents,
+        reset: () => this.reset(),
+        journal: this.#journal,
+      });
       if (own) return finish(own, {}, this.#default);
     }
     const { answer, about } = this.#answer(request, path, search);
@@ -134,6 +149,13 @@ export class Front {
     path: string,
     search: string,
   ): { answer: EngineAnswer; about: About } {
+    if (this.#storage && path.startsWith(`${this.storagePath}/`)) {
+      const { method, headers, body } = request;
+      const below = path.slice(this.storagePath.length);
+      const asked = { method, headers, search, path: below, bytes: body.bytes };
+      const { answer, play } = misbehaveStored(this.#storage, this.#faults, asked);
+      return { answer, about: { serverKey: "storage", play } };
+    }
     const place = this.#find(path);
     if (isRead(request) && this.#isIndex(path, place)) {
       return { answer: { ...OK, body: indexOf(this.provider, this.#located) }, about: {} };
@@ -156,7 +178,8 @@ export class Front {
     if (match.kind !== "route") {
       return { answer: this.#unmatched(match, server, request.method, rest), about };
     }
-    const answer = this.#engine.answer({
+    const parts = { engine: this.#engine, faults: this.#faults, limiter: this.#limiter };
+    const { answer, play } = misbehave(parts, {
       route: match.route,
       path: match.path,
       segments: match.segments,
@@ -167,7 +190,11 @@ export class Front {
       bodyViolation: request.body.violation,
       url: `http://${request.host}${request.target}`,
     });
-    return { answer, about: { ...about, route: match.route } };
+    const { route, segments } = match;
+    const origin = `http://${request.host}${this.storagePath}`;
+    const there = request.isInside ? undefined : (rest: string) => `${origin}${rest}`;
+    const signed = this.#storage?.signed(answer, { route, segments, search }, there) ?? answer;
+    return { answer: signed, about: { ...about, route, play } };
   }
 
   get #default(): string {
@@ -240,49 +267,4 @@ function splitTarget(target: string): { path: string; search: string } {
   const mark = target.indexOf("?");
   if (mark < 0) return { path: target, search: "" };
   return { path: target.slice(0, mark), search: target.slice(mark + 1) };
-}
-
-/** What a browser asks before a call to another origin. */
-function preflight(allowed: readonly string[]): EngineAnswer {
-  const headers = {
-    "access-control-allow-methods": allowed.join(", "),
-    "access-control-allow-headers": "*, authorization",
-    "access-control-max-age": "600",
-  };
-  return { ...OK, status: 204, mediaType: undefined, headers };
-}
-
-function finish(answer: EngineAnswer, about: About, defaultKey: string): FrontAnswer {
-  const bodiless = [204, 205, 304].includes(answer.status);
-  const bytes = bodiless ? Buffer.alloc(0) : encodeBody(answer.body, answer.mediaType);
-  const headers: Headers = writable(answer.headers);
-  if (answer.mediaType && bytes.length > 0) headers["content-type"] = answer.mediaType;
-  // A 205 says that nothing follows; a 204 and a 304 need not (RFC 9110, 8.6).
-  if (!bodiless || answer.status === 205) headers["content-length"] = String(bytes.length);
-  const operationId = about.route?.id;
-  if (operationId) headers["x-mock-operation"] = headerSafe(operationId);
-  const reason = answer.violations.length > 0 ? reasonOf(answer.violations) : answer.reason;
-  if (reason !== undefined) headers["x-mock-reason"] = headerSafe(reason);
-  if (answer.violations.length > 0) {
-    headers["sl-violations"] = headerSafe(toPrismHeader(answer.violations.slice(0, 10)), 6000);
-  }
-  return {
-    status: answer.status,
-    headers,
-    bytes,
-    operationId,
-    serverKey: about.serverKey ?? defaultKey,
-    violations: answer.violations,
-    reason,
-  };
-}
-
-/** Headers as they can be written: text of any script goes out as the bytes of its UTF-8, and in one line. */
-function writable(headers: Headers): Headers {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => {
-      const line = value.replace(/\p{Cc}+/gu, " ");
-      return [name, /[^ -\xff]/.test(line) ? Buffer.from(line).toString("latin1") : line];
-    }),
-  );
 }

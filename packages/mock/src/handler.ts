@@ -1,7 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { BodyReader, BodyTooLarge } from "./body.js";
 import type { MockSource } from "./documents.js";
-import { Front, type FrontAnswer, type FrontOptions } from "./front.js";
+import { MockError } from "./errors.js";
+import { begin, ConnectionLost, isOdd, pieces } from "./faults/delivery.js";
+import type { FrontAnswer } from "./finish.js";
+import { Front, type FrontOptions } from "./front.js";
 import { corsHeaders, type GateOptions, gate } from "./gate.js";
 import { oneLine } from "./printable.js";
 import type { Headers } from "./security.js";
@@ -38,6 +41,8 @@ export interface MockHandler {
   readonly provider: string;
   /** Path of each server, mount and base path included, by server key; the first is the default. */
   readonly paths: Readonly<Record<string, string>>;
+  /** Path of the storage that a mock with a state plays. */
+  readonly storagePath: string;
 }
 
 /**
@@ -49,6 +54,13 @@ export async function createMockHandler(
   options: MockHandlerOptions = {},
 ): Promise<MockHandler> {
   const front = await Front.open(source, options);
+  const unknown = front.unknownFaults.find((one) => one !== undefined);
+  if (unknown !== undefined) throw new MockError(unknown);
+  return handlerOf(front, options);
+}
+
+/** Makes a handler of a mock that is set up. */
+export function handlerOf(front: Front, options: MockHandlerOptions): MockHandler {
   for (const note of front.notes) options.log?.(oneLine(`${front.provider}: ${note}`));
   const bodies = new BodyReader();
 
@@ -57,13 +69,13 @@ export async function createMockHandler(
     const asked = { method: request.method ?? "GET", target };
     const verdict = gate(request, options);
     const origin = verdict.allowed ? verdict.origin : undefined;
-    const finish = (answer: FrontAnswer, body: Buffer): void => {
-      const exchange = write(request, response, answer, { body, origin });
+    const finish = async (answer: FrontAnswer, body: Buffer): Promise<void> => {
+      const exchange = await write(request, response, answer, { body, origin });
       options.log?.(oneLine(lineOf(exchange)));
       options.onExchange?.(exchange);
     };
-    const turnAway = (status: number, title: string, reason: string): void => {
-      finish(front.problem(asked, status, title, reason), NOTHING);
+    const turnAway = async (status: number, title: string, reason: string): Promise<void> => {
+      await finish(front.problem(asked, status, title, reason), NOTHING);
       leave(request);
     };
     if (!verdict.allowed) return turnAway(403, "Not let in", verdict.reason);
@@ -74,12 +86,12 @@ export async function createMockHandler(
       const body = await bodies.read(request, front.serves(target));
       const headers = headersOf(request);
       const host = request.headers.host ?? "localhost";
-      finish(front.answer({ ...asked, headers, body, host }), body.bytes);
+      await finish(front.answer({ ...asked, headers, body, host }), body.bytes);
     } catch (error) {
       if (error instanceof BodyTooLarge) return turnAway(error.status, "Too large", error.message);
       if (response.headersSent) throw error;
       options.log?.(oneLine(`mock failed: ${(error as Error).stack ?? String(error)}`));
-      finish(front.problem(asked, 500, "The mock failed", String(error)), NOTHING);
+      await finish(front.problem(asked, 500, "The mock failed", String(error)), NOTHING);
     }
   };
 
@@ -90,7 +102,8 @@ export async function createMockHandler(
       response.destroy();
     });
   };
-  return Object.assign(handler, { provider: front.provider, paths: front.paths });
+  const { provider, paths, storagePath } = front;
+  return Object.assign(handler, { provider, paths, storagePath });
 }
 
 const NOTHING = Buffer.alloc(0);
@@ -114,16 +127,19 @@ function leave(request: IncomingMessage): void {
   setTimeout(() => request.complete || request.destroy(), 5000).unref();
 }
 
-function write(
+async function write(
   request: IncomingMessage,
   response: ServerResponse,
   answer: FrontAnswer,
   about: { body: Buffer; origin: string | undefined },
-): MockExchange {
+): Promise<MockExchange> {
   const { status, bytes, operationId, serverKey, violations, reason } = answer;
   const headers: Headers = { ...corsHeaders(about.origin), ...answer.headers };
-  response.writeHead(status, headers);
-  response.end(request.method === "HEAD" ? undefined : bytes);
+  if (isOdd(answer.delivery)) await writeOddly(request, response, answer, headers);
+  else {
+    response.writeHead(status, headers);
+    response.end(request.method === "HEAD" ? undefined : bytes);
+  }
   return {
     method: request.method ?? "GET",
     target: request.url ?? "/",
@@ -137,6 +153,31 @@ function write(
     violations,
     reason,
   };
+}
+
+/** Writes an answer late, slowly or not to its end; to nobody, once whoever asked has left. */
+async function writeOddly(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, bytes, delivery }: FrontAnswer,
+  headers: Headers,
+): Promise<void> {
+  const left = new AbortController();
+  response.once("close", () => left.abort());
+  try {
+    await begin(delivery, left.signal);
+    response.writeHead(status, headers);
+    if (request.method !== "HEAD") {
+      response.flushHeaders();
+      for await (const piece of pieces(bytes, delivery, left.signal)) response.write(piece);
+    }
+    response.end();
+  } catch (error) {
+    if (!(error instanceof ConnectionLost) && !left.signal.aborted) throw error;
+    if (delivery.reset) request.socket.resetAndDestroy();
+    // What was written is still to go out.
+    else request.socket.end();
+  }
 }
 
 function headersOf(request: IncomingMessage): Headers {

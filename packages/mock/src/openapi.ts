@@ -46,7 +46,7 @@ export interface SecuritySchemeObject {
   in?: string;
   name?: string;
   scheme?: string;
-  "x-auth"?: { prefix?: string };
+  "x-auth"?: { prefix?: string; token?: { operation?: string } };
 }
 
 /** How a list is paged (`x-pagination`). */
@@ -57,6 +57,8 @@ export interface PaginationObject {
   totalPages?: string;
   next?: string;
   current?: string;
+  /** Where a page tells its size, the pages beside it and the place of the last item, for whoever looks. */
+  shown?: { size?: string; next?: string; previous?: string; last?: string };
   parameters: { offset?: string; page?: string; cursor?: string; limit?: string };
   first?: 0 | 1;
   limit?: number;
@@ -70,6 +72,41 @@ export interface ErrorObject {
   messages?: Record<string, string[]>;
   kinds?: Record<string, (string | number)[]>;
   meanings?: Record<string, string>;
+}
+
+/** A known odd behaviour (`x-quirks`), and how a mock plays it. */
+export interface QuirkObject {
+  name: string;
+  description: string;
+  play?: PlayObject;
+}
+
+/** What a provider does where a quirk shows. */
+export interface PlayObject {
+  /** Status of the declared response that is answered, or its range. */
+  response?: string;
+  /** Name of the example that is answered. */
+  example?: string;
+  /** An HTML page is answered, with this status. */
+  html?: number;
+  /** Values in the answer's body, by pointer. */
+  set?: Record<string, unknown>;
+  /** What of the request is taken and not followed: `body/status`, `query/q`. */
+  ignore?: string[];
+  /** Milliseconds until the answer. */
+  delay?: number;
+  /** The items of the page before come once more. */
+  pages?: "repeat";
+}
+
+/** A budget of requests (`x-rate-limit`). */
+export interface RateLimitObject {
+  limit: number;
+  /** Seconds. */
+  window: number;
+  kind: "clock" | "sliding";
+  scope?: "credential" | "address" | "account";
+  tokens?: boolean;
 }
 
 /** A response, as far as the front looks into it. */
@@ -91,6 +128,8 @@ export interface OperationObject {
   requestBody?: { content?: Record<string, { schema?: SchemaObject }> };
   responses?: Record<string, ResponseObject>;
   "x-pagination"?: PaginationObject;
+  "x-quirks"?: QuirkObject[];
+  "x-rate-limit"?: RateLimitObject;
 }
 
 /** A path item: its operations by method, and what they share. */
@@ -107,6 +146,8 @@ export interface OpenApiDocument {
   security?: Record<string, string[]>[];
   paths?: Record<string, PathItemObject>;
   "x-error"?: ErrorObject;
+  "x-quirks"?: QuirkObject[];
+  "x-rate-limit"?: RateLimitObject;
   "x-collection"?: Record<string, CollectionObject>;
   "x-final-slash"?: "optional" | "redirect";
   components?: { securitySchemes?: Record<string, SecuritySchemeObject> };

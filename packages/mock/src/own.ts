@@ -1,7 +1,6 @@
-import { type EngineAnswer, problem } from "./engine.js";
+import { type EngineAnswer, problem } from "./answer.js";
 import type { Journal } from "./journal.js";
 import type { Headers } from "./security.js";
-import type { Memory } from "./state/memory.js";
 
 /** A request for a route of the mock itself. */
 export interface OwnRequest {
@@ -15,7 +14,9 @@ export interface OwnRequest {
 
 /** What the mock's own routes show and change. */
 export interface OwnParts {
-  readonly memory: Memory | undefined;
+  /** All that is kept; undefined where nothing is. */
+  contents(): object | undefined;
+  reset(): void;
   readonly journal: Journal;
 }
 
@@ -27,13 +28,17 @@ interface OwnRoute {
 const ROUTES: Readonly<Record<string, OwnRoute>> = {
   "/~state": {
     method: "GET",
-    answer: (_, { memory }) => (memory ? ok(memory.contents) : STATELESS),
+    answer: (_, { contents }) => {
+      const all = contents();
+      return all ? ok(all) : STATELESS;
+    },
   },
   "/~state/reset": {
     method: "POST",
-    answer: (_, { memory }) => {
-      memory?.reset();
-      return memory ? NOTHING : STATELESS;
+    answer: (_, { contents, reset }) => {
+      if (!contents()) return STATELESS;
+      reset();
+      return NOTHING;
     },
   },
   "/~requests": {

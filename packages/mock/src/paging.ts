@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly url: string;
   /** Whether a page has the provider's own size where none is asked for. Default: the whole list. */
   readonly isLive?: boolean;
+  /** Whether a further page has the items of the one before it, as happens where a list shifts. */
+  readonly repeats?: boolean;
 }
 
 /** Cursors that the mock itself hands out; any other is answered with the whole example. */
@@ -29,14 +31,21 @@ export function cutPage(example: unknown, paging: PaginationObject, request: Pag
     : items.length;
   const { start, size } = wanted(paging, request, length);
   const end = Math.min(start + size, length);
-  if (start === 0 && end === length) return ended(example, paging, request);
+  if (start === 0 && end === length) {
+    const whole = ended(example, paging, request);
+    return request.isLive ? withShown(whole, paging, request, { size, index: 0, length }) : whole;
+  }
 
+  const [from, to] =
+    request.repeats && start > 0 ? [Math.max(0, start - size), start] : [start, end];
   const cut = columns
-    ? items.map((column: unknown[]) => column.slice(start, end))
-    : items.slice(start, end);
+    ? items.map((column: unknown[]) => column.slice(from, to))
+    : items.slice(from, to);
   let page = withAt(example, paging.items, cut);
   if (paging.next) page = withAt(page, paging.next, nextOf(paging, request, end, length));
-  page = withCurrent(page, paging, Math.floor(start / size));
+  const index = Math.floor(start / size);
+  page = withCurrent(page, paging, index);
+  page = withShown(page, paging, request, { size, index, length });
   return withTotals(page, paging, size, length);
 }
 
@@ -97,6 +106,33 @@ function withCurrent(page: unknown, { current }: PaginationObject, index: number
   if (current === undefined) return page;
   const first = numberOf(getAt(page, current));
   return first === undefined ? page : withAt(page, current, first + index);
+}
+
+/** What else a page tells of itself: its size, and the pages beside it. */
+function withShown(
+  page: unknown,
+  { shown = {}, current, parameters, first = 1 }: PaginationObject,
+  { url }: PageRequest,
+  { size, index, length }: { size: number; index: number; length: number },
+): unknown {
+  const told = current === undefined ? undefined : numberOf(getAt(page, current));
+  const number = told ?? index + first;
+  const linkTo = (other: number): string => {
+    const link = new URL(url);
+    if (parameters.page !== undefined) link.searchParams.set(parameters.page, String(other));
+    return link.href;
+  };
+  const values = {
+    size,
+    next: (index + 1) * size < length ? linkTo(number + 1) : null,
+    previous: index > 0 ? linkTo(number - 1) : null,
+    last: length,
+  };
+  return (["size", "next", "previous", "last"] as const).reduce((whole, name) => {
+    const pointer = shown[name];
+    const isThere = pointer !== undefined && getAt(whole, pointer) !== undefined;
+    return isThere ? withAt(whole, pointer, values[name]) : whole;
+  }, page);
 }
 
 function withTotals(

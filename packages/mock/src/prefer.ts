@@ -1,3 +1,5 @@
+import type { SchemaObject } from "./openapi.js";
+import type { Query } from "./query.js";
 import type { Route } from "./router.js";
 
 /** What a `Prefer` header asks for. */
@@ -20,6 +22,33 @@ export function parsePrefer(header: string | undefined): Preference {
     if (name === "example" && value !== "") example = value;
   }
   return { ...(code !== undefined && { code }), ...(example !== undefined && { example }) };
+}
+
+/**
+ * The example that a request asks for by a parameter: where the value is one of those that the spec lists, and an
+ * example of the success is called so (`data_type=seurat`, `content_format=markdown`).
+ */
+export function exampleAsked(route: Route, query: Query): string | undefined {
+  const success = Object.entries(route.operation.responses ?? {}).find(([status]) =>
+    /^2/.test(status),
+  )?.[1];
+  const names = new Set(
+    Object.values(success?.content ?? {}).flatMap(({ examples = {} }) => Object.keys(examples)),
+  );
+  for (const { in: place, name, schema } of route.parameters) {
+    const [value] = [place === "query" ? (query[name] ?? "") : ""].flat();
+    if (value !== undefined && names.has(value) && isListed(schema, value)) return value;
+  }
+  return undefined;
+}
+
+function isListed(schema: SchemaObject | undefined, value: string): boolean {
+  if (typeof schema !== "object" || schema === null) return false;
+  const own = (schema.enum as unknown[] | undefined)?.some((one) => String(one) === value);
+  const branches = ["anyOf", "oneOf", "allOf"].flatMap(
+    (key) => (schema[key] ?? []) as SchemaObject[],
+  );
+  return own === true || branches.some((one) => isListed(one, value));
 }
 
 /** Why a preference can't be met, with what could be; `undefined` where it can. */

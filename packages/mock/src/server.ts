@@ -2,8 +2,9 @@ import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { MockSource } from "./documents.js";
 import { MockError } from "./errors.js";
+import { Front } from "./front.js";
 import { gate } from "./gate.js";
-import { createMockHandler, type MockHandlerOptions } from "./handler.js";
+import { createMockHandler, handlerOf, type MockHandlerOptions } from "./handler.js";
 
 /** Where a mock listens. */
 export interface MockServerOptions extends Omit<MockHandlerOptions, "mount"> {
@@ -19,6 +20,8 @@ export interface Mock {
   readonly url: string;
   /** Addresses of all servers by key, as the client option `servers` takes them. */
   readonly urls: Record<string, string>;
+  /** Address of the storage that it plays where it has a state: for clients that are told where theirs is. */
+  readonly storage: string;
   /** Stops it, open connections included. */
   stop(): Promise<void>;
 }
@@ -33,7 +36,8 @@ export async function startMock(
   const urls = Object.fromEntries(
     Object.entries(handler.paths).map(([key, path]) => [key, `${origin}${path}`]),
   );
-  return { url: Object.values(urls)[0] ?? origin, urls, stop };
+  const storage = `${origin}${handler.storagePath}`;
+  return { url: Object.values(urls)[0] ?? origin, urls, storage, stop };
 }
 
 /** Mocks of several providers behind one address, each below its name. */
@@ -57,11 +61,16 @@ export async function startMocks(
   }
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new MockError(`two specs would both stand at /${twice}`);
-  const handlers = await Promise.all(
-    sources.map((source, index) =>
-      createMockHandler(source, { ...withHost(options), mount: `/${names[index]}` }),
-    ),
+  const settings = withHost(options);
+  const fronts = await Promise.all(
+    sources.map((source, index) => Front.open(source, { ...settings, mount: `/${names[index]}` })),
   );
+  // A fault of one of them need not be one of all.
+  const unknown = fronts[0]?.unknownFaults.find((_, index) =>
+    fronts.every((front) => front.unknownFaults[index]),
+  );
+  if (unknown !== undefined) throw new MockError(unknown);
+  const handlers = fronts.map((front) => handlerOf(front, settings));
   const byName = new Map(names.map((name, index) => [name, handlers[index]]));
   const urls: Mocks["urls"] = {};
   const { origin, stop } = await listen((request, response) => {

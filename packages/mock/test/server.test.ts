@@ -93,12 +93,39 @@ test("the command prints addresses, logs requests with reasons, and stops on Ctr
   expect(await cli.ended).toBe(0);
 });
 
+test("the command plays faults and keeps budgets", async () => {
+  const cli = run(
+    LIBRARY,
+    "--port",
+    "0",
+    "--fault",
+    "503,times=1",
+    "--fault=latency=1",
+    "--limits",
+  );
+  await cli.ready;
+  const url = /api: (http:\S+)/.exec(cli.output())?.[1];
+  const statuses = [];
+  for (let sent = 0; sent < 2; sent += 1) {
+    statuses.push((await fetch(`${url}/books/`, { headers: TOKEN })).status);
+  }
+  expect(statuses).toEqual([503, 200]);
+  expect(cli.output()).toContain("the fault 503,times=1, latency=1 was played");
+  cli.child.kill("SIGINT");
+  expect(await cli.ended).toBe(0);
+});
+
 test.each([
   [["--help"], 0, "Usage: specwright-mock"],
   [[], 1, "name a provider or an OpenAPI file"],
   [["nobody"], 1, 'unknown provider "nobody"'],
   [[LIBRARY, "--port", "many"], 1, '--port takes a number from 0 to 65535, not "many"'],
   [["--prot", "1"], 1, "--prot"],
+  [
+    [LIBRARY, "--fault", "nonsense"],
+    1,
+    'there is no fault "nonsense"; there are: a status such as 503',
+  ],
 ])("%j ends with %i", async (args, code, text) => {
   const cli = run(...args);
   expect(await cli.ended).toBe(code);

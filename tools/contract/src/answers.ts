@@ -66,6 +66,11 @@ function withText(answer: Answer, exchange: MockExchange): Answer {
 
 /** Calls a method of the client by its dotted id. */
 export async function invoke(client: Json, id: string, args: unknown[]): Promise<unknown> {
+  return await call(client, id, args);
+}
+
+/** Calls a method, and gives what it gives: a promise, of which a list's can do more. */
+export function call(client: Json, id: string, args: unknown[]): unknown {
   let owner: unknown = client;
   let member: unknown = client;
   for (const name of id.split(".")) {
@@ -73,7 +78,7 @@ export async function invoke(client: Json, id: string, args: unknown[]): Promise
     member = (owner as Json | undefined)?.[name];
   }
   if (typeof member !== "function") throw new Error(`the client has no method ${id}`);
-  return (await member.apply(owner, args)) as unknown;
+  return member.apply(owner, args) as unknown;
 }
 
 async function rawCall(context: Context, cell: AnswerCell, values: Json): Promise<unknown> {
@@ -179,7 +184,7 @@ function errorFaults(
 }
 
 /** Bodies that are not JSON come as streams or downloads: their text is the value. */
-async function settled(value: unknown): Promise<unknown> {
+export async function settled(value: unknown): Promise<unknown> {
   if (typeof value !== "object" || value === null) return value;
   const download = value as { text?: () => Promise<string> };
   if (typeof download.text === "function") return download.text();

@@ -8,6 +8,8 @@ import type { Spec } from "./spec.ts";
 export interface Steering {
   readonly prefer?: string;
   readonly accept?: string;
+  /** What the mock is to do wrong at the next request (`x-mock-fault`). */
+  readonly fault?: () => string | undefined;
   /** Credentials are taken out of the request. */
   readonly anonymous?: boolean;
   /** A header or query parameter that the client adds by itself gets this value, or is taken out. */
@@ -42,13 +44,15 @@ export interface RigOptions {
   readonly send?: (url: URL, init: RequestInit) => Promise<Response>;
   /** Makes the client, instead of the package. */
   readonly factory?: Factory;
+  /** Further options of the client. */
+  readonly more?: Json;
 }
 
 /** Loads the generated package and points its client at a mock of the spec that is given. */
 export async function startRig(
   provider: { readonly name: string; readonly folder: string },
   spec: Spec,
-  { mockDocument = spec.document, send = fetch, factory }: RigOptions = {},
+  { mockDocument = spec.document, send = fetch, factory, more = {} }: RigOptions = {},
 ): Promise<Rig> {
   // Before the mock: a package that can't be loaded must leave nothing running.
   const create = factory ?? (await factoryOf(provider));
@@ -65,6 +69,8 @@ export async function startRig(
     const headers = new Headers(request.headers);
     if (steering.prefer) headers.set("prefer", steering.prefer);
     if (steering.accept) headers.set("accept", steering.accept);
+    const fault = steering.fault?.();
+    if (fault !== undefined) headers.set("x-mock-fault", fault);
     if (steering.anonymous) {
       for (const scheme of Object.values(spec.schemes)) {
         if (scheme.in === "query") url.searchParams.delete(scheme.name);
@@ -93,6 +99,7 @@ export async function startRig(
     retries: 0,
     rateLimit: false,
     fetch: steered,
+    ...more,
   });
   return {
     client,

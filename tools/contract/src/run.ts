@@ -23,9 +23,14 @@ export interface RunOptions extends RigOptions {
   readonly execute?: (cell: Cell) => boolean;
 }
 
+/** The bundle that a provider's package carries. */
+export function documentOf({ folder }: Provider): Json {
+  return JSON.parse(readFileSync(join(folder, "openapi.json"), "utf8")) as Json;
+}
+
 /** Runs the matrix of a provider: its generated client against a mock of its spec. */
 export async function runContract(provider: Provider, options: RunOptions = {}): Promise<Ledger> {
-  const document = JSON.parse(readFileSync(join(provider.folder, "openapi.json"), "utf8")) as Json;
+  const document = documentOf(provider);
   const spec = readSpec(document);
   const validator = new SchemaValidator(provider.name, document);
   const cells = await cellsOf(spec, validator);

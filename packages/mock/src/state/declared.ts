@@ -1,4 +1,10 @@
-import type { CollectionObject, Entry, EntryObject, Verb } from "../collection-object.js";
+import type {
+  ArrivesObject,
+  CollectionObject,
+  Entry,
+  EntryObject,
+  Verb,
+} from "../collection-object.js";
 import type { Json, OpenApiDocument, SchemaObject } from "../openapi.js";
 import type { Route } from "../router.js";
 
@@ -9,6 +15,9 @@ export interface Collection {
   readonly parent: CollectionObject["parent"];
   readonly created: readonly string[];
   readonly changed: readonly string[];
+  readonly arrives: ArrivesObject | undefined;
+  /** What may stand behind an id; it does not count. */
+  readonly suffix: RegExp | undefined;
   readonly actions: readonly Action[];
 }
 
@@ -44,6 +53,8 @@ export function collectionsOf(document: OpenApiDocument, routes: readonly Route[
       parent: declared.parent,
       created: declared.created ?? [],
       changed: declared.changed ?? [],
+      arrives: declared.arrives,
+      suffix: declared.suffix === undefined ? undefined : new RegExp(`(?:${declared.suffix})$`),
       actions,
     };
     for (const verb of VERBS) {

@@ -2,6 +2,8 @@ import type { Json, OpenApiDocument } from "../openapi.js";
 import { getAt, withAt } from "../pointer.js";
 import type { Query } from "../query.js";
 import type { Route } from "../router.js";
+import type { Arrival } from "../stored-object.js";
+import { arrivals, namesIn } from "./arrivals.js";
 import { type Action, type Collection, collectionsOf } from "./declared.js";
 import { changedFace, isRecord, knownOf, newFace, placeIn, replaceAt } from "./face.js";
 import { timeOf } from "./fresh.js";
@@ -32,6 +34,18 @@ export interface MemoryRequest {
 export type Remembered =
   | { readonly kind: "body"; readonly body: unknown }
   | { readonly kind: "missing"; readonly what: string };
+
+/** What a new record is made of. */
+interface Fresh {
+  /** What it is known to hold, besides what was given. */
+  readonly known: Json;
+  readonly given: Json;
+  readonly ids: Record<string, unknown>;
+  readonly chosen?: string | undefined;
+  readonly exampleOf: (action: Action) => unknown;
+  /** What it is a copy of. */
+  readonly model?: Kept | undefined;
+}
 
 /** Makes operations act on what is there, as `x-collection` says. */
 export class Memory {
@@ -109,16 +123,77 @@ export class Memory {
       request.answer.body,
       placeIn(request.answer.body, action, request.answer.status),
     );
-    const faces: Record<string, Json> = {};
+    const source = this.#copied(action, request);
+    if (source?.kind === "missing") return source;
     const ids = this.#store.freshIds(collection, isRecord(own) ? [own] : []);
     const chosen = action.entry.id === undefined ? undefined : idsAsked(action, request)[0];
     const all = { ...given, ...setBy(action) };
     const known = isRecord(own) ? knownOf(own, action) : {};
+    const exampleOf = (other: Action) => (other === action ? own : shown(other)[0]);
+    const model = source?.record;
+    const faces = this.#faces(collection, { known, given: all, ids, chosen, exampleOf, model });
+    const record: Kept = { parent: parent ?? model?.parent, faces };
+    this.#store.add(collection, record);
+    this.#store.save();
+    return this.#body(action, request, record);
+  }
+
+  /** What a new record is to be a copy of, where its creation names one. */
+  #copied(
+    { entry, route, collection }: Action,
+    request: MemoryRequest,
+  ): { kind: "record"; record: Kept } | { kind: "missing"; what: string } | undefined {
+    if (entry.copies === undefined) return undefined;
+    const action = { entry: { ...entry, id: entry.copies }, route, collection };
+    const [id = ""] = idsAsked(action, request);
+    const record = this.#store.find(collection, id);
+    return record ? { kind: "record", record } : missing(collection, id);
+  }
+
+  /** Makes what has come by the storage known, where it is one of a collection. */
+  arrive({ key, object }: Arrival): void {
+    for (const { collection, parent: id, fields } of arrivals(
+      this.#store.collections,
+      key,
+      object,
+    )) {
+      const above = this.#store.collection(collection.parent?.collection ?? "");
+      const record = above && id !== undefined ? this.#store.find(above, id) : undefined;
+      if (above && !record) continue;
+      const ids = this.#store.freshIds(collection, []);
+      const exampleOf = (other: Action) => shown(other)[0];
+      const faces = this.#faces(collection, { known: {}, given: fields, ids, exampleOf });
+      this.#store.add(collection, { parent: record && above && idsOf(record, above)[0], faces });
+      this.#store.save();
+    }
+  }
+
+  /** The size of a file that is one of a collection, by the names that its key would have. */
+  sizeOf(names: ReadonlySet<string>): number | undefined {
+    for (const collection of this.#store.collections) {
+      const { arrives, parent } = collection;
+      if (arrives?.size === undefined) continue;
+      const fields = namesIn(arrives.key).filter((name) => name !== parent?.parameter);
+      for (const { faces } of this.#store.all(collection)) {
+        const face = Object.values(faces)[0] ?? {};
+        const size = getAt(face, arrives.size);
+        const isMeant = fields.every((name) => names.has(String(face[name])));
+        if (isMeant && typeof size === "number") return size;
+      }
+    }
+    return undefined;
+  }
+
+  /** What each operation shows of a new record. */
+  #faces(collection: Collection, fresh: Fresh): Kept["faces"] {
+    const { known, given, ids, chosen, exampleOf, model } = fresh;
+    const faces: Record<string, Json> = {};
     for (const other of collection.actions) {
       if (other.verb === "update" || other.verb === "delete") continue;
-      const example = other === action ? own : shown(other)[0];
+      const example = exampleOf(other);
       if (!isRecord(example)) continue;
-      let face = newFace(example, known, all, other);
+      const copied = model && faceOf(model, other);
+      let face = copied ? changedFace(copied, given, other) : newFace(example, known, given, other);
       for (const [pointer, id] of Object.entries(ids)) {
         // An id that the caller has chosen has the form of one of those that there are.
         const value = chosen !== undefined && looksAlike(chosen, id) ? chosen : id;
@@ -130,16 +205,14 @@ export class Memory {
         ...collection.changed.filter((pointer) => timeOf(getAt(face, pointer)) !== undefined),
       ]);
     }
-    const record: Kept = { parent, faces };
-    this.#store.add(collection, record);
-    this.#store.save();
-    return this.#body(action, request, record);
+    return faces;
   }
 
   #update(action: Action, request: MemoryRequest, records: readonly Kept[]): Remembered {
     const given = { ...givenBy(action, request), ...setBy(action) };
     this.#store.tick();
     for (const record of records) {
+      record.changed = true;
       for (const other of action.collection.actions) {
         const face = record.faces[other.route.id];
         if (!face) continue;
@@ -166,6 +239,11 @@ export class Memory {
     const showsOne =
       isRecord(example) && action.collection.ids.some((id) => getAt(example, id) !== undefined);
     if (!record || !showsOne) return { kind: "body", body: answer.body };
+    // Several examples may show one record, each as it was asked for.
+    const ids = idsOf(record, action.collection);
+    const isShown = action.collection.ids.some((id) => ids.includes(String(getAt(example, id))));
+    if (isShown && !record.changed && action.verb === "get")
+      return { kind: "body", body: answer.body };
     return { kind: "body", body: withAt(answer.body, place, faceOf(record, action)) };
   }
 }
@@ -183,7 +261,7 @@ function faceOf({ faces }: Kept, { route, verb, collection }: Action): Json {
 
 /** The ids that a request names. */
 function idsAsked(
-  { entry, route, collection }: Action,
+  { entry, route, collection }: Pick<Action, "entry" | "route" | "collection">,
   { path, query, body }: MemoryRequest,
 ): string[] {
   const last = route.parameters.filter((one) => one.in === "path").at(-1)?.name;

@@ -11,6 +11,8 @@ export interface Kept {
   /** The parent's own id; undefined where there is none. */
   readonly parent: string | undefined;
   faces: Record<string, Json>;
+  /** It is no longer as the examples have it. */
+  changed?: true;
 }
 
 /** Everything that is kept, and how far ids and times have come. */
@@ -73,10 +75,16 @@ export class Store {
 
   /** The record that an id names, by any of the ids that it has. */
   find(collection: Collection, id: string, parent?: string): Kept | undefined {
+    const { suffix } = collection;
+    const bare = suffix ? id.replace(suffix, "") : id;
     // An id may be shown as an address that ends in it.
-    return this.all(collection, parent).find((record) =>
-      idsOf(record, collection).some((one) => one === id || one.endsWith(`/${id}`)),
-    );
+    const isOne = (own: string): boolean => own === id || own === bare || own.endsWith(`/${bare}`);
+    return this.all(collection, parent).find((record) => idsOf(record, collection).some(isOne));
+  }
+
+  /** All collections. */
+  get collections(): Iterable<Collection> {
+    return this.#collections.values();
   }
 
   /** A collection by name. */

@@ -32,13 +32,17 @@ export function modeOf(
 export const isLeft = (mode: BodyMode): boolean => mode === "stream" || mode === "events";
 
 /**
- * Is this JSON where a file or a text was due? Some providers answer so when a download fails, with
- * a status of success.
+ * What came where a file or a text was due: JSON, by which some providers tell that a download failed,
+ * or the HTML of a page to sign in, either with a status of success. Undefined where it is what was due.
  */
-export function isStrayJson(
+export function strayOf(
   accept: readonly string[] | undefined,
   contentType: string | null,
-): boolean {
-  if (contentType === null || accept === undefined || accept.length === 0) return false;
-  return kindOf(contentType) === "json" && !accept.some((one) => matchesType(one, contentType));
+): "JSON" | "HTML" | undefined {
+  if (contentType === null || accept === undefined || accept.length === 0) return undefined;
+  if (accept.some((one) => matchesType(one, contentType))) return undefined;
+  if (kindOf(contentType) === "json") return "JSON";
+  return /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i.test(contentType)
+    ? "HTML"
+    : undefined;
 }

@@ -21,11 +21,13 @@ function watchOver(body: object, reader: Reader, ending: Ending): void {
  * takes nothing in before somebody reads.
  *
  * @param ending what is done for one that is let go of; nothing in it may hold the body
+ * @param broken makes the error that whoever reads has of one that breaks the body off
  */
 export function watched(
   body: ReadableStream<Uint8Array>,
   over: () => void,
   ending: Ending = [],
+  broken: (error: unknown) => unknown = (error) => error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
   const own = new ReadableStream<Uint8Array>(
@@ -37,6 +39,8 @@ export function watched(
           more = !done;
           if (done) controller.close();
           else controller.enqueue(value);
+        } catch (error) {
+          throw broken(error);
         } finally {
           if (!more) over();
         }

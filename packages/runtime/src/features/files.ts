@@ -6,7 +6,7 @@ import type { Reading } from "../core/facts.js";
 import { responseOf } from "../core/response.js";
 import { inUtf8 } from "../decode/charset.js";
 import { EventStream } from "../decode/events.js";
-import { isLeft, isStrayJson, modeOf } from "../decode/mode.js";
+import { isLeft, modeOf, strayOf } from "../decode/mode.js";
 import { checkUnpacked } from "../decode/unpacked.js";
 import { watched } from "../decode/watched.js";
 import { fail } from "../errors/fail.js";
@@ -21,7 +21,12 @@ export function leave(call: Call, response: Response): Response {
   if (!body || lengthOf(response) === 0) return response;
   call.ending ??= [];
   return responseOf(
-    watched(body, () => over(call), call.ending),
+    watched(
+      body,
+      () => over(call),
+      call.ending,
+      (error) => brokenOff(call, error),
+    ),
     response,
   );
 }
@@ -41,11 +46,11 @@ function brokenOff(call: Call, error: unknown): unknown {
  */
 export function reading(accept: readonly string[]): Reading {
   const typeOf = ({ headers }: Response): string | null => headers.get("content-type");
-  const stray = (response: Response): boolean => isStrayJson(accept, typeOf(response));
+  const stray = (response: Response) => strayOf(accept, typeOf(response));
   return {
     // A type with a star may turn out to be any.
     plain: accept.some((type) => type.includes("*") || modeOf([type], null) !== "json"),
-    stray,
+    stray: (response) => stray(response) !== undefined,
     leave: (call, response) =>
       isLeft(modeOf(accept, typeOf(response))) && !stray(response)
         ? leave(call, response)
@@ -55,7 +60,8 @@ export function reading(accept: readonly string[]): Reading {
       const { response, text = "" } = answer;
       const mode = modeOf(accept, typeOf(response));
       if (mode === "none" || response.status === 204) return undefined;
-      if (stray(response)) throw lacking(call, response, "JSON where a file was due");
+      const other = stray(response);
+      if (other) throw lacking(call, response, `${other} where a file was due`);
       if (isLeft(mode)) {
         const { body } = response;
         if (!body) return undefined;

@@ -52,8 +52,8 @@ export class List implements Source<LoadedPage> {
   readonly #send: Send;
   readonly #plan: Plan;
   readonly #descriptor: PaginationDescriptor;
-  /** The last page's place and text, by which a server is caught that sends one page for ever. */
-  #last: { readonly index: number; readonly text: string | undefined } | undefined;
+  /** The last page's place and mark, by which a server is caught that sends one page for ever. */
+  #last: { readonly index: number; readonly mark: string | undefined } | undefined;
 
   /** @throws ConfigError for a cursor of another operation */
   constructor(
@@ -123,14 +123,28 @@ export class List implements Source<LoadedPage> {
     return this.#plan.guess(state, known.facts);
   }
 
-  /** The page, unless it is the one before: without totals, a server that ignores paging would be asked for ever. */
+  /**
+   * The page, unless it is the one before: a server that ignores paging would be asked for ever, or, where
+   * there is a total, the same things would come twice and others not at all.
+   */
   #moved({ page, text, call }: Asked): LoadedPage {
-    if (page.count === 0 || this.#plan.counts(page.facts)) return page;
+    if (page.count === 0) return page;
     const { index } = page.state;
+    const mark = this.#plan.counts(page.facts) ? markOf(page.facts.items) : text;
     const before = this.#last;
-    this.#last = { index, text };
-    if (before && before.index + 1 === index && before.text === text)
+    this.#last = { index, mark };
+    if (before && before.index + 1 === index && mark !== undefined && before.mark === mark)
       throw lacking(call, page.response, "the same page twice, as if paging were ignored");
     return page;
   }
+}
+
+/**
+ * What tells a page of things from another one, without holding it. A single thing, or bare values, may
+ * well come twice.
+ */
+function markOf(items: PageFacts["items"]): string | undefined {
+  const [first] = items;
+  if (items.length < 2 || typeof first !== "object") return undefined;
+  return JSON.stringify([items.length, first, items.at(-1)]);
 }

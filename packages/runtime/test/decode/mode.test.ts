@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lengthOf as declared, readText } from "../../src/core/answer.js";
-import { isStrayJson, modeOf } from "../../src/decode/mode.js";
+import { modeOf, strayOf } from "../../src/decode/mode.js";
 import type { Progress } from "../../src/index.js";
 import { clientOf } from "../support/handler.js";
 
@@ -61,12 +61,12 @@ describe("content types", () => {
     ["text/csv", "", false],
     ["text/csv", "application/jsonp", false],
   ])("%s and the answer %s: stray JSON %s", (accept, type, stray) => {
-    expect(isStrayJson([accept], type)).toBe(stray);
+    expect(strayOf([accept], type) === "JSON").toBe(stray);
   });
 
   it("one that fits is enough, wherever it stands", () => {
-    expect(isStrayJson(["text/csv", "application/json"], "application/json")).toBe(false);
-    expect(isStrayJson(["text/csv", "image/png"], "application/json")).toBe(true);
+    expect(strayOf(["text/csv", "application/json"], "application/json")).toBe(undefined);
+    expect(strayOf(["text/csv", "image/png"], "application/json")).toBe("JSON");
   });
 
   it.each([

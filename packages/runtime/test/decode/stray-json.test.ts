@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isStrayJson } from "../../src/decode/mode.js";
+import { strayOf } from "../../src/decode/mode.js";
 import { clientOf, failure, json } from "../support/handler.js";
 import { operation, provider } from "../support/provider.js";
 
@@ -38,6 +38,32 @@ describe("JSON where a file was due", () => {
     expect(await failure(client.files.get("1"))).toMatchObject({
       name: "DecodeError",
       message: expect.stringContaining("JSON where a file was due"),
+    });
+  });
+
+  it("HTML is one as well: nobody saves a page to sign in for a file", async () => {
+    const page = () =>
+      new Response("<html>Sign in</html>", { headers: { "content-type": "text/html" } });
+    const { client } = clientOf(page, {}, FILES, FACTS);
+    for (const resource of ["files", "texts"]) {
+      expect(await failure(client[resource].get("1"))).toMatchObject({
+        name: "DecodeError",
+        message: expect.stringContaining("HTML where a file was due"),
+      });
+    }
+  });
+
+  it("a file that breaks off is a ConnectionError to whoever reads it", async () => {
+    const body = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.error(new TypeError("terminated")),
+      });
+    const type = { "content-type": "application/octet-stream" };
+    const { client } = clientOf(() => new Response(body(), { headers: type }), {}, FILES, FACTS);
+    const stream = (await client.files.get("1")) as ReadableStream<Uint8Array>;
+    expect(await failure(stream.getReader().read())).toMatchObject({
+      name: "ConnectionError",
+      message: expect.stringContaining("the stream broke off"),
     });
   });
 
@@ -86,5 +112,17 @@ it.each([
   [[], "application/json", false],
   [undefined, "application/json", false],
 ])("%j answered as %s: %s", (accept, type, stray) => {
-  expect(isStrayJson(accept, type)).toBe(stray);
+  expect(strayOf(accept, type) === "JSON").toBe(stray);
+});
+
+it.each([
+  [["text/csv"], "text/html; charset=utf-8", "HTML"],
+  [["application/octet-stream"], " Text/HTML", "HTML"],
+  [["application/pdf"], "application/xhtml+xml", "HTML"],
+  [["text/html"], "text/html", undefined],
+  [["text/*"], "text/html", undefined],
+  [["application/pdf"], "text/html-like", undefined],
+  [["application/pdf"], "image/png", undefined],
+])("%j answered as %s: %s", (accept, type, stray) => {
+  expect(strayOf(accept, type)).toBe(stray);
 });

@@ -89,3 +89,44 @@ describe("an offset list that ends with its next link", () => {
     },
   );
 });
+
+describe("a page that comes twice, of a list with a total", () => {
+  const things = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => ({ id: from + index }));
+  const asked = async (pages: unknown[][], total: number) => {
+    const made = rig({ ...OFFSET, limit: 2 }, (_, index) =>
+      json({ items: pages[index] ?? [], count: total }),
+    );
+    return failure(collect(made.list({}, { prefetch: 0 })));
+  };
+
+  it("is an error: others would be lost", async () => {
+    const error = await asked([things(1, 2), things(1, 2), things(5, 2)], 6);
+    expect([error?.name, error?.message]).toEqual([
+      "DecodeError",
+      "acme x.list: 200, but the same page twice, as if paging were ignored",
+    ]);
+  });
+
+  it("is none where it may well be another one: bare values, a single thing, the same begin", async () => {
+    const made = (pages: unknown[][]) =>
+      collect(
+        rig({ ...OFFSET, limit: 2 }, (_, index) =>
+          json({ items: pages[index] ?? [], count: pages.flat().length }),
+        ).list({}, { prefetch: 0 }),
+      );
+    for (const pages of [
+      [
+        [1, 1],
+        [1, 1],
+      ],
+      [[{ id: 1 }], [{ id: 1 }]],
+      [
+        [{ id: 1 }, { id: 2 }],
+        [{ id: 1 }, { id: 3 }],
+      ],
+    ]) {
+      expect(await made(pages)).toEqual(pages.flat());
+    }
+  });
+});

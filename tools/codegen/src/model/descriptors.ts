@@ -156,7 +156,12 @@ function pollOf({ node, successes }: OperationModel): PollDescriptor | undefined
 
 function describePagination(node: Obj): PaginationDescriptor | undefined {
   if (Object.keys(node).length === 0) return undefined;
-  const { first, ...rest } = node as unknown as PaginationDescriptor;
+  // What a page shows of itself beside is for mocks.
+  const {
+    first,
+    shown: _,
+    ...rest
+  } = node as unknown as PaginationDescriptor & { shown?: unknown };
   return first === 0 ? { ...rest, first } : rest;
 }
 

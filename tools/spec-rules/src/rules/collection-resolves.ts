@@ -34,6 +34,7 @@ export const collectionResolves: Rule = {
           location: parent.at("collection"),
         });
       }
+      checkArrival(spec, use, collection, report);
       for (const [verb, at] of collection.get("operations")?.members() ?? []) {
         for (const entry of Array.isArray(at.node) ? at.items() : [at]) {
           checkEntry(spec, { use: `${use}.${verb}`, verb, entry, collection }, report);
@@ -42,6 +43,40 @@ export const collectionResolves: Rule = {
     }
   },
 };
+
+/** What a file's key tells is told in the answers that list or show such a thing. */
+function checkArrival(spec: Spec, use: string, collection: Cursor, report: Report): void {
+  const arrives = collection.get("arrives");
+  if (!arrives) return;
+  const own = collection.get("parent")?.text("parameter");
+  const names = [...(arrives.text("key") ?? "").matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  const pointers = names.filter((name) => name !== own).map((name) => `/${name}`);
+  const size = arrives.text("size");
+  const shown = Object.entries(collection.get("operations")?.obj ?? {})
+    .filter(([verb]) => verb === "list" || verb === "get")
+    .flatMap(([, entries]) => [entries].flat());
+  for (const pointer of [...pointers, ...(size === undefined ? [] : [size])]) {
+    const isTold = shown.some((entry) => {
+      const id = typeof entry === "string" ? entry : (entry as { operation?: string }).operation;
+      const operation = spec.operations.find((one) => one.id === id);
+      if (!operation) return false;
+      const items = operation.at.get("x-pagination")?.text("items");
+      const unwrap = items ?? [successesOf(operation)[0]?.obj["x-unwrap"] ?? ""].flat()[0];
+      const found: Parameters<Report>[0][] = [];
+      for (const place of [`${unwrap}${pointer}`, `${unwrap}/0${pointer}`]) {
+        const pointed = { name: use, pointer: place, location: arrives.location };
+        mustResolve(successesOf(operation).map(jsonSchemaOf), pointed, (one) => found.push(one));
+      }
+      return found.length < 2;
+    });
+    if (isTold) continue;
+    report({
+      message: `\`${use}.arrives\` tells \`${pointer}\`, which no answer of it shows.`,
+      fix: "name a field of the schema, or the parent's parameter",
+      location: arrives.location,
+    });
+  }
+}
 
 interface EntryUse {
   readonly use: string;

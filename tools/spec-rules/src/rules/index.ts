@@ -35,6 +35,7 @@ import { paginationResolves } from "./pagination-resolves.ts";
 import { parameterExample } from "./parameter-example.ts";
 import { pollResolves } from "./poll-resolves.ts";
 import { publishedPlainly } from "./published-plainly.ts";
+import { quirkPlays } from "./quirk-plays.ts";
 import { resourceFile } from "./resource-file.ts";
 import { responseSchema } from "./response-schema.ts";
 import { secretMarked } from "./secret-marked.ts";
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
   parameterExample,
   pollResolves,
   publishedPlainly,
+  quirkPlays,
   resourceFile,
   responseSchema,
   secretMarked,

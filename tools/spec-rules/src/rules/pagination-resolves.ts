@@ -28,6 +28,10 @@ export const paginationResolves: Rule = {
         const use = { name: `x-pagination.${name}`, pointer, types };
         mustResolve(schemas, { ...use, location: pagination.at(name) }, report);
       }
+      for (const [name, pointer] of pagination.get("shown")?.entries() ?? []) {
+        const pointed = { name: `x-pagination.shown.${name}`, pointer: String(pointer.node) };
+        mustResolve(schemas, { ...pointed, location: pointer.location }, report);
+      }
       for (const [name, parameter] of pagination.get("parameters")?.entries() ?? []) {
         if (typeof parameter.node !== "string") continue;
         checkParameter(operation, `x-pagination.parameters.${name}`, parameter.node, (finding) =>

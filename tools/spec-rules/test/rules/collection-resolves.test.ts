@@ -18,6 +18,11 @@ test("a sound collection", async () => {
   expect(await findings("collection-resolves", kept(SOUND), "gen")).toEqual([]);
 });
 
+test("what arrives by a storage, told by fields that are shown", async () => {
+  const sound = `${SOUND}\narrives: { key: "shelf/{title}", metadata: "!x-draft" }`;
+  expect(await findings("collection-resolves", kept(sound), "gen")).toEqual([]);
+});
+
 test.each([
   [
     "schema: Book",
@@ -58,6 +63,16 @@ test.each([
     "create: books.create",
     "create: { operation: books.create, input: /book }",
     "`x-collection.books.create.input` points to `/book`, which no schema of the body describes.",
+  ],
+  [
+    "create: books.create",
+    "create: books.create\narrives: { key: 'shelf/{colour}' }",
+    "`x-collection.books.arrives` tells `/colour`, which no answer of it shows.",
+  ],
+  [
+    "create: books.create",
+    "create: books.create\narrives: { key: 'shelf/{title}', size: /pages }",
+    "`x-collection.books.arrives` tells `/pages`, which no answer of it shows.",
   ],
 ])("%s → %s", async (sound, spoilt, message) => {
   const found = await findings("collection-resolves", kept(SOUND.replace(sound, spoilt)), "gen");

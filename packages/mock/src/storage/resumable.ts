@@ -1,0 +1,59 @@
+import type { EngineAnswer } from "../answer.js";
+import type { StoredObject } from "../stored-object.js";
+import { done, refused, type StorageRequest, tagOf } from "./storage.js";
+
+interface Steps {
+  keep(object: StoredObject): void;
+  hold(object: StoredObject): void;
+  done(): void;
+}
+
+/**
+ * An upload to one address: whole, or in pieces as Google's storage takes them. A piece says where it stands in
+ * the whole (`bytes 0-99/300`), an empty one asks how much there is (`bytes *∕300`); 308 says that more is due.
+ */
+export function putResumable(
+  request: StorageRequest,
+  before: StoredObject | undefined,
+  steps: Steps,
+): EngineAnswer {
+  const { bytes, headers } = request;
+  const type = headers["content-type"] ?? "application/octet-stream";
+  const metadata = metadataOf(headers);
+  const range = headers["content-range"];
+  const finish = (whole: Buffer): EngineAnswer => {
+    steps.done();
+    steps.keep({ bytes: whole, type, metadata });
+    return done(200, { etag: tagOf(whole) });
+  };
+  if (range === undefined) return finish(bytes);
+  const asked = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/.exec(range);
+  if (!asked) return refused(400, "InvalidArgument", "the Content-Range is none");
+  const [, first, last, total = "*"] = asked;
+  const held = before?.bytes ?? Buffer.alloc(0);
+  if (first !== undefined && Number(first) !== held.length) {
+    return refused(
+      400,
+      "InvalidArgument",
+      `the piece begins at ${first}, and ${held.length} bytes are there`,
+    );
+  }
+  if (first !== undefined && Number(last) - Number(first) + 1 !== bytes.length) {
+    return refused(
+      400,
+      "InvalidArgument",
+      `the piece has ${bytes.length} bytes, and says otherwise`,
+    );
+  }
+  const whole = first === undefined ? held : Buffer.concat([held, bytes]);
+  if (total !== "*" && whole.length === Number(total)) return finish(whole);
+  steps.hold({ bytes: whole, type, metadata });
+  return done(308, whole.length > 0 ? { range: `bytes=0-${whole.length - 1}` } : {});
+}
+
+/** What an object says of itself in headers. */
+export function metadataOf(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => /^x-[a-z]+-meta-/.test(name)),
+  );
+}

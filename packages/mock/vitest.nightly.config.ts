@@ -1,0 +1,1 @@
+export { nightly as default } from "@specwright/config/vitest";
