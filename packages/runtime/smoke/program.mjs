@@ -1,6 +1,6 @@
 /**
- * What every engine must be able to do, in one program: it is run in Node 20, 22 and 24, Bun, Deno
- * and Chromium against the server of `run.mjs`. No test library: it prints, and throws.
+ * What every engine must be able to do, in one program: it is run in Node 20, 22 and 24, Bun, Deno,
+ * workerd and Chromium against the server of `run.mjs`. No test library: it prints, and throws.
  */
 export async function program(runtime, url, path, fetch) {
   const {

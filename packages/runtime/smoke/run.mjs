@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { start } from "./server.mjs";
+import { makeWorker } from "./workerd.mjs";
 
 const main = fileURLToPath(new URL("main.mjs", import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), "specwright-smoke-"));
@@ -30,6 +31,14 @@ const engines = {
     main,
     server.url,
     file,
+  ),
+  workerd: npx(
+    "--package=workerd@1",
+    "--",
+    "workerd",
+    "test",
+    "--verbose",
+    await makeWorker(folder, server.url),
   ),
 };
 
@@ -88,8 +97,10 @@ function report(name, state, text) {
 
 for (const [name, command] of Object.entries(engines)) {
   const { code, text } = await run(command);
-  const last = text.split("\n").at(-1) ?? "";
-  if (code === 0 && /^\d+ checks$/.test(last)) report(name, "ok", last);
+  const lines = text.split("\n");
+  const last = lines.at(-1) ?? "";
+  const checks = lines.find((line) => /^\d+ checks$/.test(line));
+  if (code === 0 && checks) report(name, "ok", checks);
   else if (/smoke: |Error/.test(text) && !/npm (?:error|ERR)/.test(text))
     report(name, "FAILED", text.slice(0, 2000));
   else report(name, "not run", last.slice(0, 120));

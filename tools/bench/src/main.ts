@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { ROOT } from "@specwright/config/workspace";
 import { makeClients } from "./clients.ts";
 import { GOALS, judge } from "./goals.ts";
+import { writeImports } from "./imports.ts";
 import type { Table } from "./measure.ts";
 import { MEASURES } from "./measures/index.ts";
 import { installPeers, WORK } from "./paths.ts";
@@ -53,6 +54,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   ];
   const verdicts = judge(GOALS, tables);
   keep(tables, verdicts);
+  writeImports(tables);
   console.log(markdown(tables, verdicts));
   if (!values.compare) return 0;
   const far = compare(before, measured);

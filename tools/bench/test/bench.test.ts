@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { describe, expect, it } from "vitest";
 import { GOALS, judge } from "../src/goals.ts";
+import { importsTable, writeImports } from "../src/imports.ts";
 import { beside, type Table } from "../src/measure.ts";
 import { compare, markdown } from "../src/report.ts";
 import { plutio147, synthetic } from "../src/specs.ts";
@@ -86,6 +90,35 @@ describe("goals", () => {
     expect(goals[0]).toMatch(/^met {6}CPU per GET, everything on, portable/);
     expect(goals[1]).toMatch(/^met {6}CPU per GET, everything on, Node transport.*0\.44 ×$/);
     expect(goals[2]).toMatch(/^not met {2}one call by the object client/);
+  });
+});
+
+describe("the page that says what an import costs", () => {
+  const tables = [
+    table("bytes-imports", { "as it is": [10_000], pages: [12_900], progress: [10_099] }),
+    table("bytes-packages", { Pluto: [33_700] }),
+  ];
+
+  it("says what each adds to one call, and what whole clients weigh", () => {
+    const lines = importsTable(tables)?.split("\n").slice(2);
+    expect(lines).toEqual([
+      "| `connect` and one operation | 10.0 kB |",
+      "| pages | 2.9 kB |",
+      "| progress | 99 B |",
+      "| Pluto | 33.7 kB in all |",
+    ]);
+    expect(importsTable([])).toBeUndefined();
+  });
+
+  it("is written between its marks, and nothing else of it", () => {
+    const page = join(mkdtempSync(join(tmpdir(), "bench-")), "page.md");
+    writeFileSync(page, "before\n<!-- bench:imports -->\nold\n<!-- /bench:imports -->\nafter\n");
+    writeImports(tables, page);
+    writeImports(tables, page);
+    const text = readFileSync(page, "utf8");
+    expect(text).toMatch(/^before\n<!-- bench:imports -->\n\n\| import \|/);
+    expect(text).toMatch(/kB in all \|\n\n<!-- \/bench:imports -->\nafter\n$/);
+    expect(text).not.toContain("old");
   });
 });
 

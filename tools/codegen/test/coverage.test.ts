@@ -20,7 +20,7 @@ test("the provider's own list against ours: covered, left out, grades, sources",
     "specs/small/sources.yaml",
     `sources:
   - { id: blog, title: A blog, kind: third-party, version: unknown, weight: Little. }
-  - { id: gist, title: A gist, kind: third-party, version: "2020", weight: Less. }
+  - { id: gist, title: A gist, kind: third-party, version: "2020", read: "2026-11-28", weight: Less. }
 `,
   );
   const { status, output } = await made.gen("small");
@@ -30,6 +30,8 @@ test("the provider's own list against ours: covered, left out, grades, sources",
   ).toBe(`<!-- @generated. Do not edit; run: pnpm gen small -->
 
 # Newco API: what is covered
+
+Read on 2026-11-28: 1 of 2 sources; no answer of the live service was ever observed.
 
 The provider has 2 operations that we know of: 1 covered, 1 left out. The ids are those of the provider's list in [coverage.yaml](coverage.yaml).
 
@@ -52,10 +54,10 @@ The provider has 2 operations that we know of: 1 covered, 1 left out. The ids ar
 
 ## Sources
 
-| id | source | kind | version | weight |
-| --- | --- | --- | --- | --- |
-| blog | A blog | third-party | unknown | Little. |
-| gist | A gist | third-party | 2020 | Less. |
+| id | source | kind | version | read on | weight |
+| --- | --- | --- | --- | --- | --- |
+| blog | A blog | third-party | unknown |  | Little. |
+| gist | A gist | third-party | 2020 | 2026-11-28 | Less. |
 `);
 });
 

@@ -7,25 +7,29 @@ import { Copy } from "./copies.ts";
 import { hold } from "./hold.ts";
 import { isWrong, report } from "./report.ts";
 import { readSources } from "./sources.ts";
+import { fromGitHub, upstream, upstreamReport } from "./upstream.ts";
 
 const HELP = `Holds the evidence of the specs against local copies of their sources.
 
   pnpm evidence [provider…] --from <folder>
   pnpm evidence <provider> --from <folder> --hash <source>
+  pnpm evidence [provider…] --upstream
 
   provider   folder name under specs/; without one, all of them
   --from     holds the copies: <folder>/<provider>/<source id>/<files as in the source>
   --hash     prints the files of a copy with their hashes, for sources.yaml
+  --upstream asks the repositories of the sources for the newest of each cited file, and says in Markdown
+             what has changed since it was read; pages are not asked for
 
 A citation is found where its file is in the copy and the words behind the file's name stand in it. Told are: what is not
 found, cited files that have changed since they were read, with the operations to read again, and what could not be tried.
 Copies are never committed. It ends with 1 where something is not found or has changed.
 `;
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
 
-function main(argv: string[]): number {
-  let values: { help?: boolean; from?: string; hash?: string };
+async function main(argv: string[]): Promise<number> {
+  let values: { help?: boolean; from?: string; hash?: string; upstream?: boolean };
   let names: string[];
   try {
     const parsed = parseArgs({
@@ -35,6 +39,7 @@ function main(argv: string[]): number {
         help: { type: "boolean", short: "h" },
         from: { type: "string" },
         hash: { type: "string" },
+        upstream: { type: "boolean" },
       },
     });
     values = parsed.values;
@@ -51,6 +56,7 @@ function main(argv: string[]): number {
       2,
     );
   }
+  if (values.upstream) return lookUpstream(names);
   if (values.from === undefined) {
     return say("evidence: say where the copies are: --from <folder>; see pnpm evidence --help", 2);
   }
@@ -70,6 +76,19 @@ function main(argv: string[]): number {
     wrong ||= isWrong(held);
   }
   return wrong ? 1 : 0;
+}
+
+async function lookUpstream(names: readonly string[]): Promise<number> {
+  let isSame = true;
+  for (const { name, specPath } of generatedProviders()) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const sources = readSources(join(ROOT, "specs", name, "sources.yaml"));
+    if (sources.length === 0) continue;
+    const found = await upstream(citationsOf(readJson(specPath)), sources, fromGitHub);
+    console.log(upstreamReport(name, found));
+    isSame &&= found.moved.length === 0 && found.failed.length === 0;
+  }
+  return isSame ? 0 : 1;
 }
 
 function printHashes(from: string, names: readonly string[], source: string): number {

@@ -81,7 +81,8 @@ function look(citation: Citation, copy: Copy | undefined): Looked {
   return { citation, outcome: "not found", why: `${JSON.stringify(text)} is not in ${where}` };
 }
 
-function citersOf(citations: readonly Citation[], source: string, path: string): string[] {
+/** The operations that cite a file of a source. */
+export function citersOf(citations: readonly Citation[], source: string, path: string): string[] {
   const citing = citations.filter(
     ({ source: id, at }) => id === source && at !== undefined && placeOf(at, [path]).file === path,
   );

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { checkPackages } from "./check.ts";
+import { pendingChangesets } from "./pending.ts";
 import { publishTarballs } from "./publish-tarballs.ts";
 import { run } from "./run.ts";
 
@@ -82,11 +83,4 @@ async function isDirty(root: string): Promise<boolean> {
     `release: this is not committed; commit it or put it away, nothing was published:\n${output}`,
   );
   return true;
-}
-
-/** Changesets that wait to become versions. */
-export function pendingChangesets(root: string): string[] {
-  return readdirSync(join(root, ".changeset")).filter(
-    (file) => file.endsWith(".md") && file !== "README.md",
-  );
 }

@@ -7,7 +7,7 @@ import { checkLint } from "../src/checks/lint.ts";
 import { checkManifest, manifestNotes } from "../src/checks/manifest.ts";
 import { checkTypes } from "../src/checks/types.ts";
 import { type PackedPackage, pack } from "../src/pack.ts";
-import { pendingChangesets } from "../src/publish.ts";
+import { pendingChangesets } from "../src/pending.ts";
 
 const GOOD = {
   name: "@example/good",
@@ -90,10 +90,18 @@ test("an empty repository field is noted, not refused", async () => {
   expect(manifestNotes(set)).toEqual([]);
 });
 
-test("changesets that wait are seen, the README among them is not one", () => {
-  mkdirSync(join(root, ".changeset"));
-  for (const file of ["README.md", "brave-cats.md", "config.json"]) {
-    writeFileSync(join(root, ".changeset", file), "");
-  }
-  expect(pendingChangesets(root)).toEqual(["brave-cats.md"]);
+test("changesets that wait are seen; one of ignored packages alone does not wait", () => {
+  const folder = join(root, ".changeset");
+  mkdirSync(folder);
+  const about = (...names: string[]): string =>
+    `---\n${names.map((name) => `"${name}": patch\n`).join("")}---\n\nMended.\n`;
+  writeFileSync(join(folder, "README.md"), "");
+  writeFileSync(join(folder, "config.json"), '{ "ignore": ["@specwright/old-*", "kept-back"] }');
+  writeFileSync(join(folder, "brave-cats.md"), about("@specwright/pluto"));
+  writeFileSync(join(folder, "shy-dogs.md"), about("@specwright/old-pluto", "kept-back"));
+  writeFileSync(join(folder, "two-minds.md"), about("@specwright/old-pluto", "@specwright/pluto"));
+  writeFileSync(join(folder, "nothing-yet.md"), "---\n---\n\nNo package.\n");
+  expect(pendingChangesets(root)).toEqual(["brave-cats.md", "nothing-yet.md", "two-minds.md"]);
+  writeFileSync(join(folder, "bad.md"), "no head");
+  expect(() => pendingChangesets(root)).toThrow(/bad\.md does not begin with a block of packages/);
 });

@@ -9,5 +9,6 @@ export {
   SpecFiles,
 } from "../../../packages/mock/src/spec-files.ts";
 export { type ProviderSpec, SPEC_FILE_NAMES, specFileIn, specFolders } from "./folders.ts";
+export { type Freshness, freshnessLine, freshnessOf } from "./freshness.ts";
 export { METHODS } from "./methods.ts";
 export { describeProblem, type Problem } from "./problem.ts";

@@ -8,7 +8,7 @@ import { type Answer, type Read, readText } from "./answer.js";
 import type { Call } from "./call.js";
 import { checkNumber } from "./check.js";
 import { checkHeader } from "./encode.js";
-import { exchange } from "./exchange.js";
+import { byFetch, exchange } from "./exchange.js";
 import type { Facts, Operation } from "./facts.js";
 import { checkFeatures, type Feature } from "./feature.js";
 import type { Outcome } from "./outcome.js";
@@ -62,8 +62,8 @@ export interface Engine {
   ): Promise<unknown> | undefined;
 
   send(wire: Wire, signal: AbortSignal): Promise<Response>;
-  /** What ends an exchange; a transport of ours takes a lighter one than the engine's. */
-  ending(): Ending;
+  /** What ends an exchange, where a transport of ours takes a lighter one than the engine's. */
+  ending?(): Ending;
   /** Why what failed can't have been sent: the caller's mistake. */
   refused?(error: unknown, wire: Wire): Error | undefined;
   /** The transport tells half of a packed body from the whole. */
@@ -90,19 +90,6 @@ export interface Engine {
 
 /** An engine while features are put in: what they have filled before stays reachable. */
 export type Draft = { -readonly [K in keyof Engine]: Engine[K] };
-
-/** Sends by the engine's own fetch; looked up at each call, so that what replaces it later is used. */
-const byFetch: Engine["send"] = ({ url, method, headers, body, policies }, signal) =>
-  fetch(url, {
-    ...policies,
-    method,
-    headers,
-    body,
-    redirect: "manual",
-    signal,
-    // What a stream needs, and nothing else minds.
-    duplex: "half",
-  } as RequestInit);
 
 function serversOf({ servers: own }: Facts, { servers = {}, insecure }: ClientOptions) {
   // Without a prototype: a spec may call a server __proto__.
@@ -153,7 +140,6 @@ export function newEngine(
     clock: (options as { [CLOCK]?: Clock })[CLOCK] ?? systemClock,
     allowance: 20,
     send: byFetch,
-    ending: () => new AbortController(),
     attempt: exchange,
     read: (response, most) => readText(response, most),
     place: inHeader,

@@ -21,6 +21,22 @@ function broken(call: Call, error: unknown, answered: boolean): Error {
   return fail(factsOf(call), "connection", what, { sent }, notes, cause);
 }
 
+/** Sends by the engine's own fetch; looked up at each call, so that what replaces it later is used. */
+export const byFetch = (
+  { url, method, headers, body, policies }: Wire,
+  signal: AbortSignal,
+): Promise<Response> =>
+  fetch(url, {
+    ...policies,
+    method,
+    headers,
+    body,
+    redirect: "manual",
+    signal,
+    // What a stream needs, and nothing else minds.
+    duplex: "half",
+  } as RequestInit);
+
 /**
  * The innermost step: one real exchange, its answer read, under one timer, with one log record.
  *
@@ -34,7 +50,7 @@ export async function exchange(call: Call, wire: Wire): Promise<Answer> {
   const started = clock.now();
   const most = engine.options.attemptTimeout ?? operation.timeout ?? facts.timeout ?? 60_000;
   const left = call.ends - started;
-  const ending = engine.ending();
+  const ending = engine.ending?.() ?? new AbortController();
   const signal = ending.signal as AbortSignal;
   const cancel = clock.after(Math.min(most, left), () =>
     ending.abort(left > most ? late(call, most) : late(call)),

@@ -16,14 +16,6 @@ export interface RetryOptions {
   readonly backoff?: RetryDescriptor["backoff"] | undefined;
 }
 
-/** The retries that a client may have in hand; a success earns half of one. */
-const MOST = 20;
-
-/** Notes a success: in an outage a client soon sends every request just once, and does not multiply the load. */
-export function succeeded(engine: Pick<Engine, "allowance">): void {
-  engine.allowance = Math.min(MOST, engine.allowance + 0.5);
-}
-
 /** Takes one retry; false where none is left. */
 export function takeRetry(engine: Pick<Engine, "allowance">): boolean {
   if (engine.allowance < 1) return false;

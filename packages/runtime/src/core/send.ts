@@ -1,10 +1,19 @@
 import type { Answer } from "./answer.js";
 import { type Call, isOver, over, pause } from "./call.js";
 import { decode } from "./decode.js";
+import type { Engine } from "./engine.js";
 import { safetyOf } from "./facts.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
-import { retryIn, succeeded } from "./retry.js";
+import { retryIn } from "./retry.js";
 import { credentials } from "./schemes.js";
+
+/** The retries that a client may have in hand; a success earns half of one. */
+const MOST = 20;
+
+/** Notes a success: in an outage a client soon sends every request just once, and does not multiply the load. */
+export function succeeded(engine: Pick<Engine, "allowance">): void {
+  engine.allowance = Math.min(MOST, engine.allowance + 0.5);
+}
 
 /**
  * One call, from its first attempt to its last. This is the pipeline: what happens to a call stands

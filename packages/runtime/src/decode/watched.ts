@@ -1,15 +1,20 @@
 /** What ends with a body. */
 type Ending = readonly (() => void)[];
 
-/** Bodies that somebody was given and nobody holds any more: their connection is given up. */
-const dropped = new FinalizationRegistry<readonly [body: Reader, ending: Ending]>(
-  ([body, ending]) => {
-    body.cancel().catch(() => {});
-    for (const off of ending) off();
-  },
-);
-
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+/** Bodies that somebody was given, with what is to be done when nobody holds them any more. */
+let given: FinalizationRegistry<readonly [body: Reader, ending: Ending]> | undefined;
+
+/** Gives the connection of a body up that nobody holds any more. Some workers have no way to know. */
+function watchOver(body: object, reader: Reader, ending: Ending): void {
+  if (!globalThis.FinalizationRegistry) return;
+  given ??= new FinalizationRegistry(([dropped, over]) => {
+    dropped.cancel().catch(() => {});
+    for (const off of over) off();
+  });
+  given.register(body, [reader, ending]);
+}
 
 /**
  * A body that tells when it is over: read to its end, broken, cancelled, or let go of by everybody. It
@@ -25,7 +30,7 @@ export function watched(
   broken: (error: unknown) => unknown = (error) => error,
 ): ReadableStream<Uint8Array> {
   const reader = body.getReader();
-  const given = new ReadableStream<Uint8Array>(
+  const own = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         let more = false;
@@ -47,6 +52,6 @@ export function watched(
     },
     { highWaterMark: 0 },
   );
-  dropped.register(given, [reader, ending]);
-  return given;
+  watchOver(own, reader, ending);
+  return own;
 }

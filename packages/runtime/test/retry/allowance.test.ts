@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { succeeded, takeRetry } from "../../src/core/retry.js";
+import { takeRetry } from "../../src/core/retry.js";
+import { succeeded } from "../../src/core/send.js";
 
 /** The allowance of one client. */
 class RetryAllowance {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parsePlain, SpecFiles } from "@specwright/spec";
+import { freshnessLine, freshnessOf, parsePlain, SpecFiles } from "@specwright/spec";
 import { list, type Obj, obj, text } from "@specwright/spec/json";
 import { parse } from "yaml";
 import { evidenceOf } from "../model/evidence.ts";
@@ -16,6 +16,7 @@ export function coverageReadme(model: Model, folder: string): string {
   const parts = [
     `<!-- @generated. Do not edit; run: pnpm gen ${model.provider} -->`,
     `# ${cell(title)}: what is covered`,
+    sources.length === 0 ? "" : freshnessLine(freshnessOf(sources, model.spec.root)),
     coverage === undefined
       ? plainTable(model)
       : coverageTables(model, list(obj(coverage).operations).map(obj)),
@@ -91,10 +92,10 @@ function grades({ operations }: Model): string {
 
 function sourcesTable(sources: readonly Obj[]): string {
   if (sources.length === 0) return "";
-  const rows = sources.map(({ id, title, kind, version, weight }) =>
-    [id, title, kind, version, weight].map(cell),
+  const rows = sources.map(({ id, title, kind, version, read, weight }) =>
+    [id, title, kind, version, read, weight].map(cell),
   );
-  return `## Sources\n\n${table(["id", "source", "kind", "version", "weight"], rows)}`;
+  return `## Sources\n\n${table(["id", "source", "kind", "version", "read on", "weight"], rows)}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -10,15 +10,19 @@ export async function wireChanges(base: object, revision: object): Promise<Chang
   const before = paired(base);
   const after = paired(revision);
   const changes = await specChanges(before, after);
-  return changes
-    .map((change) => ({ change, bump: bumpOf(change, before, after) }))
-    .filter(({ bump }) => bump !== "none")
-    .map(({ change, bump }) => ({
-      bump,
-      text: textOf(change, before, after),
-      where: whereOf(change, before, after),
-      seen: "wire" as const,
-    }));
+  return (
+    changes
+      // Each stands at its operation, too, which is what a user knows.
+      .filter(({ path }) => !path.startsWith("#/components/parameters/"))
+      .map((change) => ({ change, bump: bumpOf(change, before, after) }))
+      .filter(({ bump }) => bump !== "none")
+      .map(({ change, bump }) => ({
+        bump,
+        text: textOf(change, before, after),
+        where: whereOf(change, before, after),
+        seen: "wire" as const,
+      }))
+  );
 }
 
 /** The bump that a change asks of a client package. */
@@ -30,6 +34,16 @@ export function bumpOf(change: SpecChange, before: object, after: object): Bump 
 
 const VERBS = { added: "is new", removed: "is gone", modified: "has changed" } as const;
 
+const PLURAL = { added: "are new", removed: "are gone" } as const;
+
+/** The operations of an address. */
+function operationsAt(spec: object, path: string): string[] {
+  return Object.values((follow(spec, path) ?? {}) as Json).flatMap((operation) => {
+    const id = (operation as { operationId?: unknown } | null)?.operationId;
+    return typeof id === "string" ? [id] : [];
+  });
+}
+
 function textOf(change: SpecChange, before: object, after: object): string {
   const { verdicts, kind, typeName, property, path } = change;
   const said = verdicts.map(({ message }) => message).join(" ");
@@ -37,6 +51,10 @@ function textOf(change: SpecChange, before: object, after: object): string {
   // A place in a list says nothing; what stands there has a name.
   const named = (follow(after, path) ?? follow(before, path)) as { name?: unknown } | undefined;
   const name = typeof named?.name === "string" ? named.name : (words(path).at(-1) ?? "");
+  if (typeName === "PathItem" && property === undefined && kind !== "modified") {
+    const ids = operationsAt(kind === "added" ? after : before, path).map((id) => `\`${id}\``);
+    return `${ids.join(", ")} ${ids.length === 1 ? VERBS[kind] : PLURAL[kind]}.`;
+  }
   const what = property === undefined ? `\`${name}\`` : `\`${property}\` of \`${name}\``;
   return `${typeName} ${what} ${VERBS[kind]}.`;
 }

@@ -109,3 +109,16 @@ test("how pages are asked for is a mend; what their items are is not", async () 
   expect(await bumps({ sort: "id" })).toEqual(["patch"]);
   expect(await bumps({ items: "/b" })).toEqual(["major"]);
 });
+
+test("an address that is new is told by its operations", async () => {
+  const with_ = (prefixes: string[]): object => ({
+    ...HEAD,
+    servers: SERVERS,
+    paths: Object.assign({}, ...prefixes.map((one) => part(`/${one}`, one).paths)),
+    components: { schemas: Object.assign({}, ...["a", "b"].map((one) => part("", one).schemas)) },
+  });
+  const changes = await wireChanges(with_(["a"]), with_(["a", "b"]));
+  expect(changes.map(({ bump, text }) => `${bump}: ${text}`)).toEqual([
+    "minor: `thingsb.get`, `thingsb.update` are new.",
+  ]);
+});
