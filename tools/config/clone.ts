@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,7 +7,7 @@ import { ROOT } from "./workspace.ts";
 /** A copy of the repository that a test may do with as it likes. */
 export interface Clone {
   readonly folder: string;
-  /** Runs a command in it and returns what it printed; throws where it fails. */
+  /** Runs a command in it and returns what it printed; throws, with all of it, where it fails. */
   run(program: string, ...args: string[]): string;
   /** Paths that differ from the first commit, new ones included, as git prints them. */
   changes(): string[];
@@ -33,12 +33,16 @@ export function cloneWorkingTree(): Clone {
   git(folder, "commit", "--quiet", "--message=clone");
   return {
     folder,
-    run: (program, ...args) =>
-      execFileSync(program, args, {
+    run: (program, ...args) => {
+      const { status, stdout, stderr, error } = spawnSync(program, args, {
         cwd: folder,
         encoding: "utf8",
         stdio: ["ignore", "pipe", "pipe"],
-      }),
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      if (status === 0) return stdout;
+      throw error ?? new Error(`${program} ${args.join(" ")}: ${status}\n${stdout}${stderr}`);
+    },
     changes: () =>
       git(folder, "status", "--porcelain", "--untracked-files=all").split("\n").filter(Boolean),
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,3 +1,4 @@
+import { rulesOf } from "@specwright/spec-rules";
 import { expect, test } from "vitest";
 import { writeFiles } from "../src/repository/write.ts";
 import { repository } from "./support/repository.ts";
@@ -24,7 +25,10 @@ test("a second run writes nothing", async () => {
   const made = repository("small");
   await made.gen("small");
   expect((await made.gen("small")).output).toBe(
-    "small: 1 operations, 1 methods\neverything was up to date\n",
+    `small: 1 operations, 1 methods
+  not curated (no sources.yaml): ${rulesOf("check").length - rulesOf("gen").length} rules not asked, see specs/README.md
+everything was up to date
+`,
   );
 });
 

@@ -27,6 +27,8 @@ const PAGES = [
   "plutio/evidence.html",
   "guides/grades.html",
   "guides/runtime.html",
+  "guides/runtime-reference.html",
+  "plutio/changelog.html",
   "pluto/experiments.assayData.list.html",
   "protocols-io/protocols.get.html",
   "plutio/tasks.create.html",
@@ -79,6 +81,23 @@ test("axe finds nothing on the search dialog", async (context) => {
     await page.evaluate(AXE);
     const { violations } = (await page.evaluate("axe.run()")) as Violations;
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test("axe finds nothing on the form of a call, before and after it was sent", async (context) => {
+  if (!browser) return context.skip(reason);
+  for (const view of Object.values(VIEWS)) {
+    const { page } = await open(browser, "plutio/tasks.create.html", DIST, view);
+    await page.getByRole("button", { name: "Try it" }).click();
+    await page.getByRole("radio", { name: "the live service" }).check();
+    await page.getByRole("button", { name: /^Send/ }).click();
+    await page.locator(".problem", { hasText: "credential" }).waitFor();
+    await page.evaluate(AXE);
+    const { violations } = (await page.evaluate("axe.run()")) as Violations;
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
     await page.context().close();
   }
 });

@@ -40,7 +40,7 @@ test("what these tests look for, they find", async (context) => {
 test("from the first page to each provider, and back", async (context) => {
   for (const { title, packageName } of providers) {
     const { page, wrong } = await open(context, "index.html");
-    expect(await page.getByText(`npm install ${packageName}`).count()).toBe(1);
+    expect(await page.locator(".card").getByText(`npm install ${packageName}`).count()).toBe(1);
     await page.locator(".card").getByRole("link", { name: title, exact: true }).click();
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
     await page.getByRole("link", { name: "Specwright" }).first().click();
@@ -53,6 +53,7 @@ test("from the first page to each provider, and back", async (context) => {
 test.for([
   ["assayData.list", "experiments.assayData.list"],
   ["429", "429 RateLimitError"],
+  ["pipeline_status", "field pipeline_status"],
   ["assya", "assay"],
 ])("search from disk: %j finds %s first", async ([asked = "", name = ""], context) => {
   const { page, wrong } = await open(context, "index.html");

@@ -2,19 +2,26 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { writeAssets } from "./assets.ts";
-import type { Provider } from "./data/provider.ts";
-import { tryCallOf } from "./data/try-call.ts";
+import type { Provider, Site } from "./data/provider.ts";
 import { llmsFull, llmsText } from "./llms.ts";
+import { changelogPage, hasChanges } from "./pages/changelog.ts";
 import { evidencePage } from "./pages/evidence.ts";
 import { examplesPage, gradesPage, guidePage, sectionsOf, sharedGuide } from "./pages/guide.ts";
 import { homePage } from "./pages/home.ts";
 import { missingPage } from "./pages/missing.ts";
 import { operationPage, tryPath } from "./pages/operation.ts";
 import { providerPage } from "./pages/provider.ts";
-import { referencePage } from "./pages/reference.ts";
+import {
+  packageLinks,
+  referencePage,
+  runtimeLinks,
+  runtimeReferencePage,
+} from "./pages/reference.ts";
 import { layout, markdownPath, type Page } from "./parts/layout.ts";
 import { sampleSets } from "./parts/samples.ts";
-import { guideRow, providerRows } from "./search/rows.ts";
+import { tryCallOf } from "./samples/try-call.ts";
+import { exportRow, guideRow, providerRows } from "./search/rows.ts";
+import type { TypeLinks } from "./text/type-links.ts";
 
 /** Guides to what all clients share: a package's name, and what its guide is called. */
 const SHARED = [
@@ -23,26 +30,30 @@ const SHARED = [
 ] as const;
 
 /** The pages of the site, in the order in which one would read them. */
-export async function pagesOf(providers: readonly Provider[]): Promise<Page[]> {
-  const parts = await Promise.all(providers.map(providerPages));
+export async function pagesOf({ providers, runtime }: Site): Promise<Page[]> {
+  const shared = runtimeLinks(runtime);
+  const parts = await Promise.all(providers.map((one) => providerPages(one, shared)));
   return [
     homePage(providers),
     ...SHARED.map(([name, title]) => sharedGuide(name, title, sharedReadme(name))),
+    runtimeReferencePage(runtime),
     gradesPage(),
     ...parts.flat(),
   ];
 }
 
-async function providerPages(provider: Provider): Promise<Page[]> {
+async function providerPages(provider: Provider, shared: TypeLinks): Promise<Page[]> {
+  const links = packageLinks(provider, shared);
   return [
     providerPage(provider),
     ...(provider.readme === "" ? [] : [guidePage(provider)]),
-    ...(provider.reference.exports.length === 0 ? [] : [referencePage(provider)]),
+    ...(provider.reference.exports.length === 0 ? [] : [referencePage(provider, shared)]),
+    ...(hasChanges(provider.changes) ? [changelogPage(provider)] : []),
     ...(provider.examples.length === 0 ? [] : [examplesPage(provider)]),
     ...(provider.sources.length === 0 ? [] : [evidencePage(provider)]),
     ...(await Promise.all(
       provider.operations.map(async (operation) =>
-        operationPage(provider, operation, await sampleSets(provider, operation)),
+        operationPage(provider, operation, await sampleSets(provider, operation), links),
       ),
     )),
   ];
@@ -53,13 +64,14 @@ async function providerPages(provider: Provider): Promise<Page[]> {
  *
  * @param folder is emptied first
  */
-export async function buildSite(providers: readonly Provider[], folder: string): Promise<void> {
+export async function buildSite(site: Site, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const write = (path: string, content: string): void => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   };
-  const pages = await pagesOf(providers);
+  const { providers } = site;
+  const pages = await pagesOf(site);
   for (const page of pages) {
     write(page.path, layout(page));
     if (page.markdown !== undefined) write(markdownPath(page.path), page.markdown);
@@ -79,6 +91,9 @@ export async function buildSite(providers: readonly Provider[], folder: string):
     ...providers.flatMap(providerRows),
     ...SHARED.flatMap(([name, title]) =>
       sectionsOf(sharedReadme(name)).map((one) => guideRow(one, title, `guides/${name}.html`)),
+    ),
+    ...site.runtime.flatMap(({ reference }) =>
+      reference.exports.map((one) => exportRow(one, "Runtime", "guides/runtime-reference.html")),
     ),
   ];
   await writeAssets(rows, write);

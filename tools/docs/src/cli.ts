@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { ROOT } from "@specwright/config/workspace";
 import { buildSite } from "./build.ts";
-import { readProviders } from "./data/provider.ts";
+import { readSite } from "./data/provider.ts";
 
 const HELP = `Builds the docs site of all providers into tools/docs/dist, to be opened from disk.
 
@@ -18,11 +18,11 @@ async function main(args: string[]): Promise<number> {
   if (args.length > 0 && !isOut)
     return say(`docs: unknown arguments ${args.join(" ")}; see --help`, 2);
   const folder = value ?? join(ROOT, "tools/docs/dist");
-  const providers = readProviders();
-  if (providers.length === 0) {
+  const site = readSite();
+  if (site.providers.length === 0) {
     return say("docs: no generated package under packages/; run pnpm gen first", 1);
   }
-  await buildSite(providers, folder);
+  await buildSite(site, folder);
   return say(`docs: ${join(relative(process.cwd(), folder), "index.html")}`, 0);
 }
 

@@ -1,18 +1,19 @@
 import { pagesOf } from "../src/build.ts";
-import type { Provider } from "../src/data/provider.ts";
+import type { Site } from "../src/data/provider.ts";
 import { layout, markdownPath } from "../src/parts/layout.ts";
 
 /** What is beside the pages. */
 const FILES = ["assets/site.css", "assets/site.js", "assets/search.js", "llms.txt"];
 
 /** The pages of a site as they would be written, by address. */
-export async function printed(providers: readonly Provider[]): Promise<Map<string, string>> {
-  return new Map((await pagesOf(providers)).map((page) => [page.path, layout(page)]));
+export async function printed(site: Site): Promise<Map<string, string>> {
+  return new Map((await pagesOf(site)).map((page) => [page.path, layout(page)]));
 }
 
 /** Links of pages that lead nowhere: to no page, or to no place in it. */
-export async function brokenLinks(providers: readonly Provider[]): Promise<string[]> {
-  const all = await pagesOf(providers);
+export async function brokenLinks(site: Site): Promise<string[]> {
+  const { providers } = site;
+  const all = await pagesOf(site);
   const pages = new Map(all.map((page) => [page.path, layout(page)]));
   const files = new Set([
     ...FILES,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Obj } from "../src/data/json.ts";
 import { readProviders } from "../src/data/provider.ts";
-import { tryCallOf } from "../src/data/try-call.ts";
 import { placesOf } from "../src/samples/call.ts";
 import { plainRequest } from "../src/samples/plain-wire.ts";
+import { tryCallOf } from "../src/samples/try-call.ts";
 import { bodyExamples, bodyValue } from "../src/samples/values.ts";
 import { secretValue, wireOf } from "../src/samples/wire.ts";
 import { readWire, real, type Wire } from "../src/samples/wire-read.ts";

@@ -31,6 +31,7 @@ export function shelf(
     name: "old-shelf",
     packageName: "@specwright/old-shelf",
     version: "1.0.0",
+    changes: { next: [], released: "" },
     title: "Shelf API",
     bundle,
     operations: operationsOf(bundle, methods ?? made),

@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { describeProblem, linesOf, specFolders } from "@specwright/spec";
 import { countsTable } from "./counts-table.ts";
+import { keysPage } from "./keys.ts";
 import { lint } from "./lint.ts";
 import { rulesOf } from "./plugin.ts";
 import type { Strength } from "./support/rule.ts";
@@ -18,6 +19,7 @@ const HELP = `Lints the specs of providers.
                Without it: check for a provider with a sources.yaml, else gen.
   --specs      another folder of providers than specs/
   --rules      list our rules
+  --keys       the x- keys by example, as a page (specs/KEYS.md)
   --counts     how exact the bundled specs are, in figures; --at <commit>: those of a commit
 `;
 
@@ -37,6 +39,7 @@ async function main(argv: string[]): Promise<number> {
     options: {
       help: { type: "boolean", short: "h" },
       rules: { type: "boolean" },
+      keys: { type: "boolean" },
       counts: { type: "boolean" },
       at: { type: "string" },
       strength: { type: "string" },
@@ -45,6 +48,7 @@ async function main(argv: string[]): Promise<number> {
   });
   if (values.help) return say(HELP, 0);
   if (values.counts) return say(countsTable(ROOT, positionals, values.at), 0);
+  if (values.keys) return say(keysPage().trimEnd(), 0);
   if (values.rules) return say(rulesTable(), 0);
   const { strength } = values;
   if (strength !== undefined && strength !== "check" && strength !== "gen") {

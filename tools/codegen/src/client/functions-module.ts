@@ -267,7 +267,7 @@ function imports(body: string, client: string): string {
     "import {",
     ...parts.map(([alias, name]) => `  ${name} as ${alias},`),
     ...(uses("$ListFunction") ? ["  type ListFunction as $ListFunction,"] : []),
-    "  type Session as $Session,",
+    ...(uses("$Session") ? ["  type Session as $Session,"] : []),
     '} from "@specwright/runtime/parts";',
     ...named(types, "./client.gen.js"),
     ...named(wire, "./schema.gen.js"),

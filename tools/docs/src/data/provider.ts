@@ -5,6 +5,7 @@ import { generatedProviders, ROOT, readJson } from "@specwright/config/workspace
 import type { OperationDescriptors, ProviderDescriptor } from "@specwright/runtime";
 import { METHODS } from "@specwright/spec";
 import { Slugs } from "../text/slug.ts";
+import { type Changes, readChanges } from "./changes.ts";
 import { deref, list, type Obj, obj, text } from "./json.ts";
 import { clientName, factoryName } from "./names.ts";
 import { type Reference, readReferences } from "./reference.ts";
@@ -61,15 +62,38 @@ export interface Provider {
   readonly reference: Reference;
   /** The README of its package. */
   readonly readme: string;
+  /** What changed in the package. */
+  readonly changes: Changes;
   /** The package's example programs. */
   readonly examples: readonly { readonly name: string; readonly source: string }[];
 }
 
 /** Pages in a provider's folder that are no operation's. */
-const OWN_PAGES = ["index", "guide", "examples", "evidence", "reference", "openapi"];
+const OWN_PAGES = ["index", "guide", "examples", "evidence", "reference", "changelog", "openapi"];
+
+/** Ways into the runtime, by what follows its name. */
+const RUNTIME = {
+  "": "src/index.ts",
+  "/node": "src/node/index.ts",
+  "/raw": "src/raw/index.ts",
+  "/budgets": "src/budget/shared.ts",
+} as const;
+
+/** What the site is made of. */
+export interface Site {
+  /** By name. */
+  readonly providers: readonly Provider[];
+  /** What all clients share, by its ways in. */
+  readonly runtime: readonly { readonly name: string; readonly reference: Reference }[];
+}
 
 /** The providers that have a generated package, by name. */
 export function readProviders(root: string = ROOT): Provider[] {
+  return [...readSite(root).providers];
+}
+
+/** The providers that have a generated package, and what they share. */
+export function readSite(root: string = ROOT): Site {
   const found = generatedProviders(root);
   const packages = found.map(({ name, folder }) => ({
     name,
@@ -77,7 +101,35 @@ export function readProviders(root: string = ROOT): Provider[] {
     factory: factoryName({ name }),
     client: clientName({ name }),
   }));
-  const references = readReferences(packages, join(root, "packages/runtime"));
+  const folder = join(root, "packages/runtime");
+  const entries = Object.entries(RUNTIME)
+    .filter(([, entry]) => existsSync(join(folder, entry)))
+    .map(([way, entry]) => ({
+      name: `@specwright/runtime${way}`,
+      folder,
+      entry,
+      factory: "",
+      client: "",
+    }));
+  const references = readReferences([...packages, ...entries], folder);
+  const changes = readChanges(root);
+  const providers = providersOf(root, found, references, changes);
+  const seen = new Set<string>();
+  const runtime = entries.map(({ name }) => {
+    // What is exported twice is shown where it comes first.
+    const exports = (references.get(name)?.exports ?? []).filter((one) => !seen.has(one.name));
+    for (const one of exports) seen.add(one.name);
+    return { name, reference: { methods: [], exports } };
+  });
+  return { providers, runtime };
+}
+
+function providersOf(
+  root: string,
+  found: ReturnType<typeof generatedProviders>,
+  references: ReadonlyMap<string, Reference>,
+  changes: ReturnType<typeof readChanges>,
+): Provider[] {
   return found.map(({ name, folder, specPath, manifestPath }) => {
     const bundle = readJson<Obj>(specPath);
     const { methods } = readJson<{ methods: Method[] }>(manifestPath);
@@ -98,6 +150,7 @@ export function readProviders(root: string = ROOT): Provider[] {
       reference: references.get(name) ?? { methods: [], exports: [] },
       readme: textIfAny(join(folder, "README.md")),
       examples: readExamples(join(folder, "examples")),
+      changes: changes(packageName, folder),
     };
   });
 }

@@ -37,6 +37,8 @@ export interface Package {
   readonly name: string;
   /** Its folder. */
   readonly folder: string;
+  /** The way into it; default: `src/index.ts`. */
+  readonly entry?: string;
   /** The function that makes its client. */
   readonly factory: string;
   /** What its client is called in texts. */
@@ -60,12 +62,16 @@ export function readReferences(
   packages: readonly Package[],
   runtime: string,
 ): Map<string, Reference> {
-  const roots = packages.map(({ folder }) => join(folder, "src/index.ts"));
+  const roots = packages.map(entryOf);
   const program = ts.createProgram(roots, {
     ...OPTIONS,
     paths: exportedPaths(runtime, "src"),
   });
   return new Map(packages.map((one) => [one.name, new Reader(program, one).read()]));
+}
+
+function entryOf({ folder, entry = "src/index.ts" }: Package): string {
+  return join(folder, entry);
 }
 
 class Reader {
@@ -80,7 +86,7 @@ class Reader {
   }
 
   read(): Reference {
-    const file = this.#program.getSourceFile(join(this.#package.folder, "src/index.ts"));
+    const file = this.#program.getSourceFile(entryOf(this.#package));
     const module = file && this.#checker.getSymbolAtLocation(file);
     if (!file || !module) return { methods: [], exports: [] };
     const all = this.#checker.getExportsOfModule(module).map((symbol) => this.#real(symbol));

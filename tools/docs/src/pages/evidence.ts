@@ -17,6 +17,7 @@ export function evidencePage(provider: Provider): Page {
     title: `Sources and coverage · ${title}`,
     description: `Where the knowledge about the ${title} comes from.`,
     side: providerSide(provider, { page: "evidence" }),
+    markdown: evidenceMarkdown(provider),
     main: html`<h1>Sources and coverage</h1>
 <p>What the <a href="../guides/grades.html">grades</a> mean: ${join(
       GRADES.map((grade) => html`${gradeMark(grade)} ${grade.means}`),
@@ -53,4 +54,29 @@ function link(operation: Operation): Html {
 function covered({ operations }: Provider, { name, operationId }: Covered): Html {
   const operation = operations.find(({ id }) => id === operationId);
   return html`<tr><td>${name}</td><td>${operation ? link(operation) : operationId}</td></tr>`;
+}
+
+function evidenceMarkdown({ title, sources, coverage, operations }: Provider): string {
+  const told = sources.map((source) => {
+    const { id, title: name, kind, version, url, read, weight } = source;
+    const uses = operations
+      .filter(({ node }) => evidenceOf(node)?.sources.some((one) => one.id === id))
+      .map(nameOf);
+    const about = [kind, version && `version ${version}`, read && `read ${read}`]
+      .filter(Boolean)
+      .join(", ");
+    return [
+      `## ${name}`,
+      `${about}. ${url === undefined ? "Not public." : `<${url}>`}`,
+      weight?.trim(),
+      uses.length > 0 ? `Supports ${uses.join(", ")}.` : undefined,
+    ]
+      .filter((one) => one !== undefined)
+      .join("\n\n");
+  });
+  const omitted = coverage
+    .filter((one) => one.omitted !== undefined)
+    .map(({ name, omitted: reason = "" }) => `- ${name}: ${reason.replace(/\s+/g, " ").trim()}`);
+  const left = omitted.length > 0 ? [`## Left out\n\n${omitted.join("\n")}`] : [];
+  return `${[`# Sources and coverage of the ${title}`, ...told, ...left].join("\n\n")}\n`;
 }

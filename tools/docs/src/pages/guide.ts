@@ -2,7 +2,8 @@ import { GRADES } from "../data/grades.ts";
 import type { Provider } from "../data/provider.ts";
 import type { Page } from "../parts/layout.ts";
 import { gradeMark } from "../parts/marks.ts";
-import { providerSide } from "../parts/side.ts";
+import { guidesSide, providerSide } from "../parts/side.ts";
+import { fenced } from "../text/fenced.ts";
 import { codeBlock } from "../text/highlight.ts";
 import { type Html, html } from "../text/html.ts";
 import { firstSentence, markdown, plainText, webAddress } from "../text/markdown.ts";
@@ -35,7 +36,7 @@ export function sharedGuide(name: string, title: string, readme: string): Page {
     title: `${title} · Specwright`,
     description: firstSentence(readme.replace(/^#.*$/m, "").replace(/```[\s\S]*?```/g, "")),
     markdown: readme,
-    side: html`<p class="side-title">Guides</p><ul><li><a href="runtime.html">Every client</a></li><li><a href="mock.html">Mock servers</a></li><li><a href="grades.html">How we know</a></li></ul>`,
+    side: guidesSide(name),
     main: readmeBody(readme),
   };
 }
@@ -82,6 +83,7 @@ export function examplesPage(provider: Provider): Page {
     title: `Example programs · ${title}`,
     description: `Programs that use ${packageName}, whole and tested.`,
     side: providerSide(provider, { page: "examples" }),
+    markdown: `# Example programs of ${packageName}\n\n${examples.map((one) => `## ${one.name}\n\n${fenced(one.source, "ts")}`).join("\n\n")}\n`,
     main: html`<h1>Example programs</h1><p>Whole programs for single tasks. They are compiled and run in the package's tests.</p>${examples.map(
       (one) =>
         html`<section><h2 id="${one.name}">${one.name}</h2>${codeBlock(one.source, "typescript")}</section>`,
@@ -105,7 +107,7 @@ Operations that are only inferred are marked \`@experimental\` in the packages.
     path: "guides/grades.html",
     title: "How we know · Specwright",
     description: "What the grades of evidence mean.",
-    side: html`<p class="side-title">Guides</p><ul><li><a href="runtime.html">Every client</a></li><li><a href="mock.html">Mock servers</a></li><li><a href="grades.html" aria-current="page">How we know</a></li></ul>`,
+    side: guidesSide("grades"),
     markdown: words,
     main: html`<div class="prose">${markdown(words, { shift: 0 })}</div><p>${GRADES.map((grade) => html`${gradeMark(grade)} `)}</p>`,
   };

@@ -9,6 +9,7 @@ import type { Operation, Provider } from "../data/provider.ts";
 import { printSignature } from "../data/signatures.ts";
 import type { SampleSet } from "../parts/samples.ts";
 import { nameOf } from "../parts/side.ts";
+import { fenced } from "../text/fenced.ts";
 
 /** An operation's page as Markdown, for those who read it without a browser. */
 export function operationMarkdown(
@@ -25,7 +26,7 @@ export function operationMarkdown(
   });
   return lines(
     `# ${text(node.summary) ?? nameOf(operation)}`,
-    signatures.length > 0 ? fence("ts", signatures.join("\n")) : undefined,
+    signatures.length > 0 ? fenced(signatures.join("\n"), "ts") : undefined,
     `\`${method} ${path}\` of the ${provider.title}, package \`${provider.packageName}\``,
     text(node.description)?.trim(),
     section(
@@ -44,7 +45,7 @@ export function operationMarkdown(
     section("Answers", answers(provider, operation)),
     section(
       "Samples",
-      (samples?.all ?? []).map(({ language, source }) => fence(language, source)),
+      (samples?.all ?? []).map(({ language, source }) => fenced(source, language)),
       "\n\n",
     ),
     evidence && section("Evidence", evidenceLines(provider, evidence)),
@@ -91,7 +92,7 @@ function answers(provider: Provider, operation: Operation): string[] {
       const shown =
         isError || first === undefined
           ? []
-          : [fence("json", JSON.stringify(first.value, undefined, 2))];
+          : [fenced(JSON.stringify(first.value, undefined, 2), "json")];
       return [
         `- ${status}${type ? ` \`${type}\`` : ""}${what}${thrown}: ${oneLine(description)}`,
         ...fields.map((one) => `  ${one}`),
@@ -112,13 +113,6 @@ function evidenceLines({ sources }: Provider, { grade, sources: ids, note }: Evi
 
 function section(title: string, parts: readonly string[], between = "\n"): string | undefined {
   return parts.length === 0 ? undefined : `## ${title}\n\n${parts.join(between)}`;
-}
-
-/** A fence that what stands in it can't end. */
-function fence(language: string, source: string): string {
-  const longest = Math.max(2, ...[...source.matchAll(/`+/g)].map(([run]) => run.length));
-  const marks = "`".repeat(longest + 1);
-  return `${marks}${language}\n${source.trimEnd()}\n${marks}`;
 }
 
 function oneLine(words: unknown): string {

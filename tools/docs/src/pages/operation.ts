@@ -7,7 +7,6 @@ import { deref, list, type Obj, obj, text } from "../data/json.ts";
 import { clientName } from "../data/names.ts";
 import type { Operation, Provider } from "../data/provider.ts";
 import { printSignature } from "../data/signatures.ts";
-import { tryCallOf } from "../data/try-call.ts";
 import { place } from "../parts/anchor.ts";
 import { evidenceLine } from "../parts/evidence.ts";
 import type { Page } from "../parts/layout.ts";
@@ -16,9 +15,11 @@ import { verb } from "../parts/marks.ts";
 import { type SampleSet, samples } from "../parts/samples.ts";
 import { nameOf, providerSide, tagOf, tagWords } from "../parts/side.ts";
 import { head, said, shape, tree } from "../parts/tree.ts";
+import { tryCallOf } from "../samples/try-call.ts";
 import { codeBlock } from "../text/highlight.ts";
 import { type Html, html } from "../text/html.ts";
 import { firstSentence, inlineMarkdown, markdown } from "../text/markdown.ts";
+import { linkTypes, type TypeLinks } from "../text/type-links.ts";
 import { operationMarkdown } from "./operation-markdown.ts";
 
 /** The page of an operation: the method first, then what goes over the wire. */
@@ -26,6 +27,7 @@ export function operationPage(
   provider: Provider,
   operation: Operation,
   sets: readonly SampleSet[],
+  links: TypeLinks = () => undefined,
 ): Page {
   const { node, path, method } = operation;
   const title = text(node.summary) ?? nameOf(operation);
@@ -45,7 +47,7 @@ export function operationPage(
 <h1>${title}</h1>
 <div class="rows">
 <div class="row"><div class="text">
-${signatures(provider, operation)}
+${signatures(provider, operation, links)}
 <div class="http">${verb(method)} <code>${path}</code>${call && tryButton(provider, operation)}</div>
 ${evidence && evidenceLine(provider, evidence)}
 ${deprecated}
@@ -69,7 +71,11 @@ function tryButton(provider: Provider, operation: Operation): Html {
   return html`<button class="try-open" type="button" hidden data-call="${tryPath(provider, operation)}">Try it</button>`;
 }
 
-function signatures(provider: Provider, { methods, method, path }: Operation): Html {
+function signatures(
+  provider: Provider,
+  { methods, method, path }: Operation,
+  links: TypeLinks,
+): Html {
   const client = clientName(provider);
   if (methods.length === 0) {
     return html`<p class="note">No method: call it as <code>rawOf(${client}).${method}("${path}")</code>, or in a browser.</p>`;
@@ -77,7 +83,7 @@ function signatures(provider: Provider, { methods, method, path }: Operation): H
   return html`${methods.map(({ id }) => {
     const signature = provider.signatures.get(id);
     const source = signature ? printSignature(`${client}.${id}`, signature) : `${client}.${id}(…)`;
-    return html`<div class="signature">${codeBlock(source, "typescript")}</div>`;
+    return html`<div class="signature">${linkTypes(codeBlock(source, "typescript"), links)}</div>`;
   })}`;
 }
 

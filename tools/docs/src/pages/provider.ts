@@ -14,6 +14,7 @@ import { factoryCall } from "../samples/options.ts";
 import { codeBlock } from "../text/highlight.ts";
 import { type Html, html } from "../text/html.ts";
 import { firstSentence, inlineMarkdown, markdown } from "../text/markdown.ts";
+import { hasChanges } from "./changelog.ts";
 
 /** What a provider is, how one signs in, what holds for all of it, and its operations. */
 export function providerPage(provider: Provider): Page {
@@ -60,7 +61,7 @@ const ${clientName(provider)} = ${factoryCall(provider, factoryName(provider))};
   return html`<details class="panel" open><summary>Install</summary>${codeBlock(installLine(provider), "bash")}${isUnpublished(provider) && unpublishedNote(provider)}</details>
 <details class="panel" open><summary>Start</summary>${codeBlock(start, "typescript")}</details>
 <details class="panel" open><summary>Without the service</summary>${codeBlock(`npx @specwright/mock ${provider.name}`, "bash")}</details>
-<p class="note"><a href="openapi.json" download>OpenAPI description</a></p>`;
+<p class="note"><a href="openapi.json" download>OpenAPI description</a>${hasChanges(provider.changes) && html` · <a href="changelog.html">Changelog</a>`}</p>`;
 }
 
 function signIn(provider: Provider): Html {

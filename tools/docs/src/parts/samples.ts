@@ -5,7 +5,7 @@ import { mockServers } from "../samples/mock-servers.ts";
 import { pythonSample } from "../samples/python.ts";
 import { rSample } from "../samples/r.ts";
 import { type SampleChoice, typescriptSample } from "../samples/typescript.ts";
-import { bodyExamples } from "../samples/values.ts";
+import { bodyExamples, exampleSummary } from "../samples/values.ts";
 import { wireOf } from "../samples/wire.ts";
 import type { Wire } from "../samples/wire-read.ts";
 import { twoSources } from "../text/highlight.ts";
@@ -15,6 +15,8 @@ import { type Html, html } from "../text/html.ts";
 export interface SampleSet {
   /** Name of the example of the body that it shows. */
   readonly example: string | undefined;
+  /** What that example is. */
+  readonly summary: string | undefined;
   readonly all: readonly Sample[];
 }
 
@@ -41,6 +43,7 @@ export async function sampleSets(provider: Provider, operation: Operation): Prom
       const mock = await wireIfAny(provider, operation, { example, servers });
       return {
         example,
+        summary: exampleSummary(provider.bundle, operation, example),
         all: [
           {
             label: "TypeScript",
@@ -83,7 +86,7 @@ async function wireIfAny(
 export function samples({ name }: Provider, [first, ...more]: readonly SampleSet[]): Html {
   return html`<div class="addresses" data-mock="${name}">${first && choice(name)}${first && panels(first, 0)}${more.map(
     (set, index) =>
-      html`<details class="more"><summary>The same with the example “${set.example}”</summary>${panels(set, index + 1)}</details>`,
+      html`<details class="more"><summary>${set.summary ?? set.example}</summary>${panels(set, index + 1)}</details>`,
   )}</div>`;
 }
 

@@ -47,6 +47,11 @@ const PAGES: readonly (readonly [
   ["index", "Overview", () => true],
   ["guide", "Guide", ({ readme }) => readme !== ""],
   ["reference", "Package reference", ({ reference }) => reference.exports.length > 0],
+  [
+    "changelog",
+    "Changelog",
+    ({ changes: { next, released } }) => next.length > 0 || released !== "",
+  ],
   ["examples", "Example programs", ({ examples }) => examples.length > 0],
   ["evidence", "Sources and coverage", ({ sources }) => sources.length > 0],
 ];
@@ -71,6 +76,19 @@ export function providerSide(
     )}</ul></li>`;
   });
   return html`<p class="side-title"><a href="index.html">${provider.title}</a></p><ul>${pages}</ul><p class="side-title">Operations</p><ul>${groups}</ul>`;
+}
+
+/** Pages about what all clients share. */
+const GUIDES: readonly (readonly [slug: string, label: string])[] = [
+  ["runtime", "Every client"],
+  ["runtime-reference", "Reference of the runtime"],
+  ["mock", "Mock servers"],
+  ["grades", "How we know"],
+];
+
+/** The contents of the guides. */
+export function guidesSide(here: string): Html {
+  return html`<p class="side-title">Guides</p><ul>${GUIDES.map(([slug, label]) => html`<li><a href="${slug}.html"${current(slug === here)}>${label}</a></li>`)}</ul>`;
 }
 
 function current(isHere: boolean): Html {

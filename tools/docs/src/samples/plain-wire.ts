@@ -1,5 +1,5 @@
 import { anyBody, styled } from "@specwright/runtime/parts";
-import type { TryCall } from "../data/try-call.ts";
+import type { TryCall } from "./try-call.ts";
 
 /** What a call sends, by place. */
 export interface Places {

@@ -44,6 +44,16 @@ export function bodyExamples(bundle: Obj, { body }: Operation): (string | undefi
   return names.length === 0 ? [undefined] : names;
 }
 
+/** What an example of an operation's body is, where it says so. */
+export function exampleSummary(
+  bundle: Obj,
+  { body }: Operation,
+  example: string | undefined,
+): string | undefined {
+  const [, content] = preferredContent(body);
+  return examplesOf(bundle, content).find(({ name }) => name === example)?.summary;
+}
+
 /** A body that the operation takes: its first example, or the one of a name. */
 export function bodyValue(
   bundle: Obj,

@@ -1,4 +1,4 @@
-import type { TryCall } from "../data/try-call.ts";
+import type { TryCall } from "../samples/try-call.ts";
 import { element } from "./element.ts";
 import { answerView, codePanels } from "./try/answer.ts";
 import { formOf } from "./try/form.ts";

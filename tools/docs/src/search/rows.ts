@@ -3,6 +3,7 @@ import { errorCodes } from "../data/errors.ts";
 import { type Field, shapeOf } from "../data/fields.ts";
 import { list, obj, text } from "../data/json.ts";
 import type { Operation, Provider } from "../data/provider.ts";
+import type { Declared } from "../data/reference.ts";
 import { type Section, sectionsOf } from "../pages/guide.ts";
 import { place } from "../parts/anchor.ts";
 import { nameOf } from "../parts/side.ts";
@@ -67,13 +68,7 @@ export function providerRows(provider: Provider): Row[] {
       u: `${name}/reference.html${place("method", one.name).hash}`,
       w: uniqueWords(plainText(one.docs.text)),
     })),
-    ...reference.exports.map((one) => ({
-      k: "export",
-      p,
-      n: one.name,
-      t: firstSentence(one.docs.text),
-      u: `${name}/reference.html${place("export", one.name).hash}`,
-    })),
+    ...reference.exports.map((one) => exportRow(one, p, `${name}/reference.html`)),
     ...sectionsOf(readme).map((section) => guideRow(section, p, `${name}/guide.html`)),
     ...examples.map((one) => ({
       k: "example",
@@ -83,6 +78,17 @@ export function providerRows(provider: Provider): Row[] {
       u: `${name}/examples.html#${one.name}`,
     })),
   ];
+}
+
+/** An export of a package. */
+export function exportRow({ name, docs }: Declared, p: string, page: string): Row {
+  return {
+    k: "export",
+    p,
+    n: name,
+    t: firstSentence(docs.text),
+    u: `${page}${place("export", name).hash}`,
+  };
 }
 
 /** A section of a guide. */

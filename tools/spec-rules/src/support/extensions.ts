@@ -6,6 +6,10 @@ import addFormats from "ajv-formats";
 /** Our x- keys as `specs/extensions.schema.json` defines them. */
 export interface Extension {
   readonly key: string;
+  /** What it says, in a sentence or two. */
+  readonly says: string;
+  /** How it is written. */
+  readonly examples: readonly unknown[];
   /** OpenAPI objects that may carry the key. */
   readonly placement: readonly string[];
   /** Compiled when it is first asked for: a spec uses few of the keys, many none. */
@@ -14,7 +18,14 @@ export interface Extension {
 
 interface ExtensionsSchema {
   readonly $id: string;
-  readonly properties: Record<string, { readonly "x-placement": readonly string[] }>;
+  readonly properties: Record<
+    string,
+    {
+      readonly description: string;
+      readonly examples: readonly unknown[];
+      readonly "x-placement": readonly string[];
+    }
+  >;
 }
 
 const SCHEMA_PATH = join(import.meta.dirname, "../../../../specs/extensions.schema.json");
@@ -29,10 +40,13 @@ function load(): Map<string, Extension> {
   (addFormats as unknown as (target: Ajv2020) => void)(ajv);
   ajv.addSchema(schema);
   return new Map(
-    Object.entries(schema.properties).map(([key, { "x-placement": placement }]) => {
+    Object.entries(schema.properties).map(([key, one]) => {
+      const { description: says, examples, "x-placement": placement } = one;
       const pointer = `${schema.$id}#/properties/${key}`;
       const extension = {
         key,
+        says,
+        examples,
         placement,
         get validate() {
           return ajv.getSchema(pointer) as ValidateFunction;

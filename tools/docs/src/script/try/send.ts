@@ -1,11 +1,11 @@
 import type { Operation, Provider } from "../../data/provider.ts";
-import type { TryCall } from "../../data/try-call.ts";
 import { placesOf } from "../../samples/call.ts";
 import { credentialsOf } from "../../samples/credentials.ts";
 import { curlSample } from "../../samples/curl.ts";
 import { type Places, plainRequest } from "../../samples/plain-wire.ts";
 import { pythonSample } from "../../samples/python.ts";
 import { rSample } from "../../samples/r.ts";
+import type { TryCall } from "../../samples/try-call.ts";
 import { typescriptSample } from "../../samples/typescript.ts";
 import { bodyValue } from "../../samples/values.ts";
 import { readWire, real } from "../../samples/wire-read.ts";

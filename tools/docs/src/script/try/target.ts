@@ -1,5 +1,5 @@
 import { obj } from "../../data/json.ts";
-import type { TryCall } from "../../data/try-call.ts";
+import type { TryCall } from "../../samples/try-call.ts";
 import { element, labelled } from "../element.ts";
 import { pointAt } from "./point-at.ts";
 

@@ -1,9 +1,9 @@
 import type { AuthDescriptor, OperationDescriptor, ServerDescriptor } from "@specwright/runtime";
-import { bodyValue, FileValue, parameterValue, preferredContent } from "../samples/values.ts";
+import { examplesOf } from "../data/answers.ts";
+import { deref, list, type Obj, obj, text } from "../data/json.ts";
+import type { Operation, Provider } from "../data/provider.ts";
 import { plainText } from "../text/markdown.ts";
-import { examplesOf } from "./answers.ts";
-import { deref, list, type Obj, obj, text } from "./json.ts";
-import type { Operation, Provider } from "./provider.ts";
+import { bodyValue, FileValue, parameterValue, preferredContent } from "./values.ts";
 
 /** What a page needs to know to send a call of one operation: the least of its spec, without references. */
 export interface TryCall {
