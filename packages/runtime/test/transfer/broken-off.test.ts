@@ -195,7 +195,11 @@ describe("a download that breaks off", () => {
         })
         .bytes(),
     );
-    expect([error.name, error.cause.cause.message, seen.length]).toEqual(["ConnectionError", "reset", 3]);
+    expect([error.name, error.cause.cause.message, seen.length]).toEqual([
+      "ConnectionError",
+      "reset",
+      3,
+    ]);
     expect(steps).toEqual([100, 200, 300, 400]);
     expect(places).toEqual([0, 100, 200, 300]);
   });
