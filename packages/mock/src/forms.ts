@@ -1,7 +1,7 @@
 import { isJson } from "./body.js";
 import { partsOf } from "./multipart.js";
 import type { Json, SchemaObject } from "./openapi.js";
-import { type ParameterRule, readParameters, ruleOf } from "./parameters.js";
+import { type ParameterRule, readParameters, ruleOf } from "./parameters/index.js";
 import { follow } from "./sample-schema.js";
 
 /** How properties of a form are written (OpenAPI `encoding`), by name. */

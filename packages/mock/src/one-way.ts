@@ -20,7 +20,34 @@ function copy(node: unknown, mark: string, root: object): unknown {
     ]),
   );
   const marked = markedIn(node, mark, root);
-  return marked.size === 0 ? made : withoutRequired(made, marked);
+  return inOldWords(marked.size === 0 ? made : withoutRequired(made, marked));
+}
+
+/** The judge of schemas knows JSON Schema of before 2019: tuples and dependencies had other words then. */
+function inOldWords(node: Schema): Schema {
+  const { prefixItems, items, dependentRequired, dependentSchemas, ...rest } = node;
+  const made: Schema = { ...node };
+  if (Array.isArray(prefixItems)) {
+    delete made.prefixItems;
+    made.items = prefixItems;
+    if (items !== undefined) made.additionalItems = items;
+  }
+  const required = isObject(dependentRequired) ? Object.entries(dependentRequired) : [];
+  if (required.length > 0 && required.every(([, names]) => Array.isArray(names))) {
+    delete made.dependentRequired;
+    made.dependencies = { ...Object.fromEntries(required), ...(rest.dependencies as object) };
+  }
+  if (isObject(dependentSchemas) && !("type" in dependentSchemas)) {
+    delete made.dependentSchemas;
+    const schemas = Object.entries(dependentSchemas).map(([name, schema]) => {
+      const names = Array.isArray((made.dependencies as Schema | undefined)?.[name])
+        ? { required: (made.dependencies as Schema)[name] }
+        : {};
+      return [name, { allOf: [names, schema] }];
+    });
+    made.dependencies = { ...(made.dependencies as object), ...Object.fromEntries(schemas) };
+  }
+  return made;
 }
 
 /** Keywords that hold values, not schemas. */

@@ -35,7 +35,58 @@ const POINT = {
   additionalProperties: false,
 };
 
+/** Words of JSON Schema 2020-12 for which its forerunners had others. */
+const TUPLE = {
+  type: "array",
+  prefixItems: [{ type: "integer" }, { type: "string" }],
+  items: false,
+  minItems: 2,
+};
+const DEPENDENT = {
+  type: "object",
+  properties: {
+    card: { type: "string" },
+    address: { type: "string" },
+    prefixItems: { type: "string" },
+  },
+  dependentRequired: { card: ["address"] },
+  dependentSchemas: { address: { properties: { address: { minLength: 3 } } } },
+};
+
 const ROWS: readonly Row[] = [
+  // Tuples and dependencies, in the words of 2020-12.
+  ["a tuple", body(json(TUPLE)), "/", 204, post('[1,"a"]')],
+  [
+    "a tuple with a wrong place",
+    body(json(TUPLE)),
+    "/",
+    [422, "body.1: must be string (type)"],
+    post("[1,2]"),
+  ],
+  ["a tuple with one too many", body(json(TUPLE)), "/", [422, "body"], post('[1,"a",2]')],
+  ["a tuple in a query", query({ explode: false, schema: TUPLE }), "/?q=1,a", 204],
+  [
+    "a wrong tuple in a query",
+    query({ explode: false, schema: TUPLE }),
+    "/?q=a,1",
+    [422, "query.q.0"],
+  ],
+  ["what depends, with it", body(json(DEPENDENT)), "/", 204, post('{"card":"c","address":"abc"}')],
+  ["what depends, without it", body(json(DEPENDENT)), "/", [422, "address"], post('{"card":"c"}')],
+  [
+    "a schema that depends",
+    body(json(DEPENDENT)),
+    "/",
+    [422, "body.address"],
+    post('{"address":"a"}'),
+  ],
+  [
+    "a property called like a keyword",
+    body(json(DEPENDENT)),
+    "/",
+    204,
+    post('{"prefixItems":"a"}'),
+  ],
   // 22: headers that OpenAPI says to ignore
   ...["Authorization", "Accept", "Content-Type", "authorization"].map(
     (name): Row => [
@@ -522,9 +573,10 @@ test.each(ROWS.map((row, index) => [row[0], row, index] as const))("%s", async (
 
 test("a body on a GET without one is ignored", async () => {
   const { request } = await import("node:http");
+  const row = ROWS.findIndex(([name]) => name === "a header parameter called Accept");
   const status = await new Promise<number>((done, fail) => {
     const out = request(
-      `${mock.url}/r0/`,
+      `${mock.url}/r${row}/`,
       { method: "GET", headers: { "content-type": "text/plain", "content-length": 7 } },
       (answer) => {
         answer.resume();

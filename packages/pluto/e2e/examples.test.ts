@@ -1,8 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Ran } from "@specwright/config/programs";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { PACKAGE, type Ran, run } from "./support/run.js";
+import { PACKAGE, run } from "./support/run.js";
 import { CSV, startStand } from "./support/stand.js";
 
 let stand: Awaited<ReturnType<typeof startStand>>;

@@ -37,6 +37,7 @@ describe("the package", () => {
     }
     expect(foreign.sort()).toEqual([
       "raw/openapi-fetch.ts openapi-fetch",
+      "transfer/disk.ts #fs",
       "transfer/download.ts #fs",
       "transfer/fs-node.ts node:fs/promises",
       "transfer/source.ts #fs",

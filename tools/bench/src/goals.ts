@@ -131,6 +131,23 @@ export const GOALS: readonly Goal[] = [
     },
   },
   {
+    goal: "mock, valid 200s with a state: at least 1.5 × bare Prism 5.16",
+    judge(of) {
+      const kept = of("mock-requests#ratio", "Specwright mock, with a state");
+      return { met: kept >= 1.5, figure: times(kept) };
+    },
+  },
+  {
+    goal: "mock, 100 000 requests leave nothing behind: at most 2 MiB",
+    judge(of) {
+      const grown = ["Specwright mock", "Specwright mock, with a state"].map((name) =>
+        of("mock-memory", name),
+      );
+      const figure = grown.map((one) => one.toFixed(1)).join(" and ");
+      return { met: grown.every((one) => one <= 2), figure: `${figure} MiB` };
+    },
+  },
+  {
     goal: "mock, all providers ready: at most 3 s",
     judge(of) {
       // Starting is work for one core, so CPU is what it takes on a machine with nothing else to do.

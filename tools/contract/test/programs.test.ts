@@ -94,6 +94,28 @@ function blocksOf(provider: string): Program[] {
   });
 }
 
+/**
+ * The blocks of the mock's own README, which start what they need: by clients, which are at hand here, or by handlers of
+ * another library, which is at hand there.
+ */
+function blocksOfTheMock(): Program[] {
+  const folder = join(ROOT, "packages/mock");
+  const readme = readFileSync(join(folder, "README.md"), "utf8");
+  return [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text = ""], index) => {
+    const home = text.includes('"msw') ? folder : join(ROOT, "tools/contract");
+    mkdirSync(join(home, ".vitest/programs"), { recursive: true });
+    const file = join(home, `.vitest/programs/mock-readme-${index + 1}.ts`);
+    writeFileSync(file, text);
+    return {
+      name: `mock README ${index + 1}`,
+      provider: "pluto",
+      kind: "example" as const,
+      file,
+      args: [],
+    };
+  });
+}
+
 async function run({ provider, kind, file, args }: Program) {
   const spec = join(ROOT, "packages", provider, "openapi.json");
   const mock = await startMock({ spec }, { state: true });
@@ -120,7 +142,10 @@ async function run({ provider, kind, file, args }: Program) {
 }
 
 const providers = Object.keys(SETTINGS);
-const programs = providers.flatMap((provider) => [...examplesOf(provider), ...blocksOf(provider)]);
+const programs = [
+  ...providers.flatMap((provider) => [...examplesOf(provider), ...blocksOf(provider)]),
+  ...blocksOfTheMock(),
+];
 
 test("every example says how it is called, and is run", () => {
   for (const provider of providers) {

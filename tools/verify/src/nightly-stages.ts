@@ -10,14 +10,14 @@ export interface NightlyStage extends Omit<Stage, "quick" | "budget"> {
 
 const TURBO = ["turbo", "run", "--ui=stream", "--output-logs=new-only", "--continue"] as const;
 
-/** Tests of one package in its folder `nightly/`, by its script `test:nightly`. */
-function suite(folder: string, name: string, title: string, everywhere = false): NightlyStage {
+/** Tests of one package in its folder `nightly/`, by its script `test:nightly` or one more of that kind. */
+function suite(folder: string, name: string, title: string, script = "test:nightly"): NightlyStage {
   return {
     name,
     title,
-    everywhere,
-    command: [...TURBO, "test:nightly", `--filter=./${folder}`],
-    count: () => countReports("test:nightly", "nightly.json", ROOT, [folder]),
+    everywhere: false,
+    command: [...TURBO, script, `--filter=./${folder}`],
+    count: () => countReports(script, "nightly.json", ROOT, [folder]),
   };
 }
 
@@ -44,6 +44,12 @@ export const NIGHTLY: readonly NightlyStage[] = [
     ["packages/mock", "tools/spec", "tools/spec-rules"],
     "paths",
     "the mock, its command line, and what reads files",
+  ),
+  suite(
+    "packages/runtime",
+    "streams",
+    "6 000 bodies that are cut, reset, aborted or collected before they are read, in every way they are handed out",
+    "test:streams",
   ),
   suite(
     "packages/mock",

@@ -1,6 +1,5 @@
-import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { runProgram } from "@specwright/config/programs";
 
 /** The folder of this package. */
 export const PACKAGE = fileURLToPath(new URL("../..", import.meta.url));
@@ -13,10 +12,7 @@ export async function run(program: string, url: string): Promise<string[]> {
     PLUTIO_BUSINESS: "studio",
     PLUTIO_URL: url,
   };
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [program], {
-    env,
-    timeout: 60_000,
-  });
-  if (stderr) throw new Error(`${program}: ${stderr}`);
+  const { code, stdout, stderr } = await runProgram(program, { env });
+  if (code !== 0 || stderr) throw new Error(`${program}: ${code} ${stderr}`);
   return stdout.trimEnd().split("\n");
 }

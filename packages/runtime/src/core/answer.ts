@@ -1,5 +1,6 @@
 import { fail } from "../errors/fail.js";
 import { type Call, factsOf, isOver } from "./call.js";
+import { mayBeInexact, quoted } from "./whole-numbers.js";
 
 /** The most that a success body may hold as text: a compressed bomb ends here, not in the heap. */
 export const MOST_TEXT = 2 ** 28;
@@ -88,7 +89,8 @@ export function bodyOf(answer: Answer): unknown {
   if (answer.parsed === undefined) {
     answer.parsed = text;
     try {
-      answer.parsed = JSON.parse(text);
+      // No error is the place to refuse a number: what a double would alter is text here.
+      answer.parsed = JSON.parse(mayBeInexact(text) ? quoted(text) : text);
     } catch {}
   }
   return answer.parsed;

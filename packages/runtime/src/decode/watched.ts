@@ -3,18 +3,13 @@ type Ending = readonly (() => void)[];
 
 type Reader = ReadableStreamDefaultReader<Uint8Array>;
 
-/** Bodies that somebody was given, with what is to be done when nobody holds them any more. */
-let given: FinalizationRegistry<readonly [body: Reader, ending: Ending]> | undefined;
-
 /** Gives the connection of a body up that nobody holds any more. Some workers have no way to know. */
-function watchOver(body: object, reader: Reader, ending: Ending): void {
-  if (!globalThis.FinalizationRegistry) return;
-  given ??= new FinalizationRegistry(([dropped, over]) => {
+const given = /* @__PURE__ */ (() =>
+  globalThis.FinalizationRegistry &&
+  new FinalizationRegistry<readonly [body: Reader, ending: Ending]>(([dropped, over]) => {
     dropped.cancel().catch(() => {});
     for (const off of over) off();
-  });
-  given.register(body, [reader, ending]);
-}
+  }))();
 
 /**
  * A body that tells when it is over: read to its end, broken, cancelled, or let go of by everybody. It
@@ -52,6 +47,6 @@ export function watched(
     },
     { highWaterMark: 0 },
   );
-  watchOver(own, reader, ending);
+  given?.register(own, [reader, ending]);
   return own;
 }

@@ -1,6 +1,7 @@
 import type { BodyDescriptor } from "../descriptor.js";
 import { configError } from "../errors/fail.js";
 import { kindOf, sendable } from "../http/media-type.js";
+import { bytesOf } from "./bytes.js";
 import { textIn } from "./charset.js";
 import { encodeForm } from "./form.js";
 import { encodeMultipart } from "./multipart.js";
@@ -15,15 +16,9 @@ export interface EncodedBody {
   readonly replayable: boolean;
 }
 
-/** The bytes, text or stream that a value already is. */
-function raw(body: unknown): body is BodyInit {
-  return (
-    body instanceof Blob ||
-    body instanceof ArrayBuffer ||
-    ArrayBuffer.isView(body) ||
-    body instanceof ReadableStream
-  );
-}
+/** The bytes or the stream that a value already is. */
+const raw = (body: unknown): BodyInit | undefined =>
+  body instanceof Blob || body instanceof ReadableStream ? body : bytesOf(body);
 
 /**
  * Writes a body in the form that its content type asks for.
@@ -40,11 +35,12 @@ export function encodeBody(
   const { types = [], encoding } = descriptor ?? {};
   const isStream = body instanceof ReadableStream;
   if (body instanceof FormData) return { content: body, type: null, replayable: true };
-  if (raw(body) || body instanceof URLSearchParams) {
+  const plain = body instanceof URLSearchParams ? body : raw(body);
+  if (plain) {
     const own = body instanceof URLSearchParams ? "application/x-www-form-urlencoded" : undefined;
     const blobType = body instanceof Blob && body.type ? body.type : undefined;
     const type = chosen ?? own ?? blobType ?? sendable(types.find(isPlain) ?? BYTES);
-    return { content: body, type, replayable: !isStream };
+    return { content: plain, type, replayable: !isStream };
   }
   const type = sendable(chosen ?? types[0] ?? "application/json");
   const kind = kindOf(type);

@@ -1,15 +1,25 @@
 import type { EncodingDescriptor } from "../descriptor.js";
+import { configError } from "../errors/fail.js";
 import { kindOf } from "../http/media-type.js";
+import { bytesOf } from "./bytes.js";
 import { isRecord, jsonText, scalar } from "./scalar.js";
 
-const isBytes = (value: unknown): value is BufferSource =>
-  value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+/** Streams, and whatever else gives its content bit by bit: as JSON it would be `{}`. */
+const isFlow = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (value instanceof ReadableStream ||
+    Symbol.asyncIterator in value ||
+    (Symbol.iterator in value && !Array.isArray(value)));
 
 function part(value: unknown, name: string, type: string | undefined): string | Blob {
   const options = type ? { type } : {};
   // slice gives a Blob another type without copying it; a File keeps its name below.
   if (value instanceof Blob) return type && !value.type ? value.slice(0, value.size, type) : value;
-  if (isBytes(value)) return new Blob([value as BlobPart], options);
+  const bytes = bytesOf(value);
+  if (bytes) return new Blob([bytes], options);
+  if (isFlow(value))
+    throw configError(name, "can't be written as a part", "give text, bytes or a Blob");
   if (isRecord(value) || (type !== undefined && kindOf(type) === "json")) {
     return new Blob([jsonText(value, name)], { type: type ?? "application/json" });
   }

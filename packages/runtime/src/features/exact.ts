@@ -1,5 +1,5 @@
 import type { Exact } from "../core/facts.js";
-import { altered, mayBeInexact, wholeOf } from "../core/whole-numbers.js";
+import { mayBeInexact, quoted } from "../core/whole-numbers.js";
 import type { ExactNumbers } from "../descriptor.js";
 
 const HERE = -1;
@@ -38,12 +38,8 @@ export function exactly(nodes: ExactNumbers): Exact {
     wants,
     read(text, parsed) {
       if (!mayBeInexact(text)) return asText(parsed, nodes);
-      let [quoted, from] = ["", 0];
-      for (const { token, index } of altered(text)) {
-        quoted += `${text.slice(from, index)}"${wholeOf(token)}"`;
-        from = index + token.length;
-      }
-      return asText(from ? JSON.parse(quoted + text.slice(from)) : parsed, nodes);
+      const exact = quoted(text);
+      return asText(exact === text ? parsed : JSON.parse(exact), nodes);
     },
   };
 }

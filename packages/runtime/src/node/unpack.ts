@@ -1,6 +1,7 @@
 import { pipeline, type Readable, type Transform } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 import { Unpacker } from "./unpacker.js";
+import { waiting } from "./waiting.js";
 
 /** What the transport can unpack, as it tells servers. */
 export const ENCODINGS = "gzip, deflate, br";
@@ -39,8 +40,8 @@ export function unpack(source: Readable, encoding: string | null): Readable {
     const key = name.trim();
     const make = Object.hasOwn(UNPACKERS, key) ? UNPACKERS[key] : undefined;
     if (!make) return body;
-    // The error reaches the reader through the last stream.
-    body = pipeline(body, new Unpacker(make), () => {});
+    // The error reaches the reader through the last stream, which the pipeline has left by then.
+    body = waiting(pipeline(body, new Unpacker(make), () => {}));
   }
   return body;
 }

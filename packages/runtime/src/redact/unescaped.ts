@@ -48,19 +48,17 @@ export function unescaped(text: string): Unescaped {
   for (let layer = 0; layer < MOST_LAYERS && plain.search(ESCAPE) >= 0; layer++) {
     const places: number[] = [];
     let [peeled, last] = ["", 0];
-    const write = (part: string, from: number, step: number) => {
-      for (let i = 0; i < part.length; i++)
-        places.push(at ? (at[from + i * step] as number) : from + i * step);
+    const write = (part: string, from: number) => {
+      for (let i = from; i < from + part.length; i++) places.push(at ? (at[i] as number) : i);
       peeled += part;
     };
     for (const match of plain.matchAll(ESCAPE)) {
       const { 0: found, index } = match;
-      const part = undone(match);
-      write(plain.slice(last, index), last, 1);
-      write(part, index, part === found ? 1 : 0);
+      write(plain.slice(last, index), last);
+      write(undone(match), index);
       last = index + found.length;
     }
-    write(plain.slice(last), last, 1);
+    write(plain.slice(last), last);
     places.push(text.length);
     [plain, at] = [peeled, places];
   }

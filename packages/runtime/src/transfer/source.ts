@@ -1,4 +1,5 @@
 import { files } from "#fs";
+import { bytesOf } from "../encode/bytes.js";
 import { configError } from "../errors/fail.js";
 
 /** What can be uploaded: bytes, a Blob or File, a stream, or a file by its path (not in browsers). */
@@ -57,8 +58,9 @@ function streamSlices(stream: ReadableStream<Uint8Array>): Slices {
 /** Opens a source. */
 export async function openSource(source: UploadSource): Promise<Slices> {
   if (source instanceof ReadableStream) return streamSlices(source);
-  if (source instanceof ArrayBuffer || source instanceof Uint8Array || source instanceof Blob) {
-    const blob = source instanceof Blob ? source : new Blob([source as BlobPart]);
+  const bytes = source instanceof Blob ? source : bytesOf(source);
+  if (bytes) {
+    const blob = bytes instanceof Blob ? bytes : new Blob([bytes]);
     return {
       size: blob.size,
       read: async (start, length) =>
@@ -66,7 +68,10 @@ export async function openSource(source: UploadSource): Promise<Slices> {
       close: nothing,
     };
   }
-  const file = await files.open(source.path);
+  const { path } = Object(source) as { path?: unknown };
+  if (typeof path !== "string" || path === "")
+    throw configError("source", "can't be uploaded", "give bytes, a Blob, a stream or { path }");
+  const file = await files.open(path);
   return {
     size: file.size,
     read: async (start, length) =>

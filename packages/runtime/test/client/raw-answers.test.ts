@@ -87,7 +87,10 @@ describe("what the raw client reads an answer as", () => {
   it("a stream is the caller's, also when it breaks off", async () => {
     const { raw, seen } = rig(broken);
     const { data } = await raw.GET("/any", { parseAs: "stream" });
-    expect([(await failure(new Response(data).text())).message, seen.length]).toEqual(["reset", 1]);
+    expect([(await failure(new Response(data).text())).cause.message, seen.length]).toEqual([
+      "reset",
+      1,
+    ]);
   });
 
   it("an error is read by itself, whatever a success would be read as", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { altered, mayBeInexact, pointerTo } from "../../src/core/whole-numbers.js";
+import { altered, mayBeInexact, pointerTo, quoted } from "../../src/core/whole-numbers.js";
 import type { ExactNumbers } from "../../src/descriptor.js";
 import { exactly } from "../../src/features/exact.js";
 
@@ -31,6 +31,11 @@ describe("a whole number that a double does not hold", () => {
     [`{"a":${BIG}.0}`, "/a"],
     [`{"a":${BIG}000e-3}`, "/a"],
     [`{"__proto__":${BIG}}`, "/__proto__"],
+    ['{"a":9.007199254740993e15}', "/a"],
+    ['{"a":9.007199254740993E+15}', "/a"],
+    ['{"a":-900719925474099.3e1}', "/a"],
+    ['{"a":[1.00000000000000000001e20]}', "/a/0"],
+    ['{"a":0.9007199254740993e16,"b":1}', "/a"],
   ])("%s: its place", (text, place) => {
     expect(mayBeInexact(text)).toBe(true);
     expect(placeIn(text)).toBe(place);
@@ -44,6 +49,9 @@ describe("a whole number that a double does not hold", () => {
     '{"a":"9007199254740993"}',
     '{"a":0.1234567890123456789}',
     '{"a":12345678901234567.5}',
+    '{"a":1.2345678901234567e+20,"b":1.7976931348623157e+308}',
+    '{"a":1e23,"b":1.5e300,"c":9.007e15}',
+    '{"a":9007199254740993e-400}',
     '{"a":-0.30000000000000004,"b":[1,2],"c":"x,9007199254740993"}',
     `{"${BIG}":1}`,
   ])("%s has none", (text) => {
@@ -65,6 +73,24 @@ describe("a whole number that a double does not hold", () => {
         },
       ),
     );
+  });
+
+  it("what a double is written as, by whatever program, is never refused", () => {
+    const doubles = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e300, max: 1e300 });
+    fc.assert(
+      fc.property(doubles, (value) => {
+        expect(placeIn(`[${value.toExponential()}]`)).toBeUndefined();
+      }),
+    );
+  });
+
+  it("is text in the body of an error, which is no place to refuse it", () => {
+    const text = `{"id":${BIG},"all":[1,-${BIG},9.007199254740993e15],"same":9007199254740992}`;
+    expect(JSON.parse(quoted(text))).toEqual({
+      id: BIG,
+      all: [1, `-${BIG}`, BIG],
+      same: 9007199254740992,
+    });
   });
 
   it("no answer with short numbers is looked at twice", () => {

@@ -84,4 +84,13 @@ describe("the error of an answer", () => {
       (await fail(() => json({}, 400, { "x-request-id": "a" }), { error: {} })).requestId,
     ).toBeUndefined();
   });
+
+  it("hold numbers as they were, as text where a number would be another one", async () => {
+    const body =
+      '{"id":9007199254740993,"all":[9.007199254740993e15],"n":1,"s":"9007199254740993"}';
+    const { client } = clientOf(() => new Response(body, { status: 409 }));
+    const error = await failure(client.things.get("t1"));
+    const exact = "9007199254740993";
+    expect(error.body).toEqual({ id: exact, all: [exact], n: 1, s: exact });
+  });
 });

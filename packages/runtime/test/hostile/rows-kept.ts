@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect } from "vitest";
 import { collect, count, uncaught } from "../streams/kit.js";
 import { sendJson } from "../support/server.js";
@@ -78,8 +79,28 @@ export const KEPT: readonly Row[] = [
       },
     }),
   ),
+  {
+    name: "half of a packed file that nobody reads yet",
+    defence: "the error waits for whoever reads",
+    without: { "node/waiting": () => ({ waiting: (stream: unknown) => stream }) },
+    async attack(kit) {
+      const packed = gzipSync(Buffer.alloc(5000, "abc"));
+      const server = await kit.serve((_, response) => {
+        const headers = { "content-type": "application/pdf", "content-encoding": "gzip" };
+        response.writeHead(200, headers).end(packed.subarray(0, -4));
+      });
+      const client = kit.client(server.url, { fetch: kit.runtime.nodeFetch() }, FILE);
+      let error: Any;
+      const thrown = await uncaught(async () => {
+        const body = await client.files.get();
+        await turn();
+        error = await kit.fails(count(body));
+      });
+      expect(thrown).toEqual([]);
+      expect(error).toBeInstanceOf(Error);
+    },
+  },
   outOf("another port", (port) => `:${port}/steal`),
-  outOf("a name that goes on", (port) => `.localhost:${port}/steal`),
   {
     name: "one cache of tokens for two users",
     defence: "a cache needs the name of the account",

@@ -104,7 +104,7 @@ describe.each(WAYS)("a body left to the caller ($way, $options)", (kind) => {
 
   it("stops listening when it breaks off, with the error that it broke off with", async () => {
     const { body, listeners } = await start(kind, "break");
-    expect((await failure(new Response(body).bytes())).message).toBe("reset");
+    expect((await failure(new Response(body).bytes())).cause.message).toBe("reset");
     expect(listeners()).toBe(0);
   });
 
@@ -176,7 +176,7 @@ describe("a body left to the caller", () => {
     const { client, controller, listeners } = rig(raw, () => zip("break").response);
     const { signal } = controller;
     expect(
-      (await failure(rawClient(client).GET("/file", { signal, parseAs: "blob" }))).message,
+      (await failure(rawClient(client).GET("/file", { signal, parseAs: "blob" }))).cause.message,
     ).toBe("reset");
     expect(listeners()).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { createClient } from "../../src/client/create.js";
 import type { ClientOptions } from "../../src/client/options.js";
 import { isSpecwrightError } from "../../src/errors/index.js";
+import { drawn } from "../support/drawn.js";
 import type { AnyTree } from "../support/handler.js";
 import { ACME, THINGS, TOKEN } from "../support/provider.js";
 import { sendJson, serve } from "../support/server.js";
@@ -18,17 +19,6 @@ export interface Soaked {
   /** POSTs that the server carried out more than once. */
   readonly doubled: number;
   readonly posts: number;
-}
-
-/** The same numbers from 0 to 1 for the same seed. */
-function drawn(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /**

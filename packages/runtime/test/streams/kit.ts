@@ -64,19 +64,20 @@ export async function collect(): Promise<void> {
 }
 
 /** The errors that nobody caught, which would end a program, while something is done. */
-export async function uncaught(work: () => Promise<unknown>): Promise<unknown[]> {
+export async function uncaught(work: () => Promise<unknown>, ms = 20): Promise<unknown[]> {
   const found: unknown[] = [];
   const note = (error: unknown) => found.push(error);
   // Those of the test runner would fail the whole run, and not say which case it was.
-  const before = process.listeners("uncaughtException");
+  const before = process.rawListeners("uncaughtException");
   process.removeAllListeners("uncaughtException");
   process.on("uncaughtException", note);
   try {
     await work();
-    await turn(20);
+    await turn(ms);
   } finally {
     process.removeListener("uncaughtException", note);
-    for (const listener of before) process.on("uncaughtException", listener);
+    for (const listener of before)
+      process.on("uncaughtException", listener as (error: unknown) => void);
   }
   return found;
 }

@@ -195,7 +195,11 @@ describe("a download that breaks off", () => {
         })
         .bytes(),
     );
-    expect([error.name, error.cause.message, seen.length]).toEqual(["ConnectionError", "reset", 3]);
+    expect([error.name, error.cause.cause.message, seen.length]).toEqual([
+      "ConnectionError",
+      "reset",
+      3,
+    ]);
     expect(steps).toEqual([100, 200, 300, 400]);
     expect(places).toEqual([0, 100, 200, 300]);
   });
@@ -261,7 +265,7 @@ describe("a download that breaks off", () => {
       "acme download: the download broke off",
       true,
     ]);
-    expect(error.cause.message).toBe("reset");
+    expect(error.cause.cause.message).toBe("reset");
     expect(seen).toHaveLength(3);
     const once = rig(() => full({}, DATA.subarray(0, 100), "break"));
     await failure(once.core.download(URL_, { retries: 0 }).bytes());

@@ -23,11 +23,30 @@ const { user, system } = process.cpuUsage(cpu);
 process.send({ clock: (performance.now() - before) / 1000, cpu: (user + system) / 1e6 });
 `;
 
+/** Tells its address, then, whenever it is asked, what it holds once nobody needs the rest. */
 const SERVED = `
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { startMock } from "@specwright/mock";
-const { url } = await startMock({ spec: process.argv[2] });
+setFlagsFromString("--expose-gc");
+const gc = runInNewContext("gc");
+const { url } = await startMock({ spec: process.argv[2] }, { state: process.argv[3] === "state" });
 process.send({ url });
+process.on("message", () => {
+  gc();
+  process.send({ held: process.memoryUsage().heapUsed / 2 ** 20 });
+});
 `;
+
+/** After so many requests a mock holds what it will hold, and after these no more of it. */
+const SETTLED = 10_000;
+const MANY = 100_000;
+
+async function held(child: ChildProcess): Promise<number> {
+  const answer = next<{ held: number }>(child);
+  child.send("held?");
+  return (await answer).held;
+}
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {
@@ -90,12 +109,19 @@ export const mock: Measure = {
       ready.push(await ask<{ clock: number; cpu: number }>(program, specs));
 
     say("mock, requests");
-    const own = start(write("mock/served.mjs", SERVED), [spec]);
+    const served = write("mock/served.mjs", SERVED);
+    const own = start(served, [spec]);
     const { url } = await next<{ url: string }>(own);
+    const kept = start(served, [spec, "state"]);
+    const { url: keptUrl } = await next<{ url: string }>(kept);
     const [bare, bareUrl] = await prism(spec);
     const agent = new Agent({ connections: PARALLEL });
     try {
-      const servers = { "Specwright mock": [own, url], "bare Prism": [bare, bareUrl] } as const;
+      const servers = {
+        "Specwright mock": [own, url],
+        "Specwright mock, with a state": [kept, keptUrl],
+        "bare Prism": [bare, bareUrl],
+      } as const;
       const series = new Map<string, { cpu: number; wall: number }[]>();
       for (let round = -1; round < ROUNDS; round++) {
         for (const [name, [child, address]] of Object.entries(servers)) {
@@ -107,6 +133,14 @@ export const mock: Measure = {
           const wall = (performance.now() - before[1]) / 1000 / requests;
           series.set(name, [...(series.get(name) ?? []), { cpu, wall }]);
         }
+      }
+      say(`mock, ${MANY} requests`);
+      const memory: { name: string; grown: number }[] = [];
+      for (const [name, [child, address]] of Object.entries(servers).slice(0, 2)) {
+        await ask200(agent, address, SETTLED);
+        const before = await held(child);
+        await ask200(agent, address, MANY);
+        memory.push({ name, grown: (await held(child)) - before });
       }
       const of = (name: string, key: "cpu" | "wall") =>
         (series.get(name) ?? []).map((one) => 1 / one[key]);
@@ -136,10 +170,14 @@ export const mock: Measure = {
         },
         table("mock-requests", "Mock, valid 200s for each second of the server's CPU", "cpu"),
         table("mock-wall", "Mock, valid 200s a second, by the clock", "wall"),
+        {
+          id: "mock-memory",
+          title: `Mock, what ${MANY} requests leave in its heap`,
+          figures: memory.map(({ name, grown }) => ({ name, value: grown, unit: "MiB" })),
+        },
       ];
     } finally {
-      own.kill();
-      bare.kill();
+      for (const child of [own, kept, bare]) child.kill();
       await agent.destroy();
     }
   },

@@ -1,23 +1,12 @@
 import type { HttpMethod } from "@specwright/runtime";
+import { METHODS } from "@specwright/spec";
 import { type Obj, obj } from "@specwright/spec/json";
 import type { Spec } from "./spec.ts";
-
-/** The keys of a path item that hold its operations. */
-export const METHOD_KEYS = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-] as const;
 
 /** An operation as it stands in a spec. */
 export interface Found {
   /** Its key in the path item. */
-  readonly key: (typeof METHOD_KEYS)[number];
+  readonly key: (typeof METHODS)[number];
   readonly method: HttpMethod;
   readonly path: string;
   readonly pathItem: Obj;
@@ -28,7 +17,7 @@ export interface Found {
 export function findOperations(spec: Spec): Found[] {
   return Object.entries(obj(spec.root.paths)).flatMap(([path, item]) => {
     const pathItem = spec.obj(item);
-    return METHOD_KEYS.filter((key) => pathItem[key] !== undefined).map((key) => ({
+    return METHODS.filter((key) => pathItem[key] !== undefined).map((key) => ({
       key,
       method: key.toUpperCase() as HttpMethod,
       path,

@@ -1,5 +1,5 @@
+import { METHODS } from "@specwright/spec";
 import { isObj, list, type Obj, obj } from "@specwright/spec/json";
-import { METHOD_KEYS } from "../model/operations.ts";
 
 /** Whether one reads a schema's values (answers) or writes them (requests). */
 export type Side = "read" | "write";
@@ -28,7 +28,7 @@ function pathItem(node: unknown, asked: Side, visit: Visit): void {
   const answered = asked === "write" ? "read" : "write";
   const item = obj(node);
   for (const parameter of list(item.parameters)) holder(parameter, asked, visit);
-  for (const key of METHOD_KEYS) {
+  for (const key of METHODS) {
     const operation = obj(item[key]);
     for (const parameter of list(operation.parameters)) holder(parameter, asked, visit);
     content(operation.requestBody, asked, visit);

@@ -1,8 +1,8 @@
+import { METHODS } from "@specwright/spec";
 import { isObj, type Obj, obj, text } from "@specwright/spec/json";
 import { type GlobalContext, type OpenAPI3, transformSchema } from "openapi-typescript";
 import ts from "typescript";
 import { WITHOUT_CONTENT } from "../model/content.ts";
-import { METHOD_KEYS } from "../model/operations.ts";
 import { Spec } from "../model/spec.ts";
 import { string } from "../print/print.ts";
 import { refTo } from "../schemas/components.ts";
@@ -61,7 +61,7 @@ function settle(document: Obj, spec: Spec): void {
     ...Object.values(obj(obj(document.components).pathItems)),
   ];
   for (const item of items.map(obj)) {
-    for (const key of METHOD_KEYS) {
+    for (const key of METHODS) {
       const responses = obj(obj(item[key]).responses) as Record<string, unknown>;
       for (const [status, node] of Object.entries(responses)) {
         if (key !== "head" && !WITHOUT_CONTENT.has(status)) continue;

@@ -20,6 +20,7 @@ export interface WireRule {
 const KEYS: Readonly<Record<string, Bump>> = {
   "x-evidence": "none",
   "x-collection": "none",
+  "x-final-slash": "none",
   "x-methods": "major",
   "x-unwrap": "major",
   "x-pagination": "major",
@@ -93,6 +94,11 @@ export const WIRE_RULES: readonly WireRule[] = [
     when: (one) => isSchema(one, "enum") && one.sent && !lost(one),
     bump: "minor",
     why: "Something more can be sent.",
+  },
+  {
+    when: (one) => one.sent && opensChoice(one),
+    bump: "minor",
+    why: "What was sent before still is one of what may be sent.",
   },
   {
     when: (one) => isProperty(one) && one.kind === "removed",
@@ -176,6 +182,19 @@ function isResponse({ path, typeName }: SpecChange): boolean {
 
 function isSuccess({ path }: SpecChange): boolean {
   return /^2/.test(RESPONSE.exec(path)?.[1] ?? "");
+}
+
+/** Did one type become a choice of which it is one? */
+function opensChoice({ kind, typeName, path, before, after }: Situation): boolean {
+  if (kind !== "added" || !/^(?:AnyOf|OneOf)$/.test(typeName)) return false;
+  const place = path.replace(/\/[^/]+$/, "");
+  const { type } = (follow(before, place) ?? {}) as { type?: unknown };
+  const choices = follow(after, path);
+  if (type === undefined || !Array.isArray(choices)) return false;
+  return choices.some((_, index) => {
+    const one = follow(after, `${path}/${index}`) as { type?: unknown } | undefined;
+    return one?.type === type;
+  });
 }
 
 /** Does a new success hold what a success of the operation has held before? */

@@ -1,4 +1,5 @@
 import type { Bump, Change } from "./bump.ts";
+import { extensionChanges } from "./extensions.ts";
 import { paired } from "./paired.ts";
 import { type SpecChange, specChanges } from "./redocly.ts";
 import { follow, WIRE_RULES } from "./wire-rules.ts";
@@ -9,7 +10,8 @@ type Json = Record<string, unknown>;
 export async function wireChanges(base: object, revision: object): Promise<Change[]> {
   const before = paired(base);
   const after = paired(revision);
-  const changes = await specChanges(before, after);
+  const told = await specChanges(before, after);
+  const changes = [...told, ...extensionChanges(before, after, told)];
   return (
     changes
       // Each stands at its operation, too, which is what a user knows.

@@ -230,6 +230,13 @@ export const WIRE_EDITS: readonly WireEdit[] = [
   e("a value taken from an enum of a body", "major", "major", (s) =>
     change(s).properties.mode.enum.pop(),
   ),
+  e("a field of a body may be something else, too", "major", "minor", (s) => {
+    const { size } = change(s).properties;
+    change(s).properties.size = { anyOf: [size, { type: "string" }] };
+  }),
+  e("a field of a body is a choice without what it was", "major", "major", (s) => {
+    change(s).properties.size = { anyOf: [{ type: "boolean" }, { type: "string" }] };
+  }),
   e("a text becomes a file", "major", "major", (s) => {
     change(s).properties.file.format = "binary";
   }),

@@ -122,3 +122,25 @@ test("an address that is new is told by its operations", async () => {
     "minor: `thingsb.get`, `thingsb.update` are new.",
   ]);
 });
+
+test("what changes inside of an x- key is seen, also in a list", async () => {
+  const with_ = (methods: object[]): object => {
+    const { paths, schemas } = part("/a", "A");
+    paths["/a/things/{id}"].get["x-methods"] = methods;
+    return { ...HEAD, servers: SERVERS, paths, components: { schemas } };
+  };
+  const before = with_([{ id: "things.get", arguments: [{ name: "id", to: "path/id" }] }]);
+  const bumps = async (methods: object[]) =>
+    (await wireChanges(before, with_(methods))).map(({ bump, where }) => `${bump} ${where}`);
+  expect(await bumps([{ id: "things.read", arguments: [{ name: "id", to: "path/id" }] }])).toEqual([
+    "major thingsA.get",
+  ]);
+  expect(
+    await bumps([
+      { id: "things.get", arguments: [{ name: "id", to: "path/id", description: "Whose." }] },
+    ]),
+  ).toEqual(["patch thingsA.get"]);
+  expect(await bumps([{ id: "things.get", arguments: [{ name: "id", to: "path/id" }] }])).toEqual(
+    [],
+  );
+});
