@@ -253,3 +253,15 @@ test("each exchange is told, as it was on the wire", async () => {
     },
   ]);
 });
+
+test.each([
+  "application/json;q=0, */*;q=0.1",
+  "application/json;q=0",
+  "text/html, application/json;q=0.9",
+  "application/json;q=abc",
+  "*/*;q=0",
+  ";q=1, ,",
+])("whatever is accepted by %s, an answer is no fault of the spec", async (accept) => {
+  const { status, reason } = await library.call("/books/", { headers: { ...TOKEN, accept } });
+  expect([status < 500, reason]).toEqual([true, status < 300 ? null : expect.any(String)]);
+});

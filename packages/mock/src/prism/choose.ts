@@ -31,10 +31,7 @@ export function chooseValid(
   wanted: { code?: number; example?: string },
   accept: string | undefined,
 ): Chosen | Error {
-  const mediaTypes = (accept ?? "")
-    .split(",")
-    .filter(isMediaType)
-    .map((type) => type.trim());
+  const mediaTypes = acceptedOf(accept);
   const options = {
     dynamic: false,
     ...(wanted.code !== undefined && { code: wanted.code }),
@@ -49,6 +46,20 @@ export function chooseValid(
   const isError = wanted.code !== undefined && wanted.code >= 400;
   if (!(chosen instanceof Error) || !isError || accept === undefined) return chosen;
   return chooseValid(operation, wanted, undefined);
+}
+
+/** The media types of an `Accept`, the most wanted first; what has the weight 0 is not wanted (RFC 9110, 12.4.2). */
+function acceptedOf(accept = ""): string[] {
+  return accept
+    .split(",")
+    .filter(isMediaType)
+    .map((entry) => {
+      const [, weight = "1"] = /;\s*q=([\d.]+)\s*(?:;|$)/i.exec(entry) ?? [];
+      return { type: entry.replace(/;\s*q=[^;]*/i, "").trim(), weight: Number(weight) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ type }) => type);
 }
 
 /** The response that the spec declares for a refused request, or an error where there is none. */
